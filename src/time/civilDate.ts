@@ -1,0 +1,118 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addDays as addDaysTo } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { getISODay } from "date-fns/getISODay";
+import { getISOWeek } from "date-fns/getISOWeek";
+import { getISOWeekYear } from "date-fns/getISOWeekYear";
+import { isWeekend as isWeekendDay } from "date-fns/isWeekend";
+import * as z from "zod";
+
+/**
+ * A day of the calendar, written `YYYY-MM-DD`, with no time of day and no zone.
+ *
+ * Years run from 0001 to 9999, so comparing two civil dates as plain strings (`<`, `>=`, `===`) orders them in time.
+ * The type keeps instants and free text out at compile time; {@link civilDateSchema} checks that the day exists.
+ */
+export type CivilDate = `${number}-${number}-${number}`;
+
+const notACivilDate = "Expected a day that exists, written YYYY-MM-DD, in the years 0001 to 9999.";
+
+/**
+ * Checks that a text is a civil date: `YYYY-MM-DD`, a day that exists, in the years 0001 to 9999.
+ *
+ * @example
+ * ```ts
+ * import { civilDateSchema } from "kulturskole-veiledning";
+ *
+ * civilDateSchema.parse("2026-04-13"); // => "2026-04-13"
+ * civilDateSchema.safeParse("2026-02-29").success; // => false
+ * ```
+ */
+export const civilDateSchema = z.iso
+  // Aborting keeps later checks, which count with the dates, away from a date that does not exist.
+  .date({ error: notACivilDate, abort: true })
+  .refine((date) => !date.startsWith("0000"), { error: notACivilDate, abort: true }) as unknown as z.ZodType<
+  CivilDate,
+  string
+>;
+
+/** A day of the week as ISO 8601 numbers it: Monday is 1, Sunday is 7. */
+export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** An ISO 8601 week: it starts on a Monday, and belongs to the year that holds its Thursday. */
+export interface IsoWeek {
+  readonly year: number;
+  readonly week: number;
+}
+
+/**
+ * The date a whole number of days after `date`, or before it when `days` is negative.
+ *
+ * @throws RangeError when `date` does not exist, `days` is not whole, or the answer leaves the years 0001 to 9999.
+ */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  const day = addDaysTo(midnightOf(date), days);
+  const year = day.getFullYear();
+  if (!Number.isInteger(days) || !(year >= 1 && year <= 9999)) {
+    throw new RangeError(
+      `Cannot add ${String(days)} days to ${date}: give a whole number of days that stays in the years 0001 to 9999.`,
+    );
+  }
+  return day.toISOString().slice(0, 10) as CivilDate;
+}
+
+/**
+ * How many days `to` lies after `from`: negative when it lies before, 0 for the same day.
+ *
+ * @throws RangeError when one of the dates does not exist.
+ */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return differenceInCalendarDays(midnightOf(to), midnightOf(from));
+}
+
+/**
+ * The year that a date is in, from 1 to 9999.
+ *
+ * @throws RangeError when the date does not exist.
+ */
+export function yearOf(date: CivilDate): number {
+  return midnightOf(date).getFullYear();
+}
+
+/**
+ * The number of the day in its week: 1 for Monday to 7 for Sunday.
+ *
+ * @throws RangeError when the date does not exist.
+ */
+export function isoWeekday(date: CivilDate): IsoWeekday {
+  return getISODay(midnightOf(date)) as IsoWeekday;
+}
+
+/**
+ * The ISO 8601 week that a date is in; around New Year the week's year may differ from the date's.
+ *
+ * @throws RangeError when the date does not exist.
+ */
+export function isoWeek(date: CivilDate): IsoWeek {
+  const midnight = midnightOf(date);
+  return { year: getISOWeekYear(midnight), week: getISOWeek(midnight) };
+}
+
+/**
+ * Whether a date is a Saturday or a Sunday.
+ *
+ * @throws RangeError when the date does not exist.
+ */
+export function isWeekend(date: CivilDate): boolean {
+  return isWeekendDay(midnightOf(date));
+}
+
+// Date-fns counts in the zone of the Date class it is given, and this class has no zone but UTC.
+function midnightOf(date: CivilDate): Date {
+  if (!civilDateSchema.safeParse(date).success) {
+    throw new RangeError(
+      `"${date}" is not a civil date: give a day that exists, as YYYY-MM-DD, in the years 0001 to 9999.`,
+    );
+  }
+  return new UTCDateMini(`${date}T00:00:00Z`);
+}

@@ -1,0 +1,86 @@
+import * as z from "zod";
+import { addDays, civilDateSchema, daysBetween, type CivilDate } from "./civilDate.js";
+
+/** A run of days, half-open: `from` is its first day, `to` the first day after it, and `from` comes before `to`. */
+export interface Period {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/**
+ * Checks that a value is a period: two civil dates, `from` before `to`, and nothing else. When the order is wrong the
+ * issue points to `to`.
+ *
+ * @example
+ * ```ts
+ * import { periodSchema } from "kulturskole-veiledning";
+ *
+ * periodSchema.safeParse({ from: "2026-08-01", to: "2027-01-01" }).success; // => true
+ * periodSchema.safeParse({ from: "2026-08-01", to: "2026-08-01" }).success; // => false
+ * ```
+ */
+export const periodSchema = z
+  .strictObject({ from: civilDateSchema, to: civilDateSchema })
+  .refine(({ from, to }) => from < to, {
+    path: ["to"],
+    error: "Expected a date after `from`: a period runs up to `to` without including it.",
+  });
+
+/** Whether a date lies in a period: `from` does, `to` does not. */
+export function covers(period: Period, date: CivilDate): boolean {
+  return period.from <= date && date < period.to;
+}
+
+/** Whether two periods have a day in common; periods that merely adjoin have none. */
+export function overlaps(a: Period, b: Period): boolean {
+  return intersection(a, b) !== undefined;
+}
+
+/** The days that two periods have in common, or `undefined` when they have none. */
+export function intersection(a: Period, b: Period): Period | undefined {
+  const from = a.from > b.from ? a.from : b.from;
+  const to = a.to < b.to ? a.to : b.to;
+  return from < to ? { from, to } : undefined;
+}
+
+/**
+ * How many days a period holds.
+ *
+ * @throws RangeError when one of its dates does not exist.
+ */
+export function lengthInDays(period: Period): number {
+  return daysBetween(period.from, period.to);
+}
+
+/**
+ * The parts of a period that the other periods leave empty, in order of time; no two of them adjoin.
+ *
+ * The others may overlap each other, reach outside the period, and come in any order. Sorting them is the whole cost.
+ */
+export function without(period: Period, others: readonly Period[]): Period[] {
+  const parts: Period[] = [];
+  let from = period.from;
+  for (const taken of inOrder(others.flatMap((other) => intersection(period, other) ?? []))) {
+    if (from < taken.from) parts.push({ from, to: taken.from });
+    if (from < taken.to) from = taken.to;
+  }
+  if (from < period.to) parts.push({ from, to: period.to });
+  return parts;
+}
+
+/**
+ * The days of a period in order, made one at a time as they are asked for; it can be gone through more than once.
+ *
+ * @throws RangeError, once gone through, when `from` does not exist.
+ */
+export function datesIn(period: Period): Iterable<CivilDate> {
+  return { [Symbol.iterator]: () => eachDate(period) };
+}
+
+function* eachDate({ from, to }: Period): Generator<CivilDate> {
+  for (let date = from; date < to; date = addDays(date, 1)) yield date;
+}
+
+function inOrder(periods: readonly Period[]): Period[] {
+  return periods.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+}

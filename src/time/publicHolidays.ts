@@ -1,0 +1,83 @@
+import { easter } from "date-easter";
+import { addDays, yearOf, type CivilDate } from "./civilDate.js";
+
+// Those on a fixed date: month and day.
+const fixed = [
+  ["new-years-day", "01-01"],
+  ["labour-day", "05-01"],
+  ["constitution-day", "05-17"],
+  ["christmas-day", "12-25"],
+  ["st-stephens-day", "12-26"],
+] as const;
+
+// Those that move with Easter Sunday: days after it.
+const movable = [
+  ["maundy-thursday", -3],
+  ["good-friday", -2],
+  ["easter-sunday", 0],
+  ["easter-monday", 1],
+  ["ascension-day", 39],
+  ["whit-sunday", 49],
+  ["whit-monday", 50],
+] as const;
+
+/** The stable name of a public holiday in Norway; never shown to a reader as it is. */
+export type HolidayId = (typeof fixed)[number][0] | (typeof movable)[number][0];
+
+/** A public holiday of one year: its date and its stable name. */
+export interface PublicHoliday {
+  readonly date: CivilDate;
+  readonly name: HolidayId;
+}
+
+/**
+ * The public holidays of Norway in a year, in order of date: the twelve days of the Acts of 1947 and 1995.
+ *
+ * Two that fall on one day are both listed: 17 May 2027 is also Whit Monday. Days that are merely free or short by
+ * custom (Easter Eve, Christmas Eve, New Year's Eve) are not among them. Every year is answered by the present law,
+ * also years before the Acts.
+ *
+ * @throws RangeError when the year is not a whole number from 1900 to 2199.
+ *
+ * @example
+ * ```ts
+ * import { publicHolidaysOf } from "kulturskole-veiledning";
+ *
+ * publicHolidaysOf(2026).length; // => 12
+ * publicHolidaysOf(2026)[1]; // => { date: "2026-04-02", name: "maundy-thursday" }
+ * ```
+ */
+export function publicHolidaysOf(year: number): readonly PublicHoliday[] {
+  if (!Number.isInteger(year) || year < 1900 || year > 2199) {
+    throw new RangeError(
+      `The public holidays of ${String(year)} are not known here: give a whole year from 1900 to 2199.`,
+    );
+  }
+  const easterSunday = easterSundayOf(year);
+  return [
+    ...fixed.map(([name, day]) => ({ date: `${String(year)}-${day}` as CivilDate, name })),
+    ...movable.map(([name, days]) => ({ date: addDays(easterSunday, days), name })),
+  ].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+/**
+ * The public holidays of Norway that fall on a date: none as a rule, one, or in some years two.
+ *
+ * @throws RangeError when the date does not exist or its year is not from 1900 to 2199.
+ *
+ * @example
+ * ```ts
+ * import { publicHolidaysOn } from "kulturskole-veiledning";
+ *
+ * publicHolidaysOn("2026-08-26"); // => []
+ * publicHolidaysOn("2027-05-17").map(({ name }) => name); // => ["constitution-day", "whit-monday"]
+ * ```
+ */
+export function publicHolidaysOn(date: CivilDate): readonly PublicHoliday[] {
+  return publicHolidaysOf(yearOf(date)).filter((holiday) => holiday.date === date);
+}
+
+function easterSundayOf(year: number): CivilDate {
+  const { month, day } = easter(year);
+  return `${String(year)}-0${String(month)}-${String(day).padStart(2, "0")}` as CivilDate;
+}

@@ -1,0 +1,25 @@
+import * as z from "zod";
+
+/**
+ * A time of day as a clock on the wall shows it, written `HH:mm` from `00:00` to `23:59`, with no date and no zone.
+ *
+ * Comparing two wall times as plain strings orders them within a day.
+ */
+export type WallTime = `${number}:${number}`;
+
+/**
+ * Checks that a text is a wall time: two digits of hour, a colon, two digits of minute, from `00:00` to `23:59`.
+ *
+ * @example
+ * ```ts
+ * import { wallTimeSchema } from "kulturskole-veiledning";
+ *
+ * wallTimeSchema.parse("09:30"); // => "09:30"
+ * wallTimeSchema.safeParse("24:00").success; // => false
+ * ```
+ */
+export const wallTimeSchema = z
+  .string({ error: "Expected a time of day, written HH:mm." })
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
+    error: "Expected a time of day from 00:00 to 23:59, written HH:mm.",
+  }) as unknown as z.ZodType<WallTime, string>;

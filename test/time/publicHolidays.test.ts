@@ -1,0 +1,94 @@
+import Holidays from "date-holidays";
+import { describe, expect, it } from "vitest";
+import { publicHolidaysOf, publicHolidaysOn, type CivilDate, type HolidayId } from "../../src/time/index.js";
+
+describe("publicHolidaysOf", () => {
+  it("lists the twelve of 2026 in order", () => {
+    expect(publicHolidaysOf(2026)).toEqual([
+      { date: "2026-01-01", name: "new-years-day" },
+      { date: "2026-04-02", name: "maundy-thursday" },
+      { date: "2026-04-03", name: "good-friday" },
+      { date: "2026-04-05", name: "easter-sunday" },
+      { date: "2026-04-06", name: "easter-monday" },
+      { date: "2026-05-01", name: "labour-day" },
+      { date: "2026-05-14", name: "ascension-day" },
+      { date: "2026-05-17", name: "constitution-day" },
+      { date: "2026-05-24", name: "whit-sunday" },
+      { date: "2026-05-25", name: "whit-monday" },
+      { date: "2026-12-25", name: "christmas-day" },
+      { date: "2026-12-26", name: "st-stephens-day" },
+    ]);
+  });
+
+  it("lists both holidays of 17 May 2027", () => {
+    expect(publicHolidaysOf(2027).map(({ date }) => date)).toEqual([
+      ...["2027-01-01", "2027-03-25", "2027-03-26", "2027-03-28", "2027-03-29", "2027-05-01"],
+      ...["2027-05-06", "2027-05-16", "2027-05-17", "2027-05-17", "2027-12-25", "2027-12-26"],
+    ]);
+  });
+
+  it.each([1900, 2199])("answers for %i", (year) => {
+    expect(publicHolidaysOf(year)).toHaveLength(12);
+  });
+
+  it.each([1899, 2200, 2026.5, Number.NaN])("refuses the year %d, and says what to give", (year) => {
+    expect(() => publicHolidaysOf(year)).toThrow(
+      new RangeError(
+        `The public holidays of ${String(year)} are not known here: give a whole year from 1900 to 2199.`,
+      ),
+    );
+  });
+
+  it("agrees with an independent calendar in every year from 1900 to 2199", () => {
+    const years = Array.from({ length: 300 }, (_, index) => 1900 + index);
+    expect(years.flatMap((year) => asLines(publicHolidaysOf(year)))).toEqual(years.flatMap(independently));
+  });
+});
+
+describe("publicHolidaysOn", () => {
+  it.each<[CivilDate, HolidayId[]]>([
+    ["2026-08-26", []],
+    ["2026-12-24", []],
+    ["2026-12-25", ["christmas-day"]],
+    ["2026-12-26", ["st-stephens-day"]],
+    ["2026-12-27", []],
+    ["2026-12-31", []],
+    ["2027-01-01", ["new-years-day"]],
+    ["2027-03-24", []],
+    ["2027-03-25", ["maundy-thursday"]],
+    ["2027-03-27", []],
+    ["2027-05-17", ["constitution-day", "whit-monday"]],
+    ["2027-05-18", []],
+    ["2008-05-01", ["labour-day", "ascension-day"]],
+  ])("of %s are %j", (date, expected) => {
+    expect(publicHolidaysOn(date).map(({ name }) => name)).toEqual(expected);
+  });
+
+  it.each<[CivilDate]>([["2026-02-30"], ["1899-12-31"], ["2200-01-01"]])("refuses %s", (date) => {
+    expect(() => publicHolidaysOn(date)).toThrow(RangeError);
+  });
+});
+
+const namesThere: Readonly<Record<string, HolidayId>> = {
+  "Første nyttårsdag": "new-years-day",
+  Skjærtorsdag: "maundy-thursday",
+  Langfredag: "good-friday",
+  "Første påskedag": "easter-sunday",
+  "Andre påskedag": "easter-monday",
+  "Arbeidernes dag": "labour-day",
+  Grunnlovsdagen: "constitution-day",
+  "Kristi himmelfartsdag": "ascension-day",
+  "Første pinsedag": "whit-sunday",
+  "Andre pinsedag": "whit-monday",
+  "Første juledag": "christmas-day",
+  "Andre juledag": "st-stephens-day",
+};
+
+function independently(year: number): string[] {
+  const listed = new Holidays("NO").getHolidays(year).filter(({ type }) => type === "public");
+  return asLines(listed.map(({ date, name }) => ({ date: date.slice(0, 10), name: namesThere[name] ?? name })));
+}
+
+function asLines(holidays: readonly { date: string; name: string }[]): string[] {
+  return holidays.map(({ date, name }) => `${date} ${name}`).sort();
+}
