@@ -1,0 +1,16 @@
+/** A value that is read-only through and through. */
+export type Frozen<Value> = Value extends object ? { readonly [Key in keyof Value]: Frozen<Value[Key]> } : Value;
+
+/**
+ * Freezes a value and everything inside it.
+ *
+ * @param value - Plain data: records, lists and primitives, without cycles.
+ * @returns The same value, frozen through and through.
+ */
+export function freezeDeep<Value>(value: Value): Frozen<Value> {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.values(value).forEach(freezeDeep);
+    Object.freeze(value);
+  }
+  return value as Frozen<Value>;
+}

@@ -1,0 +1,3 @@
+export { InvalidInputError, sayPath, type InputIssue } from "./invalidInputError.js";
+export { inputIssues, readInput } from "./readInput.js";
+export { freezeDeep, type Frozen } from "./freezeDeep.js";

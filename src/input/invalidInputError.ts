@@ -1,0 +1,73 @@
+/** One thing that is wrong with a piece of input. */
+export interface InputIssue {
+  /** Where in the input it is, from the outside in; empty for the input as a whole. */
+  readonly path: readonly (string | number)[];
+  /** What is wrong, in English. It never repeats the value that was given. */
+  readonly message: string;
+}
+
+/** How many issues the message spells out; `issues` always holds them all. */
+const shownIssues = 20;
+
+/**
+ * Says everything that is wrong with a piece of input, each issue with its path.
+ *
+ * @remarks Thrown where a public function is given data that its schema refuses. The message names paths and
+ * expectations, never the values given, so it can be logged without spreading personal data.
+ * @example
+ * ```ts
+ * import { InvalidInputError, assessGroup, round2026 } from "kulturskole-veiledning";
+ *
+ * const broken: unknown = JSON.parse('{ "members": [{ "id": 7, "seats": [] }] }');
+ * let paths: readonly unknown[] = [];
+ * try {
+ *   assessGroup(round2026, broken, { on: "2026-08-26" });
+ * } catch (error) {
+ *   if (error instanceof InvalidInputError) paths = error.issues.map((issue) => issue.path);
+ * }
+ * paths; // => [["members", 0, "id"]]
+ * ```
+ */
+export class InvalidInputError extends Error {
+  override readonly name = "InvalidInputError";
+  /** What was read: a word such as `group`. */
+  readonly subject: string;
+  /** Every issue, in the order in which the input was read. */
+  readonly issues: readonly InputIssue[];
+
+  /**
+   * Gathers the issues of one input.
+   *
+   * @param subject - What was read, as the message names it.
+   * @param issues - Every issue found.
+   */
+  constructor(subject: string, issues: readonly InputIssue[]) {
+    super(messageOf(subject, issues));
+    this.subject = subject;
+    this.issues = issues;
+  }
+}
+
+function messageOf(subject: string, issues: readonly InputIssue[]): string {
+  const shown = issues.slice(0, shownIssues).map((issue) => `  ${sayPath(issue.path)}: ${issue.message}`);
+  const rest = issues.length - shown.length;
+  const more = rest > 0 ? [`  … and ${String(rest)} more`] : [];
+  return [`The ${subject} is not valid (${String(issues.length)} problem${issues.length === 1 ? "" : "s"}):`, ...shown, ...more].join("\n");
+}
+
+/**
+ * Writes a path the way a developer would: `members[0].id`.
+ *
+ * @param path - Keys and positions, from the outside in.
+ * @returns The path as text; `(root)` for the input as a whole.
+ * @example
+ * ```ts
+ * import { sayPath } from "kulturskole-veiledning";
+ *
+ * sayPath(["members", 0, "id"]); // => "members[0].id"
+ * ```
+ */
+export function sayPath(path: readonly (string | number)[]): string {
+  const text = path.map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${key}`)).join("");
+  return text === "" ? "(root)" : text.replace(/^\./, "");
+}

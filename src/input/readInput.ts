@@ -1,0 +1,41 @@
+import type * as z from "zod";
+import { InvalidInputError, type InputIssue } from "./invalidInputError.js";
+
+/**
+ * Reads unknown data through a schema, or throws one error that lists everything wrong with it.
+ *
+ * @param subject - What is read, as the error names it.
+ * @param schema - The schema that decides.
+ * @param input - Anything at all.
+ * @returns The parsed data; the input itself is left as it was.
+ * @throws InvalidInputError when the schema refuses the input.
+ */
+export function readInput<Schema extends z.ZodType>(subject: string, schema: Schema, input: unknown): z.output<Schema> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new InvalidInputError(subject, inputIssues(result.error));
+}
+
+/**
+ * Turns zod's issues into ours.
+ *
+ * @param error - What zod found.
+ * @returns The same issues, with messages that are safe to log.
+ */
+export function inputIssues(error: z.ZodError): readonly InputIssue[] {
+  return error.issues.map((issue) => ({ path: issue.path.map(pathKey), message: sayIssue(issue) }));
+}
+
+function pathKey(key: PropertyKey): string | number {
+  return typeof key === "number" ? key : sayKey(String(key));
+}
+
+/** Unknown keys come from the sender and may hold anything, so only those that look like names are repeated. */
+function sayIssue(issue: z.core.$ZodIssue): string {
+  if (issue.code !== "unrecognized_keys") return issue.message;
+  return `Unrecognized key${issue.keys.length === 1 ? "" : "s"}: ${issue.keys.slice(0, 5).map(sayKey).join(", ")}`;
+}
+
+function sayKey(key: string): string {
+  return /^[\w$.-]{1,40}$/.test(key) ? key : `(a key of ${String(key.length)} characters)`;
+}
