@@ -1,0 +1,77 @@
+/** Plain JSON data: what findings carry, so that they survive being stored and sent. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * What a rule found.
+ *
+ * - `met`: the facts fulfil the rule.
+ * - `unmet`: the facts break it.
+ * - `unknown`: facts are missing, so nobody can tell yet. A missing fact is never `unmet`.
+ * - `needs-judgement`: the facts are there, and a person has to weigh them.
+ * - `not-applicable`: the rule does not concern this case.
+ */
+export type Outcome = "met" | "unmet" | "unknown" | "needs-judgement" | "not-applicable";
+
+/** A change that would mend a finding, for programs: `action` names it, the other fields say where and what. */
+export interface Repair {
+  /** What to do, such as `fill-seat` or `answer`. */
+  readonly action: string;
+  readonly [detail: string]: Json;
+}
+
+/** What a rule answers about one thing; with the rule's own identity it becomes a {@link Finding}. */
+export interface Answer<O extends Outcome = Outcome, Code extends string = string, Expected = Json, Received = Json> {
+  /** What was found. */
+  readonly outcome: O;
+  /** Which case of the rule it is: finer than the outcome, stable, and the key of its texts. */
+  readonly code: Code;
+  /** What the rule looked for; `null` where the code says it all. */
+  readonly expected: Expected;
+  /** What the facts held; `null` where there was nothing. */
+  readonly received: Received;
+  /** Where in the input the answer lies, from the outside in. */
+  readonly path: readonly (string | number)[];
+  /** Facts of the call that this answer rests on, beyond those of its rule. */
+  readonly facts: readonly string[];
+  /** Readings that this answer rests on, because the call is silent: `D1` and so on. */
+  readonly assumptions: readonly string[];
+  /** What would mend it, where one change would. */
+  readonly repair?: Repair;
+}
+
+/** What an answer may say beyond its code; all of it optional. */
+export type AnswerDetails<Expected, Received> = Partial<Omit<Answer<Outcome, string, Expected, Received>, "outcome" | "code">>;
+
+/** Builds the answers of one outcome. */
+export type AnswerOf<O extends Outcome> = <const Code extends string, const Expected extends Json = null, const Received extends Json = null>(
+  code: Code,
+  details?: AnswerDetails<Expected, Received>,
+) => Answer<O, Code, Expected, Received>;
+
+function answering<O extends Outcome>(outcome: O): AnswerOf<O> {
+  return <const Code extends string, const Expected extends Json = null, const Received extends Json = null>(
+    code: Code,
+    details: AnswerDetails<Expected, Received> = {},
+  ): Answer<O, Code, Expected, Received> => ({
+    outcome,
+    code,
+    // Left out means nothing to say: the type parameters are null exactly then.
+    expected: null as Expected,
+    received: null as Received,
+    path: [],
+    facts: [],
+    assumptions: [],
+    ...details,
+  });
+}
+
+/** The facts fulfil the rule. */
+export const met = answering("met");
+/** The facts break the rule. */
+export const unmet = answering("unmet");
+/** Facts are missing, so nobody can tell yet. */
+export const unknown = answering("unknown");
+/** The facts are there, and a person has to weigh them. */
+export const needsJudgement = answering("needs-judgement");
+/** The rule does not concern this case. */
+export const notApplicable = answering("not-applicable");
