@@ -1,0 +1,27 @@
+import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
+import type { RoundInput } from "./model.js";
+import { readRound } from "./readRound.js";
+import { roundRules } from "./rules.js";
+
+/** What the rules for rounds can find. */
+export type RoundFinding = FindingOf<(typeof roundRules)[number]>;
+
+/**
+ * Answers whether a round is consistent in itself.
+ *
+ * @remarks Dates inside the period and their semester, stated weekdays right, semesters that tile the period, the owed
+ * number of gatherings in each semester, the KickOff first, the steps of the application in order, no gathering on a
+ * Norwegian public holiday, and none at the same time as another.
+ * @param round - The round, or unknown data such as parsed JSON.
+ * @returns One finding for each thing looked at; `outcome` is `met` when the round holds together.
+ * @throws InvalidInputError when the data is not shaped like a round.
+ * @example
+ * ```ts
+ * import { assessRound, round2026 } from "kulturskole-veiledning";
+ *
+ * assessRound(round2026).outcome; // => "met"
+ * ```
+ */
+export function assessRound(round: RoundInput): Assessment<RoundFinding> {
+  return assess(roundRules, readRound(round));
+}

@@ -1,0 +1,31 @@
+import * as z from "zod";
+import type { Frozen } from "../input/index.js";
+import { civilDateSchema, wallTimeSchema, weekdaySchema } from "../time/index.js";
+import { citations } from "./citation.js";
+import { audienceSchema, gatheringKindSchema, modeSchema, semesterIdSchema } from "./vocabulary.js";
+
+/** Reads the hours of a meeting, in Oslo's wall time; the end comes after the start on the same day. */
+export const hoursSchema = z
+  .strictObject({ start: wallTimeSchema, end: wallTimeSchema })
+  .refine(({ start, end }) => start < end, { path: ["end"], message: "Expected an end after the start, on the same day" });
+
+/** Reads one meeting that the call dates. */
+export const gatheringSchema = z.strictObject({
+  /** Unique in the round, and semantic: `learning-conference.autumn-2026`. */
+  id: z.string().regex(/^[a-z0-9.-]{1,80}$/, "Expected an id of small letters, digits, dots and hyphens"),
+  kind: gatheringKindSchema,
+  semester: semesterIdSchema,
+  date: civilDateSchema,
+  /** The weekday as the call states it; a check holds it against the date. */
+  weekday: weekdaySchema,
+  /** `null` where the call states none: the meeting is then all-day, and its hours are unknown. */
+  hours: hoursSchema.nullable(),
+  mode: modeSchema,
+  /** `null` where there is none or none is stated. */
+  place: z.string().min(1).max(200).nullable(),
+  audience: audienceSchema,
+  ...citations,
+});
+
+/** One meeting that the call dates. */
+export type Gathering = Frozen<z.output<typeof gatheringSchema>>;

@@ -1,0 +1,43 @@
+export { assessRound, type RoundFinding } from "./assessRound.js";
+export { factIdSchema, factKindSchema, factSchema, readingIdSchema, readingSchema, type Fact, type Reading } from "./citation.js";
+export { defineRound } from "./defineRound.js";
+export { gatheringSchema, hoursSchema, type Gathering } from "./gathering.js";
+export { roundSchema, type Round, type RoundInput, type Semester } from "./model.js";
+export {
+  sayActivity,
+  sayArea,
+  sayAudience,
+  sayCommitment,
+  sayCostItem,
+  sayMode,
+  sayPayer,
+  sayRole,
+  saySemester,
+} from "./names.js";
+export { applicationDeadline, portalStateAt, type PortalState } from "./portalStateAt.js";
+export { readRound } from "./readRound.js";
+export { roundRules } from "./rules.js";
+export { semesterOf } from "./semesterOf.js";
+export { sourcesOf, type Source } from "./sourcesOf.js";
+export {
+  activityKindSchema,
+  audienceSchema,
+  commitmentIdSchema,
+  costItemSchema,
+  developmentAreaSchema,
+  gatheringKindSchema,
+  modeSchema,
+  payerSchema,
+  seatRoleSchema,
+  semesterIdSchema,
+  type ActivityKind,
+  type Audience,
+  type CommitmentId,
+  type CostItem,
+  type DevelopmentArea,
+  type GatheringKind,
+  type Mode,
+  type Payer,
+  type SeatRole,
+  type SemesterId,
+} from "./vocabulary.js";

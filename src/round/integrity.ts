@@ -1,0 +1,74 @@
+import type * as z from "zod";
+
+interface Identified {
+  readonly id: string;
+}
+
+interface CitingRound {
+  readonly facts: readonly Identified[];
+  readonly readings: readonly Identified[];
+  readonly semesters: readonly Identified[];
+  readonly gatherings: readonly Identified[];
+  readonly commitments: readonly Identified[];
+  readonly costs: readonly { readonly item: string }[];
+  readonly group: { readonly seats: readonly { readonly role: string }[] };
+}
+
+type Path = (string | number)[];
+
+/**
+ * Reports every id that stands twice in its list.
+ *
+ * @param round - A round whose shape is right.
+ * @param context - Where zod gathers issues.
+ */
+export function checkIds(round: CitingRound, context: z.RefinementCtx): void {
+  for (const { path, ids } of idLists(round)) {
+    const seen = new Set<string>();
+    ids.forEach((id, index) => {
+      if (seen.has(id)) context.addIssue({ code: "custom", path: [...path, index], message: "Expected an id that no other in the list has" });
+      seen.add(id);
+    });
+  }
+}
+
+function idLists(round: CitingRound): readonly { readonly path: Path; readonly ids: readonly string[] }[] {
+  const lists = ["facts", "readings", "semesters", "gatherings", "commitments"] as const;
+  return [
+    ...lists.map((list) => ({ path: [list], ids: round[list].map(({ id }) => id) })),
+    { path: ["costs"], ids: round.costs.map(({ item }) => item) },
+    { path: ["group", "seats"], ids: round.group.seats.map(({ role }) => role) },
+  ];
+}
+
+/**
+ * Reports every citation of a fact or a reading that the round does not list.
+ *
+ * @param round - A round whose shape is right.
+ * @param context - Where zod gathers issues.
+ */
+export function checkCitations(round: CitingRound, context: z.RefinementCtx): void {
+  const known = new Set([...round.facts, ...round.readings].map(({ id }) => id));
+  for (const { id, path } of citationsIn(round, [])) {
+    if (!known.has(id)) context.addIssue({ code: "custom", path, message: "Expected the id of a fact or reading that the round lists" });
+  }
+}
+
+interface Citation {
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** Every citation in a piece of a round. The lists of facts and readings hold records, and records cite nothing. */
+function citationsIn(value: unknown, path: Path): Citation[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    return key === "facts" || key === "assumptions" ? citedIn(inner, here) : citationsIn(inner, here);
+  });
+}
+
+function citedIn(list: unknown, path: Path): Citation[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((id: unknown, index) => (typeof id === "string" ? [{ id, path: [...path, index] }] : []));
+}

@@ -1,0 +1,57 @@
+import * as z from "zod";
+import type { Frozen } from "../input/index.js";
+import { localizedTextSchema } from "../language/index.js";
+import { periodSchema } from "../time/index.js";
+import { citations, factIdSchema, factSchema, readingSchema } from "./citation.js";
+import { checkCitations, checkIds } from "./integrity.js";
+import { gatheringSchema } from "./gathering.js";
+import { offerSchema } from "./offer.js";
+import { commitmentTermsSchema, costTermsSchema, groupTermsSchema, wishTermsSchema } from "./requirements.js";
+import { applicationTermsSchema } from "./terms.js";
+import { semesterIdSchema } from "./vocabulary.js";
+
+const passageSchema = z.strictObject({ text: localizedTextSchema, facts: z.array(factIdSchema).min(1) });
+
+/**
+ * Reads a round: one call for one program period, as data.
+ *
+ * @remarks Strict: unknown fields, impossible dates and missing languages are refused, each with its path. It reads the
+ * shape, that ids are unique and that every citation is known; whether the dates agree with each other is what
+ * {@link assessRound} answers, and {@link defineRound} asks for both. Civil dates are `YYYY-MM-DD`, wall times `HH:mm` in Oslo, periods half-open.
+ */
+export const roundSchema = z
+  .strictObject({
+    /** Unique among rounds, such as `2026-2027`. */
+    id: z.string().regex(/^[a-z0-9-]{1,40}$/, "Expected an id of small letters, digits and hyphens"),
+    title: localizedTextSchema,
+    /** Everything the call says, with ids that the rest of the round cites. */
+    facts: z.array(factSchema).min(1),
+    /** The questions that the call leaves open, and how this round reads them. */
+    readings: z.array(readingSchema),
+    /** What the call says of its background, its target group, its purposes and its competence goals. */
+    background: z.array(passageSchema),
+    purposes: z.array(passageSchema),
+    competenceGoals: z.array(passageSchema),
+    /** The program period (programperiode): from, to and not including. */
+    period: periodSchema.safeExtend(citations),
+    semesters: z.array(periodSchema.safeExtend({ id: semesterIdSchema, ...citations })).min(1),
+    application: applicationTermsSchema,
+    offer: offerSchema,
+    /** The meetings that the call dates, in any order. */
+    gatherings: z.array(gatheringSchema),
+    group: groupTermsSchema,
+    wish: wishTermsSchema,
+    commitments: z.array(commitmentTermsSchema),
+    costs: z.array(costTermsSchema),
+  })
+  .superRefine(checkIds)
+  .superRefine(checkCitations);
+
+/** One call for one program period, as data: parsed, and read-only through and through. */
+export type Round = Frozen<z.output<typeof roundSchema>>;
+
+/** What {@link defineRound} takes: a round as it is written down or sent as JSON. */
+export type RoundInput = Frozen<z.input<typeof roundSchema>>;
+
+/** One semester of a round: from, to and not including. */
+export type Semester = Round["semesters"][number];

@@ -1,0 +1,26 @@
+import { freezeDeep, readInput } from "../input/index.js";
+import { roundSchema, type Round } from "./model.js";
+
+/**
+ * Marks rounds that have been parsed and frozen, so that they are not parsed again for every question. It is neither
+ * enumerable nor serialised: a copy, or a round from JSON, is parsed anew. Shared by name between copies of the library.
+ */
+const parsedRound = Symbol.for("kulturskole-veiledning.parsedRound");
+
+/**
+ * Reads a round's shape, at once when it is already a parsed one.
+ *
+ * @param input - A round, or unknown data.
+ * @returns The round, frozen through and through.
+ * @throws InvalidInputError when the data is not a round.
+ */
+export function readRound(input: unknown): Round {
+  if (isParsedRound(input)) return input;
+  const round = readInput("round", roundSchema, input);
+  Object.defineProperty(round, parsedRound, { value: true });
+  return freezeDeep(round);
+}
+
+function isParsedRound(input: unknown): input is Round {
+  return typeof input === "object" && input !== null && Object.hasOwn(input, parsedRound);
+}

@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { citations } from "./citation.js";
+import { commitmentIdSchema, costItemSchema, developmentAreaSchema, payerSchema, seatRoleSchema } from "./vocabulary.js";
+
+const force = z.enum(["must", "expected"]);
+
+/** Reads how the municipal group (kommunegruppe) is made up. */
+export const groupTermsSchema = z.strictObject({
+  /** The seats, and how many people hold each: at least `min`, at most `max`, or `null` for no maximum. */
+  seats: z.array(
+    z.strictObject({ role: seatRoleSchema, min: z.int().min(0).max(1000), max: z.int().min(1).max(1000).nullable(), ...citations }),
+  ),
+  /** What is said of one person in two seats; any pair that is not listed needs a judgement. */
+  combinations: z.array(z.strictObject({ roles: z.tuple([seatRoleSchema, seatRoleSchema]), allowed: z.boolean(), ...citations })),
+  otherCombinations: z.strictObject({ allowed: z.literal("needs-judgement"), ...citations }),
+  /** When the group must be complete. */
+  completeBy: z.strictObject({ gathering: z.literal("kick-off"), ...citations }),
+  ...citations,
+});
+
+/** Reads what the wish for development must cover, and who says whether it is clear. */
+export const wishTermsSchema = z.strictObject({
+  areas: z.array(developmentAreaSchema).min(1),
+  clarity: z.strictObject({ decidedBy: z.literal("person"), ...citations }),
+  ...citations,
+});
+
+/** Reads one thing that a municipality commits itself to. */
+export const commitmentTermsSchema = z.strictObject({ id: commitmentIdSchema, force, ...citations });
+
+/** Reads who pays for one cost. */
+export const costTermsSchema = z.strictObject({ item: costItemSchema, payer: payerSchema, ...citations });

@@ -1,0 +1,94 @@
+import { met, rule, unmet } from "../../assessment/index.js";
+import { sayDate, type Locale } from "../../language/index.js";
+import { addDays, type CivilDate } from "../../time/index.js";
+import type { Round } from "../model.js";
+
+type Step = "webinar" | "portal" | "deadline" | "replyLetters" | "adviserContact" | "period";
+
+interface Dated {
+  readonly step: Step;
+  readonly date: CivilDate;
+}
+
+/** Do the steps of the application follow one another? The webinar and the opening may share a day; no others may. */
+export const applicationOrder = rule({
+  id: "round.application.order",
+  force: "must",
+  facts: ["title/deadline", "title/portal", "spring/1", "spring/2", "spring/3", "spring/4"],
+  assess: (round: Round) => {
+    const steps = stepsOf(round);
+    const broken = steps.slice(1).flatMap((second, index) => {
+      const first = steps[index];
+      return first === undefined || inOrder(first, second) ? [] : [outOfOrder(first, second)];
+    });
+    return broken.length === 0 ? [met("in-order", { path: ["application"] })] : broken;
+  },
+  texts: {
+    nb: {
+      "in-order": "Webinar, portalåpning, søknadsfrist, svarbrev, kontakt med veileder og programstart følger på hverandre.",
+      "out-of-order": ({ expected, received }) =>
+        `${stepNames.nb[expected.first]} (${sayDate(received.first, "nb")}) skal komme før ${stepNames.nb[expected.second]} (${sayDate(received.second, "nb")}). Rett en av datoene.`,
+    },
+    nn: {
+      "in-order": "Webinar, opning av portalen, søknadsfrist, svarbrev, kontakt med rettleiar og programstart følgjer på kvarandre.",
+      "out-of-order": ({ expected, received }) =>
+        `${stepNames.nn[expected.first]} (${sayDate(received.first, "nn")}) skal kome før ${stepNames.nn[expected.second]} (${sayDate(received.second, "nn")}). Rett ein av datoane.`,
+    },
+    en: {
+      "in-order": "Webinar, opening of the portal, deadline, reply letters, contact with the adviser and start of the program follow one another.",
+      "out-of-order": ({ expected, received }) =>
+        `${stepNames.en[expected.first]} (${sayDate(received.first, "en")}) must come before ${stepNames.en[expected.second]} (${sayDate(received.second, "en")}). Correct one of the dates.`,
+    },
+  },
+});
+
+function stepsOf({ application, period }: Round): readonly Dated[] {
+  const { webinar, portal, deadline, replyLetters, adviserContact } = application;
+  return [
+    { step: "webinar", date: webinar.date },
+    { step: "portal", date: portal.date },
+    { step: "deadline", date: addDays(deadline.date, deadline.graceDays) },
+    { step: "replyLetters", date: replyLetters.date },
+    { step: "adviserContact", date: adviserContact.from },
+    { step: "period", date: period.from },
+  ];
+}
+
+function inOrder(first: Dated, second: Dated): boolean {
+  return first.step === "webinar" ? first.date <= second.date : first.date < second.date;
+}
+
+function outOfOrder(first: Dated, second: Dated) {
+  return unmet("out-of-order", {
+    expected: { first: first.step, second: second.step },
+    received: { first: first.date, second: second.date },
+    path: second.step === "period" ? ["period"] : ["application", second.step],
+  });
+}
+
+const stepNames: Readonly<Record<Locale, Readonly<Record<Step, string>>>> = {
+  nb: {
+    webinar: "informasjonswebinaret",
+    portal: "åpningen av søknadsportalen",
+    deadline: "søknadsfristen",
+    replyLetters: "svarbrevene",
+    adviserContact: "kontakten med veilederen",
+    period: "programperioden",
+  },
+  nn: {
+    webinar: "informasjonswebinaret",
+    portal: "opninga av søknadsportalen",
+    deadline: "søknadsfristen",
+    replyLetters: "svarbreva",
+    adviserContact: "kontakten med rettleiaren",
+    period: "programperioden",
+  },
+  en: {
+    webinar: "the information webinar",
+    portal: "the opening of the application portal",
+    deadline: "the application deadline",
+    replyLetters: "the reply letters",
+    adviserContact: "the contact with the adviser",
+    period: "the program period",
+  },
+};

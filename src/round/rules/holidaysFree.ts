@@ -1,0 +1,32 @@
+import { met, rule, unmet } from "../../assessment/index.js";
+import { sayDate } from "../../language/index.js";
+import { publicHolidaysOn } from "../../time/index.js";
+import type { Gathering } from "../gathering.js";
+import type { Round } from "../model.js";
+
+/** Are the gatherings on days that are not Norwegian public holidays? */
+export const holidaysFree = rule({
+  id: "round.gatherings.holidays",
+  force: "must",
+  facts: ["dates/1", "dates/2", "dates/3"],
+  assess: ({ gatherings }: Round) => gatherings.map(holidayAnswer),
+  texts: {
+    nb: {
+      "not-a-holiday": ({ received }) => `${sayDate(received.date, "nb")} er ingen helligdag.`,
+      "public-holiday": ({ received }) => `${sayDate(received.date, "nb")} er en helligdag. Velg en annen dag.`,
+    },
+    nn: {
+      "not-a-holiday": ({ received }) => `${sayDate(received.date, "nn")} er ingen heilagdag.`,
+      "public-holiday": ({ received }) => `${sayDate(received.date, "nn")} er ein heilagdag. Vel ein annan dag.`,
+    },
+    en: {
+      "not-a-holiday": ({ received }) => `${sayDate(received.date, "en")} is not a public holiday.`,
+      "public-holiday": ({ received }) => `${sayDate(received.date, "en")} is a public holiday. Choose another day.`,
+    },
+  },
+});
+
+function holidayAnswer({ date }: Gathering, index: number) {
+  const details = { received: { date, holidays: publicHolidaysOn(date).map(({ name }) => name) }, path: ["gatherings", index, "date"] };
+  return details.received.holidays.length === 0 ? met("not-a-holiday", details) : unmet("public-holiday", details);
+}

@@ -1,0 +1,42 @@
+import { met, rule, unmet } from "../../assessment/index.js";
+import { sayDate } from "../../language/index.js";
+import { covers } from "../../time/index.js";
+import type { Gathering } from "../gathering.js";
+import type { Round } from "../model.js";
+import { saySemester } from "../names.js";
+
+/** Does every gathering lie in the semester that it belongs to, and so in the program period? */
+export const insideSemester = rule({
+  id: "round.gatherings.semester",
+  force: "must",
+  facts: ["title/period", "intro/3"],
+  assumptions: ["D3"],
+  assess: (round: Round) => round.gatherings.map((gathering, index) => whereabouts(round, gathering, index)),
+  texts: {
+    nb: {
+      "inside-semester": ({ expected, received }) => `${sayDate(received, "nb")} ligger i ${saySemester(expected, "nb")}.`,
+      "outside-semester": ({ expected, received }) =>
+        `${sayDate(received, "nb")} ligger ikke i ${saySemester(expected, "nb")}. Rett datoen eller semesteret.`,
+      "no-such-semester": ({ received }) => `Runden har ikke noe semester som heter ${saySemester(received, "nb")}. Rett semesteret.`,
+    },
+    nn: {
+      "inside-semester": ({ expected, received }) => `${sayDate(received, "nn")} ligg i ${saySemester(expected, "nn")}.`,
+      "outside-semester": ({ expected, received }) =>
+        `${sayDate(received, "nn")} ligg ikkje i ${saySemester(expected, "nn")}. Rett datoen eller semesteret.`,
+      "no-such-semester": ({ received }) => `Runden har ikkje noko semester som heiter ${saySemester(received, "nn")}. Rett semesteret.`,
+    },
+    en: {
+      "inside-semester": ({ expected, received }) => `${sayDate(received, "en")} lies in ${saySemester(expected, "en")}.`,
+      "outside-semester": ({ expected, received }) =>
+        `${sayDate(received, "en")} does not lie in ${saySemester(expected, "en")}. Correct the date or the semester.`,
+      "no-such-semester": ({ received }) => `The round has no semester called ${saySemester(received, "en")}. Correct the semester.`,
+    },
+  },
+});
+
+function whereabouts({ semesters }: Round, { semester: id, date, facts }: Gathering, index: number) {
+  const semester = semesters.find((each) => each.id === id);
+  if (semester === undefined) return unmet("no-such-semester", { received: id, path: ["gatherings", index, "semester"], facts });
+  const details = { expected: id, received: date, path: ["gatherings", index, "date"], facts };
+  return covers(semester, date) ? met("inside-semester", details) : unmet("outside-semester", details);
+}

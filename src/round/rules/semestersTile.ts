@@ -1,0 +1,51 @@
+import { met, rule, unmet } from "../../assessment/index.js";
+import { sayDate } from "../../language/index.js";
+import type { CivilDate } from "../../time/index.js";
+import type { Round } from "../model.js";
+
+interface Joint {
+  readonly expected: CivilDate;
+  readonly received: CivilDate;
+  readonly path: readonly (string | number)[];
+}
+
+/** Do the semesters, in order, cover the whole program period without gaps and without overlapping? */
+export const semestersTile = rule({
+  id: "round.semesters.tile",
+  force: "must",
+  facts: ["title/period", "intro/3"],
+  assumptions: ["D3"],
+  assess: (round: Round) => {
+    const broken = joints(round).filter((joint) => joint.expected !== joint.received);
+    return broken.length === 0 ? [met("semesters-tile", { path: ["semesters"] })] : broken.map((joint) => unmet("semesters-do-not-tile", joint));
+  },
+  texts: {
+    nb: {
+      "semesters-tile": "Semestrene dekker hele programperioden uten hull og uten overlapp.",
+      "semesters-do-not-tile": ({ expected, received }) =>
+        `Semestrene skal følge på hverandre gjennom hele programperioden: her skulle det stått ${sayDate(expected, "nb")}, ikke ${sayDate(received, "nb")}.`,
+    },
+    nn: {
+      "semesters-tile": "Semestra dekkjer heile programperioden utan hol og utan overlapp.",
+      "semesters-do-not-tile": ({ expected, received }) =>
+        `Semestra skal følgje på kvarandre gjennom heile programperioden: her skulle det stått ${sayDate(expected, "nn")}, ikkje ${sayDate(received, "nn")}.`,
+    },
+    en: {
+      "semesters-tile": "The semesters cover the whole program period without gaps or overlaps.",
+      "semesters-do-not-tile": ({ expected, received }) =>
+        `The semesters must follow one another through the whole program period: this should be ${sayDate(expected, "en")}, not ${sayDate(received, "en")}.`,
+    },
+  },
+});
+
+/** Where one semester must begin exactly as the one before it ends; the period itself holds both ends. */
+function joints({ period, semesters }: Round): Joint[] {
+  const starts = semesters.map((semester, index) => ({
+    expected: semesters[index - 1]?.to ?? period.from,
+    received: semester.from,
+    path: ["semesters", index, "from"],
+  }));
+  const last = semesters.length - 1;
+  const end = { expected: period.to, received: semesters[last]?.to ?? period.from, path: ["semesters", last, "to"] };
+  return [...starts, end];
+}

@@ -1,0 +1,45 @@
+import { localeSchema, type Locale } from "../language/index.js";
+import { readInput } from "../input/index.js";
+import type { Finding } from "../assessment/index.js";
+import type { Fact, Reading } from "./citation.js";
+import type { Round } from "./model.js";
+import { readRound } from "./readRound.js";
+
+/** One thing that a finding rests on: a fact of the call, or what was assumed where the call is silent. */
+export interface Source {
+  /** The id of the fact (`participation/1.1`) or of the reading (`D1`). */
+  readonly id: string;
+  /** Whether the call says so, or it was assumed. */
+  readonly kind: "fact" | "assumption";
+  /** What it says, in the language asked for. */
+  readonly text: string;
+}
+
+/**
+ * Answers what a finding rests on, in words: the facts of the call first, then what was assumed where it is silent.
+ *
+ * @param round - The round whose call it is.
+ * @param finding - A finding, or anything else that cites facts and assumptions.
+ * @param locale - `nb`, `nn` or `en`.
+ * @returns One source for each citation that the round knows.
+ * @example
+ * ```ts
+ * import { assessGroup, round2026, sourcesOf } from "kulturskole-veiledning";
+ *
+ * const [political] = assessGroup(round2026, { members: [] }, { on: "2026-08-26" }).findings;
+ * if (political === undefined) throw new Error("Every group is asked for its political owner");
+ * sourcesOf(round2026, political, "en").map((source) => source.id); // => ["participation/1.1"]
+ * ```
+ */
+export function sourcesOf(round: Round, finding: Pick<Finding, "facts" | "assumptions">, locale: Locale): readonly Source[] {
+  const { facts, readings } = readRound(round);
+  const language = readInput("locale", localeSchema, locale);
+  return [
+    ...pick(facts, finding.facts).map((fact: Fact) => ({ id: fact.id, kind: "fact" as const, text: fact.text[language] })),
+    ...pick(readings, finding.assumptions).map((reading: Reading) => ({ id: reading.id, kind: "assumption" as const, text: reading.answer[language] })),
+  ];
+}
+
+function pick<Cited extends { readonly id: string }>(known: readonly Cited[], ids: readonly string[]): readonly Cited[] {
+  return ids.flatMap((id) => known.find((each) => each.id === id) ?? []);
+}
