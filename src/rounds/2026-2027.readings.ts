@@ -1,0 +1,267 @@
+import type { Reading } from "../round/index.js";
+
+/**
+ * The questions that the call of Norsk kulturskoleråd for 2026–2027 leaves open, and the reading that the round goes by.
+ */
+export const readings2026 = [
+  {
+    id: "D1",
+    question: {
+      nb: "Når på dagen går søknadsfristen 13. april 2026 ut?",
+      nn: "Når på dagen går søknadsfristen 13. april 2026 ut?",
+      en: "At what time on 13 April 2026 does the application deadline end?",
+    },
+    answer: {
+      nb: "Fristen går ut ved midnatt på slutten av dagen, norsk tid. Det er ikke lagt til noen ekstra frist.",
+      nn: "Fristen går ut ved midnatt på slutten av dagen, norsk tid. Det er ikkje lagt til nokon ekstra frist.",
+      en: "The deadline ends at midnight at the end of the day, Norwegian time. No extra time is added.",
+    },
+  },
+  {
+    id: "D2",
+    question: {
+      nb: "Når på dagen åpner søknadsportalen 19. mars 2026?",
+      nn: "Når på dagen opnar søknadsportalen 19. mars 2026?",
+      en: "At what time on 19 March 2026 does the application portal open?",
+    },
+    answer: {
+      nb: "Klokkeslettet er ikke oppgitt, så portalen regnes som stengt før 19. mars og åpen fra 20. mars. En søknad som blir sendt på selve åpningsdagen, er i tide.",
+      nn: "Klokkeslettet er ikkje oppgitt, så portalen blir rekna som stengd før 19. mars og open frå 20. mars. Ein søknad som blir send på sjølve opningsdagen, er i tide.",
+      en: "The time is not stated, so the portal is taken to be closed before 19 March and open from 20 March. An application sent on the opening day itself is in time.",
+    },
+  },
+  {
+    id: "D3",
+    question: {
+      nb: "Når begynner og slutter et semester?",
+      nn: "Når byrjar og sluttar eit semester?",
+      en: "When does a semester begin and end?",
+    },
+    answer: {
+      nb: "Semestrene følger hverandre uten opphold: 1. august til 31. desember 2026, 1. januar til 31. juli 2027 og 1. august til 31. desember 2027.",
+      nn: "Semestera følgjer kvarandre utan opphald: 1. august til 31. desember 2026, 1. januar til 31. juli 2027 og 1. august til 31. desember 2027.",
+      en: "The semesters follow one another without a break: 1 August to 31 December 2026, 1 January to 31 July 2027 and 1 August to 31 December 2027.",
+    },
+  },
+  {
+    id: "D4",
+    question: {
+      nb: "Er KickOff det samme som læringskonferansen høsten 2026?",
+      nn: "Er KickOff det same som læringskonferansen hausten 2026?",
+      en: "Is the KickOff the same as the learning conference of autumn 2026?",
+    },
+    answer: {
+      nb: "Nei. KickOff er et eget møte og kommer i tillegg til læringskonferansen.",
+      nn: "Nei. KickOff er eit eige møte og kjem i tillegg til læringskonferansen.",
+      en: "No. The KickOff is a meeting of its own and comes in addition to the learning conference.",
+    },
+  },
+  {
+    id: "D5",
+    question: {
+      nb: "Når på dagen og hvor på Gardermoen holdes ledersamlingene?",
+      nn: "Når på dagen og kvar på Gardermoen blir leiarsamlingane haldne?",
+      en: "At what time of day, and where at Gardermoen, are the leader gatherings held?",
+    },
+    answer: {
+      nb: "Det er ikke oppgitt. Samlingene føres opp som heldagsmøter, og timetallet regnes som ukjent, aldri som null.",
+      nn: "Det er ikkje oppgitt. Samlingane blir førte opp som heildagsmøte, og timetalet blir rekna som ukjent, aldri som null.",
+      en: "That is not stated. The gatherings are entered as lasting all day, and their hours count as unknown, never as zero.",
+    },
+  },
+  {
+    id: "D6",
+    question: {
+      nb: "Hvem skal rektor ha med seg på ledersamlingene?",
+      nn: "Kven skal rektor ha med seg på leiarsamlingane?",
+      en: "Who is to come to the leader gatherings with the principal?",
+    },
+    answer: {
+      nb: "Hvem som helst av de andre i kommunegruppa. Kommer ingen, blir det påpekt, men kommunen blir ikke utelukket av den grunn.",
+      nn: "Kven som helst av dei andre i kommunegruppa. Kjem ingen, blir det påpeikt, men kommunen blir ikkje utelukka av den grunn.",
+      en: "Any one other member of the municipal group. If nobody comes, this is reported, but the municipality is not excluded because of it.",
+    },
+  },
+  {
+    id: "D7",
+    question: {
+      nb: "Kan én person ha to plasser i kommunegruppa?",
+      nn: "Kan éin person ha to plassar i kommunegruppa?",
+      en: "Can one person hold two seats in the municipal group?",
+    },
+    answer: {
+      nb: "Politisk og administrativ kulturskoleeier må være to personer, mens den administrative også kan være rektor. Andre kombinasjoner må vurderes i hvert enkelt tilfelle.",
+      nn: "Politisk og administrativ kulturskuleeigar må vere to personar, medan den administrative også kan vere rektor. Andre kombinasjonar må vurderast i kvart enkelt tilfelle.",
+      en: "The political and the administrative school owner must be two people, while the administrative one may also be the principal. Any other combination must be judged case by case.",
+    },
+  },
+  {
+    id: "D8",
+    question: {
+      nb: "Må søknaden si hvem som er med i kommunegruppa?",
+      nn: "Må søknaden seie kven som er med i kommunegruppa?",
+      en: "Must the application say who is in the municipal group?",
+    },
+    answer: {
+      nb: "Nei, det er nok at kommunen forplikter seg til å stille med en gruppe, som må være komplett til KickOff. Er gruppa likevel oppgitt i søknaden, blir det påpekt hva som må på plass til da.",
+      nn: "Nei, det er nok at kommunen forpliktar seg til å stille med ei gruppe, som må vere komplett til KickOff. Er gruppa likevel oppgitt i søknaden, blir det påpeikt kva som må på plass til då.",
+      en: "No, it is enough that the municipality commits itself to providing a group, which must be complete by the KickOff. If the application names the group all the same, what must be in place by then is reported.",
+    },
+  },
+  {
+    id: "D9",
+    question: {
+      nb: "Når er ønsket om utvikling tydelig?",
+      nn: "Når er ønsket om utvikling tydeleg?",
+      en: "When is the wish for development clear?",
+    },
+    answer: {
+      nb: "Det må vurderes av et menneske. Uten en beskrivelse av ønsket er svaret ukjent, og med en beskrivelse står det åpent til vurderingen er gjort.",
+      nn: "Det må vurderast av eit menneske. Utan ei skildring av ønsket er svaret ukjent, og med ei skildring står det ope til vurderinga er gjord.",
+      en: "That takes a human judgement. Without a description of the wish the answer is unknown, and with one it stays open until the judgement is made.",
+    },
+  },
+  {
+    id: "D10",
+    question: {
+      nb: "Må ønsket gjelde både profesjon, pedagogikk og organisasjon?",
+      nn: "Må ønsket gjelde både profesjon, pedagogikk og organisasjon?",
+      en: "Must the wish cover profession, pedagogy and organisation alike?",
+    },
+    answer: {
+      nb: "Ja, alle tre. Mangler ett av områdene, blir det nevnt.",
+      nn: "Ja, alle tre. Manglar eitt av områda, blir det nemnt.",
+      en: "Yes, all three. If one of them is missing, it is named.",
+    },
+  },
+  {
+    id: "D11",
+    question: {
+      nb: "Hvem kan søke?",
+      nn: "Kven kan søkje?",
+      en: "Who can apply?",
+    },
+    answer: {
+      nb: "Norske kommuner med firesifret kommunenummer kan søke, og Longyearbyen bare når det er åpnet særskilt for det. Fylkeskommuner og private skoler kan ikke søke.",
+      nn: "Norske kommunar med firesifra kommunenummer kan søkje, og Longyearbyen berre når det er opna særskilt for det. Fylkeskommunar og private skular kan ikkje søkje.",
+      en: "Norwegian municipalities with a four-digit municipality number can apply, and Longyearbyen only where this has been specially allowed. County authorities and private schools cannot apply.",
+    },
+  },
+  {
+    id: "D12",
+    question: {
+      nb: "Hvordan søker kommuner som vil delta sammen, eller som har en interkommunal kulturskole?",
+      nn: "Korleis søkjer kommunar som vil delta saman, eller som har ein interkommunal kulturskule?",
+      en: "How do municipalities apply if they want to take part together or share an intermunicipal arts school?",
+    },
+    answer: {
+      nb: "Hver søknad gjelder én kommune, som kan føre opp andre kommuner som partnere. Kommunene deler ikke plasser i kommunegruppa med mindre noe annet er bestemt.",
+      nn: "Kvar søknad gjeld éin kommune, som kan føre opp andre kommunar som partnarar. Kommunane deler ikkje plassar i kommunegruppa med mindre noko anna er bestemt.",
+      en: "Each application is for one municipality, which may name other municipalities as partners. The municipalities do not share seats in the municipal group unless something else has been decided.",
+    },
+  },
+  {
+    id: "D13",
+    question: {
+      nb: "Er det et tak på antall kommuner, finnes det utvalgskriterier, og må kommunen være medlem av Norsk kulturskoleråd?",
+      nn: "Er det eit tak på talet på kommunar, finst det kriterium for utval, og må kommunen vere medlem av Norsk kulturskoleråd?",
+      en: "Is there a limit on the number of municipalities, are there selection criteria, and must the municipality be a member of Norsk kulturskoleråd?",
+    },
+    answer: {
+      nb: "Utlysningen sier ingenting om dette. Derfor blir det ikke kontrollert, og søknadene får ikke poeng.",
+      nn: "Utlysinga seier ingenting om dette. Derfor blir det ikkje kontrollert, og søknadene får ikkje poeng.",
+      en: "The call says nothing about this. Therefore none of it is checked, and applications are not scored.",
+    },
+  },
+  {
+    id: "D14",
+    question: {
+      nb: "Regnes kontakten fra veilederen i mai eller juni og informasjonswebinaret i mars som veiledning?",
+      nn: "Blir kontakten frå rettleiaren i mai eller juni og informasjonswebinaret i mars rekna som rettleiing?",
+      en: "Do the adviser’s contact in May or June and the information webinar in March count as guidance?",
+    },
+    answer: {
+      nb: "Nei, ingen av delene regnes som veiledning.",
+      nn: "Nei, ingen av delane blir rekna som rettleiing.",
+      en: "No, neither of them counts as guidance.",
+    },
+  },
+  {
+    id: "D15",
+    question: {
+      nb: "Kan et veiledningsmøte være digitalt?",
+      nn: "Kan eit rettleiingsmøte vere digitalt?",
+      en: "Can a guidance meeting be digital?",
+    },
+    answer: {
+      nb: "Utlysningen sier at møtene er fysiske. Et digitalt møte teller likevel med, men det blir påpekt.",
+      nn: "Utlysinga seier at møta er fysiske. Eit digitalt møte tel likevel med, men det blir påpeikt.",
+      en: "The call says that the meetings are held in person. A digital meeting counts all the same, but this is reported.",
+    },
+  },
+  {
+    id: "D16",
+    question: {
+      nb: "Hvem betaler for veilederen, innholdet i programmet og veilederens reiser til lokale møter?",
+      nn: "Kven betaler for rettleiaren, innhaldet i programmet og reisene rettleiaren har til lokale møte?",
+      en: "Who pays for the adviser, the program’s own content and the adviser’s travel to local meetings?",
+    },
+    answer: {
+      nb: "Arrangøren, siden utlysningen sier at selve programmet er gratis. At det også gjelder veilederens reiser, er lagt til grunn her.",
+      nn: "Arrangøren, sidan utlysinga seier at sjølve programmet er gratis. At det også gjeld reisene til rettleiaren, er lagt til grunn her.",
+      en: "The organiser, since the call says that the program itself is free of charge. That this includes the adviser’s travel is an assumption.",
+    },
+  },
+  {
+    id: "D17",
+    question: {
+      nb: "Hvem betaler for overnatting og måltider i forbindelse med Gardermoen, for møterom til de lokale møtene og for vikarer?",
+      nn: "Kven betaler for overnatting og måltid i samband med Gardermoen, for møterom til dei lokale møta og for vikarar?",
+      en: "Who pays for lodging and meals in connection with Gardermoen, for the venue of the local meetings and for substitute teachers?",
+    },
+    answer: {
+      nb: "Det sier utlysningen ikke, og svaret blir stående åpent. Et overslag tar bare med slike kostnader når den som lager det, sier hvem som betaler.",
+      nn: "Det seier utlysinga ikkje, og svaret blir ståande ope. Eit overslag tek berre med slike kostnader når den som lagar det, seier kven som betaler.",
+      en: "The call does not say, and the answer is left open. An estimate includes such costs only when whoever makes it says who pays.",
+    },
+  },
+  {
+    id: "D18",
+    question: {
+      nb: "Hvem dekker arbeidstiden på veiledningsmøtene?",
+      nn: "Kven dekkjer arbeidstida på rettleiingsmøta?",
+      en: "Who covers the working time at the guidance meetings?",
+    },
+    answer: {
+      nb: "Det er lagt til grunn at kommunen gjør det, for utlysningen nevner bare samlinger og lokalt utviklingsarbeid.",
+      nn: "Det er lagt til grunn at kommunen gjer det, for utlysinga nemner berre samlingar og lokalt utviklingsarbeid.",
+      en: "The municipality is assumed to do so, since the call names only gatherings and local development work.",
+    },
+  },
+  {
+    id: "D19",
+    question: {
+      nb: "Hvor mye mellomarbeid må kommunegruppa gjøre?",
+      nn: "Kor mykje mellomarbeid må kommunegruppa gjere?",
+      en: "How much interim work must the municipal group do?",
+    },
+    answer: {
+      nb: "Utlysningen krever ingen bestemt mengde. Tiden mellom møtene blir vist, og kommunen oppgir timene selv.",
+      nn: "Utlysinga krev inga bestemt mengd. Tida mellom møta blir vist, og kommunen oppgir timane sjølv.",
+      en: "The call requires no particular amount. The time between the meetings is shown, and the municipality states the hours itself.",
+    },
+  },
+  {
+    id: "D20",
+    question: {
+      nb: "Hva skjer når noen er borte fra en samling eller et møte?",
+      nn: "Kva skjer når nokon er borte frå ei samling eller eit møte?",
+      en: "What happens when somebody is absent from a gathering or a meeting?",
+    },
+    answer: {
+      nb: "Fraværet blir påpekt, men ingen blir utelukket på grunn av det.",
+      nn: "Fråværet blir påpeikt, men ingen blir utelukka på grunn av det.",
+      en: "The absence is reported, but nobody is excluded because of it.",
+    },
+  },
+] as const satisfies readonly Reading[];

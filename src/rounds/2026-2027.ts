@@ -1,0 +1,164 @@
+import { defineRound, type Round } from "../round/index.js";
+import { facts2026 } from "./2026-2027.facts.js";
+import { readings2026 } from "./2026-2027.readings.js";
+
+/** The passages of one section of the call, each citing itself. */
+function passagesOf(section: string) {
+  return facts2026.filter(({ id }) => id.startsWith(`${section}/`)).map(({ id, text }) => ({ text, facts: [id] }));
+}
+
+/** What every gathering of a kind has in common, said once. */
+const conference = { kind: "learning-conference", mode: "digital", place: null, audience: "whole-group" } as const;
+const wednesdayConference = { ...conference, weekday: "wednesday", hours: { start: "09:00", end: "13:00" } } as const;
+const fridayAtGardermoen = {
+  kind: "leader-gathering",
+  weekday: "friday",
+  hours: null,
+  mode: "physical",
+  place: "Gardermoen",
+  audience: "principal-and-companion",
+} as const;
+
+/**
+ * The call of Norsk kulturskoleråd for 2026–2027, as data: the round that everyone starts from.
+ *
+ * @remarks Every value cites the facts of the call it comes from, and the readings (D1–D20) it rests on where the call is
+ * silent. Read-only through and through; `JSON.stringify` and {@link defineRound} give an equal round.
+ * @example
+ * ```ts
+ * import { round2026 } from "kulturskole-veiledning";
+ *
+ * round2026.application.deadline.date; // => "2026-04-13"
+ * round2026.gatherings.length; // => 7
+ * ```
+ */
+export const round2026: Round = defineRound({
+  id: "2026-2027",
+  title: {
+    nb: "Veiledning for kulturskoleutvikling 2026–2027",
+    nn: "Rettleiing for kulturskuleutvikling 2026–2027",
+    en: "Guidance for the development of arts schools 2026–2027",
+  },
+  facts: facts2026,
+  readings: readings2026,
+  background: [...passagesOf("intro").slice(0, 2), ...passagesOf("target")],
+  purposes: passagesOf("purpose"),
+  competenceGoals: passagesOf("competence"),
+
+  period: { from: "2026-08-01", to: "2028-01-01", facts: ["title/period"], assumptions: ["D3"] },
+  semesters: [
+    { id: "autumn-2026", from: "2026-08-01", to: "2027-01-01", facts: ["intro/3"], assumptions: ["D3"] },
+    { id: "spring-2027", from: "2027-01-01", to: "2027-08-01", facts: ["intro/3"], assumptions: ["D3"] },
+    { id: "autumn-2027", from: "2027-08-01", to: "2028-01-01", facts: ["intro/3"], assumptions: ["D3"] },
+  ],
+
+  application: {
+    webinar: { date: "2026-03-19", facts: ["title/portal", "spring/1"], assumptions: [] },
+    portal: { date: "2026-03-19", time: null, facts: ["title/portal", "spring/1"], assumptions: ["D2"] },
+    deadline: { date: "2026-04-13", time: null, graceDays: 0, facts: ["title/deadline", "spring/2"], assumptions: ["D1"] },
+    replyLetters: { date: "2026-04-30", facts: ["spring/3"], assumptions: [] },
+    adviserContact: { from: "2026-05-01", to: "2026-07-01", facts: ["spring/4"], assumptions: [] },
+    applicants: {
+      countyPrefixes: ["03", "11", "15", "18", "31", "32", "33", "34", "39", "40", "42", "46", "50", "55", "56"],
+      alsoAllowed: [],
+      facts: ["target/1"],
+      assumptions: ["D11"],
+    },
+    partners: { allowed: true, seatsShared: false, facts: [], assumptions: ["D12"] },
+    selection: { capacity: null, membership: "not-required", facts: [], assumptions: ["D13"] },
+  },
+
+  offer: {
+    semesters: { count: 3, facts: ["intro/3"], assumptions: [] },
+    kickOff: { startsProgram: true, countsAsLearningConference: false, facts: ["participation/3"], assumptions: ["D4"] },
+    learningConferences: { perSemester: 1, facts: ["intro/3.1", "participation/4"], assumptions: [] },
+    leaderGatherings: {
+      perSemester: 1,
+      companions: 1,
+      companion: "any-other-member",
+      facts: ["intro/3.4", "participation/5"],
+      assumptions: ["D6"],
+    },
+    guidance: {
+      perSemester: 2,
+      mode: "physical",
+      otherMode: "counts-and-is-reported",
+      adviserContactCounts: false,
+      webinarCounts: false,
+      facts: ["intro/3.2", "participation/2"],
+      assumptions: ["D14", "D15"],
+    },
+    interimWork: { requiredHours: null, facts: ["intro/3.3", "participation/6"], assumptions: ["D19"] },
+    absence: { consequence: "reported", facts: [], assumptions: ["D20"] },
+  },
+
+  gatherings: [
+    {
+      id: "kick-off",
+      kind: "kick-off",
+      semester: "autumn-2026",
+      date: "2026-08-26",
+      weekday: "wednesday",
+      hours: { start: "10:00", end: "13:00" },
+      mode: "digital",
+      place: null,
+      audience: "whole-group",
+      facts: ["participation/3", "dates/1"],
+      assumptions: ["D4"],
+    },
+    { ...fridayAtGardermoen, id: "leader-gathering.autumn-2026", semester: "autumn-2026", date: "2026-09-25", facts: ["dates/3"], assumptions: ["D5"] },
+    { ...wednesdayConference, id: "learning-conference.autumn-2026", semester: "autumn-2026", date: "2026-11-11", facts: ["dates/2"], assumptions: [] },
+    { ...fridayAtGardermoen, id: "leader-gathering.spring-2027", semester: "spring-2027", date: "2027-02-19", facts: ["dates/3"], assumptions: ["D5"] },
+    { ...wednesdayConference, id: "learning-conference.spring-2027", semester: "spring-2027", date: "2027-03-17", facts: ["dates/2"], assumptions: [] },
+    { ...wednesdayConference, id: "learning-conference.autumn-2027", semester: "autumn-2027", date: "2027-09-15", facts: ["dates/2"], assumptions: [] },
+    { ...fridayAtGardermoen, id: "leader-gathering.autumn-2027", semester: "autumn-2027", date: "2027-11-26", facts: ["dates/3"], assumptions: ["D5"] },
+  ],
+
+  group: {
+    seats: [
+      { role: "owner-political", min: 1, max: null, facts: ["participation/1.1"], assumptions: [] },
+      { role: "owner-administrative", min: 1, max: null, facts: ["participation/1.1"], assumptions: [] },
+      { role: "principal", min: 1, max: null, facts: ["participation/1.2"], assumptions: [] },
+      { role: "resource-teacher", min: 1, max: null, facts: ["participation/1.3"], assumptions: [] },
+    ],
+    combinations: [
+      { roles: ["owner-political", "owner-administrative"], allowed: false, facts: ["participation/1.1"], assumptions: ["D7"] },
+      { roles: ["owner-administrative", "principal"], allowed: true, facts: [], assumptions: ["D7"] },
+    ],
+    otherCombinations: { allowed: "needs-judgement", facts: [], assumptions: ["D7"] },
+    completeBy: { gathering: "kick-off", facts: ["participation/3"], assumptions: ["D8"] },
+    facts: ["intro/5", "participation/1"],
+    assumptions: [],
+  },
+
+  wish: {
+    areas: ["profession", "pedagogy", "organisation"],
+    clarity: { decidedBy: "person", facts: ["intro/4"], assumptions: ["D9"] },
+    facts: ["intro/4"],
+    assumptions: ["D10"],
+  },
+
+  commitments: [
+    { id: "dedicatedGroup", force: "must", facts: ["intro/5", "participation/1"], assumptions: [] },
+    { id: "time", force: "must", facts: ["intro/6"], assumptions: [] },
+    { id: "capacity", force: "must", facts: ["intro/6"], assumptions: [] },
+    { id: "activeParticipation", force: "must", facts: ["intro/6"], assumptions: [] },
+    { id: "localDevelopmentWork", force: "must", facts: ["participation/6"], assumptions: [] },
+    { id: "coverOwnCosts", force: "must", facts: ["costs/1", "costs/2"], assumptions: [] },
+    { id: "shareExperience", force: "expected", facts: ["intro/7", "participation/7"], assumptions: [] },
+    { id: "ensureProgress", force: "expected", facts: ["intro/8"], assumptions: [] },
+  ],
+
+  costs: [
+    { item: "program", payer: "organiser", facts: ["costs/0"], assumptions: [] },
+    { item: "adviser", payer: "organiser", facts: ["costs/0"], assumptions: [] },
+    { item: "adviser-travel", payer: "organiser", facts: ["costs/0"], assumptions: ["D16"] },
+    { item: "working-time.gatherings", payer: "municipality", facts: ["costs/1"], assumptions: [] },
+    { item: "working-time.guidance", payer: "municipality", facts: ["costs/1"], assumptions: ["D18"] },
+    { item: "working-time.local-development", payer: "municipality", facts: ["costs/1"], assumptions: [] },
+    { item: "travel.leader-gatherings", payer: "municipality", facts: ["costs/2"], assumptions: [] },
+    { item: "lodging-and-meals", payer: "not-stated", facts: [], assumptions: ["D17"] },
+    { item: "local-venue", payer: "not-stated", facts: [], assumptions: ["D17"] },
+    { item: "substitute-teachers", payer: "not-stated", facts: [], assumptions: ["D17"] },
+  ],
+});
