@@ -1,0 +1,44 @@
+import * as z from "zod";
+import type { Frozen } from "../input/index.js";
+import { seatRoleSchema } from "../round/index.js";
+import { civilDateSchema } from "../time/index.js";
+
+/**
+ * Reads one seat that a member holds: what for, from and including `from`, to and not including `to`.
+ *
+ * @remarks A boundary that is absent leaves the seat open on that side: without both it is held for the whole period.
+ */
+export const seatSchema = z
+  .strictObject({ role: seatRoleSchema, from: civilDateSchema.optional(), to: civilDateSchema.optional() })
+  .refine(({ from, to }) => from === undefined || to === undefined || from < to, {
+    path: ["to"],
+    message: "Expected a date after from",
+  });
+
+/** Reads one member of a municipal group: an id of the caller's own, and the seats held. No names are asked for. */
+export const memberSchema = z.strictObject({ id: z.string().min(1).max(200), seats: z.array(seatSchema).max(1000) });
+
+/**
+ * Reads a municipal group (kommunegruppe): its members, and the seats each holds over time.
+ *
+ * @remarks Strict: unknown fields and repeated member ids are refused, each with its path. Source: participation/1.
+ */
+export const municipalGroupSchema = z.strictObject({ members: z.array(memberSchema) }).superRefine(({ members }, context) => {
+  const seen = new Set<string>();
+  members.forEach(({ id }, index) => {
+    if (seen.has(id)) context.addIssue({ code: "custom", path: ["members", index, "id"], message: "Expected an id that no other member has" });
+    seen.add(id);
+  });
+});
+
+/** One seat that a member holds. */
+export type Seat = Frozen<z.output<typeof seatSchema>>;
+
+/** One member of a municipal group. */
+export type Member = Frozen<z.output<typeof memberSchema>>;
+
+/** A municipal group (kommunegruppe): parsed. */
+export type MunicipalGroup = Frozen<z.output<typeof municipalGroupSchema>>;
+
+/** A municipal group as it is written down or sent as JSON. */
+export type MunicipalGroupInput = Frozen<z.input<typeof municipalGroupSchema>>;

@@ -1,0 +1,86 @@
+import { readInput } from "../input/index.js";
+import { readRound, type Round, type SeatRole } from "../round/index.js";
+import { without, type CivilDate, type Period } from "../time/index.js";
+import { municipalGroupSchema, type Member, type MunicipalGroup, type MunicipalGroupInput } from "./model.js";
+
+/** An interval in which a seat is held by fewer people than the round asks for: from, to and not including. */
+export interface SeatGap extends Period {
+  /** The seat. */
+  readonly role: SeatRole;
+}
+
+/**
+ * Answers when, in the program period, a seat of the group is held by too few.
+ *
+ * @remarks Source: participation/1.1 to participation/1.3. Civil dates; `to` is exclusive.
+ * @param round - The round.
+ * @param group - The municipal group.
+ * @returns The gaps: seats in the order of the round, each seat's gaps in time order. Empty when every seat is always held.
+ * @throws InvalidInputError when the group is not shaped like one.
+ * @example
+ * ```ts
+ * import { round2026, seatGaps } from "kulturskole-veiledning";
+ *
+ * const group = {
+ *   members: [
+ *     { id: "m1", seats: [{ role: "owner-political", to: "2027-10-01" }] },
+ *     { id: "m2", seats: [{ role: "owner-administrative" }] },
+ *     { id: "m3", seats: [{ role: "principal" }] },
+ *     { id: "m4", seats: [{ role: "resource-teacher" }] },
+ *   ],
+ * } as const;
+ * seatGaps(round2026, group); // => [{ role: "owner-political", from: "2027-10-01", to: "2028-01-01" }]
+ * ```
+ */
+export function seatGaps(round: Round, group: MunicipalGroupInput): readonly SeatGap[] {
+  return gapsIn(readRound(round), readInput("group", municipalGroupSchema, group));
+}
+
+/**
+ * The same as {@link seatGaps}, for what has been parsed already.
+ *
+ * @param round - The round.
+ * @param group - The municipal group.
+ * @returns The gaps.
+ */
+export function gapsIn(round: Round, group: MunicipalGroup): readonly SeatGap[] {
+  return round.group.seats.flatMap(({ role, min }) => {
+    const held = group.members.flatMap((member) => heldPeriods(member, role, round.period));
+    return timesBelow(min, held, round.period).map(({ from, to }) => ({ role, from, to }));
+  });
+}
+
+/** When a member holds a seat, as periods that do not overlap. */
+function heldPeriods({ seats }: Member, role: SeatRole, period: Period): readonly Period[] {
+  const stated = seats.filter((seat) => seat.role === role).map(({ from, to }) => ({ from: from ?? period.from, to: to ?? period.to }));
+  return joined(stated, period);
+}
+
+/** Parts of a period with those that touch or overlap made one: what is left of it once the rest is taken away. */
+function joined(parts: readonly Period[], period: Period): readonly Period[] {
+  return parts.length === 0 ? [] : without(period, without(period, parts));
+}
+
+/** Where fewer than `min` of the held periods run at once. */
+function timesBelow(min: number, held: readonly Period[], period: Period): readonly Period[] {
+  const changes = new Map<CivilDate, number>([[period.from, 0]]);
+  const change = (date: CivilDate, by: number) => changes.set(date, (changes.get(date) ?? 0) + by);
+  for (const { from, to } of held) {
+    change(from, 1);
+    change(to, -1);
+  }
+  return joined(stretchesBelow(min, [...changes].sort(byDate), period.to), period);
+}
+
+function stretchesBelow(min: number, changes: readonly (readonly [CivilDate, number])[], end: CivilDate): readonly Period[] {
+  let count = 0;
+  return changes.flatMap(([from, by], index) => {
+    count += by;
+    const to = changes[index + 1]?.[0] ?? end;
+    return count < min && from < to ? [{ from, to }] : [];
+  });
+}
+
+function byDate([first]: readonly [CivilDate, number], [second]: readonly [CivilDate, number]): number {
+  return first < second ? -1 : 1;
+}
