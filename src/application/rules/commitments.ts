@@ -1,0 +1,116 @@
+import { met, notApplicable, rule, unknown, unmet, type Force } from "../../assessment/index.js";
+import type { Locale } from "../../language/index.js";
+import { sayCommitment, type CommitmentId } from "../../round/index.js";
+import type { EligibilityQuestion } from "../question.js";
+
+/** Does the municipality commit itself to a dedicated municipal group (kommunegruppe)? */
+export const dedicatedGroup = rule({
+  id: "eligibility.commitment.dedicated-group",
+  force: "must",
+  facts: ["intro/5", "participation/1"],
+  assess: (question: EligibilityQuestion) => commitmentAnswer(question, "dedicatedGroup"),
+  texts: textsOf("dedicatedGroup", "must"),
+});
+
+/** Does the municipality commit itself to giving the work time through the whole period? */
+export const time = rule({
+  id: "eligibility.commitment.time",
+  force: "must",
+  facts: ["intro/6"],
+  assess: (question: EligibilityQuestion) => commitmentAnswer(question, "time"),
+  texts: textsOf("time", "must"),
+});
+
+/** Does the municipality commit itself to giving the work capacity through the whole period? */
+export const capacity = rule({
+  id: "eligibility.commitment.capacity",
+  force: "must",
+  facts: ["intro/6"],
+  assess: (question: EligibilityQuestion) => commitmentAnswer(question, "capacity"),
+  texts: textsOf("capacity", "must"),
+});
+
+/** Does the municipality commit itself to taking an active part through the whole period? */
+export const activeParticipation = rule({
+  id: "eligibility.commitment.active-participation",
+  force: "must",
+  facts: ["intro/6"],
+  assess: (question: EligibilityQuestion) => commitmentAnswer(question, "activeParticipation"),
+  texts: textsOf("activeParticipation", "must"),
+});
+
+/** Does the municipality commit itself to local development work between the meetings? */
+export const localDevelopmentWork = rule({
+  id: "eligibility.commitment.local-development-work",
+  force: "must",
+  facts: ["participation/6"],
+  assess: (question: EligibilityQuestion) => commitmentAnswer(question, "localDevelopmentWork"),
+  texts: textsOf("localDevelopmentWork", "must"),
+});
+
+/** Does the municipality commit itself to covering its own costs? */
+export const coverOwnCosts = rule({
+  id: "eligibility.commitment.own-costs",
+  force: "must",
+  facts: ["costs/1", "costs/2"],
+  assess: (question: EligibilityQuestion) => commitmentAnswer(question, "coverOwnCosts"),
+  texts: textsOf("coverOwnCosts", "must"),
+});
+
+/** Will the municipality share its experience? Expected, and never a reason to exclude. */
+export const shareExperience = rule({
+  id: "eligibility.commitment.share-experience",
+  force: "expected",
+  facts: ["intro/7", "participation/7"],
+  assess: (question: EligibilityQuestion) => commitmentAnswer(question, "shareExperience"),
+  texts: textsOf("shareExperience", "expected"),
+});
+
+/** Will the municipality see to good progress in the local work? Expected, and never a reason to exclude. */
+export const ensureProgress = rule({
+  id: "eligibility.commitment.ensure-progress",
+  force: "expected",
+  facts: ["intro/8"],
+  assess: (question: EligibilityQuestion) => commitmentAnswer(question, "ensureProgress"),
+  texts: textsOf("ensureProgress", "expected"),
+});
+
+function commitmentAnswer({ round, application }: EligibilityQuestion, id: CommitmentId) {
+  if (!round.commitments.some((each) => each.id === id)) return notApplicable("not-asked-for");
+  const answer = application.commitments?.[id];
+  const path = ["commitments", id];
+  if (answer === undefined) return unknown("not-answered", { expected: true, path, repair: { action: "answer", path } });
+  return answer
+    ? met("committed", { expected: true, received: true, path })
+    : unmet("not-committed", { expected: true, received: false, path, repair: { action: "answer", path } });
+}
+
+const asks: Readonly<Record<Locale, Readonly<Record<Force, string>>>> = {
+  nb: { must: "Utlysningen krever det.", expected: "Utlysningen forventer det." },
+  nn: { must: "Utlysinga krev det.", expected: "Utlysinga ventar det." },
+  en: { must: "The call requires it.", expected: "The call expects it." },
+};
+
+function textsOf(id: CommitmentId, force: Force) {
+  const [nb, nn, en] = [sayCommitment(id, "nb"), sayCommitment(id, "nn"), sayCommitment(id, "en")];
+  return {
+    nb: {
+      committed: `Kommunen forplikter seg til å ${nb}.`,
+      "not-committed": `Kommunen forplikter seg ikke til å ${nb}. ${asks.nb[force]}`,
+      "not-answered": `Kommunen har ikke svart på om den forplikter seg til å ${nb}. Svar ja eller nei.`,
+      "not-asked-for": `Denne runden spør ikke om kommunen forplikter seg til å ${nb}.`,
+    },
+    nn: {
+      committed: `Kommunen forpliktar seg til å ${nn}.`,
+      "not-committed": `Kommunen forpliktar seg ikkje til å ${nn}. ${asks.nn[force]}`,
+      "not-answered": `Kommunen har ikkje svart på om han forpliktar seg til å ${nn}. Svar ja eller nei.`,
+      "not-asked-for": `Denne runden spør ikkje om kommunen forpliktar seg til å ${nn}.`,
+    },
+    en: {
+      committed: `The municipality commits itself to ${en}.`,
+      "not-committed": `The municipality does not commit itself to ${en}. ${asks.en[force]}`,
+      "not-answered": `The municipality has not said whether it commits itself to ${en}. Answer yes or no.`,
+      "not-asked-for": `This round does not ask whether the municipality commits itself to ${en}.`,
+    },
+  };
+}
