@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { Frozen } from "../input/index.js";
 import { localizedTextSchema } from "../language/index.js";
-import { periodSchema } from "../time/index.js";
 import { citations, factIdSchema, factSchema, readingSchema } from "./citation.js";
 import { checkCitations, checkIds } from "./integrity.js";
 import { gatheringSchema } from "./gathering.js";
 import { offerSchema } from "./offer.js";
 import { commitmentTermsSchema, costTermsSchema, groupTermsSchema, wishTermsSchema } from "./requirements.js";
+import { roundPeriodSchema } from "./roundDate.js";
 import { applicationTermsSchema } from "./terms.js";
 import { semesterIdSchema } from "./vocabulary.js";
 
@@ -33,8 +33,8 @@ export const roundSchema = z
     purposes: z.array(passageSchema),
     competenceGoals: z.array(passageSchema),
     /** The program period (programperiode): from, to and not including. */
-    period: periodSchema.safeExtend(citations),
-    semesters: z.array(periodSchema.safeExtend({ id: semesterIdSchema, ...citations })).min(1),
+    period: roundPeriodSchema.safeExtend(citations),
+    semesters: z.array(roundPeriodSchema.safeExtend({ id: semesterIdSchema, ...citations })).min(1),
     application: applicationTermsSchema,
     offer: offerSchema,
     /** The meetings that the call dates, in any order. */
