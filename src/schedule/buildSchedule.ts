@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
+import { readInput, type Frozen } from "../input/index.js";
+import { readRound, type Round } from "../round/index.js";
+import { activitiesOf } from "./activitiesOf.js";
+import type { Activity } from "./activity.js";
+import { guidanceMeetingsSchema } from "./guidanceMeeting.js";
+import type { ScheduleQuestion } from "./question.js";
+import { scheduleRules } from "./rules.js";
+
+/** What the rules for schedules can find. */
+export type ScheduleFinding = FindingOf<(typeof scheduleRules)[number]>;
+
+/** The meetings of one municipality through a program period, and what the rules say of them. JSON-serialisable. */
+export interface Schedule extends Assessment<ScheduleFinding> {
+  /** The id of the round. */
+  readonly round: string;
+  /** Every meeting: by time, and what is to be agreed last in its semester. */
+  readonly activities: readonly Activity[];
+}
+
+/** Reads what one municipality has agreed with its adviser. */
+export const agreementSchema = z.strictObject({ guidanceMeetings: guidanceMeetingsSchema.default([]) });
+
+/** What one municipality has agreed with its adviser; what is left out has not been agreed. */
+export type AgreementInput = Frozen<z.input<typeof agreementSchema>>;
+
+/**
+ * Answers which meetings a municipality has in a round, and when: the ones that the call dates, and the guidance meetings
+ * (veiledningsmøter) it is owed, agreed or not.
+ *
+ * @remarks Dates are Oslo's, instants are UTC. A meeting whose hours are not stated is all-day, without instants (D5). A
+ * guidance meeting that nobody has agreed has no date and stands last in its semester; more than are owed are all placed.
+ * The id of a guidance meeting ends in its place among those given for its semester, so an id survives that its date is
+ * moved: keep the order in which they were agreed. Source: participation/2 to participation/5, dates/1 to dates/3.
+ * @param round - The round.
+ * @param agreement - `guidanceMeetings`: those agreed, in the order in which they were agreed; none when left out.
+ * @returns The activities, and a finding for each semester and each agreed meeting.
+ * @throws InvalidInputError when what is agreed is not shaped like guidance meetings, with every problem and its path.
+ * @example
+ * ```ts
+ * import { buildSchedule, round2026 } from "kulturskole-veiledning";
+ *
+ * const { activities, outcome } = buildSchedule(round2026, {
+ *   guidanceMeetings: [{ semester: "autumn-2026", date: "2026-10-07", start: "12:00", end: "15:00", mode: "physical" }],
+ * });
+ * activities.length; // => 13
+ * activities.find(({ status }) => status === "agreed")?.startsAt; // => "2026-10-07T10:00:00Z"
+ * outcome; // => "unknown"
+ * ```
+ */
+export function buildSchedule(round: Round, agreement: AgreementInput = {}): Schedule {
+  const parsed = readRound(round);
+  return buildParsedSchedule({ round: parsed, ...readInput("agreement", agreementSchema, agreement) });
+}
+
+/**
+ * The same as {@link buildSchedule}, for what has been parsed already.
+ *
+ * @param question - The round, and the guidance meetings agreed.
+ * @returns The schedule.
+ */
+export function buildParsedSchedule(question: ScheduleQuestion): Schedule {
+  return { round: question.round.id, activities: activitiesOf(question), ...assess(scheduleRules, question) };
+}

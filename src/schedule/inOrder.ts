@@ -1,0 +1,31 @@
+import type { Semester } from "../round/index.js";
+import type { Activity } from "./activity.js";
+
+/**
+ * Puts activities in order: by date and then by start, what lasts all day before what has hours, and what is to be
+ * agreed last in its semester. Those that tie stay as they stood.
+ *
+ * @param activities - The activities; instants are in UTC.
+ * @param semesters - The semesters of the round.
+ * @returns A new list.
+ */
+export function inOrder(activities: readonly Activity[], semesters: readonly Semester[]): readonly Activity[] {
+  const ends = new Map(semesters.map(({ id, to }) => [id, to]));
+  return activities
+    .map((activity) => ({ activity, key: activity.date === null ? openKey(ends.get(activity.semester)) : datedKey(activity) }))
+    .sort((first, second) => compare(first.key, second.key))
+    .map(({ activity }) => activity);
+}
+
+/** What is open comes after every date of its semester, and before everything on the day on which the next begins. */
+function openKey(end = ""): string {
+  return `${end} 0`;
+}
+
+function datedKey({ date, startsAt }: Activity): string {
+  return `${String(date)} 1 ${startsAt ?? ""}`;
+}
+
+function compare(first: string, second: string): number {
+  return first < second ? -1 : Number(first > second);
+}

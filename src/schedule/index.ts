@@ -1,0 +1,14 @@
+export { activitySchema, activityStatusSchema, type Activity, type ActivityStatus } from "./activity.js";
+export {
+  agreementSchema,
+  buildParsedSchedule,
+  buildSchedule,
+  type AgreementInput,
+  type Schedule,
+  type ScheduleFinding,
+} from "./buildSchedule.js";
+export { guidanceMeetingSchema, guidanceMeetingsSchema, type GuidanceMeeting, type GuidanceMeetingInput } from "./guidanceMeeting.js";
+export { interimPeriods, type InterimPeriod } from "./interimPeriods.js";
+export { meetingHours, type HoursOfMeetings, type MeetingHours } from "./meetingHours.js";
+export { readSchedule, scheduleSchema, type ScheduleInput } from "./model.js";
+export { scheduleRules } from "./rules.js";

@@ -1,0 +1,60 @@
+import type { SemesterId } from "../round/index.js";
+import { daysBetween, type CivilDate } from "../time/index.js";
+import type { Activity } from "./activity.js";
+import { readSchedule, type ScheduleInput } from "./model.js";
+
+/** The time between two meetings, in which there is interim work (mellomarbeid). */
+export interface InterimPeriod {
+  /** The date of the meeting before it. */
+  readonly from: CivilDate;
+  /** The date of the meeting after it, later than `from`. */
+  readonly to: CivilDate;
+  /** How many days `to` lies after `from`: 1 for meetings on two days running. */
+  readonly days: number;
+  /** The id of the meeting before it: the last one on that date. */
+  readonly after: string;
+  /** The id of the meeting after it: the first one on that date. */
+  readonly before: string;
+  /** The semester that both meetings count for; left out when they count for two. */
+  readonly semester?: SemesterId;
+}
+
+/**
+ * Answers how long there is between the meetings of a schedule: the time for interim work (mellomarbeid).
+ *
+ * @remarks Civil dates and whole days. Meetings that are to be agreed have no date and are left out; meetings on the same
+ * day have no time between them. The call requires no amount of interim work (D19). Source: intro/3.3, participation/6.
+ * @param schedule - The schedule.
+ * @returns The periods in order; together they run from the first date to the last without a hole.
+ * @throws InvalidInputError when the data is not shaped like a schedule, with every problem and its path.
+ * @example
+ * ```ts
+ * import { buildSchedule, interimPeriods, round2026 } from "kulturskole-veiledning";
+ *
+ * const periods = interimPeriods(buildSchedule(round2026));
+ * periods.length; // => 6
+ * Math.max(...periods.map(({ days }) => days)); // => 182
+ * periods.find(({ days }) => days === 182)?.from; // => "2027-03-17"
+ * ```
+ */
+export function interimPeriods(schedule: ScheduleInput): readonly InterimPeriod[] {
+  const dated = readSchedule(schedule).activities.filter(isDated);
+  const inOrder = dated.sort((first, second) => (first.date < second.date ? -1 : Number(first.date > second.date)));
+  return inOrder.flatMap((before, index) => {
+    const after = inOrder[index - 1];
+    return after === undefined || after.date === before.date ? [] : [periodBetween(after, before)];
+  });
+}
+
+type DatedActivity = Activity & { readonly date: CivilDate };
+
+function isDated(activity: Activity): activity is DatedActivity {
+  return activity.date !== null;
+}
+
+function periodBetween(after: DatedActivity, before: DatedActivity): InterimPeriod {
+  const { date: from, semester } = after;
+  const { date: to } = before;
+  const period = { from, to, days: daysBetween(from, to), after: after.id, before: before.id };
+  return semester === before.semester ? { ...period, semester } : period;
+}

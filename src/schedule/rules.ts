@@ -1,0 +1,6 @@
+import { guidanceInSemester } from "./rules/guidanceInSemester.js";
+import { guidanceMode } from "./rules/guidanceMode.js";
+import { guidancePerSemester } from "./rules/guidancePerSemester.js";
+
+/** Every rule that a schedule is held against, in the order in which the findings stand. */
+export const scheduleRules = [guidancePerSemester, guidanceInSemester, guidanceMode] as const;

@@ -1,0 +1,71 @@
+import { met, notApplicable, rule, unmet } from "../../assessment/index.js";
+import { sayDate, type Locale } from "../../language/index.js";
+import { saySemester, type Round, type SemesterId } from "../../round/index.js";
+import { addDays, covers, type CivilDate } from "../../time/index.js";
+import type { GuidanceMeeting } from "../guidanceMeeting.js";
+import type { ScheduleQuestion } from "../question.js";
+
+interface Place {
+  readonly expected: { readonly semester: SemesterId; readonly from: CivilDate; readonly to: CivilDate };
+  readonly received: CivilDate;
+}
+
+/** Does every guidance meeting lie in the semester that it was agreed for? Where a semester ends is a reading (D3). */
+export const guidanceInSemester = rule({
+  id: "schedule.guidance.in-semester",
+  force: "must",
+  facts: ["participation/2", "intro/3"],
+  assumptions: ["D3"],
+  assess: ({ round, guidanceMeetings }: ScheduleQuestion) =>
+    guidanceMeetings.length === 0
+      ? [notApplicable("nothing-agreed", { path: ["guidanceMeetings"] })]
+      : guidanceMeetings.map((meeting, index) => whereabouts(round, meeting, index)),
+  texts: {
+    nb: {
+      "nothing-agreed": "Ingen veiledningsmøter er avtalt ennå.",
+      "inside-semester": (it) => `Veiledningsmøtet ${date(it, "nb")} ligger i semesteret det er avtalt for, ${semester(it, "nb")}.`,
+      "outside-semester": (it) =>
+        `Veiledningsmøtet ${date(it, "nb")} ligger utenfor ${semester(it, "nb")} (${days(it, "nb")}). Flytt det, eller før det på et annet semester.`,
+      "no-such-semester": ({ received }) =>
+        `Runden har ikke noe semester som heter ${saySemester(received, "nb")}. Før veiledningsmøtet på et annet semester.`,
+    },
+    nn: {
+      "nothing-agreed": "Ingen rettleiingsmøte er avtalte enno.",
+      "inside-semester": (it) => `Rettleiingsmøtet ${date(it, "nn")} ligg i semesteret det er avtalt for, ${semester(it, "nn")}.`,
+      "outside-semester": (it) =>
+        `Rettleiingsmøtet ${date(it, "nn")} ligg utanfor ${semester(it, "nn")} (${days(it, "nn")}). Flytt det, eller før det på eit anna semester.`,
+      "no-such-semester": ({ received }) =>
+        `Runden har ikkje noko semester som heiter ${saySemester(received, "nn")}. Før rettleiingsmøtet på eit anna semester.`,
+    },
+    en: {
+      "nothing-agreed": "No guidance meetings have been agreed yet.",
+      "inside-semester": (it) => `The guidance meeting on ${date(it, "en")} lies in the semester that it was agreed for, ${semester(it, "en")}.`,
+      "outside-semester": (it) =>
+        `The guidance meeting on ${date(it, "en")} lies outside ${semester(it, "en")} (${days(it, "en")}). Move it, or enter it for another semester.`,
+      "no-such-semester": ({ received }) =>
+        `The round has no semester called ${saySemester(received, "en")}. Enter the guidance meeting for another semester.`,
+    },
+  },
+});
+
+function whereabouts({ semesters }: Round, { semester: id, date: received }: GuidanceMeeting, index: number) {
+  const stated = semesters.find((each) => each.id === id);
+  if (stated === undefined) return unmet("no-such-semester", { received: id, path: ["guidanceMeetings", index, "semester"] });
+  const { from, to } = stated;
+  const details = { expected: { semester: id, from, to }, received, path: ["guidanceMeetings", index, "date"] };
+  if (covers(stated, received)) return met("inside-semester", details);
+  return unmet("outside-semester", { ...details, repair: { action: "move-guidance-meeting", semester: id, from, to } });
+}
+
+function date({ received }: Place, locale: Locale): string {
+  return sayDate(received, locale);
+}
+
+function semester({ expected }: Place, locale: Locale): string {
+  return saySemester(expected.semester, locale);
+}
+
+/** The first and the last day of the semester. */
+function days({ expected }: Place, locale: Locale): string {
+  return `${sayDate(expected.from, locale)} – ${sayDate(addDays(expected.to, -1), locale)}`;
+}

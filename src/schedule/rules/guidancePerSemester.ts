@@ -1,0 +1,81 @@
+import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
+import type { Locale } from "../../language/index.js";
+import { saySemester, type SemesterId } from "../../round/index.js";
+import type { ScheduleQuestion } from "../question.js";
+
+/** Are as many guidance meetings agreed in every semester as the municipality is owed? What counts is a reading (D14, D15). */
+export const guidancePerSemester = rule({
+  id: "schedule.guidance.per-semester",
+  force: "must",
+  facts: ["participation/2"],
+  assumptions: ["D14"],
+  assess: (question: ScheduleQuestion) => question.round.semesters.map(({ id }) => semesterAnswer(question, id)),
+  texts: {
+    nb: {
+      "none-owed": (it) => `Runden har ingen veiledningsmøter ${semester(it, "nb")}.`,
+      "to-be-agreed": (it) => `${owed.nb(it)}. Møter som mangler dato: ${missing(it)}. Avtal dato med veilederen.`,
+      "all-agreed": (it) => `${owed.nb(it)}, og så mange er avtalt.`,
+      "more-than-owed": (it) => `${owed.nb(it)}, men ${agreed(it)} er avtalt. Avlys ${extra(it)}, eller hold like mange i et annet semester.`,
+    },
+    nn: {
+      "none-owed": (it) => `Runden har ingen rettleiingsmøte ${semester(it, "nn")}.`,
+      "to-be-agreed": (it) => `${owed.nn(it)}. Møte som manglar dato: ${missing(it)}. Avtal dato med rettleiaren.`,
+      "all-agreed": (it) => `${owed.nn(it)}, og så mange er avtalte.`,
+      "more-than-owed": (it) => `${owed.nn(it)}, men ${agreed(it)} er avtalte. Avlys ${extra(it)}, eller hald like mange i eit anna semester.`,
+    },
+    en: {
+      "none-owed": (it) => `The round has no guidance meetings in ${semester(it, "en")}.`,
+      "to-be-agreed": (it) => `${owed.en(it)}. Meetings without a date: ${missing(it)}. Agree dates with the adviser.`,
+      "all-agreed": (it) => `${owed.en(it)}, and has agreed that many.`,
+      "more-than-owed": (it) => `${owed.en(it)}, but has agreed ${agreed(it)}. Cancel ${extra(it)}, or hold as many in another semester.`,
+    },
+  },
+});
+
+interface Count {
+  readonly expected: number;
+  readonly received: { readonly semester: SemesterId; readonly count: number };
+}
+
+interface CountDetails extends Count {
+  readonly path: readonly string[];
+  readonly assumptions: readonly string[];
+}
+
+function semesterAnswer({ round, guidanceMeetings }: ScheduleQuestion, id: SemesterId) {
+  const { perSemester: expected, mode } = round.offer.guidance;
+  const counted = guidanceMeetings.filter((meeting) => meeting.semester === id);
+  // That a meeting in another mode counts is a reading of its own.
+  const assumptions = counted.some((meeting) => meeting.mode !== mode) ? ["D15"] : [];
+  const details = { expected, received: { semester: id, count: counted.length }, path: ["guidanceMeetings"], assumptions };
+  return countAnswer(details, counted.length - expected);
+}
+
+function countAnswer(details: CountDetails, surplus: number) {
+  const { semester: id } = details.received;
+  if (surplus < 0) return unknown("to-be-agreed", { ...details, repair: { action: "agree-guidance-meeting", semester: id, missing: -surplus } });
+  if (surplus > 0) return unmet("more-than-owed", { ...details, repair: { action: "cancel-guidance-meeting", semester: id, extra: surplus } });
+  return details.expected === 0 ? notApplicable("none-owed", details) : met("all-agreed", details);
+}
+
+const owed: Readonly<Record<Locale, (count: Count) => string>> = {
+  nb: (it) => `Kommunen skal ha ${String(it.expected)} veiledningsmøte${it.expected === 1 ? "" : "r"} ${semester(it, "nb")}`,
+  nn: (it) => `Kommunen skal ha ${String(it.expected)} rettleiingsmøte ${semester(it, "nn")}`,
+  en: (it) => `The municipality is to have ${String(it.expected)} guidance meeting${it.expected === 1 ? "" : "s"} in ${semester(it, "en")}`,
+};
+
+function semester({ received }: Count, locale: Locale): string {
+  return saySemester(received.semester, locale);
+}
+
+function agreed({ received }: Count): string {
+  return String(received.count);
+}
+
+function missing({ expected, received }: Count): string {
+  return String(expected - received.count);
+}
+
+function extra({ expected, received }: Count): string {
+  return String(received.count - expected);
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import { explainer } from "../../src/assessment/index.js";
+import { locales } from "../../src/language/index.js";
+import { defineRound, type Round } from "../../src/round/index.js";
+import { round2026 } from "../../src/rounds/index.js";
+import { buildSchedule, scheduleRules, type GuidanceMeetingInput, type ScheduleFinding } from "../../src/schedule/index.js";
+
+const october: GuidanceMeetingInput = { semester: "autumn-2026", date: "2026-10-07", start: "12:00", end: "15:00", mode: "physical" };
+const explain = explainer(scheduleRules);
+
+function findings(rule: ScheduleFinding["rule"], guidanceMeetings: readonly GuidanceMeetingInput[], round: Round = round2026): readonly ScheduleFinding[] {
+  return buildSchedule(round, { guidanceMeetings }).findings.filter((finding) => finding.rule === rule);
+}
+
+function roundOwing(perSemester: number): Round {
+  return defineRound({ ...round2026, offer: { ...round2026.offer, guidance: { ...round2026.offer.guidance, perSemester } } });
+}
+
+function times(count: number, meeting = october): readonly GuidanceMeetingInput[] {
+  return Array.from({ length: count }, () => meeting);
+}
+
+describe("guidance twice per semester", () => {
+  it.each([
+    ["nobody can tell while none is agreed", 0, "unknown", "to-be-agreed", { action: "agree-guidance-meeting", semester: "autumn-2026", missing: 2 }],
+    ["nobody can tell while one is agreed", 1, "unknown", "to-be-agreed", { action: "agree-guidance-meeting", semester: "autumn-2026", missing: 1 }],
+    ["is met when two are agreed", 2, "met", "all-agreed", undefined],
+    ["is not met by three", 3, "unmet", "more-than-owed", { action: "cancel-guidance-meeting", semester: "autumn-2026", extra: 1 }],
+  ])("%s", (_sentence, count, outcome, code, repair) => {
+    const [autumn, spring, ...rest] = findings("schedule.guidance.per-semester", times(count));
+    expect(autumn).toEqual({
+      rule: "schedule.guidance.per-semester",
+      force: "must",
+      outcome,
+      code,
+      expected: 2,
+      received: { semester: "autumn-2026", count },
+      path: ["guidanceMeetings"],
+      facts: ["participation/2"],
+      assumptions: ["D14"],
+      ...(repair === undefined ? {} : { repair }),
+    });
+    expect(spring).toMatchObject({ outcome: "unknown", received: { semester: "spring-2027", count: 0 } });
+    expect(rest).toHaveLength(1);
+  });
+
+  it("counts a digital meeting, and says that this is a reading", () => {
+    const [autumn] = findings("schedule.guidance.per-semester", [october, { ...october, mode: "digital" }]);
+    expect(autumn).toMatchObject({ code: "all-agreed", facts: ["participation/2"], assumptions: ["D14", "D15"] });
+  });
+
+  it("counts a meeting for the semester that it was agreed for, wherever its date lies", () => {
+    const [autumn] = findings("schedule.guidance.per-semester", times(2, { ...october, date: "2027-01-01" }));
+    expect(autumn?.code).toBe("all-agreed");
+  });
+
+  it("does not concern a round without guidance, until somebody agrees a meeting", () => {
+    expect(findings("schedule.guidance.per-semester", [], roundOwing(0)).map(({ outcome }) => outcome)).toEqual(Array(3).fill("not-applicable"));
+    expect(findings("schedule.guidance.per-semester", [october], roundOwing(0))[0]).toMatchObject({ outcome: "unmet", expected: 0 });
+  });
+});
+
+describe("a guidance meeting's semester", () => {
+  it.each([
+    ["does not hold the day before it", "autumn-2026", "2026-07-31", "outside-semester"],
+    ["holds its first day", "autumn-2026", "2026-08-01", "inside-semester"],
+    ["holds its last day", "autumn-2026", "2026-12-31", "inside-semester"],
+    ["does not hold the first day of the next", "autumn-2026", "2027-01-01", "outside-semester"],
+    ["holds the last day of the spring", "spring-2027", "2027-07-31", "inside-semester"],
+    ["does not hold the first day of the autumn", "spring-2027", "2027-08-01", "outside-semester"],
+    ["holds the last day of the period", "autumn-2027", "2027-12-31", "inside-semester"],
+    ["does not hold the first day after the period", "autumn-2027", "2028-01-01", "outside-semester"],
+    ["may be one that the round does not have", "spring-2028", "2028-02-01", "no-such-semester"],
+  ] as const)("%s", (_sentence, semester, date, code) => {
+    const [finding] = findings("schedule.guidance.in-semester", [{ ...october, semester, date }]);
+    expect(finding).toMatchObject({ code, outcome: code === "inside-semester" ? "met" : "unmet" });
+    expect(finding).toMatchObject({ force: "must", facts: ["participation/2", "intro/3"], assumptions: ["D3"] });
+  });
+
+  it("is where a meeting outside it would have to be moved to", () => {
+    const [, moved] = findings("schedule.guidance.in-semester", [october, { ...october, date: "2027-01-14" }]);
+    expect(moved).toMatchObject({
+      expected: { semester: "autumn-2026", from: "2026-08-01", to: "2027-01-01" },
+      received: "2027-01-14",
+      path: ["guidanceMeetings", 1, "date"],
+      repair: { action: "move-guidance-meeting", semester: "autumn-2026", from: "2026-08-01", to: "2027-01-01" },
+    });
+  });
+
+  it("concerns nobody while nothing is agreed", () => {
+    expect(findings("schedule.guidance.in-semester", []).map(({ outcome }) => outcome)).toEqual(["not-applicable"]);
+  });
+});
+
+describe("the mode of a guidance meeting", () => {
+  it("is physical, as the call says", () => {
+    const [finding] = findings("schedule.guidance.mode", [october]);
+    expect(finding).toMatchObject({ outcome: "met", force: "expected", facts: ["participation/2"], assumptions: [] });
+  });
+
+  it("is reported when it is digital, which never excludes anybody", () => {
+    const schedule = buildSchedule(round2026, { guidanceMeetings: [{ ...october, mode: "digital" }] });
+    expect(schedule.findings.at(-1)).toMatchObject({
+      outcome: "unmet",
+      force: "expected",
+      code: "other-mode",
+      expected: "physical",
+      received: { date: "2026-10-07", mode: "digital" },
+      path: ["guidanceMeetings", 0, "mode"],
+      facts: ["participation/2"],
+      assumptions: ["D15"],
+    });
+    expect(schedule.outcome).toBe("unknown");
+  });
+
+  it("concerns nobody while nothing is agreed", () => {
+    expect(findings("schedule.guidance.mode", []).map(({ outcome }) => outcome)).toEqual(["not-applicable"]);
+  });
+});
+
+describe("a schedule as a whole", () => {
+  const all = round2026.semesters.flatMap(({ id, from }) => times(2, { ...october, semester: id, date: from }));
+
+  it.each([
+    ["is unknown while nothing is agreed", [], "unknown"],
+    ["is unknown while one meeting lacks", all.slice(1), "unknown"],
+    ["is met when all six are agreed", all, "met"],
+    ["is met when all six are agreed and digital", all.map((each) => ({ ...each, mode: "digital" as const })), "met"],
+    ["is unmet when one lies outside its semester", [...all.slice(1), { ...october, date: "2027-01-01" }], "unmet"],
+  ])("%s", (_sentence, guidanceMeetings, outcome) => {
+    expect(buildSchedule(round2026, { guidanceMeetings }).outcome).toBe(outcome);
+  });
+
+  it("says how many findings had which outcome", () => {
+    expect(buildSchedule(round2026).summary).toMatchObject({ must: { unknown: 3, "not-applicable": 1 }, expected: { "not-applicable": 1 } });
+  });
+});
+
+describe("the texts", () => {
+  const everyCode = [
+    ...buildSchedule(round2026).findings,
+    ...buildSchedule(roundOwing(0)).findings,
+    ...buildSchedule(roundOwing(1), { guidanceMeetings: [october, october] }).findings,
+    ...buildSchedule(round2026, {
+      guidanceMeetings: [october, { ...october, mode: "digital" }, { ...october, date: "2027-01-14", semester: "autumn-2026" }, { ...october, semester: "autumn-2030" }],
+    }).findings,
+    ...buildSchedule(round2026, { guidanceMeetings: times(2) }).findings,
+  ];
+
+  it("are tried for every code of every rule", () => {
+    const tried = new Set(everyCode.map(({ rule, code }) => `${rule} ${code}`));
+    const known = scheduleRules.flatMap(({ id, texts }) => Object.keys(texts.en).map((code) => `${id} ${code}`));
+    expect([...tried].sort()).toEqual(known.sort());
+  });
+
+  it.each(locales)("are sentences without codes, ids or dates of a machine, in %s", (locale) => {
+    for (const text of everyCode.map((finding) => explain(finding, locale))) {
+      expect(text).toMatch(/^\p{Lu}.*\.$/u);
+      expect(text).not.toMatch(/\d{4}-\d{2}|(spring|autumn)-|guidance-|undefined|null|NaN|D\d/);
+    }
+  });
+
+  it.each([
+    ["nb", "Kommunen skal ha 2 veiledningsmøter høsten 2026. Møter som mangler dato: 2. Avtal dato med veilederen."],
+    ["nn", "Kommunen skal ha 2 rettleiingsmøte hausten 2026. Møte som manglar dato: 2. Avtal dato med rettleiaren."],
+    ["en", "The municipality is to have 2 guidance meetings in autumn 2026. Meetings without a date: 2. Agree dates with the adviser."],
+  ] as const)("say what is missing and what mends it, in %s", (locale, text) => {
+    expect(buildSchedule(round2026).findings.slice(0, 1).map((finding) => explain(finding, locale))).toEqual([text]);
+  });
+
+  it.each([
+    ["nb", "Veiledningsmøtet 14. januar 2027 ligger utenfor høsten 2026 (1. august 2026 – 31. desember 2026). Flytt det, eller før det på et annet semester."],
+    ["nn", "Rettleiingsmøtet 14. januar 2027 ligg utanfor hausten 2026 (1. august 2026 – 31. desember 2026). Flytt det, eller før det på eit anna semester."],
+    ["en", "The guidance meeting on 14 January 2027 lies outside autumn 2026 (1 August 2026 – 31 December 2026). Move it, or enter it for another semester."],
+  ] as const)("say the last day of a semester, not the day after it, in %s", (locale, text) => {
+    const moved = findings("schedule.guidance.in-semester", [{ ...october, date: "2027-01-14" }]);
+    expect(moved.map((finding) => explain(finding, locale))).toEqual([text]);
+  });
+});
