@@ -1,0 +1,47 @@
+import { assess, type FindingOf } from "../assessment/index.js";
+import { readRound, type CostItem, type Payer, type Round } from "../round/index.js";
+import { costRules } from "./rules.js";
+
+/** What the rules about costs can find. */
+export type CostFinding = FindingOf<(typeof costRules)[number]>;
+
+/** Who pays for one cost, and where that comes from. */
+export interface CostShare {
+  /** The cost. */
+  readonly item: CostItem;
+  /** Who pays; `not-stated` where the call names nobody. */
+  readonly payer: Payer;
+  /** The facts of the call that say so; none where it is silent. */
+  readonly facts: readonly string[];
+  /** The readings that it rests on where the call is silent. */
+  readonly assumptions: readonly string[];
+  /** The same as a finding, which `explain` renders as a sentence. */
+  readonly finding: CostFinding;
+}
+
+/**
+ * Answers who pays for what: the municipality, the organiser, or nobody that the call names.
+ *
+ * @remarks A payer whom the call does not name is `not-stated` (D17), never guessed; what is assumed says so (D16, D18).
+ * Source: costs/0 to costs/2.
+ * @param round - The round.
+ * @returns One share for each cost, in the order of the round.
+ * @throws InvalidInputError when the data is not shaped like a round.
+ * @example
+ * ```ts
+ * import { costResponsibility, explain, round2026 } from "kulturskole-veiledning";
+ *
+ * const travel = costResponsibility(round2026).find(({ item }) => item === "travel.leader-gatherings");
+ * if (travel === undefined) throw new Error("The round says who pays for travel to the leader gatherings");
+ * travel.payer; // => "municipality"
+ * travel.facts; // => ["costs/2"]
+ * explain(travel.finding, "en"); // => "The municipality covers this cost: travel to leader gatherings."
+ * ```
+ */
+export function costResponsibility(round: Round): readonly CostShare[] {
+  return assess(costRules, readRound(round)).findings.flatMap((finding) => {
+    if (finding.code === "no-costs") return [];
+    const { received, facts, assumptions } = finding;
+    return [{ ...received, facts, assumptions, finding }];
+  });
+}

@@ -1,0 +1,2 @@
+export { costResponsibility, type CostFinding, type CostShare } from "./costResponsibility.js";
+export { costRules } from "./rules.js";
