@@ -16,13 +16,19 @@ export interface GroupAssessment extends Assessment<GroupFinding> {
   readonly gaps: readonly SeatGap[];
 }
 
+/** When a group is looked at. */
+export interface AssessGroupOptions {
+  /** The civil date, `YYYY-MM-DD`. */
+  readonly on: CivilDate;
+}
+
 /**
  * Answers whether a municipal group (kommunegruppe) is made up as the call asks, on a date.
  *
  * @remarks Source: participation/1 to participation/1.3; whether one person may hold two seats is a reading (D7).
  * @param round - The round.
  * @param group - The municipal group.
- * @param options - `on`: the civil date, `YYYY-MM-DD`, on which the group is looked at.
+ * @param options - The date on which the group is looked at.
  * @returns A finding for each seat and each double seat, and the gaps of the whole program period.
  * @throws InvalidInputError when the group or the date is not shaped like one, with every problem and its path.
  * @example
@@ -36,8 +42,8 @@ export interface GroupAssessment extends Assessment<GroupFinding> {
  * // => "The municipal group has no political school owner on 26 August 2026. Appoint somebody to the seat."
  * ```
  */
-export function assessGroup(round: Round, group: MunicipalGroupInput, options: { readonly on: CivilDate }): GroupAssessment {
-  const on = readInput("date of the assessment", civilDateSchema, (options as Partial<typeof options> | undefined)?.on);
+export function assessGroup(round: Round, group: MunicipalGroupInput, options: AssessGroupOptions): GroupAssessment {
+  const on = readInput("date of the assessment", civilDateSchema, (options as Partial<AssessGroupOptions> | undefined)?.on);
   return assessParsedGroup({ round: readRound(round), group: readInput("group", municipalGroupSchema, group), on });
 }
 

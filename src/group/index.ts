@@ -1,4 +1,4 @@
-export { assessGroup, assessParsedGroup, type GroupAssessment, type GroupFinding } from "./assessGroup.js";
+export { assessGroup, assessParsedGroup, type AssessGroupOptions, type GroupAssessment, type GroupFinding } from "./assessGroup.js";
 export { holdersOf, rolesHeldBy } from "./holders.js";
 export { memberSchema, municipalGroupSchema, seatSchema, type Member, type MunicipalGroup, type MunicipalGroupInput, type Seat } from "./model.js";
 export type { GroupQuestion } from "./question.js";

@@ -3,6 +3,13 @@ import type { Locale } from "../../language/index.js";
 import { sayCommitment, type CommitmentId } from "../../round/index.js";
 import type { EligibilityQuestion } from "../question.js";
 
+/** Stands before the rules, which read it as they are made. */
+const asks: Readonly<Record<Locale, Readonly<Record<Force, string>>>> = {
+  nb: { must: "Utlysningen krever det.", expected: "Utlysningen forventer det." },
+  nn: { must: "Utlysinga krev det.", expected: "Utlysinga ventar det." },
+  en: { must: "The call requires it.", expected: "The call expects it." },
+};
+
 /** Does the municipality commit itself to a dedicated municipal group (kommunegruppe)? */
 export const dedicatedGroup = rule({
   id: "eligibility.commitment.dedicated-group",
@@ -84,12 +91,6 @@ function commitmentAnswer({ round, application }: EligibilityQuestion, id: Commi
     ? met("committed", { expected: true, received: true, path })
     : unmet("not-committed", { expected: true, received: false, path, repair: { action: "answer", path } });
 }
-
-const asks: Readonly<Record<Locale, Readonly<Record<Force, string>>>> = {
-  nb: { must: "Utlysningen krever det.", expected: "Utlysningen forventer det." },
-  nn: { must: "Utlysinga krev det.", expected: "Utlysinga ventar det." },
-  en: { must: "The call requires it.", expected: "The call expects it." },
-};
 
 function textsOf(id: CommitmentId, force: Force) {
   const [nb, nn, en] = [sayCommitment(id, "nb"), sayCommitment(id, "nn"), sayCommitment(id, "en")];

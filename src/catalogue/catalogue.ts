@@ -1,0 +1,9 @@
+import type { AnyRule } from "../assessment/index.js";
+import { eligibilityRules } from "../application/index.js";
+import { costRules } from "../cost/index.js";
+import { groupRules } from "../group/index.js";
+import { roundRules } from "../round/index.js";
+import { scheduleRules } from "../schedule/index.js";
+
+/** Every rule of the library, in one list. Ids are unique. */
+export const catalogue: readonly AnyRule[] = [...roundRules, ...eligibilityRules, ...groupRules, ...scheduleRules, ...costRules];

@@ -1,0 +1,2 @@
+export { catalogue } from "./catalogue.js";
+export { explain } from "./explain.js";

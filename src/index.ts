@@ -1,0 +1,112 @@
+/**
+ * Typed models, validators and rules for Norway's guidance scheme for municipal arts schools: data in, explained answers out.
+ *
+ * @packageDocumentation
+ */
+export {
+  applicationDraftSchema,
+  applicationSchema,
+  assessEligibility,
+  type Application,
+  type ApplicationDraft,
+  type ApplicationDraftInput,
+  type EligibilityAssessment,
+  type EligibilityFinding,
+  type Verdict,
+} from "./application/index.js";
+export type { Answer, Answers, Assessment, EachAnswer, Explain, Finding, FindingOf, Force, Json, Outcome, OutcomeCounts, Repair } from "./assessment/index.js";
+export { explain } from "./catalogue/index.js";
+export { costResponsibility, type CostFinding, type CostShare } from "./cost/index.js";
+export {
+  assessGroup,
+  memberSchema,
+  municipalGroupSchema,
+  seatGaps,
+  seatSchema,
+  type AssessGroupOptions,
+  type GroupAssessment,
+  type GroupFinding,
+  type Member,
+  type MunicipalGroup,
+  type MunicipalGroupInput,
+  type Seat,
+  type SeatGap,
+} from "./group/index.js";
+export { InvalidInputError, sayPath, type Frozen, type InputIssue } from "./input/index.js";
+export { locales, localeSchema, type Locale, type LocalizedText } from "./language/index.js";
+export {
+  applicationDeadline,
+  assessRound,
+  defineRound,
+  portalStateAt,
+  roundSchema,
+  sayActivity,
+  sayArea,
+  sayAudience,
+  sayCommitment,
+  sayCostItem,
+  sayMode,
+  sayPayer,
+  sayRole,
+  saySemester,
+  semesterOf,
+  sourcesOf,
+  type ActivityKind,
+  type Audience,
+  type CommitmentId,
+  type CostItem,
+  type DevelopmentArea,
+  type Fact,
+  type Gathering,
+  type GatheringKind,
+  type Mode,
+  type Payer,
+  type PortalState,
+  type Reading,
+  type Round,
+  type RoundFinding,
+  type RoundInput,
+  type SeatRole,
+  type Semester,
+  type SemesterId,
+  type Source,
+} from "./round/index.js";
+export { round2026 } from "./rounds/index.js";
+export {
+  activitySchema,
+  buildSchedule,
+  guidanceMeetingSchema,
+  guidanceMeetingsSchema,
+  interimPeriods,
+  meetingHours,
+  scheduleSchema,
+  type Activity,
+  type ActivityStatus,
+  type AgreementInput,
+  type GuidanceMeeting,
+  type GuidanceMeetingInput,
+  type HoursOfMeetings,
+  type InterimPeriod,
+  type MeetingHours,
+  type Schedule,
+  type ScheduleFinding,
+  type ScheduleInput,
+} from "./schedule/index.js";
+export {
+  civilDateSchema,
+  instantSchema,
+  osloDateOf,
+  osloInstant,
+  osloInstants,
+  osloTimeOf,
+  periodSchema,
+  publicHolidaysOf,
+  publicHolidaysOn,
+  wallTimeSchema,
+  type CivilDate,
+  type HolidayId,
+  type Instant,
+  type Period,
+  type PublicHoliday,
+  type WallTime,
+} from "./time/index.js";
