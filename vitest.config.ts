@@ -1,0 +1,44 @@
+import { defineConfig } from "vitest/config";
+
+/** The verdicts must not depend on where the host stands: every test runs in each of these. */
+const zones = ["UTC", "Europe/Oslo", "America/New_York", "Pacific/Kiritimati"];
+
+const inEachZone = zones.flatMap((zone) => [
+  project(`unit:${zone}`, zone, {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/properties/**", "test/gates/**"],
+    setupFiles: ["test/setup/zone.ts"],
+  }),
+  project(`properties:${zone}`, zone, {
+    include: ["test/properties/**/*.test.ts"],
+    setupFiles: ["test/setup/zone.ts", "test/setup/seed.ts"],
+    testTimeout: 30_000,
+  }),
+]);
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...inEachZone,
+      // The linters' own rules, tried on forbidden snippets: slow to load and blind to the zone, so once is enough.
+      project("gates", "UTC", { include: ["test/gates/**/*.test.ts"], testTimeout: 60_000 }),
+      // `*.test-d.ts` is only type-checked, never run.
+      project("types", "UTC", {
+        include: [],
+        typecheck: { enabled: true, only: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },
+      }),
+    ],
+    reporters: [["default", { summary: false }], "./test/setup/closingLine.ts"],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text", "html"],
+      thresholds: { lines: 95, branches: 95, functions: 95, statements: 95 },
+    },
+  },
+});
+
+function project(name: string, zone: string, test: object): { test: object } {
+  // Forks, because worker threads share one process and so one zone.
+  return { test: { name, pool: "forks", env: { TZ: zone }, provide: { zone }, ...test } };
+}
