@@ -7,18 +7,38 @@ export {
   applicationDraftSchema,
   applicationSchema,
   assessEligibility,
+  eligibilityRules,
   type Application,
   type ApplicationDraft,
   type ApplicationDraftInput,
   type EligibilityAssessment,
   type EligibilityFinding,
+  type EligibilityQuestion,
   type Verdict,
 } from "./application/index.js";
-export type { Answer, Answers, Assessment, EachAnswer, Explain, Finding, FindingOf, Force, Json, Outcome, OutcomeCounts, Repair } from "./assessment/index.js";
+export type {
+  Answer,
+  Answers,
+  AnyRule,
+  Assessment,
+  EachAnswer,
+  Explain,
+  Finding,
+  FindingOf,
+  Force,
+  Json,
+  Outcome,
+  OutcomeCounts,
+  Repair,
+  Rule,
+  RuleTexts,
+  Text,
+} from "./assessment/index.js";
 export { explain } from "./catalogue/index.js";
-export { costResponsibility, type CostFinding, type CostShare } from "./cost/index.js";
+export { costResponsibility, costRules, type CostFinding, type CostShare } from "./cost/index.js";
 export {
   assessGroup,
+  groupRules,
   memberSchema,
   municipalGroupSchema,
   seatGaps,
@@ -26,6 +46,7 @@ export {
   type AssessGroupOptions,
   type GroupAssessment,
   type GroupFinding,
+  type GroupQuestion,
   type Member,
   type MunicipalGroup,
   type MunicipalGroupInput,
@@ -33,12 +54,16 @@ export {
   type SeatGap,
 } from "./group/index.js";
 export { InvalidInputError, sayPath, type Frozen, type InputIssue } from "./input/index.js";
-export { locales, localeSchema, type Locale, type LocalizedText } from "./language/index.js";
+export { locales, localeSchema, localizedTextSchema, type Locale, type LocalizedText } from "./language/index.js";
 export {
   applicationDeadline,
   assessRound,
   defineRound,
+  factSchema,
+  gatheringSchema,
   portalStateAt,
+  readingSchema,
+  roundRules,
   roundSchema,
   sayActivity,
   sayArea,
@@ -74,11 +99,13 @@ export {
 export { round2026 } from "./rounds/index.js";
 export {
   activitySchema,
+  agreementSchema,
   buildSchedule,
   guidanceMeetingSchema,
   guidanceMeetingsSchema,
   interimPeriods,
   meetingHours,
+  scheduleRules,
   scheduleSchema,
   type Activity,
   type ActivityStatus,
@@ -91,6 +118,7 @@ export {
   type Schedule,
   type ScheduleFinding,
   type ScheduleInput,
+  type ScheduleQuestion,
 } from "./schedule/index.js";
 export {
   civilDateSchema,

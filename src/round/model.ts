@@ -34,11 +34,11 @@ export const roundSchema = z
     competenceGoals: z.array(passageSchema),
     /** The program period (programperiode): from, to and not including. */
     period: roundPeriodSchema.safeExtend(citations),
-    semesters: z.array(roundPeriodSchema.safeExtend({ id: semesterIdSchema, ...citations })).min(1),
+    semesters: z.array(roundPeriodSchema.safeExtend({ id: semesterIdSchema, ...citations })).min(1).max(20),
     application: applicationTermsSchema,
     offer: offerSchema,
     /** The meetings that the call dates, in any order. */
-    gatherings: z.array(gatheringSchema),
+    gatherings: z.array(gatheringSchema).max(1000),
     group: groupTermsSchema,
     wish: wishTermsSchema,
     commitments: z.array(commitmentTermsSchema),

@@ -1,7 +1,8 @@
+import * as z from "zod";
 import { localeSchema, type Locale } from "../language/index.js";
 import { readInput } from "../input/index.js";
 import type { Finding } from "../assessment/index.js";
-import type { Fact, Reading } from "./citation.js";
+import { citations, type Fact, type Reading } from "./citation.js";
 import type { Round } from "./model.js";
 import { readRound } from "./readRound.js";
 
@@ -15,6 +16,9 @@ export interface Source {
   readonly text: string;
 }
 
+/** What a finding cites; whatever else it holds is not read. */
+const citingSchema = z.object(citations);
+
 /**
  * Answers what a finding rests on, in words: the facts of the call first, then what was assumed where it is silent.
  *
@@ -22,6 +26,7 @@ export interface Source {
  * @param finding - A finding, or anything else that cites facts and assumptions.
  * @param locale - `nb`, `nn` or `en`.
  * @returns One source for each citation that the round knows.
+ * @throws InvalidInputError when the finding is not shaped like something that cites, or the language is none of ours.
  * @example
  * ```ts
  * import { assessGroup, round2026, sourcesOf } from "kulturskole-veiledning";
@@ -33,10 +38,11 @@ export interface Source {
  */
 export function sourcesOf(round: Round, finding: Pick<Finding, "facts" | "assumptions">, locale: Locale): readonly Source[] {
   const { facts, readings } = readRound(round);
+  const cited = readInput("finding", citingSchema, finding);
   const language = readInput("locale", localeSchema, locale);
   return [
-    ...pick(facts, finding.facts).map((fact: Fact) => ({ id: fact.id, kind: "fact" as const, text: fact.text[language] })),
-    ...pick(readings, finding.assumptions).map((reading: Reading) => ({ id: reading.id, kind: "assumption" as const, text: reading.answer[language] })),
+    ...pick(facts, cited.facts).map((fact: Fact) => ({ id: fact.id, kind: "fact" as const, text: fact.text[language] })),
+    ...pick(readings, cited.assumptions).map((reading: Reading) => ({ id: reading.id, kind: "assumption" as const, text: reading.answer[language] })),
   ];
 }
 

@@ -11,4 +11,5 @@ export { guidanceMeetingSchema, guidanceMeetingsSchema, type GuidanceMeeting, ty
 export { interimPeriods, type InterimPeriod } from "./interimPeriods.js";
 export { meetingHours, type HoursOfMeetings, type MeetingHours } from "./meetingHours.js";
 export { readSchedule, scheduleSchema, type ScheduleInput } from "./model.js";
+export type { ScheduleQuestion } from "./question.js";
 export { scheduleRules } from "./rules.js";

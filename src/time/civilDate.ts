@@ -6,6 +6,7 @@ import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { isWeekend as isWeekendDay } from "date-fns/isWeekend";
 import * as z from "zod";
+import { quoted } from "./quoted.js";
 
 /**
  * A day of the calendar, written `YYYY-MM-DD`, with no time of day and no zone.
@@ -111,7 +112,7 @@ export function isWeekend(date: CivilDate): boolean {
 function midnightOf(date: CivilDate): Date {
   if (!civilDateSchema.safeParse(date).success) {
     throw new RangeError(
-      `"${date}" is not a civil date: give a day that exists, as YYYY-MM-DD, in the years 0001 to 9999.`,
+      `${quoted(date)} is not a civil date: give a day that exists, as YYYY-MM-DD, in the years 0001 to 9999.`,
     );
   }
   return new UTCDateMini(`${date}T00:00:00Z`);

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import type { CivilDate } from "./civilDate.js";
+import { quoted } from "./quoted.js";
 import type { WallTime } from "./wallTime.js";
 
 /**
  * A point in time: date, time of day and zone (`Z` or an offset such as `+02:00`), in ISO 8601.
  *
  * The zone is mandatory, seconds are not. The same point in time can be written in several ways, so compare instants
- * by their epochs ({@link epochOf}), never as strings.
+ * by their epochs (`Date.parse`), never as strings.
  */
 export type Instant = `${CivilDate}T${WallTime}${"" | `:${number}`}${"Z" | `${"+" | "-"}${WallTime}`}`;
 
@@ -51,7 +52,7 @@ export const instantSchema = z
 export function epochOf(instant: Instant): number {
   if (!instantSchema.safeParse(instant).success) {
     throw new RangeError(
-      `"${instant}" is not an instant: give a day that exists, a time and a zone, as 2026-04-10T12:00:00+02:00.`,
+      `${quoted(instant)} is not an instant: give a day that exists, a time and a zone, as 2026-04-10T12:00:00+02:00.`,
     );
   }
   return Date.parse(instant);

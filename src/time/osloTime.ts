@@ -1,6 +1,7 @@
 import { fromZonedTime } from "date-fns-tz/fromZonedTime";
 import { addDays, civilDateSchema, type CivilDate } from "./civilDate.js";
 import { epochOf, instantOf, type Instant } from "./instant.js";
+import { quoted } from "./quoted.js";
 import { wallTimeSchema, type WallTime } from "./wallTime.js";
 
 const zone = "Europe/Oslo";
@@ -111,7 +112,7 @@ export function endOfOsloDay(date: CivilDate): Instant {
 function candidates(date: CivilDate, time: WallTime): number[] {
   if (!civilDateSchema.safeParse(date).success || !wallTimeSchema.safeParse(time).success) {
     throw new RangeError(
-      `"${date}" at "${time}" is not a wall time: give a day that exists, as YYYY-MM-DD, and a time of day, as HH:mm.`,
+      `${quoted(date)} at ${quoted(time)} is not a wall time: give a day that exists, as YYYY-MM-DD, and a time of day, as HH:mm.`,
     );
   }
   const middle = fromZonedTime(`${date}T${time}`, zone).getTime();

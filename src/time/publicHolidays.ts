@@ -1,17 +1,32 @@
 import { easter } from "date-easter";
 import { addDays, yearOf, type CivilDate } from "./civilDate.js";
 
+/** The stable name of a public holiday in Norway; never shown to a reader as it is. */
+export type HolidayId =
+  | "new-years-day"
+  | "maundy-thursday"
+  | "good-friday"
+  | "easter-sunday"
+  | "easter-monday"
+  | "labour-day"
+  | "constitution-day"
+  | "ascension-day"
+  | "whit-sunday"
+  | "whit-monday"
+  | "christmas-day"
+  | "st-stephens-day";
+
 // Those on a fixed date: month and day.
-const fixed = [
+const fixed: readonly (readonly [HolidayId, string])[] = [
   ["new-years-day", "01-01"],
   ["labour-day", "05-01"],
   ["constitution-day", "05-17"],
   ["christmas-day", "12-25"],
   ["st-stephens-day", "12-26"],
-] as const;
+];
 
 // Those that move with Easter Sunday: days after it.
-const movable = [
+const movable: readonly (readonly [HolidayId, number])[] = [
   ["maundy-thursday", -3],
   ["good-friday", -2],
   ["easter-sunday", 0],
@@ -19,10 +34,7 @@ const movable = [
   ["ascension-day", 39],
   ["whit-sunday", 49],
   ["whit-monday", 50],
-] as const;
-
-/** The stable name of a public holiday in Norway; never shown to a reader as it is. */
-export type HolidayId = (typeof fixed)[number][0] | (typeof movable)[number][0];
+];
 
 /** A public holiday of one year: its date and its stable name. */
 export interface PublicHoliday {
@@ -50,7 +62,7 @@ export interface PublicHoliday {
 export function publicHolidaysOf(year: number): readonly PublicHoliday[] {
   if (!Number.isInteger(year) || year < 1900 || year > 2199) {
     throw new RangeError(
-      `The public holidays of ${String(year)} are not known here: give a whole year from 1900 to 2199.`,
+      `The public holidays of ${typeof year === "number" ? String(year) : "what was given"} are not known here: give a whole year from 1900 to 2199.`,
     );
   }
   const easterSunday = easterSundayOf(year);

@@ -27,17 +27,17 @@ export const applicationOrder = rule({
     nb: {
       "in-order": "Webinar, portalåpning, søknadsfrist, svarbrev, kontakt med veileder og programstart følger på hverandre.",
       "out-of-order": ({ expected, received }) =>
-        `${stepNames.nb[expected.first]} (${sayDate(received.first, "nb")}) skal komme før ${stepNames.nb[expected.second]} (${sayDate(received.second, "nb")}). Rett en av datoene.`,
+        `Rekkefølgen er feil: ${stepNames.nb[expected.first]} (${sayDate(received.first, "nb")}) skal komme før ${stepNames.nb[expected.second]} (${sayDate(received.second, "nb")}). Rett en av datoene.`,
     },
     nn: {
       "in-order": "Webinar, opning av portalen, søknadsfrist, svarbrev, kontakt med rettleiar og programstart følgjer på kvarandre.",
       "out-of-order": ({ expected, received }) =>
-        `${stepNames.nn[expected.first]} (${sayDate(received.first, "nn")}) skal kome før ${stepNames.nn[expected.second]} (${sayDate(received.second, "nn")}). Rett ein av datoane.`,
+        `Rekkjefølgja er feil: ${stepNames.nn[expected.first]} (${sayDate(received.first, "nn")}) skal kome før ${stepNames.nn[expected.second]} (${sayDate(received.second, "nn")}). Rett ein av datoane.`,
     },
     en: {
       "in-order": "Webinar, opening of the portal, deadline, reply letters, contact with the adviser and start of the program follow one another.",
       "out-of-order": ({ expected, received }) =>
-        `${stepNames.en[expected.first]} (${sayDate(received.first, "en")}) must come before ${stepNames.en[expected.second]} (${sayDate(received.second, "en")}). Correct one of the dates.`,
+        `The order is wrong: ${stepNames.en[expected.first]} (${sayDate(received.first, "en")}) must come before ${stepNames.en[expected.second]} (${sayDate(received.second, "en")}). Correct one of the dates.`,
     },
   },
 });

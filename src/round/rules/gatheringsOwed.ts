@@ -42,19 +42,19 @@ function textsFor(kind: GatheringKind) {
   const wanted = ({ expected }: Count) => String(expected);
   return {
     nb: {
-      "as-many-as-owed": (it: Count) => `${saySemester(it.received.semester, "nb")}: ${count(it)} ${sayActivity(kind, "nb")}, slik utlysningen sier.`,
+      "as-many-as-owed": (it: Count) => `Samlinger av typen ${sayActivity(kind, "nb")} ${saySemester(it.received.semester, "nb")}: ${count(it)}, slik utlysningen sier.`,
       "not-as-many-as-owed": (it: Count) =>
-        `${saySemester(it.received.semester, "nb")}: ${sayActivity(kind, "nb")} skal holdes ${wanted(it)} gang(er), men står ${count(it)} gang(er). Rett samlingene.`,
+        `Samlinger av typen ${sayActivity(kind, "nb")} ${saySemester(it.received.semester, "nb")}: ${count(it)}, men utlysningen sier ${wanted(it)}. Rett samlingene.`,
     },
     nn: {
-      "as-many-as-owed": (it: Count) => `${saySemester(it.received.semester, "nn")}: ${count(it)} ${sayActivity(kind, "nn")}, slik utlysinga seier.`,
+      "as-many-as-owed": (it: Count) => `Samlingar av typen ${sayActivity(kind, "nn")} ${saySemester(it.received.semester, "nn")}: ${count(it)}, slik utlysinga seier.`,
       "not-as-many-as-owed": (it: Count) =>
-        `${saySemester(it.received.semester, "nn")}: ${sayActivity(kind, "nn")} skal haldast ${wanted(it)} gong(er), men står ${count(it)} gong(er). Rett samlingane.`,
+        `Samlingar av typen ${sayActivity(kind, "nn")} ${saySemester(it.received.semester, "nn")}: ${count(it)}, men utlysinga seier ${wanted(it)}. Rett samlingane.`,
     },
     en: {
-      "as-many-as-owed": (it: Count) => `${saySemester(it.received.semester, "en")}: ${count(it)} ${sayActivity(kind, "en")}, as the call says.`,
+      "as-many-as-owed": (it: Count) => `Gatherings of the kind ${sayActivity(kind, "en")} in ${saySemester(it.received.semester, "en")}: ${count(it)}, as the call says.`,
       "not-as-many-as-owed": (it: Count) =>
-        `${saySemester(it.received.semester, "en")}: a ${sayActivity(kind, "en")} is owed ${wanted(it)} time(s), but stands ${count(it)} time(s). Correct the gatherings.`,
+        `Gatherings of the kind ${sayActivity(kind, "en")} in ${saySemester(it.received.semester, "en")}: ${count(it)}, but the call says ${wanted(it)}. Correct the gatherings.`,
     },
   };
 }
