@@ -2,6 +2,7 @@ export { assessRound, type RoundFinding } from "./assessRound.js";
 export { factIdSchema, factKindSchema, factSchema, readingIdSchema, readingSchema, type Fact, type Reading } from "./citation.js";
 export { defineRound } from "./defineRound.js";
 export { gatheringSchema, hoursSchema, type Gathering } from "./gathering.js";
+export { groupCompleteBy } from "./groupCompleteBy.js";
 export { roundSchema, type Round, type RoundInput, type Semester } from "./model.js";
 export {
   sayActivity,

@@ -1,8 +1,7 @@
 import { met, notApplicable, rule, unmet } from "../../assessment/index.js";
 import { sayDate, sayList, type Locale } from "../../language/index.js";
 import { holdersOf } from "../../group/index.js";
-import { sayRole, type Round, type SeatRole } from "../../round/index.js";
-import type { CivilDate } from "../../time/index.js";
+import { groupCompleteBy, sayRole, type SeatRole } from "../../round/index.js";
 import type { EligibilityQuestion } from "../question.js";
 
 /**
@@ -15,7 +14,7 @@ export const namedGroup = rule({
   facts: ["intro/5", "participation/1"],
   assumptions: ["D8"],
   assess: ({ round, application: { group } }: EligibilityQuestion) => {
-    const by = kickOffDate(round);
+    const by = groupCompleteBy(round);
     const path = ["group"];
     if (group === undefined) return notApplicable("group-not-named", { expected: { by }, path });
     const missing = round.group.seats.filter(({ role, min }) => holdersOf(group, role, by).length < min).map(({ role }) => role);
@@ -43,11 +42,6 @@ export const namedGroup = rule({
     },
   },
 });
-
-/** A round has a KickOff when it holds together; one that does not is read as starting with its period. */
-function kickOffDate({ gatherings, group, period }: Round): CivilDate {
-  return gatherings.find(({ kind }) => kind === group.completeBy.gathering)?.date ?? period.from;
-}
 
 function roles(missing: readonly SeatRole[], locale: Locale): string {
   const words = missing.map((role) => sayRole(role, locale));

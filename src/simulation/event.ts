@@ -1,0 +1,62 @@
+import * as z from "zod";
+import type { Frozen } from "../input/index.js";
+import { activitySchema } from "../schedule/index.js";
+import { seatRoleSchema, semesterIdSchema } from "../round/index.js";
+import { instantSchema } from "../time/index.js";
+
+const verdicts = ["eligible", "ineligible", "undetermined", "needs-judgement"] as const;
+const count = z.int().min(0);
+
+/** What concerns everybody names no municipality. */
+const ofTheRound = { municipality: z.null() };
+const ofOne = { municipality: z.string() };
+const ofASeat = { ...ofOne, member: z.string(), role: seatRoleSchema };
+
+/** Reads something that happens on a day. The kinds stand in the order in which they come within a day. */
+export const simulatedEventSchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("program-starts"), ...ofTheRound }),
+  z.strictObject({ type: z.literal("semester-starts"), ...ofTheRound, semester: semesterIdSchema }),
+  z.strictObject({ type: z.literal("information-webinar"), ...ofTheRound }),
+  z.strictObject({ type: z.literal("portal-opens"), ...ofTheRound }),
+  z.strictObject({ type: z.literal("adviser-contact-starts"), ...ofTheRound }),
+  z.strictObject({ type: z.literal("application-submitted"), ...ofOne, submittedAt: instantSchema }),
+  // `endsAt` is the first instant that is too late.
+  z.strictObject({ type: z.literal("application-deadline"), ...ofTheRound, endsAt: instantSchema }),
+  z.strictObject({ type: z.literal("reply-letters"), ...ofTheRound }),
+  z.strictObject({ type: z.literal("reply"), ...ofOne, verdict: z.enum(verdicts), takesPart: z.boolean() }),
+  z.strictObject({ type: z.literal("seat-vacated"), ...ofASeat }),
+  z.strictObject({ type: z.literal("seat-filled"), ...ofASeat }),
+  z.strictObject({ type: z.literal("gathering"), ...ofTheRound, activity: activitySchema }),
+  z.strictObject({ type: z.literal("guidance-meeting"), ...ofOne, activity: activitySchema }),
+  z.strictObject({
+    type: z.literal("attendance"),
+    ...ofOne,
+    activity: z.strictObject({ id: activitySchema.shape.id, kind: activitySchema.shape.kind }),
+    /** The ids of the members who are expected. */
+    members: z.array(z.string()),
+    expected: count,
+    /** How many of them came; `null` where that is unknown. */
+    present: count.nullable(),
+  }),
+  z.strictObject({ type: z.literal("adviser-contact-ends"), ...ofTheRound }),
+  z.strictObject({ type: z.literal("program-ends"), ...ofTheRound }),
+]);
+
+/** Something that happens on a day: to one municipality, or to everybody, and then `municipality` is `null`. */
+export type SimulatedEvent = Frozen<z.output<typeof simulatedEventSchema>>;
+
+/** One kind of event. */
+export type EventOf<Type extends SimulatedEvent["type"]> = Extract<SimulatedEvent, { readonly type: Type }>;
+
+const orderOfTheDay = simulatedEventSchema.options.map(({ shape }) => shape.type.value);
+
+/**
+ * Compares two events of a day by which comes first.
+ *
+ * @param first - One event.
+ * @param second - Another event.
+ * @returns Negative when the first comes first, positive when the second does, 0 when they are of one kind.
+ */
+export function compareEvents(first: SimulatedEvent, second: SimulatedEvent): number {
+  return orderOfTheDay.indexOf(first.type) - orderOfTheDay.indexOf(second.type);
+}

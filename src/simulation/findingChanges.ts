@@ -1,0 +1,48 @@
+import type { Finding } from "../assessment/index.js";
+
+/** A finding that is not what it was the day before: new, other, or gone. */
+export interface FindingChange {
+  /** The number of the municipality. */
+  readonly municipality: string;
+  /** The rule that found it. */
+  readonly rule: string;
+  /** What was found the day before; `null` where the rule had not looked at this. */
+  readonly before: Finding | null;
+  /** What is found now; `null` where there is nothing left to look at. */
+  readonly after: Finding | null;
+}
+
+/**
+ * What differs between the findings of two days. That a finding merely names another date is no difference.
+ *
+ * @param municipality - The number of the municipality.
+ * @param before - The findings of the day before.
+ * @param after - The findings of the day.
+ * @returns What is new or other, in the order of the day's findings, then what is gone.
+ */
+export function findingChanges(municipality: string, before: readonly Finding[], after: readonly Finding[]): readonly FindingChange[] {
+  const [then, now] = [byKey(before), byKey(after)];
+  const newOrOther = [...now].flatMap(([key, finding]) => {
+    const was = then.get(key) ?? null;
+    return was === null || differ(was, finding) ? [{ municipality, rule: finding.rule, before: was, after: finding }] : [];
+  });
+  const gone = [...then].filter(([key]) => !now.has(key)).map(([, finding]) => ({ municipality, rule: finding.rule, before: finding, after: null }));
+  return [...newOrOther, ...gone];
+}
+
+/** A rule may say several things of one place, such as one for each semester; those are told apart by their order. */
+function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const keyed = new Map<string, Finding>();
+  const times = new Map<string, number>();
+  for (const finding of findings) {
+    const place = JSON.stringify([finding.rule, finding.path]);
+    const time = times.get(place) ?? 0;
+    times.set(place, time + 1);
+    keyed.set(`${place} ${String(time)}`, finding);
+  }
+  return keyed;
+}
+
+function differ(before: Finding, after: Finding): boolean {
+  return before.outcome !== after.outcome || before.code !== after.code || JSON.stringify(before.received) !== JSON.stringify(after.received);
+}

@@ -1,0 +1,64 @@
+import * as z from "zod";
+import type { Frozen } from "../input/index.js";
+import { civilDateSchema, daysBetween, type CivilDate } from "../time/index.js";
+import { scenarioMunicipalitySchema } from "./scenarioMunicipality.js";
+import { scenarioRoundSchema } from "./scenarioRound.js";
+
+/** As many days as ten years have: enough for any program period, and no more than anybody waits for. */
+const mostDays = 3660;
+const span = z.object({ from: civilDateSchema, to: civilDateSchema });
+
+/** What is wrong with the order of two dates is said along with all else, once both are dates. */
+function aboutTo(message: string) {
+  return { path: ["to"], message, when: ({ value }: z.core.ParsePayload) => span.safeParse(value).success };
+}
+
+/**
+ * Reads a scenario: a round, a seed, the days to go through, and what each municipality does.
+ *
+ * @remarks Strict, every problem with its path. `round` is the id of a round that the library holds, such as `2026-2027`, or
+ * a whole round. `from` and `to` are civil dates, both inclusive, at most 3660 days. `seed` is a whole number of 32 bits.
+ * No two municipalities have the same number, and what happens to a seat fits who holds it then.
+ */
+export const scenarioSchema = z
+  .strictObject({
+    round: scenarioRoundSchema,
+    seed: z.int32(),
+    from: civilDateSchema,
+    to: civilDateSchema,
+    municipalities: z.array(scenarioMunicipalitySchema).superRefine(refuseRepeatedNumbers, { when: () => true }),
+  })
+  .refine(({ from, to }) => from <= to, aboutTo("Expected `from` or a date after it"))
+  .refine(({ from, to }) => daysIn(from, to) <= mostDays, aboutTo(`Expected at most ${String(mostDays)} days from \`from\``));
+
+/** A scenario, parsed. */
+export type Scenario = Frozen<z.output<typeof scenarioSchema>>;
+
+/** A scenario as it is written down or sent as JSON. */
+export type ScenarioInput = Frozen<z.input<typeof scenarioSchema>>;
+
+/**
+ * How many days there are from one date to another, both counted.
+ *
+ * @param from - The first day.
+ * @param to - The last day.
+ * @returns The number of days.
+ */
+export function daysIn(from: CivilDate, to: CivilDate): number {
+  return daysBetween(from, to) + 1;
+}
+
+const numbered = z.object({ application: z.object({ municipality: z.object({ number: z.string() }) }) });
+
+/** Looks at whatever was given, so that a repeated number is reported along with all else that is wrong. */
+function refuseRepeatedNumbers(municipalities: unknown, context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  if (!Array.isArray(municipalities)) return;
+  municipalities.forEach((each: unknown, index) => {
+    const number = numbered.safeParse(each).data?.application.municipality.number;
+    if (number === undefined) return;
+    const path = [index, "application", "municipality", "number"];
+    if (seen.has(number)) context.addIssue({ code: "custom", path, message: "Expected a number that no other municipality has" });
+    seen.add(number);
+  });
+}

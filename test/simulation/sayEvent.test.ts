@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { InvalidInputError } from "../../src/input/index.js";
+import { locales, type Locale } from "../../src/language/index.js";
+import { sayEvent, simulate, simulatedEventSchema, type SimulatedEvent } from "../../src/simulation/index.js";
+import { application, complete, scenario } from "./scenarios.js";
+
+const activity = { id: "2026-2027.kick-off", kind: "kick-off" } as const;
+const attendance = { type: "attendance", municipality: "5006", activity, members: ["m1", "m2"], expected: 2 } as const;
+const reply = { type: "reply", municipality: "5006", takesPart: false } as const;
+const everybody = { municipality: null } as const;
+
+const guidanceMeetings = [
+  { semester: "autumn-2026", date: "2026-10-07", start: "12:00", end: "15:00", mode: "physical" },
+  { semester: "spring-2027", date: "2027-02-03", start: "13:00", end: "15:00", mode: "digital" },
+] as const;
+const events = [
+  { date: "2027-10-01", type: "seat-vacated", member: "m1", role: "owner-political" },
+  { date: "2027-10-27", type: "seat-filled", member: "m5", role: "owner-political" },
+] as const;
+const everything = [...simulate(scenario({ municipalities: [{ ...complete, guidanceMeetings, events, attendance: { rate: 0.5 } }] }))].flatMap((day) => day.events);
+
+function eventOn(date: string, type: SimulatedEvent["type"]): SimulatedEvent {
+  const day = [...simulate(scenario({ municipalities: [{ ...complete, guidanceMeetings }] }))].find((each) => each.date === date);
+  const event = day?.events.find((each) => each.type === type);
+  if (event === undefined) throw new Error(`There is no ${type} on ${date}`);
+  return event;
+}
+
+describe("sayEvent", () => {
+  it.each([
+    ["nb", { type: "program-starts", ...everybody }, "Programperioden begynner."],
+    ["nn", { type: "program-starts", ...everybody }, "Programperioden byrjar."],
+    ["nb", { type: "semester-starts", ...everybody, semester: "autumn-2026" }, "Et nytt semester begynner: høsten 2026."],
+    ["nn", { type: "semester-starts", ...everybody, semester: "autumn-2026" }, "Eit nytt semester byrjar: hausten 2026."],
+    ["en", { type: "application-deadline", ...everybody, endsAt: "2026-04-13T22:00:00Z" }, "The application deadline passes."],
+    ["nb", { type: "application-submitted", municipality: "5006", submittedAt: application.submittedAt }, "Kommunen leverer søknaden sin."],
+    ["nb", { ...reply, verdict: "ineligible" }, "Kommunen får svar. Den oppfyller ikke kravene og er ikke med."],
+    ["nn", { ...reply, verdict: "eligible", takesPart: true }, "Kommunen får svar. Han er med i programmet."],
+    ["en", { type: "seat-filled", municipality: "5036", member: "m5", role: "owner-political" }, "Member m5 takes the seat of political school owner."],
+    ["nn", { type: "seat-vacated", municipality: "5036", member: "m1", role: "owner-political" }, "Medlemen m1 går ut av plassen som politisk kulturskuleeigar."],
+    ["nb", { ...attendance, present: 1 }, "Til dette møtet (KickOff) var 2 personer ventet, og 1 kom."],
+    ["nb", { ...attendance, present: null }, "Til dette møtet (KickOff) var 2 personer ventet. Hvor mange som kom, er ukjent."],
+    ["nn", { ...attendance, members: ["m1"], expected: 1, present: 1 }, "Til dette møtet (KickOff) var 1 person venta, og 1 kom."],
+    ["en", { ...attendance, members: ["m1"], expected: 1, present: null }, "At this meeting (KickOff), 1 person was expected. How many came is unknown."],
+    ["en", { ...attendance, present: 0 }, "At this meeting (KickOff), 2 people were expected and 0 came."],
+  ] satisfies [Locale, SimulatedEvent, string][])("says in %s what %j means", (locale, event, sentence) => {
+    expect(sayEvent(event, locale)).toBe(sentence);
+  });
+
+  it.each([
+    ["nb", "2026-08-26", "Hele kommunegruppa møtes digitalt til KickOff."],
+    ["nn", "2026-09-25", "Rektor og éin til møtest fysisk til leiarsamling på Gardermoen. Klokkeslettet er ikkje oppgitt."],
+    ["en", "2026-09-25", "There is an in-person leader gathering at Gardermoen for the principal and one more person. The hours are not stated."],
+    ["en", "2026-11-11", "There is a digital learning conference for the whole municipal group."],
+  ] as const)("says in %s what the gathering on %s is", (locale, date, sentence) => {
+    expect(sayEvent(eventOn(date, "gathering"), locale)).toBe(sentence);
+  });
+
+  it.each([
+    ["nb", "2026-10-07", "Kommunegruppa møter veilederen sin fysisk til veiledningsmøte."],
+    ["nn", "2027-02-03", "Kommunegruppa møter rettleiaren sin digitalt til rettleiingsmøte."],
+    ["en", "2027-02-03", "The municipal group has a digital guidance meeting with its adviser."],
+  ] as const)("says in %s what the guidance meeting on %s is", (locale, date, sentence) => {
+    expect(sayEvent(eventOn(date, "guidance-meeting"), locale)).toBe(sentence);
+  });
+
+  it.each(locales)("says every event of a period in %s, as full sentences", (locale) => {
+    expect(new Set(everything.map(({ type }) => type)).size).toBe(simulatedEventSchema.options.length);
+    for (const event of everything) expect(sayEvent(event, locale)).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  it.each(locales)("tells the four replies apart in %s", (locale) => {
+    const verdicts = ["eligible", "ineligible", "undetermined", "needs-judgement"] as const;
+    expect(new Set(verdicts.map((verdict) => sayEvent({ ...reply, verdict }, locale))).size).toBe(verdicts.length);
+  });
+
+  it("says an event that has been stored as JSON", () => {
+    for (const event of everything) expect(sayEvent(JSON.parse(JSON.stringify(event)) as SimulatedEvent, "nb")).toBe(sayEvent(event, "nb"));
+  });
+
+  it.each([
+    ["what is no event", {}, "nb"],
+    ["an event of another kind", { type: "party", municipality: null }, "nb"],
+    ["an event with a key too many", { type: "program-ends", municipality: null, toString: 1 }, "nb"],
+    ["another language", { type: "program-ends", municipality: null }, "sv"],
+    ["a prototype's key for a language", { type: "program-ends", municipality: null }, "__proto__"],
+  ])("refuses %s", (_sentence, event, locale) => {
+    expect(() => sayEvent(event as SimulatedEvent, locale as Locale)).toThrow(InvalidInputError);
+  });
+});

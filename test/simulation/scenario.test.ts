@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { InvalidInputError } from "../../src/input/index.js";
+import { round2026 } from "../../src/rounds/index.js";
+import { runSimulation, scenarioSchema, simulate, type ScenarioInput } from "../../src/simulation/index.js";
+import { application, applicationOf, complete, scenario } from "./scenarios.js";
+
+/** Where a scenario is refused, each as a path. */
+function refusedAt(input: unknown, play: (scenario: ScenarioInput) => unknown = simulate): string[] {
+  try {
+    play(input as ScenarioInput);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    return error.issues.map(({ path }) => path.join("."));
+  }
+}
+
+const left = { date: "2027-10-01", type: "seat-vacated", member: "m1", role: "owner-political" };
+const taken = { date: "2027-10-27", type: "seat-filled", member: "m5", role: "owner-political" };
+
+describe("a scenario is refused", () => {
+  it.each([
+    ["that is nothing", null, [""]],
+    ["that is a list", [], [""]],
+    ["with an unknown key", { ...scenario(), sed: 1 }, [""]],
+    ["of a round that the library does not hold", { ...scenario(), round: "2025-2026" }, ["round"]],
+    ["without a round", { ...scenario(), round: undefined }, ["round"]],
+    ["of a round that is not one", { ...scenario(), round: { ...round2026, id: 7, title: { nb: "a", nn: "b" } } }, ["round.id", "round.title.en"]],
+    ["with a seed beyond 32 bits", { ...scenario(), seed: 2 ** 40 }, ["seed"]],
+    ["with a seed that is not whole", { ...scenario(), seed: 0.5 }, ["seed"]],
+    ["with a seed that is no number", { ...scenario(), seed: "42" }, ["seed"]],
+    ["from a day that does not exist", { ...scenario(), from: "2026-02-30" }, ["from"]],
+    ["to an instant", { ...scenario(), to: "2027-12-31T00:00:00Z" }, ["to"]],
+    ["that ends before it begins", { ...scenario(), from: "2026-03-02", to: "2026-03-01" }, ["to"]],
+    ["of more than 3660 days", { ...scenario(), from: "2026-01-01", to: "2036-01-09" }, ["to"]],
+    ["without municipalities", { ...scenario(), municipalities: undefined }, ["municipalities"]],
+    ["with a municipality that has no number", { ...scenario(), municipalities: [{ application: {} }] }, ["municipalities.0.application.municipality.number"]],
+    ["with a municipality whose number is empty", { ...scenario(), municipalities: [{ application: { municipality: { number: "" } } }] }, ["municipalities.0.application.municipality.number"]],
+    ["with a number given three times", { ...scenario(), municipalities: [complete, complete, complete] }, ["municipalities.1.application.municipality.number", "municipalities.2.application.municipality.number"]],
+    ["with an unknown key in a municipality", { ...scenario(), municipalities: [{ ...complete, wishes: 1 }] }, ["municipalities.0"]],
+    ["with a rate above 1", { ...scenario(), municipalities: [{ ...complete, attendance: { rate: 1.01 } }] }, ["municipalities.0.attendance.rate"]],
+    ["with a rate that is no number", { ...scenario(), municipalities: [{ ...complete, attendance: { rate: NaN } }] }, ["municipalities.0.attendance.rate"]],
+    ["with wishes, of which nothing can be said yet", { ...scenario(), municipalities: [{ ...complete, planWishes: { minDaysBetween: 21 } }] }, ["municipalities.0.planWishes"]],
+    ["with rates, of which nothing can be said yet", { ...scenario(), municipalities: [{ ...complete, rates: { hours: 1 } }] }, ["municipalities.0.rates"]],
+    ["with an event of another kind", { ...scenario(), municipalities: [{ ...complete, events: [{ ...left, type: "withdrawn" }] }] }, ["municipalities.0.events.0.type"]],
+    ["with an event of an unknown seat", { ...scenario(), municipalities: [{ ...complete, events: [{ ...left, role: "mayor" }] }] }, ["municipalities.0.events.0.role"]],
+    ["with a submission that has no zone", { ...scenario(), municipalities: [{ application: { ...application, submittedAt: "2026-04-10T12:00:00" } }] }, ["municipalities.0.application.submittedAt"]],
+  ])("%s", (_sentence, input, paths) => {
+    expect(refusedAt(input)).toEqual(paths);
+    expect(refusedAt(input, runSimulation)).toEqual(paths);
+  });
+
+  it("with a key that is a prototype's", () => {
+    const input: unknown = JSON.parse(`{ "__proto__": { "seed": 1 }, ${JSON.stringify(scenario()).slice(1)}`);
+    expect(refusedAt(input)).toEqual([""]);
+  });
+
+  it("for everything that is wrong with it, all at once", () => {
+    const input = {
+      round: "1999",
+      seed: 2 ** 40,
+      from: "2026-03-02",
+      to: "2026-03-01",
+      municipalities: [complete, { ...complete, wishes: 1 }, 7, { ...complete, application: applicationOf("1151"), events: [{ ...left, member: "nobody" }] }],
+    };
+    expect(refusedAt(input)).toEqual([
+      "round",
+      "seed",
+      "municipalities.1",
+      "municipalities.2",
+      "municipalities.3.events.0.member",
+      "municipalities.1.application.municipality.number",
+      "to",
+    ]);
+  });
+
+  it("at once, and not when its first day is asked for", () => {
+    expect(() => simulate(scenario({ seed: 0.5 }))).toThrow(InvalidInputError);
+  });
+
+  it("without repeating what was given", () => {
+    expect(() => simulate({ ...scenario(), round: "secret" })).toThrow(/^(?!.*secret)/s);
+  });
+});
+
+describe("what happens to a seat", () => {
+  it.each([
+    ["a member leaves, and a new one takes the seat", [left, taken], []],
+    ["in whatever order it is told", [taken, left], []],
+    ["somebody who is not in the group cannot leave", [{ ...left, member: "nobody" }], ["0"]],
+    ["a member cannot leave a seat that is another's", [{ ...left, role: "principal" }], ["0"]],
+    ["a member cannot leave twice", [left, { ...left, date: "2027-10-05" }], ["1"]],
+    ["a member cannot leave on the day of leaving again", [left, left], ["1"]],
+    ["a member cannot take a seat that is held already", [{ ...taken, member: "m1" }], ["0"]],
+    ["a member cannot leave and take the same seat on one day", [left, { ...taken, date: left.date, member: "m1" }], ["1"]],
+    ["a member cannot leave on the day of taking", [taken, { ...taken, type: "seat-vacated" }], ["1"]],
+    ["a member can leave on the day after taking", [taken, { ...taken, date: "2027-10-28", type: "seat-vacated" }], []],
+    ["a new member cannot leave before taking", [{ ...taken, date: "2027-10-01", type: "seat-vacated" }, taken], ["0"]],
+    ["several may take the same seat", [taken, { ...taken, member: "m6" }], []],
+    ["each that cannot be is reported in its place", [taken, { ...left, member: "x" }, left, { ...left, member: "y" }], ["1", "3"]],
+  ])("%s", (_sentence, events, refused) => {
+    const paths = refused.map((index) => `municipalities.0.events.${index}.member`);
+    expect(refusedAt({ ...scenario(), municipalities: [{ ...complete, events }] })).toEqual(paths);
+  });
+});
+
+describe("a scenario may", () => {
+  it.each([
+    ["be of one day", { from: "2026-03-01", to: "2026-03-01" }],
+    ["be of 3660 days", { from: "2026-01-01", to: "2036-01-08" }],
+    ["be of no municipalities", { municipalities: [] }],
+    ["be of the first days there are", { from: "0001-01-01", to: "0001-01-02" }],
+    ["be of the last days there are", { from: "9999-12-30", to: "9999-12-31" }],
+    ["carry a whole round", { round: round2026 }],
+    ["leave wishes and rates empty", { municipalities: [{ ...complete, planWishes: {}, rates: {} }] }],
+    ["hold a number that is half written", { municipalities: [{ application: { municipality: { number: "50" } } }] }],
+  ] satisfies [string, Partial<ScenarioInput>][])("%s", (_sentence, changes) => {
+    const days = [...simulate(scenario(changes))];
+    const { from, to } = scenario(changes);
+    expect([days[0]?.date, days.at(-1)?.date]).toEqual([from, to]);
+  });
+
+  it("give a round by its id or whole, with the same result", () => {
+    const whole = JSON.parse(JSON.stringify(round2026)) as typeof round2026;
+    expect(runSimulation(scenario({ round: whole }))).toEqual(runSimulation(scenario()));
+  });
+
+  it("come from JSON", () => {
+    const input: unknown = JSON.parse(JSON.stringify(scenario()));
+    expect(scenarioSchema.safeParse(input).success).toBe(true);
+  });
+});
+
+describe("a scenario stays as it was", () => {
+  it("when it is played", () => {
+    const events = [{ ...left }, { ...taken }] as never;
+    const input = scenario({ municipalities: [{ ...complete, events }] });
+    const before = JSON.stringify(input);
+    runSimulation(input);
+    [...simulate(input)].forEach(() => undefined);
+    expect(JSON.stringify(input)).toBe(before);
+    expect(Object.isFrozen(input.municipalities[0]?.group?.members)).toBe(false);
+  });
+
+  it("in the simulation, when the caller changes it afterwards", () => {
+    const input = JSON.parse(JSON.stringify(scenario())) as { to: string; municipalities: unknown[] };
+    const days = simulate(input as unknown as ScenarioInput);
+    input.to = "2026-03-01";
+    input.municipalities.length = 0;
+    expect([...days]).toEqual([...simulate(scenario())]);
+  });
+});

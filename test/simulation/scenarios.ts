@@ -1,0 +1,73 @@
+import { runSimulation, simulate, type ScenarioInput, type SimulatedDay, type SimulatedEvent } from "../../src/simulation/index.js";
+
+export type MunicipalityInput = ScenarioInput["municipalities"][number];
+
+const commitments = {
+  dedicatedGroup: true,
+  time: true,
+  capacity: true,
+  activeParticipation: true,
+  localDevelopmentWork: true,
+  coverOwnCosts: true,
+  shareExperience: true,
+  ensureProgress: true,
+};
+
+/** An application that fulfils everything, submitted on 10 April 2026. */
+export const application = {
+  municipality: { number: "5006", name: "Steinkjer" },
+  submittedAt: "2026-04-10T12:00:00+02:00",
+  developmentIntent: { areas: ["profession", "pedagogy", "organisation"], statement: "We want to use the framework." },
+  commitments,
+  judgements: { developmentIntent: "clear" },
+} as const satisfies MunicipalityInput["application"];
+
+export function applicationOf(number: string): MunicipalityInput["application"] {
+  return { ...application, municipality: { number } };
+}
+
+/** That many municipality numbers, all of them in counties that there are. */
+export function numbers(count: number): string[] {
+  return ["42", "46", "50", "55"].flatMap((county) => Array.from({ length: 100 }, (_, index) => county + String(index).padStart(2, "0"))).slice(0, count);
+}
+
+/** Four people, one in each seat. */
+export const group = {
+  members: [
+    { id: "m1", seats: [{ role: "owner-political" }] },
+    { id: "m2", seats: [{ role: "owner-administrative" }] },
+    { id: "m3", seats: [{ role: "principal" }] },
+    { id: "m4", seats: [{ role: "resource-teacher" }] },
+  ],
+} as const satisfies NonNullable<MunicipalityInput["group"]>;
+
+export const complete: MunicipalityInput = { application, group };
+
+/** The scenario that the tests vary: from before the webinar to the last day of the program, one municipality. */
+export function scenario(changes: Partial<ScenarioInput> = {}): ScenarioInput {
+  return { round: "2026-2027", seed: 42, from: "2026-03-01", to: "2027-12-31", municipalities: [complete], ...changes };
+}
+
+/** One day of a scenario. */
+export function dayOf(date: string, changes: Partial<ScenarioInput> = {}): SimulatedDay {
+  const day = [...simulate(scenario(changes))].find((each) => each.date === date);
+  if (day === undefined) throw new Error(`The scenario has no ${date}`);
+  return day;
+}
+
+/** The kinds of event of a day, in order. */
+export function typesOn(date: string, changes: Partial<ScenarioInput> = {}): readonly SimulatedEvent["type"][] {
+  return dayOf(date, changes).events.map(({ type }) => type);
+}
+
+/** What changed on a day, as `rule: code before -> code after`; nothing is `-`. */
+export function changesOn(date: string, changes: Partial<ScenarioInput> = {}): readonly string[] {
+  return dayOf(date, changes).changes.map(({ rule, before, after }) => `${rule}: ${before?.code ?? "-"} -> ${after?.code ?? "-"}`);
+}
+
+/** The report on the only municipality, or the first. */
+export function reportOn(changes: Partial<ScenarioInput> = {}) {
+  const [first] = runSimulation(scenario(changes)).municipalities;
+  if (first === undefined) throw new Error("The scenario has no municipality");
+  return first;
+}
