@@ -1,0 +1,79 @@
+import Table from "cli-table3";
+import { buildSchedule, explain, round2026, sayActivity, sayCostItem, sayPayer, sayRole, type Locale, type Payer } from "kulturskole-veiledning";
+import type { MunicipalityReport, SimulationReport } from "kulturskole-veiledning/simulation";
+import { beside, capitalised, dayBefore, label, pageWidth } from "./layout.js";
+import { sayWithOutcome } from "./outcomes.js";
+import { words } from "./words.js";
+
+const labelWidth = 20;
+
+/** A table for each municipality, and below them what was assumed where the call is silent. */
+export function closing(report: SimulationReport, locale: Locale): string {
+  return [...report.municipalities.map((each) => tableOf(each, locale)), ...assumptions(report, locale)].join("\n\n");
+}
+
+function tableOf(municipality: MunicipalityReport, locale: Locale): string {
+  const { rows, verdicts, answers, none } = words[locale];
+  const table = new Table({ wordWrap: true, style: { head: [], border: [] }, colWidths: [labelWidth, pageWidth - labelWidth - 3] });
+  const { verdict, takesPart } = municipality;
+  table.push(
+    [{ colSpan: 2, content: label(municipality) }],
+    [rows.verdict, verdict === null ? verdicts.none : verdicts[verdict]],
+    [rows.takesPart, takesPart === null ? answers.none : answers[takesPart ? "yes" : "no"]],
+    [rows.open, openOf(municipality, locale).join("\n") || none],
+    [rows.readings, readingsOf(municipality, locale).join("\n") || none],
+    [rows.gaps, gapsOf(municipality, locale).join("\n") || none],
+    ...meetingRows(municipality, locale),
+  );
+  return table.toString();
+}
+
+function openOf({ findings }: MunicipalityReport, locale: Locale): string[] {
+  const open = findings.filter(({ outcome }) => outcome !== "met" && outcome !== "not-applicable");
+  return open.map((finding) => sayWithOutcome(finding, locale));
+}
+
+/** What is met because of how the round reads a question that the call leaves open: one line for each reading. */
+function readingsOf({ findings }: MunicipalityReport, locale: Locale): string[] {
+  const lines = new Map<string, string>();
+  for (const finding of findings.filter(({ outcome }) => outcome === "met")) {
+    for (const id of finding.assumptions) lines.set(id, lines.get(id) ?? `${id}: ${explain(finding, locale)}`);
+  }
+  return [...lines.values()].sort(new Intl.Collator("en", { numeric: true }).compare);
+}
+
+function gapsOf({ gaps }: MunicipalityReport, locale: Locale): string[] {
+  return gaps.map(({ role, from, to }) => `${capitalised(sayRole(role, locale))}: ${words[locale].fromTo(from, dayBefore(to))}`);
+}
+
+function meetingRows({ meetings, attendance, costs }: MunicipalityReport, locale: Locale): string[][] {
+  if (meetings === null || attendance === null) return [];
+  const { rows, meetingCounts, hours, came } = words[locale];
+  return [
+    [rows.meetings, meetingCounts(meetings)],
+    [rows.hours, hours(meetings.hours.known, unknownHours(meetings.hours.unknown, locale))],
+    [rows.attendance, came(attendance)],
+    [rows.costs, costsByPayer(costs, locale).join("\n")],
+  ];
+}
+
+/** The kinds of meeting whose hours nobody has stated, and how many of each. */
+function unknownHours(ids: readonly string[], locale: Locale): string {
+  const kinds = buildSchedule(round2026).activities.filter(({ id }) => ids.includes(id)).map(({ kind }) => kind);
+  return [...new Set(kinds)].map((kind) => `${sayActivity(kind, locale)} (${String(kinds.filter((each) => each === kind).length)})`).join(", ");
+}
+
+function costsByPayer(costs: MunicipalityReport["costs"], locale: Locale): string[] {
+  const payers: readonly Payer[] = ["municipality", "organiser", "not-stated"];
+  return payers.flatMap((payer) => {
+    const items = costs.filter((cost) => cost.payer === payer).map(({ item }) => sayCostItem(item, locale));
+    return items.length === 0 ? [] : [`${capitalised(sayPayer(payer, locale))}: ${items.join(", ")}`];
+  });
+}
+
+function assumptions({ municipalities }: SimulationReport, locale: Locale): string[] {
+  const cited = municipalities.flatMap(({ findings, costs }) => [...findings, ...costs].flatMap((each) => each.assumptions));
+  const readings = round2026.readings.filter(({ id }) => cited.includes(id));
+  const lines = readings.flatMap(({ id, question, answer }) => beside(`  ${id.padEnd(5)}`, `${question[locale]} ${answer[locale]}`));
+  return lines.length === 0 ? [] : [[words[locale].assumed, ...lines].join("\n")];
+}
