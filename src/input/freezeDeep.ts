@@ -8,7 +8,7 @@ export type Frozen<Value> = Value extends object ? { readonly [Key in keyof Valu
  * @returns The same value, frozen through and through.
  */
 export function freezeDeep<Value>(value: Value): Frozen<Value> {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+  if (typeof value === "object" && value !== null) {
     Object.values(value).forEach(freezeDeep);
     Object.freeze(value);
   }

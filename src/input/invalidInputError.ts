@@ -18,14 +18,15 @@ const shownIssues = 20;
  * ```ts
  * import { InvalidInputError, assessGroup, round2026 } from "kulturskole-veiledning";
  *
- * const broken: unknown = JSON.parse('{ "members": [{ "id": 7, "seats": [] }] }');
- * let paths: readonly unknown[] = [];
- * try {
- *   assessGroup(round2026, broken, { on: "2026-08-26" });
- * } catch (error) {
- *   if (error instanceof InvalidInputError) paths = error.issues.map((issue) => issue.path);
+ * function pathsOfProblems(json: string) {
+ *   try {
+ *     assessGroup(round2026, JSON.parse(json), { on: "2026-08-26" });
+ *   } catch (error) {
+ *     if (error instanceof InvalidInputError) return error.issues.map((issue) => issue.path);
+ *   }
+ *   return [];
  * }
- * paths; // => [["members", 0, "id"]]
+ * pathsOfProblems('{ "members": [{ "id": 7, "seats": [] }] }'); // => [["members", 0, "id"]]
  * ```
  */
 export class InvalidInputError extends Error {
@@ -60,6 +61,7 @@ function messageOf(subject: string, issues: readonly InputIssue[]): string {
  *
  * @param path - Keys and positions, from the outside in.
  * @returns The path as text; `(root)` for the input as a whole.
+ * @throws TypeError when it is no list of keys and positions.
  * @example
  * ```ts
  * import { sayPath } from "kulturskole-veiledning";
@@ -68,6 +70,11 @@ function messageOf(subject: string, issues: readonly InputIssue[]): string {
  * ```
  */
 export function sayPath(path: readonly (string | number)[]): string {
+  if (!isPath(path)) throw new TypeError("What was given is not a path: give a list of keys and positions.");
   const text = path.map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${key}`)).join("");
   return text === "" ? "(root)" : text.replace(/^\./, "");
+}
+
+function isPath(path: unknown): boolean {
+  return Array.isArray(path) && path.every((key) => typeof key === "string" || typeof key === "number");
 }

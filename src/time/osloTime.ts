@@ -84,6 +84,13 @@ export function osloDateOf(instant: Instant): CivilDate {
  * What Oslo's clocks show at an instant, to the minute.
  *
  * @throws RangeError when the text is not an instant.
+ *
+ * @example
+ * ```ts
+ * import { osloTimeOf } from "kulturskole-veiledning";
+ *
+ * osloTimeOf("2026-08-26T08:00:00Z"); // => "10:00"
+ * ```
  */
 export function osloTimeOf(instant: Instant): WallTime {
   return shownAt(epochOf(instant)).slice(11) as WallTime;
