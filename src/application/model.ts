@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Frozen } from "../input/index.js";
 import { municipalGroupSchema } from "../group/index.js";
-import { commitmentIdSchema, developmentAreaSchema } from "../round/index.js";
+import { developmentAreaSchema, type CommitmentId } from "../round/index.js";
 import { instantSchema } from "../time/index.js";
 
 const numberSchema = z.string().regex(/^\d{4}$/, "Expected a municipality number of four digits");
@@ -12,7 +12,17 @@ const areasSchema = z.array(developmentAreaSchema).max(20);
 /** What a person at the organiser has judged; absent until somebody has. */
 const judgementsSchema = z.strictObject({ developmentIntent: z.enum(["clear", "unclear"]).optional() });
 
-const answersSchema = z.record(commitmentIdSchema, z.boolean());
+/** An object rather than a record, whose refusal of a symbol as a key zod cannot put into words. */
+const answersSchema = z.strictObject({
+  dedicatedGroup: z.boolean(),
+  time: z.boolean(),
+  capacity: z.boolean(),
+  activeParticipation: z.boolean(),
+  localDevelopmentWork: z.boolean(),
+  coverOwnCosts: z.boolean(),
+  shareExperience: z.boolean(),
+  ensureProgress: z.boolean(),
+} satisfies Record<CommitmentId, z.ZodBoolean>);
 
 /**
  * Reads an application (søknad) that is complete: what a portal sends when the municipality submits.
@@ -40,7 +50,7 @@ export const applicationDraftSchema = z.strictObject({
   municipality: z.strictObject({ number: z.string().max(40).optional(), name: z.string().max(200).optional() }).optional(),
   submittedAt: instantSchema.optional(),
   developmentIntent: z.strictObject({ areas: areasSchema.optional(), statement: statementSchema.optional() }).optional(),
-  commitments: z.partialRecord(commitmentIdSchema, z.boolean()).optional(),
+  commitments: answersSchema.partial().optional(),
   judgements: judgementsSchema.optional(),
   group: municipalGroupSchema.optional(),
   partners: applicationSchema.shape.partners,

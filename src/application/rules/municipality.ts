@@ -33,7 +33,7 @@ export const municipality = rule({
       "not-in-a-county": "Nummeret høyrer ikkje til eit fylke som runden tek imot søknader frå. Berre kommunar kan søkje. Kontroller nummeret.",
     },
     en: {
-      "number-missing": "The municipality number is missing. Enter the municipality's four digits.",
+      "number-missing": "The municipality number is missing. Enter the municipality’s four digits.",
       "not-four-digits": "A municipality number has four digits. Correct the number.",
       "let-in-by-number": "The round takes applications from this municipality by exception.",
       municipality: "The applicant is a municipality, going by its number.",

@@ -7,7 +7,7 @@ export const payer = rule({
   id: "cost.payer",
   force: "must",
   facts: [],
-  assess: ({ costs }: Round) => (costs.length === 0 ? [notApplicable("no-costs", { path: ["costs"] })] : costs.map(payerAnswer)),
+  assess: ({ costs }: Round) => (costs.length === 0 ? [notApplicable("no-costs", { path: ["costs"], facts: ["costs/0", "costs/1", "costs/2"] })] : costs.map(payerAnswer)),
   texts: {
     nb: {
       "no-costs": "Runden nevner ingen kostnader.",

@@ -27,13 +27,13 @@ export const combinations = rule({
   },
   texts: {
     nb: {
-      "no-double-seats": "Ingen må fylle to plasser i kommunegruppa.",
+      "no-double-seats": "Ingen trenger å fylle to plasser i kommunegruppa.",
       "combination-allowed": (it) => `Én person er både ${both(it, "nb")} ${date(it, "nb")}. Det går an.`,
       "combination-not-allowed": (it) => `Én person er både ${both(it, "nb")} ${date(it, "nb")}. De to må være to personer. Pek ut en til.`,
       "combination-to-judge": (it) => `Én person er både ${both(it, "nb")} ${date(it, "nb")}. Utlysningen sier ikke om det går an; arrangøren må vurdere det.`,
     },
     nn: {
-      "no-double-seats": "Ingen må fylle to plassar i kommunegruppa.",
+      "no-double-seats": "Ingen treng å fylle to plassar i kommunegruppa.",
       "combination-allowed": (it) => `Éin person er både ${both(it, "nn")} ${date(it, "nn")}. Det går an.`,
       "combination-not-allowed": (it) => `Éin person er både ${both(it, "nn")} ${date(it, "nn")}. Dei to må vere to personar. Peik ut ein til.`,
       "combination-to-judge": (it) => `Éin person er både ${both(it, "nn")} ${date(it, "nn")}. Utlysinga seier ikkje om det går an; arrangøren må vurdere det.`,

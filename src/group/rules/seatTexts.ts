@@ -20,11 +20,12 @@ export function seatTexts(role: SeatRole) {
 function inBokmal(role: string) {
   return {
     "seat-held": ({ expected }: SeatCount) => `Kommunegruppa har ${role} ${sayDate(expected.on, "nb")}.`,
+    "seat-may-be-empty": ({ expected }: SeatCount) => `Ingen er ${role} i kommunegruppa ${sayDate(expected.on, "nb")}, og denne runden krever det ikke.`,
     "seat-empty": ({ expected }: SeatCount) => `Kommunegruppa mangler ${role} ${sayDate(expected.on, "nb")}. Pek ut en person til plassen.`,
     "seat-held-by-too-few": ({ expected, received }: SeatCount) =>
-      `Plassen som ${role} skal ha minst ${String(expected.min)} personer, men har ${String(received.count)} ${sayDate(expected.on, "nb")}. Pek ut flere.`,
+      `Plassen som ${role} skal ha minst ${String(expected.min)} personer, men ${sayDate(expected.on, "nb")} har den bare ${String(received.count)}. Pek ut flere.`,
     "seat-held-by-too-many": ({ expected, received }: SeatCount) =>
-      `Plassen som ${role} skal ha høyst ${String(expected.max)} person(er), men har ${String(received.count)} ${sayDate(expected.on, "nb")}. La noen gå ut av plassen.`,
+      `Høyst ${String(expected.max)} kan ha plassen som ${role}, men ${String(received.count)} personer har den ${sayDate(expected.on, "nb")}. La noen gå ut av plassen.`,
     "seat-not-asked-for": `Denne runden ber ikke om ${role} i kommunegruppa.`,
   };
 }
@@ -32,11 +33,12 @@ function inBokmal(role: string) {
 function inNynorsk(role: string) {
   return {
     "seat-held": ({ expected }: SeatCount) => `Kommunegruppa har ${role} ${sayDate(expected.on, "nn")}.`,
+    "seat-may-be-empty": ({ expected }: SeatCount) => `Ingen er ${role} i kommunegruppa ${sayDate(expected.on, "nn")}, og denne runden krev det ikkje.`,
     "seat-empty": ({ expected }: SeatCount) => `Kommunegruppa manglar ${role} ${sayDate(expected.on, "nn")}. Peik ut ein person til plassen.`,
     "seat-held-by-too-few": ({ expected, received }: SeatCount) =>
-      `Plassen som ${role} skal ha minst ${String(expected.min)} personar, men har ${String(received.count)} ${sayDate(expected.on, "nn")}. Peik ut fleire.`,
+      `Plassen som ${role} skal ha minst ${String(expected.min)} personar, men ${sayDate(expected.on, "nn")} har han berre ${String(received.count)}. Peik ut fleire.`,
     "seat-held-by-too-many": ({ expected, received }: SeatCount) =>
-      `Plassen som ${role} skal ha høgst ${String(expected.max)} person(ar), men har ${String(received.count)} ${sayDate(expected.on, "nn")}. Lat nokon gå ut av plassen.`,
+      `Høgst ${String(expected.max)} kan ha plassen som ${role}, men ${String(received.count)} personar har han ${sayDate(expected.on, "nn")}. Lat nokon gå ut av plassen.`,
     "seat-not-asked-for": `Denne runden bed ikkje om ${role} i kommunegruppa.`,
   };
 }
@@ -44,11 +46,12 @@ function inNynorsk(role: string) {
 function inEnglish(role: string) {
   return {
     "seat-held": ({ expected }: SeatCount) => `The municipal group has somebody in the seat of ${role} on ${sayDate(expected.on, "en")}.`,
+    "seat-may-be-empty": ({ expected }: SeatCount) => `The municipal group has no ${role} on ${sayDate(expected.on, "en")}, and this round does not require one.`,
     "seat-empty": ({ expected }: SeatCount) => `The municipal group has no ${role} on ${sayDate(expected.on, "en")}. Appoint somebody to the seat.`,
     "seat-held-by-too-few": ({ expected, received }: SeatCount) =>
-      `The seat of ${role} is to be held by at least ${String(expected.min)} people, but ${String(received.count)} hold it on ${sayDate(expected.on, "en")}. Appoint more.`,
+      `The seat of ${role} is to be held by at least ${String(expected.min)} people, but it is held by only ${String(received.count)} on ${sayDate(expected.on, "en")}. Appoint more.`,
     "seat-held-by-too-many": ({ expected, received }: SeatCount) =>
-      `The seat of ${role} is to be held by at most ${String(expected.max)}, but ${String(received.count)} hold it on ${sayDate(expected.on, "en")}. Let somebody leave it.`,
+      `At most ${String(expected.max)} may hold the seat of ${role}, but ${String(received.count)} people hold it on ${sayDate(expected.on, "en")}. Let somebody leave it.`,
     "seat-not-asked-for": `This round asks for no ${role} in the municipal group.`,
   };
 }

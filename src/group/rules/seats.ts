@@ -47,7 +47,7 @@ function seatAnswer({ round, group, on }: GroupQuestion, role: SeatRole) {
   const count = holdersOf(group, role, on).length;
   const details = { expected: { on, min, max }, received: { count }, path: ["members"], facts, assumptions };
   if (max !== null && count > max) return unmet("seat-held-by-too-many", details);
-  if (count >= min) return met("seat-held", details);
+  if (count >= min) return count === 0 ? met("seat-may-be-empty", details) : met("seat-held", details);
   const repair = { action: "fill-seat", role, from: on, people: min - count };
   return count === 0 ? unmet("seat-empty", { ...details, repair }) : unmet("seat-held-by-too-few", { ...details, repair });
 }

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { assessEligibility, round2026, type MunicipalGroupInput } from "../../src/index.js";
+import { fullButForPolitical, fullGroup, groupOf, seat } from "../group/groups.js";
+import { roundWith, roundWithoutSeat, roundWithSeat } from "../group/rounds.js";
+import { applicationWith, found } from "./applications.js";
+
+describe("the group that an application names (D8)", () => {
+  const named = (group: MunicipalGroupInput | undefined, round = round2026) => found("eligibility.named-group", applicationWith({ group }), round);
+  const by = "2026-08-26";
+
+  it("need not be named", () => {
+    expect(named(undefined)).toEqual({
+      rule: "eligibility.named-group",
+      force: "expected",
+      outcome: "not-applicable",
+      code: "group-not-named",
+      expected: { by },
+      received: null,
+      path: ["group"],
+      facts: ["intro/5", "participation/1"],
+      assumptions: ["D8"],
+    });
+  });
+
+  it.each<[string, MunicipalGroupInput, string[]]>([
+    ["has nobody", { members: [] }, ["owner-political", "owner-administrative", "principal", "resource-teacher"]],
+    ["lacks its political owner", fullButForPolitical(), ["owner-political"]],
+    ["has its political owner until the KickOff", fullButForPolitical(seat("owner-political", { to: "2026-08-26" })), ["owner-political"]],
+    ["gets its political owner on the day after the KickOff", fullButForPolitical(seat("owner-political", { from: "2026-08-27" })), ["owner-political"]],
+  ])("is told which seats are to be filled when it %s", (_what, group, missing) => {
+    expect(named(group)).toMatchObject({ outcome: "unmet", code: "seats-to-fill", expected: { by }, received: { missing }, assumptions: ["D8"] });
+  });
+
+  it.each<[string, MunicipalGroupInput]>([
+    ["is full throughout", fullGroup],
+    ["is full on the day of the KickOff", fullButForPolitical(seat("owner-political", { from: "2026-08-26", to: "2026-08-27" }))],
+    ["loses somebody later", fullButForPolitical(seat("owner-political", { to: "2027-10-01" }))],
+  ])("is complete when it %s", (_what, group) => {
+    expect(named(group)).toMatchObject({ outcome: "met", code: "group-complete", received: { missing: [] } });
+  });
+
+  it("is held against the seats of the round", () => {
+    expect(named(fullButForPolitical(), roundWithoutSeat("owner-political"))).toMatchObject({ outcome: "met" });
+    expect(named(fullGroup, roundWithSeat("resource-teacher", { min: 2 }))).toMatchObject({ received: { missing: ["resource-teacher"] } });
+  });
+
+  it("is held against the start of the period in a round without a KickOff, which does not hold together", () => {
+    const round = { ...round2026, gatherings: round2026.gatherings.filter(({ kind }) => kind !== "kick-off") };
+    expect(named(fullGroup, round)).toMatchObject({ expected: { by: "2026-08-01" } });
+  });
+
+  it.each<[string, MunicipalGroupInput | undefined]>([
+    ["nobody", undefined],
+    ["nobody in any seat", { members: [] }],
+    ["one person in every seat", groupOf(["owner-political", "owner-administrative", "principal", "resource-teacher"])],
+  ])("never changes the verdict: %s", (_who, group) => {
+    expect(assessEligibility(round2026, applicationWith({ group })).verdict).toBe("eligible");
+  });
+});
+
+describe("partner municipalities (D12)", () => {
+  const partnered = (count: number, round = round2026) =>
+    found("eligibility.partners", applicationWith({ partners: Array.from({ length: count }, () => ({ number: "5059" })) }), round);
+  const closed = roundWith(({ application }) => (application.partners.allowed = false));
+
+  it.each([
+    ["none, where they are allowed", 0, round2026, "not-applicable", "no-partners"],
+    ["none, where they are not", 0, closed, "not-applicable", "no-partners"],
+    ["one, where they are allowed", 1, round2026, "met", "partners-allowed"],
+    ["two, where they are allowed", 2, round2026, "met", "partners-allowed"],
+    ["one, where they are not", 1, closed, "unmet", "partners-not-allowed"],
+  ])("%s", (_what, count, round, outcome, code) => {
+    expect(partnered(count, round)).toMatchObject({ outcome, code, force: "must", facts: [], assumptions: ["D12"], path: ["partners"] });
+  });
+
+  it("are none when nothing is said of them", () => {
+    expect(found("eligibility.partners", applicationWith({ partners: undefined }))).toMatchObject({ code: "no-partners" });
+  });
+
+  it("are counted, and their numbers not repeated", () => {
+    expect(partnered(2)).toMatchObject({ expected: { allowed: true }, received: { count: 2 } });
+    expect(partnered(1, closed)).toMatchObject({ expected: { allowed: false }, received: { count: 1 } });
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { explain, type ApplicationDraftInput, type DevelopmentArea } from "../../src/index.js";
+import { roundWith } from "../group/rounds.js";
+import { applicationWith, found } from "./applications.js";
+
+const all = ["profession", "pedagogy", "organisation"] as const;
+type Intent = ApplicationDraftInput["developmentIntent"];
+
+describe("the areas of the wish (intro/4)", () => {
+  const areas = (developmentIntent: Intent) => found("eligibility.wish.areas", applicationWith({ developmentIntent }));
+
+  it.each<[readonly DevelopmentArea[], readonly DevelopmentArea[]]>([
+    [["pedagogy", "organisation"], ["profession"]],
+    [["organisation", "profession"], ["pedagogy"]],
+    [["profession", "pedagogy"], ["organisation"]],
+    [["pedagogy", "pedagogy", "pedagogy"], ["profession", "organisation"]],
+    [[], all],
+  ])("being %j lack %j (D10)", (named, missing) => {
+    expect(areas({ areas: named })).toMatchObject({
+      outcome: "unmet",
+      code: "areas-missing",
+      expected: all,
+      received: { areas: named, missing },
+      path: ["developmentIntent", "areas"],
+      facts: ["intro/4"],
+      assumptions: ["D10"],
+    });
+  });
+
+  it.each<[readonly DevelopmentArea[]]>([[all], [all.toReversed()], [[...all, ...all]]])("being %j cover all three", (named) => {
+    expect(areas({ areas: named })).toMatchObject({ outcome: "met", code: "areas-covered", received: { missing: [] } });
+  });
+
+  it.each<[string, Intent | undefined]>([
+    ["no wish", undefined],
+    ["an empty wish", {}],
+    ["a wish in words only", { statement: "Vi vil utvikle alt." }],
+  ])("are not answered by %s", (_what, intent) => {
+    expect(areas(intent)).toMatchObject({
+      outcome: "unknown",
+      code: "areas-not-answered",
+      repair: { action: "answer", path: ["developmentIntent", "areas"] },
+    });
+  });
+
+  it("are those that the round asks for", () => {
+    const round = roundWith(({ wish }) => (wish.areas = ["pedagogy"]));
+    expect(found("eligibility.wish.areas", applicationWith({ developmentIntent: { areas: ["pedagogy"] } }), round).outcome).toBe("met");
+    expect(found("eligibility.wish.areas", applicationWith({ developmentIntent: { areas: ["profession"] } }), round)).toMatchObject({
+      received: { missing: ["pedagogy"] },
+    });
+  });
+
+  it("that are missing are named in words, and only they", () => {
+    const finding = areas({ areas: ["pedagogy"] });
+    expect(explain(finding, "nb")).toBe("Ønsket om utvikling mangler profesjon og organisasjon. Utvid ønsket.");
+  });
+});
+
+describe("the clarity of the wish (D9)", () => {
+  const clarity = (developmentIntent: Intent | undefined, judgement?: "clear" | "unclear") =>
+    found("eligibility.wish.clear", applicationWith({ developmentIntent, judgements: judgement && { developmentIntent: judgement } }));
+  const statement = ["developmentIntent", "statement"];
+  const judgement = ["judgements", "developmentIntent"];
+
+  it.each<[string, Intent | undefined]>([
+    ["no wish", undefined],
+    ["no statement", { areas: all }],
+    ["an empty statement", { statement: "" }],
+    ["a blank statement", { statement: " \n\t\u00a0" }],
+  ])("is unknown with %s", (_what, intent) => {
+    expect(clarity(intent)).toMatchObject({
+      outcome: "unknown",
+      code: "no-statement",
+      path: statement,
+      facts: ["intro/4"],
+      assumptions: ["D9"],
+      repair: { action: "answer", path: statement },
+    });
+  });
+
+  it("is for a person to judge once there is a statement, however short", () => {
+    expect(clarity({ statement: "?" })).toMatchObject({ outcome: "needs-judgement", code: "to-be-judged", path: statement });
+  });
+
+  it.each([
+    ["clear", "met", "judged-clear"],
+    ["unclear", "unmet", "judged-unclear"],
+  ] as const)("is what a person has judged it: %s, with a statement or without", (judged, outcome, code) => {
+    expect(clarity({ statement: "Vi vil utvikle samspillet." }, judged)).toMatchObject({ outcome, code, path: judgement });
+    expect(clarity(undefined, judged)).toMatchObject({ outcome, code, path: judgement });
+  });
+
+  it("is not judged by a record of judgements that is empty", () => {
+    expect(found("eligibility.wish.clear", applicationWith({ judgements: {} }))).toMatchObject({ outcome: "needs-judgement" });
+  });
+
+  it("never carries the statement itself, which may be long and personal", () => {
+    expect(JSON.stringify(clarity({ statement: "Kari Nordmann" }))).not.toContain("Nordmann");
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { locales, round2026 } from "../../src/index.js";
+import { catalogue } from "../../src/catalogue/index.js";
+import { findings } from "./findings.js";
+
+const known = { facts: round2026.facts.map(({ id }) => id), assumptions: round2026.readings.map(({ id }) => id) };
+
+describe("the rules of the library", () => {
+  it("have an id each", () => {
+    const ids = catalogue.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(ids.length).toBeGreaterThan(30);
+  });
+
+  it.each(catalogue)("$id is dotted, in small letters, and begins with its room", ({ id }) => {
+    expect(id).toMatch(/^(round|eligibility|group|schedule|cost|participation)(\.[a-z]+(-[a-z]+)*)+$/);
+  });
+
+  it.each(catalogue)("$id cites facts and readings that the call knows", ({ facts, assumptions = [] }) => {
+    expect(known.facts).toEqual(expect.arrayContaining([...facts]));
+    expect(known.assumptions).toEqual(expect.arrayContaining([...assumptions]));
+  });
+
+  it("rest on something, all but the one whose answers cite what the round cites", () => {
+    const resting = catalogue.filter(({ facts, assumptions = [] }) => facts.length + assumptions.length > 0);
+    expect(catalogue.filter((rule) => !resting.includes(rule)).map(({ id }) => id)).toEqual(["cost.payer"]);
+  });
+
+  it.each(catalogue)("$id says the same cases in every language", ({ texts }) => {
+    const [first, ...others] = locales.map((locale) => Object.keys(texts[locale]).toSorted());
+    expect(first).not.toEqual([]);
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  it.each(catalogue)("$id names its cases in small letters and hyphens", ({ texts }) => {
+    for (const code of Object.keys(texts.en)) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  it("have no case that no input leads to", () => {
+    const reached = new Set(findings.map(({ rule, code }) => `${rule} ${code}`));
+    const declared = catalogue.flatMap(({ id, texts }) => Object.keys(texts.nb).map((code) => `${id} ${code}`));
+    expect(declared.filter((each) => !reached.has(each))).toEqual([]);
+  });
+});
+
+describe("every finding", () => {
+  /** Thousands of findings: those that are not as they should be, each once. */
+  const thatAre = (wrong: (finding: (typeof findings)[number]) => boolean) => [...new Set(findings.filter(wrong).map(({ rule, code }) => `${rule} ${code}`))];
+
+  it("cites a fact of the call or a reading", () => {
+    expect(thatAre(({ facts, assumptions }) => facts.length + assumptions.length === 0)).toEqual([]);
+  });
+
+  it("cites nothing that the call does not know, and nothing twice", () => {
+    expect(thatAre(({ facts, assumptions }) => ![...facts].every((id) => known.facts.includes(id)) || !assumptions.every((id) => known.assumptions.includes(id)))).toEqual([]);
+    expect(thatAre(({ facts, assumptions }) => new Set([...facts, ...assumptions]).size < facts.length + assumptions.length)).toEqual([]);
+  });
+
+  it("survives the way through JSON unchanged", () => {
+    for (const finding of findings) expect(JSON.parse(JSON.stringify(finding))).toStrictEqual(finding);
+  });
+
+  it("has the strength of its rule, and comes from a rule of the library", () => {
+    const forces = new Map(catalogue.map(({ id, force }) => [id, force]));
+    expect(thatAre(({ rule, force }) => forces.get(rule) !== force)).toEqual([]);
+  });
+
+  it("that has a repair names what to do", () => {
+    expect(thatAre(({ repair }) => repair !== undefined && !/^[a-z]+(-[a-z]+)*$/.test(repair.action))).toEqual([]);
+    expect(thatAre(({ repair, outcome }) => repair !== undefined && outcome !== "unmet" && outcome !== "unknown")).toEqual([]);
+  });
+});

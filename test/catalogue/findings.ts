@@ -1,0 +1,89 @@
+import {
+  assessEligibility,
+  assessGroup,
+  assessRound,
+  buildSchedule,
+  costResponsibility,
+  round2026,
+  type AgreementInput,
+  type ApplicationDraftInput,
+  type CivilDate,
+  type Finding,
+  type Instant,
+  type MunicipalGroupInput,
+} from "../../src/index.js";
+import { assess } from "../../src/assessment/index.js";
+import { costRules } from "../../src/cost/index.js";
+import { applicationWith, goodApplication } from "../application/applications.js";
+import { fullButForPolitical, fullGroup, groupOf, seat } from "../group/groups.js";
+import { roundWith } from "../group/rounds.js";
+import { brokenRounds } from "./brokenRounds.js";
+
+const barest = roundWith((round) => {
+  round.group.seats = [];
+  round.commitments = [];
+  round.costs = [];
+  round.application.partners.allowed = false;
+  round.application.applicants.alsoAllowed = ["2100"];
+  round.offer.guidance.perSemester = 0;
+});
+const strictest = roundWith((round) => {
+  round.group.seats = round.group.seats.map((each) => ({ ...each, min: 2, max: 3 }));
+  round.offer.guidance.perSemester = 1;
+});
+const loosest = roundWith((round) => {
+  round.group.seats = round.group.seats.map((each) => ({ ...each, min: 0 }));
+});
+const rounds = [round2026, barest, strictest, loosest];
+
+const four = Array.from({ length: 4 }, () => ["owner-political", "owner-administrative", "principal", "resource-teacher"] as const);
+const groups: MunicipalGroupInput[] = [
+  { members: [] },
+  fullGroup,
+  fullButForPolitical(seat("owner-political", { from: "2026-08-01", to: "2027-10-01" })),
+  groupOf(["owner-political", "owner-administrative"], ["principal", "resource-teacher"]),
+  groupOf(["owner-administrative", "principal"], ["owner-political"]),
+  groupOf(...four),
+];
+const dates: CivilDate[] = ["0001-01-01", "2026-08-26", "2027-10-01", "9999-12-31"];
+
+const moments: (Instant | undefined)[] = [
+  undefined,
+  "2026-03-18T12:00:00+01:00",
+  "2026-03-19T12:00:00+01:00",
+  "2026-04-10T12:00:00+02:00",
+  "2026-04-13T12:00:00+02:00",
+  "2026-04-14T12:00:00+02:00",
+];
+const refused = Object.fromEntries(Object.keys(goodApplication.commitments).map((id) => [id, false]));
+const drafts: ApplicationDraftInput[] = [
+  {},
+  goodApplication,
+  ...moments.map((submittedAt) => applicationWith({ submittedAt })),
+  ...["", "5006", "2100", "9999", "50", "Kari"].map((number) => applicationWith({ municipality: { number } })),
+  ...([[], ["pedagogy"], ["profession", "organisation"]] as const).map((areas) => applicationWith({ developmentIntent: { areas } })),
+  applicationWith({ judgements: undefined }),
+  applicationWith({ judgements: { developmentIntent: "unclear" } }),
+  applicationWith({ commitments: refused }),
+  applicationWith({ partners: [{ number: "5059" }] }),
+  ...groups.map((group) => applicationWith({ group })),
+];
+
+const meeting = { semester: "autumn-2026", date: "2026-10-07", start: "12:00", end: "15:00", mode: "physical" } as const;
+const agreements: AgreementInput[] = [
+  {},
+  { guidanceMeetings: [meeting] },
+  { guidanceMeetings: [meeting, { ...meeting, date: "2026-11-30", mode: "digital" }] },
+  { guidanceMeetings: [meeting, meeting, { ...meeting, date: "2027-05-20" }, { ...meeting, semester: "spring-2031" }] },
+];
+
+/** What the library finds in all sorts of input: good, bad, empty and odd. */
+export const findings: readonly Finding[] = [
+  ...[...rounds, ...brokenRounds.map(({ round }) => round)].flatMap((round) => assessRound(round).findings),
+  ...rounds.flatMap((round) => drafts.flatMap((draft) => assessEligibility(round, draft).findings)),
+  ...rounds.flatMap((round) => groups.flatMap((group) => dates.flatMap((on) => assessGroup(round, group, { on }).findings))),
+  ...rounds.flatMap((round) => agreements.flatMap((agreement) => buildSchedule(round, agreement).findings)),
+  ...rounds.flatMap((round) => costResponsibility(round).map(({ finding }) => finding)),
+  // A round without costs has no shares to answer with, but the rule says so all the same.
+  ...assess(costRules, barest).findings,
+];

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { complaintsAbout } from "./complaint.js";
+import { placesIn, withAt } from "./places.js";
+import { exportedFunctions, listedFunctions, publicFunctions, schemas } from "./publicFunctions.js";
+import { heavyValues, name, strangeValues } from "./values.js";
+
+const allValues = [...strangeValues, ...heavyValues];
+
+/** The arguments that are not a round, which has a thousand places: other tests try those. */
+const notARound = (argument: unknown) => typeof argument !== "object" || argument === null || !("gatherings" in argument);
+
+describe("the public functions", () => {
+  it("are all in the table: a new one has to be tried here too", () => {
+    expect(listedFunctions.toSorted()).toEqual(exportedFunctions.toSorted());
+  });
+
+  it.each(publicFunctions)("$name takes the arguments in the table", ({ args, call }) => {
+    expect(() => call(args)).not.toThrow();
+  });
+});
+
+describe.each(publicFunctions)("$name answers, or explains what to give,", ({ args, call }) => {
+  it("when any of its arguments is something else", () => {
+    const complaints = args.flatMap((_, position) =>
+      allValues.flatMap(([what, value]) => complaintsAbout(() => call(args.toSpliced(position, 1, value)), `${what} as argument ${String(position)}`)),
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  it("when anything inside its arguments is something else", () => {
+    const places = args.flatMap((argument, position) => (notARound(argument) ? placesIn(argument) : []).map((path) => ({ argument, position, path })));
+    const complaints = places.flatMap(({ argument, position, path }) =>
+      strangeValues.flatMap(([what, value]) =>
+        complaintsAbout(() => call(args.toSpliced(position, 1, withAt(argument, path, value))), `${what} at ${path.join(".")} of argument ${String(position)}`),
+      ),
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  it("when there are no arguments, or too many", () => {
+    expect(complaintsAbout(() => call([]), "none")).toEqual([]);
+    expect(complaintsAbout(() => call([...args, null, null]), "two more")).toEqual([]);
+  });
+});
+
+describe.each(schemas)("$name", ({ schema }) => {
+  it("answers yes or no to anything, and never throws", () => {
+    expect(allValues.flatMap(([what, value]) => complaintsAbout(() => schema.safeParse(value), what))).toEqual([]);
+  });
+});
+
+describe("a complaint", () => {
+  it.each<[string, () => unknown]>([
+    ["an error of the language's own", () => (null as unknown as { path: string }).path],
+    ["another", () => { (undefined as unknown as () => void)(); }],
+    ["an endless recursion", function endless(): unknown { return [endless()]; }],
+    ["a repeated name", () => { throw new TypeError(`${name}: give another`); }],
+    ["a long message", () => { throw new TypeError(`give less: ${"x".repeat(10_000)}`); }],
+    ["an error that does not say what to give", () => { throw new RangeError("Wrong"); }],
+    ["an error of no stated kind", () => { throw new Error("give something"); }],
+  ])("is made about %s", (_what, call) => {
+    expect(complaintsAbout(call, "it")).toHaveLength(1);
+  });
+});
+
+describe("nothing that was given", () => {
+  it("has changed what every object has", () => {
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(Reflect.get({}, "polluted")).toBeUndefined();
+    expect(Reflect.get([], "polluted")).toBeUndefined();
+  });
+});

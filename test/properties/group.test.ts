@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assessGroup, round2026, seatGaps, type CivilDate, type GroupFinding, type MunicipalGroupInput, type Round, type SeatRole } from "../../src/index.js";
+import { addDays, covers } from "../../src/time/index.js";
+import { roundWith } from "../group/rounds.js";
+
+const ruleOf: Readonly<Record<SeatRole, GroupFinding["rule"]>> = {
+  "owner-political": "group.owner.political",
+  "owner-administrative": "group.owner.administrative",
+  principal: "group.principal",
+  "resource-teacher": "group.resource-teacher",
+};
+const roles = Object.keys(ruleOf) as SeatRole[];
+
+/** From two months before the program period to two months after it. */
+const date = fc.integer({ min: -60, max: 578 }).map((days) => addDays("2026-08-01", days));
+const role = fc.constantFrom(...roles);
+const seat = fc.oneof(
+  fc.record({ role }),
+  fc.record({ role, from: date }),
+  fc.record({ role, to: date }),
+  fc.record({ role, from: date, days: fc.integer({ min: 1, max: 200 }) }).map(({ days, ...rest }) => ({ ...rest, to: addDays(rest.from, days) })),
+);
+const group: fc.Arbitrary<MunicipalGroupInput> = fc
+  .array(fc.array(seat, { maxLength: 4 }), { maxLength: 6 })
+  .map((members) => ({ members: members.map((seats, index) => ({ id: String(index), seats })) }));
+
+/** The call asks for one person in each seat; other rounds may ask for none or for several. */
+const rounds = [0, 1, 2, 3].map((min) =>
+  roundWith((round) => {
+    round.group.seats = round.group.seats.map((each) => ({ ...each, min }));
+  }),
+);
+const round = fc.constantFrom(round2026, ...rounds);
+
+/** The days on which something may change, each with the days around it, as far as they lie in the period. */
+function turningPoints({ period }: Round, { members }: MunicipalGroupInput): CivilDate[] {
+  const turns = members.flatMap(({ seats }) => seats.flatMap(({ from, to }) => [from, to])).filter((day) => day !== undefined);
+  const around = [period.from, period.to, ...turns].flatMap((day) => [-1, 0, 1].map((days) => addDays(day as CivilDate, days)));
+  return [...new Set(around)].filter((day) => covers(period, day));
+}
+
+describe("the gaps of a group", () => {
+  it("are exactly the days on which the seat is found unmet", () => {
+    fc.assert(
+      fc.property(round, group, (asked, given) => {
+        const gaps = seatGaps(asked, given);
+        for (const on of turningPoints(asked, given)) {
+          const { findings } = assessGroup(asked, given, { on });
+          const unmet = roles.filter((each) => findings.some(({ rule, outcome }) => rule === ruleOf[each] && outcome === "unmet"));
+          expect(unmet, on).toEqual(roles.filter((each) => gaps.some((gap) => gap.role === each && covers(gap, on))));
+        }
+      }),
+    );
+  });
+
+  it("lie in the period, in order, and no two of one seat touch", () => {
+    fc.assert(
+      fc.property(round, group, (asked, given) => {
+        for (const each of roles) {
+          const gaps = seatGaps(asked, given).filter((gap) => gap.role === each);
+          expect(gaps.every(({ from, to }) => asked.period.from <= from && from < to && to <= asked.period.to)).toBe(true);
+          expect(gaps.slice(1).every(({ from }, index) => (gaps[index]?.to ?? from) < from)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("do not depend on the order of members and seats", () => {
+    fc.assert(
+      fc.property(round, group, (asked, { members }) => {
+        const turned = { members: members.toReversed().map(({ id, seats }) => ({ id, seats: seats.toReversed() })) };
+        expect(seatGaps(asked, turned)).toEqual(seatGaps(asked, { members }));
+      }),
+    );
+  });
+
+  it("never grow when somebody joins the group", () => {
+    fc.assert(
+      fc.property(round, group, fc.array(seat, { maxLength: 4 }), (asked, { members }, seats) => {
+        const before = seatGaps(asked, { members });
+        const after = seatGaps(asked, { members: [...members, { id: "new", seats }] });
+        const lies = (gap: (typeof after)[number]) => before.some(({ role: same, from, to }) => same === gap.role && from <= gap.from && gap.to <= to);
+        expect(after.every(lies)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("an assessed group", () => {
+  it("has each seat once, and survives JSON", () => {
+    fc.assert(
+      fc.property(round, group, date, (asked, given, on) => {
+        const assessment = assessGroup(asked, given, { on });
+        expect(assessment.findings.slice(0, 4).map(({ rule }) => rule)).toEqual(Object.values(ruleOf));
+        expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment);
+      }),
+    );
+  });
+
+  it("has no double seats while everybody holds one seat", () => {
+    fc.assert(
+      fc.property(fc.array(role, { maxLength: 8 }), date, (held, on) => {
+        const members = held.map((each, index) => ({ id: String(index), seats: [{ role: each }] }));
+        const findings = assessGroup(round2026, { members }, { on }).findings.filter(({ rule }) => rule === "group.combinations");
+        expect(findings).toMatchObject([{ outcome: "met", code: "no-double-seats" }]);
+      }),
+    );
+  });
+});
