@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { inputIssues, InvalidInputError, readInput } from "../../src/input/index.js";
+
+const memberSchema = z.strictObject({ id: z.string().min(1), age: z.int().optional() });
+const anyKey = z.record(z.string(), z.number());
+
+function refusal(schema: z.ZodType, input: unknown): InvalidInputError {
+  try {
+    readInput("member", schema, input);
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error;
+    throw error;
+  }
+  throw new Error("The input was taken");
+}
+
+describe("readInput", () => {
+  it("gives what the schema made of the input, and leaves the input as it was", () => {
+    const input = Object.freeze({ id: "m1" });
+    const member = readInput("member", memberSchema, input);
+    expect(member).toEqual({ id: "m1" });
+    expect(member).not.toBe(input);
+    expect(readInput("number", z.string().transform(Number), "7")).toBe(7);
+  });
+
+  it("throws one error with everything that is wrong, each at its path", () => {
+    const error = refusal(memberSchema, { id: "", age: "seven", more: 1 });
+    expect(error.subject).toBe("member");
+    expect(error.issues.map(({ path }) => path)).toEqual([["id"], ["age"], []]);
+  });
+
+  it.each([null, undefined, 7, "m1", [], () => ({ id: "m1" })])("refuses %j as a whole", (input) => {
+    expect(refusal(memberSchema, input).issues).toMatchObject([{ path: [] }]);
+  });
+
+  it("never repeats a value", () => {
+    const secret = "Kari Testesen";
+    const schema = z.strictObject({ a: z.enum(["x"]), b: z.iso.date(), c: z.literal("y"), d: z.int(), e: z.array(z.string()), f: z.string().max(3) });
+    const error = refusal(schema, { a: secret, b: secret, c: secret, d: secret, e: secret, f: secret });
+    expect(error.issues).toHaveLength(6);
+    expect(error.message).not.toContain("Kari");
+  });
+});
+
+describe("what readInput says of unknown keys", () => {
+  it.each([
+    ["one that looks like a name is repeated", ["nickname"], "Unrecognized key: nickname"],
+    ["several are", ["a", "b-c", "d.e", "$f"], "Unrecognized keys: a, b-c, d.e, $f"],
+    ["one with a space is only counted", ["Kari Testesen"], "Unrecognized key: (a key of 13 characters)"],
+    ["so is an empty one", [""], "Unrecognized key: (a key of 0 characters)"],
+    ["one of forty characters is repeated", ["k".repeat(40)], `Unrecognized key: ${"k".repeat(40)}`],
+    ["one of forty-one is not", ["k".repeat(41)], "Unrecognized key: (a key of 41 characters)"],
+    ["nor is one with a line break", ["a\nb"], "Unrecognized key: (a key of 3 characters)"],
+    ["no more than five are named", ["a", "b", "c", "d", "e", "f"], "Unrecognized keys: a, b, c, d, e"],
+  ])("%s", (_, keys, message) => {
+    const input = { id: "m1", ...Object.fromEntries(keys.map((key) => [key, 1])) };
+    expect(refusal(memberSchema, input).issues).toEqual([{ path: [], message }]);
+  });
+
+  it.each([
+    ["name", "name"],
+    ["Kari Testesen", "(a key of 13 characters)"],
+    ["m".repeat(1000), "(a key of 1000 characters)"],
+  ])("the same holds for keys in a path: %s", (key, shown) => {
+    expect(refusal(anyKey, { [key]: "no number" }).issues).toMatchObject([{ path: [shown] }]);
+  });
+});
+
+describe("a key that is no text", () => {
+  it("is counted like any other that does not look like a name", () => {
+    const records = z.record(z.symbol(), z.number());
+    expect(refusal(records, { [Symbol("Kari")]: "no number" }).issues).toMatchObject([{ path: ["(a key of 12 characters)"] }]);
+  });
+});
+
+describe("inputIssues", () => {
+  it("turns zod's issues into paths of keys and positions, with messages", () => {
+    const { error } = z.array(memberSchema).safeParse([{ id: "m1" }, { id: 7 }]);
+    expect(error === undefined ? [] : inputIssues(error)).toEqual([{ path: [1, "id"], message: "Invalid input: expected string, received number" }]);
+  });
+});

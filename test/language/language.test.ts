@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { locales, localeSchema, localizedTextSchema, sayDate, sayList, sayWeekday } from "../../src/language/index.js";
+import type { CivilDate } from "../../src/time/index.js";
+
+describe("sayDate", () => {
+  it.each<[CivilDate, string, string, string]>([
+    ["2026-08-26", "26. august 2026", "26. august 2026", "26 August 2026"],
+    ["2026-08-01", "1. august 2026", "1. august 2026", "1 August 2026"],
+    ["2026-10-01", "1. oktober 2026", "1. oktober 2026", "1 October 2026"],
+    ["2027-01-01", "1. januar 2027", "1. januar 2027", "1 January 2027"],
+    ["2027-03-17", "17. mars 2027", "17. mars 2027", "17 March 2027"],
+    ["2027-05-17", "17. mai 2027", "17. mai 2027", "17 May 2027"],
+    ["2026-12-31", "31. desember 2026", "31. desember 2026", "31 December 2026"],
+    ["2028-02-29", "29. februar 2028", "29. februar 2028", "29 February 2028"],
+  ])("writes %s as %s, %s and %s", (date, ...expected) => {
+    expect(locales.map((locale) => sayDate(date, locale))).toEqual(expected);
+  });
+});
+
+describe("sayWeekday", () => {
+  it.each<[CivilDate, string, string, string]>([
+    ["2026-04-13", "mandag", "måndag", "Monday"],
+    ["2026-04-14", "tirsdag", "tysdag", "Tuesday"],
+    ["2026-08-26", "onsdag", "onsdag", "Wednesday"],
+    ["2026-03-19", "torsdag", "torsdag", "Thursday"],
+    ["2026-09-25", "fredag", "fredag", "Friday"],
+    ["2026-09-26", "lørdag", "laurdag", "Saturday"],
+    ["2026-09-27", "søndag", "søndag", "Sunday"],
+  ])("names %s %s, %s and %s", (date, ...expected) => {
+    expect(locales.map((locale) => sayWeekday(date, locale))).toEqual(expected);
+  });
+});
+
+describe("sayList", () => {
+  it.each<[string[], string, string, string]>([
+    [[], "", "", ""],
+    [["rektor"], "rektor", "rektor", "rektor"],
+    [["tid", "sted"], "tid og sted", "tid og sted", "tid and sted"],
+    [["a", "b", "c"], "a, b og c", "a, b og c", "a, b and c"],
+    [["a", "b", "c", "d"], "a, b, c og d", "a, b, c og d", "a, b, c and d"],
+  ])("joins %j to “%s”, “%s” and “%s”", (words, ...expected) => {
+    expect(locales.map((locale) => sayList(words, locale))).toEqual(expected);
+  });
+});
+
+describe("the languages", () => {
+  it("are bokmål, nynorsk and English", () => {
+    expect(locales).toEqual(["nb", "nn", "en"]);
+  });
+
+  it.each(["no", "nb-NO", "NB", "", null])("do not include %j", (tag) => {
+    expect(localeSchema.safeParse(tag).success).toBe(false);
+  });
+
+  const text = { nb: "a", nn: "b", en: "c" };
+  it.each([
+    ["a text in all three", text, true],
+    ["a text that is missing", { nb: "a", en: "c" }, false],
+    ["a text that is empty", { ...text, nn: "" }, false],
+    ["a text of two thousand characters", { ...text, en: "c".repeat(2000) }, true],
+    ["a longer one", { ...text, en: "c".repeat(2001) }, false],
+    ["a language too many", { ...text, sv: "d" }, false],
+    ["a text alone", "a", false],
+  ])("want every text in all three: %s", (_, value, taken) => {
+    expect(localizedTextSchema.safeParse(value).success).toBe(taken);
+  });
+});

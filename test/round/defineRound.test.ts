@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { freezeDeep, InvalidInputError, sayPath } from "../../src/input/index.js";
+import { assessRound, defineRound, roundSchema, semesterOf } from "../../src/round/index.js";
+import { round2026 } from "../../src/rounds/index.js";
+import { gatheringsAnd, places, roundWith, type Changes } from "./roundWith.js";
+import { refusal, refusedAt } from "./refusal.js";
+
+/** On the night of 28 March 2027, Easter Sunday, 02:30 is what the clocks call 03:30. */
+function skipped(end: string): Changes {
+  return { "gatherings.3.date": "2027-03-28", "gatherings.3.hours": { start: "02:30", end } };
+}
+
+const [fact] = round2026.facts;
+const [autumn2026] = round2026.semesters;
+const [time] = round2026.commitments;
+const [cost] = round2026.costs;
+const [seat] = round2026.group.seats;
+
+describe("defineRound refuses what is not shaped like a round, at its path", () => {
+  it.each<[string, Changes, string[]]>([
+    ["a day that does not exist", { "gatherings.3.date": "2027-02-29" }, ["gatherings[3].date"]],
+    ["a day before the years that rounds live in", { "gatherings.3.date": "1999-12-31" }, ["gatherings[3].date"]],
+    ["a day after them", { "application.webinar.date": "2200-01-01" }, ["application.webinar.date"]],
+    ["an instant where a date is wanted", { "application.deadline.date": "2026-04-13T22:00:00Z" }, ["application.deadline.date"]],
+    ["a date with a time of day", { "period.from": "2026-08-01T00:00" }, ["period.from"]],
+    ["a number where a date is wanted", { "gatherings.0.date": 20260826 }, ["gatherings[0].date"]],
+    ["a period that ends on its first day", { "period.to": "2026-08-01" }, ["period.to"]],
+    ["an hour of 24", { "gatherings.0.hours.end": "24:00" }, ["gatherings[0].hours.end"]],
+    ["a meeting that ends as it begins", { "gatherings.0.hours.end": "10:00" }, ["gatherings[0].hours.end"]],
+    ["a meeting that ends before it begins", { "gatherings.0.hours.end": "09:59" }, ["gatherings[0].hours.end"]],
+    ["one that ends before it begins, in the hour that Oslo's clocks skip", skipped("03:30"), ["gatherings[3].hours.end"]],
+    ["an id that begins with another kind", { "gatherings.0.id": "learning-conference.first" }, ["gatherings[0].id"]],
+    ["an id that only looks like its kind", { "gatherings.0.id": "kick-offs" }, ["gatherings[0].id"]],
+    ["a semester that is not a season and a year", { "semesters.0.id": "autumn-26" }, ["semesters[0].id"]],
+    ["a semester with a longer year", { "semesters.0.id": "autumn-20266" }, ["semesters[0].id"]],
+    ["a kind that does not exist", { "gatherings.0.kind": "webinar" }, ["gatherings[0].kind"]],
+    ["a missing language", { "title.nn": undefined }, ["title.nn"]],
+    ["an empty text", { "title.en": "" }, ["title.en"]],
+    ["a missing field", { wish: undefined }, ["wish"]],
+    ["an unknown field", { "application.portal.url": "https://example.org" }, ["application.portal"]],
+    ["a round without semesters", { semesters: [] }, ["semesters"]],
+    ["more semesters than a round can have", { semesters: Array(21).fill(autumn2026) }, ["semesters"]],
+    ["less than no grace", { "application.deadline.graceDays": -1 }, ["application.deadline.graceDays"]],
+    ["half a day of grace", { "application.deadline.graceDays": 0.5 }, ["application.deadline.graceDays"]],
+    ["a county of three digits", { "application.applicants.countyPrefixes.0": "003" }, ["application.applicants.countyPrefixes[0]"]],
+    ["a municipality of three digits", { "application.applicants.alsoAllowed": ["210"] }, ["application.applicants.alsoAllowed[0]"]],
+    ["a fact that no list of facts could hold", { "gatherings.0.facts": ["dates"] }, ["gatherings[0].facts[0]"]],
+    ["a fact that the round does not list", { "gatherings.0.facts": ["dates/1", "dates/4"] }, ["gatherings[0].facts[1]"]],
+    ["a reading that the round does not list", { "wish.clarity.assumptions": ["D21"] }, ["wish.clarity.assumptions[0]"]],
+    ["a passage that cites nothing", { "purposes.0.facts": [] }, ["purposes[0].facts"]],
+    ["a passage that cites an unknown fact", { "purposes.0.facts": ["purpose/5"] }, ["purposes[0].facts[0]"]],
+    ["two facts with one id", { "facts.1": fact }, ["facts[1]"]],
+    ["two semesters with one id", { "semesters.2.id": "autumn-2026" }, ["semesters[2]"]],
+    ["two gatherings with one id", { gatherings: gatheringsAnd(places.leaders2027, { date: "2027-12-03" }) }, ["gatherings[7]"]],
+    ["a commitment named twice", { "commitments.1": time }, ["commitments[1]"]],
+    ["a cost named twice", { "costs.1": cost }, ["costs[1]"]],
+    ["a seat named twice", { "group.seats.1": seat }, ["group.seats[1]"]],
+  ])("%s", (_, changes, paths) => {
+    // What replaces a fact leaves its old id uncited; only the paths that are asked for are looked at.
+    expect(refusedAt(roundWith(changes))).toEqual(expect.arrayContaining(paths));
+    expect(roundSchema.safeParse(roundWith(changes)).success).toBe(false);
+  });
+
+  it("but not a meeting that begins in the skipped hour and ends after it", () => {
+    expect(refusedAt(roundWith(skipped("03:31")))).toEqual(["gatherings[3].weekday", "gatherings[3].date"]);
+  });
+
+  it("two readings with one id, and the citations of the one that is gone", () => {
+    const paths = refusedAt(roundWith({ "readings.1": round2026.readings[0] }));
+    expect(paths).toEqual(["readings[1]", "application.portal.assumptions[0]"]);
+  });
+});
+
+describe("defineRound lists everything in one error", () => {
+  it("all that is wrong with the shape, in the order of the round", () => {
+    const error = refusal(roundWith({ "title.nn": 7, "period.from": "2026-02-30", "gatherings.0.mode": "hybrid", more: 1 }));
+    expect(error.issues.map(({ path }) => sayPath(path))).toEqual(["title.nn", "period.from", "gatherings[0].mode", "(root)"]);
+    expect(error.message.split("\n")).toHaveLength(5);
+    expect(error.message).toMatch(/^The round is not valid \(4 problems\):\n {2}title\.nn: /);
+  });
+
+  it("all that disagrees once the shape is right, said in English", () => {
+    const error = refusal(roundWith({ "gatherings.0.weekday": "thursday", "gatherings.3.date": "2027-03-26", "application.deadline.date": "2026-03-19" }));
+    expect(error.issues).toEqual([
+      { path: ["gatherings", 0, "weekday"], message: "26 August 2026 is a Wednesday, but another weekday is stated. Correct the date or the weekday." },
+      {
+        path: ["application", "deadline"],
+        message:
+          "The order is wrong: the opening of the application portal (19 March 2026) must come before the application deadline (19 March 2026). Correct one of the dates.",
+      },
+      { path: ["gatherings", 3, "date"], message: "26 March 2027 is a public holiday. Choose another day." },
+    ]);
+  });
+
+  it("the shape first: what disagrees is not looked at before the shape is right", () => {
+    expect(refusedAt(roundWith({ "gatherings.0.weekday": "thursday", "gatherings.3.date": "2027-02-29" }))).toEqual(["gatherings[3].date"]);
+  });
+});
+
+describe("defineRound leaves its input as it was", () => {
+  it("takes frozen input, and gives a round of its own", () => {
+    const input = freezeDeep(roundWith({}));
+    const round = defineRound(input);
+    expect(round).toEqual(input);
+    expect(round).not.toBe(input);
+  });
+
+  it("freezes the round through and through, and nothing of the input", () => {
+    const input = roundWith({});
+    const round = defineRound(input);
+    expect([round, round.gatherings, round.gatherings[0]?.hours, round.facts[0]?.text].every(Object.isFrozen)).toBe(true);
+    expect([input, input.gatherings, input.gatherings[0]?.hours, input.facts[0]?.text].some(Object.isFrozen)).toBe(false);
+    expect(input).toEqual(roundWith({}));
+  });
+
+  it("gives a round that was already defined back as it is", () => {
+    expect(defineRound(round2026)).toBe(round2026);
+  });
+
+  it("checks a changed copy of a defined round anew", () => {
+    expect(() => defineRound({ ...round2026, semesters: [] })).toThrow(InvalidInputError);
+  });
+});
+
+describe("every function that takes a round reads it first", () => {
+  it.each([
+    ["assessRound", () => assessRound(null as never)],
+    ["semesterOf", () => semesterOf({} as never, "2026-11-11")],
+  ])("%s refuses what is none", (_, ask) => {
+    expect(ask).toThrow(InvalidInputError);
+  });
+});

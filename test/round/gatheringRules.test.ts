@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { assessRound } from "../../src/round/index.js";
+import { round2026 } from "../../src/rounds/index.js";
+import { weekdayOf, type CivilDate } from "../../src/time/index.js";
+import { brokenBy, gatheringsAnd, gatheringsWithout, places, roundWith, type Changes } from "./roundWith.js";
+
+/** Each row: what is changed, the changes, and everything that is then wrong. */
+type Row = [string, Changes, string[]];
+
+const wrongWeekday = "round.gatherings.weekday: weekday-wrong";
+const notAsManyConferences = "round.learning-conferences.per-semester: not-as-many-as-owed at gatherings";
+const notAsManyLeaders = "round.leader-gatherings.per-semester: not-as-many-as-owed at gatherings";
+
+describe('a gathering falls on its stated weekday ("dates/1", "dates/2", "dates/3")', () => {
+  it.each<Row>([
+    ["as the call states them, all do", {}, []],
+    ["a stated weekday a day off is pointed out", { "gatherings.0.weekday": "thursday" }, [`${wrongWeekday} at gatherings[0].weekday`]],
+    ["so is a date a day off", { "gatherings.6.date": "2027-11-27" }, [`${wrongWeekday} at gatherings[6].weekday`]],
+    ["a date a week off falls on the same weekday", { "gatherings.6.date": "2027-12-03" }, []],
+    ["the same date a year later does not", { "gatherings.2.date": "2027-11-11", "gatherings.2.semester": "autumn-2027" }, [
+      `${wrongWeekday} at gatherings[2].weekday`,
+      notAsManyConferences,
+      notAsManyConferences,
+    ]],
+  ])("%s", (_, changes, broken) => {
+    expect(brokenBy(changes)).toEqual(broken);
+  });
+});
+
+describe('each semester has the gatherings that it is owed ("participation/4", "participation/5", "D4")', () => {
+  const another = { id: "learning-conference.more", date: "2026-11-18" };
+  const leadersGone = gatheringsWithout(places.leaders2026, places.leadersSpring, places.leaders2027);
+  it.each<Row>([
+    ["two learning conferences in a semester are one too many", { gatherings: gatheringsAnd(places.conference2026, another) }, [notAsManyConferences]],
+    ["none is one too few", { gatherings: gatheringsWithout(places.conferenceSpring) }, [notAsManyConferences]],
+    ["no leader gathering is one too few", { gatherings: gatheringsWithout(places.leaders2026) }, [notAsManyLeaders]],
+    ["in each semester that lacks one", { gatherings: leadersGone }, [notAsManyLeaders, notAsManyLeaders, notAsManyLeaders]],
+    ["none is right where none is owed", { gatherings: leadersGone, "offer.leaderGatherings.perSemester": 0 }, []],
+    ["a KickOff that counts makes two of autumn 2026", { "offer.kickOff.countsAsLearningConference": true }, [notAsManyConferences]],
+    [
+      "a KickOff that counts stands in for the conference of autumn 2026",
+      { "offer.kickOff.countsAsLearningConference": true, gatherings: gatheringsWithout(places.conference2026) },
+      [],
+    ],
+  ])("%s", (_, changes, broken) => {
+    expect(brokenBy(changes)).toEqual(broken);
+  });
+
+  it("says which semester has how many", () => {
+    const { findings } = assessRound(roundWith({ "offer.kickOff.countsAsLearningConference": true }));
+    expect(findings.filter(({ rule }) => rule === "round.learning-conferences.per-semester")).toMatchObject([
+      { outcome: "unmet", expected: 1, received: { semester: "autumn-2026", count: 2 }, assumptions: ["D4"] },
+      { outcome: "met", expected: 1, received: { semester: "spring-2027", count: 1 }, assumptions: ["D4"] },
+      { outcome: "met", expected: 1, received: { semester: "autumn-2027", count: 1 }, assumptions: ["D4"] },
+    ]);
+  });
+});
+
+describe('the KickOff starts the program ("participation/3")', () => {
+  const notFirst = "round.kick-off.first: kick-off-not-first at gatherings[0].date";
+  const secondKickOff = gatheringsAnd(places.kickOff, { id: "kick-off.second", date: "2026-09-02" });
+  it.each<Row>([
+    ["a day before the next gathering it does", { "gatherings.0.date": "2026-09-24", "gatherings.0.weekday": "thursday" }, []],
+    ["a day after another gathering it does not", { "gatherings.0.date": "2026-09-26", "gatherings.0.weekday": "saturday" }, [notFirst]],
+    ["on the date of another gathering it does not, even earlier in the day", {
+      "gatherings.0.date": "2026-09-25",
+      "gatherings.0.weekday": "friday",
+      "gatherings.1.hours": { start: "13:00", end: "16:00" },
+    }, [notFirst]],
+    ["wherever in the list it stands", { gatherings: round2026.gatherings.toReversed() }, []],
+    ["a round without one lacks it", { gatherings: gatheringsWithout(places.kickOff) }, ["round.kick-off.first: no-kick-off at gatherings"]],
+    ["a second one is too many", { gatherings: secondKickOff }, ["round.kick-off.first: several-kick-offs at gatherings[7]"]],
+  ])("%s", (_, changes, broken) => {
+    expect(brokenBy(changes)).toEqual(broken);
+  });
+});
+
+describe("no gathering is on a Norwegian public holiday", () => {
+  function onDay(place: number, date: CivilDate): readonly string[] {
+    return brokenBy({ [`gatherings.${String(place)}.date`]: date, [`gatherings.${String(place)}.weekday`]: weekdayOf(date) });
+  }
+
+  it.each<[CivilDate, number]>([
+    ["2026-12-25", places.conference2026],
+    ["2026-12-26", places.conference2026],
+    ["2027-01-01", places.leadersSpring],
+    ["2027-03-25", places.leadersSpring],
+    ["2027-03-26", places.leadersSpring],
+    ["2027-03-28", places.leadersSpring],
+    ["2027-03-29", places.leadersSpring],
+    ["2027-05-01", places.leadersSpring],
+    ["2027-05-06", places.leadersSpring],
+    ["2027-05-16", places.leadersSpring],
+    ["2027-05-17", places.leadersSpring],
+    ["2027-12-25", places.leaders2027],
+    ["2027-12-26", places.leaders2027],
+  ])("%s is one", (date, place) => {
+    expect(onDay(place, date)).toEqual([`round.gatherings.holidays: public-holiday at gatherings[${String(place)}].date`]);
+  });
+
+  it.each<[CivilDate, number]>([
+    ["2026-12-24", places.conference2026],
+    ["2026-12-27", places.conference2026],
+    ["2027-03-24", places.leadersSpring],
+    ["2027-03-27", places.leadersSpring],
+    ["2027-03-30", places.leadersSpring],
+    ["2027-05-18", places.leadersSpring],
+  ])("%s, next to one, is none", (date, place) => {
+    expect(onDay(place, date)).toEqual([]);
+  });
+
+  it("both names of 17 May 2027 are received", () => {
+    const { findings } = assessRound(roundWith({ "gatherings.3.date": "2027-05-17", "gatherings.3.weekday": "monday" }));
+    expect(findings.find(({ code }) => code === "public-holiday")?.received).toEqual({ date: "2027-05-17", holidays: ["constitution-day", "whit-monday"] });
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { round2026 } from "../../src/rounds/index.js";
+import { brokenBy, gatheringsWithout, places, type Changes } from "./roundWith.js";
+
+const [autumn2026, spring2027, autumn2027] = round2026.semesters;
+const doNotTile = "round.semesters.tile: semesters-do-not-tile";
+
+/** Each row: what is changed, the changes, and everything that is then wrong. */
+type Row = [string, Changes, string[]];
+
+describe('the number of semesters is the one of the call ("intro/3")', () => {
+  it.each<Row>([
+    ["three of three", {}, []],
+    ["three where two are stated", { "offer.semesters.count": 2 }, ["round.semesters.count: another-number at semesters"]],
+    ["three where four are stated", { "offer.semesters.count": 4 }, ["round.semesters.count: another-number at semesters"]],
+    [
+      "two of three, and a period that is as short",
+      {
+        semesters: [autumn2026, spring2027],
+        "period.to": "2027-08-01",
+        gatherings: gatheringsWithout(places.conference2027, places.leaders2027),
+      },
+      ["round.semesters.count: another-number at semesters"],
+    ],
+  ])("%s", (_, changes, broken) => {
+    expect(brokenBy(changes)).toEqual(broken);
+  });
+});
+
+describe('semesters tile the program period ("D3", "title/period")', () => {
+  it.each<Row>([
+    ["each begins as the one before ends", {}, []],
+    ["a joint moved as one still joins", { "semesters.0.to": "2026-12-31", "semesters.1.from": "2026-12-31" }, []],
+    ["a day's gap is pointed out where the next begins", { "semesters.1.from": "2027-01-02" }, [`${doNotTile} at semesters[1].from`]],
+    ["so is a day's overlap", { "semesters.1.from": "2026-12-31" }, [`${doNotTile} at semesters[1].from`]],
+    ["the first may not begin a day after the period", { "semesters.0.from": "2026-08-02" }, [`${doNotTile} at semesters[0].from`]],
+    ["nor a day before it", { "semesters.0.from": "2026-07-31" }, [`${doNotTile} at semesters[0].from`]],
+    ["the last may not end a day before the period", { "semesters.2.to": "2027-12-31" }, [`${doNotTile} at semesters[2].to`]],
+    ["nor a day after it", { "semesters.2.to": "2028-01-02" }, [`${doNotTile} at semesters[2].to`]],
+    ["every broken joint is named", { "semesters.1.from": "2027-01-02", "semesters.1.to": "2027-07-31" }, [
+      `${doNotTile} at semesters[1].from`,
+      `${doNotTile} at semesters[2].from`,
+    ]],
+    ["they stand in order of time", { semesters: [autumn2026, autumn2027, spring2027] }, [
+      `${doNotTile} at semesters[1].from`,
+      `${doNotTile} at semesters[2].from`,
+      `${doNotTile} at semesters[2].to`,
+    ]],
+  ])("%s", (_, changes, broken) => {
+    expect(brokenBy(changes)).toEqual(broken);
+  });
+});
+
+describe('a gathering lies in its semester ("title/period", "D3")', () => {
+  const outside = "round.gatherings.semester: outside-semester";
+  const { conference2026, conferenceSpring, leaders2027 } = places;
+  it.each<[string, number, string, string, string[]]>([
+    ["the last day of autumn 2026", conference2026, "2026-12-31", "thursday", []],
+    ["the day after", conference2026, "2027-01-01", "friday", [
+      `${outside} at gatherings[2].date`,
+      "round.gatherings.holidays: public-holiday at gatherings[2].date",
+    ]],
+    ["a day before spring 2027", conferenceSpring, "2026-12-31", "thursday", [`${outside} at gatherings[4].date`]],
+    ["the second day of spring 2027", conferenceSpring, "2027-01-02", "saturday", []],
+    ["the last day of spring 2027", conferenceSpring, "2027-07-31", "saturday", []],
+    ["the day after that", conferenceSpring, "2027-08-01", "sunday", [`${outside} at gatherings[4].date`]],
+    ["the first day of autumn 2027", leaders2027, "2027-08-01", "sunday", []],
+    ["the day before", leaders2027, "2027-07-31", "saturday", [`${outside} at gatherings[6].date`]],
+    ["the last day of the program", leaders2027, "2027-12-31", "friday", []],
+    ["the day after the program", leaders2027, "2028-01-01", "saturday", [
+      `${outside} at gatherings[6].date`,
+      "round.gatherings.holidays: public-holiday at gatherings[6].date",
+    ]],
+  ])("%s", (_, place, date, weekday, broken) => {
+    expect(brokenBy({ [`gatherings.${String(place)}.date`]: date, [`gatherings.${String(place)}.weekday`]: weekday })).toEqual(broken);
+  });
+
+  it("a KickOff on the first day of the program does, one the day before does not", () => {
+    expect(brokenBy({ "gatherings.0.date": "2026-08-01", "gatherings.0.weekday": "saturday" })).toEqual([]);
+    expect(brokenBy({ "gatherings.0.date": "2026-07-31", "gatherings.0.weekday": "friday" })).toEqual([`${outside} at gatherings[0].date`]);
+  });
+
+  it("a semester that the round lacks is pointed out, and the gathering is missed where it was owed", () => {
+    expect(brokenBy({ "gatherings.6.semester": "spring-2028" })).toEqual([
+      "round.gatherings.semester: no-such-semester at gatherings[6].semester",
+      "round.leader-gatherings.per-semester: not-as-many-as-owed at gatherings",
+    ]);
+  });
+});

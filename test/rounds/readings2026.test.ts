@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { round2026 } from "../../src/rounds/index.js";
+import { costsOf, gatheringsOf, type Row } from "./citing.js";
+
+const readings: Row[] = [
+  ["D1", "the deadline takes the whole day, without grace", (r) => [r.application.deadline], [{ time: null, graceDays: 0 }]],
+  ["D2", "the portal opens at no stated time", (r) => [r.application.portal], [{ time: null }]],
+  ["D3", "the semesters tile the period", (r) => [r.period, ...r.semesters], [
+    { from: "2026-08-01", to: "2028-01-01" },
+    { id: "autumn-2026", from: "2026-08-01", to: "2027-01-01" },
+    { id: "spring-2027", from: "2027-01-01", to: "2027-08-01" },
+    { id: "autumn-2027", from: "2027-08-01", to: "2028-01-01" },
+  ]],
+  ["D4", "the KickOff is a kind of its own", (r) => [r.offer.kickOff, ...gatheringsOf("kick-off")(r)], [{ countsAsLearningConference: false }, { id: "kick-off" }]],
+  ["D5", "leader gatherings have no known hours", gatheringsOf("leader-gathering"), [{ hours: null }, { hours: null }, { hours: null }]],
+  ["D6", "the + 1 is any one other member", (r) => [r.offer.leaderGatherings], [{ companions: 1, companion: "any-other-member" }]],
+  ["D7", "which two seats one person may hold", (r) => [...r.group.combinations, r.group.otherCombinations], [
+    { roles: ["owner-political", "owner-administrative"], allowed: false },
+    { roles: ["owner-administrative", "principal"], allowed: true },
+    { allowed: "needs-judgement" },
+  ]],
+  ["D8", "the group is complete by the KickOff", (r) => [r.group.completeBy], [{ gathering: "kick-off" }]],
+  ["D9", "a person says whether the wish is clear", (r) => [{ ...r.wish.clarity }], [{ decidedBy: "person" }]],
+  ["D10", "the wish covers all three areas", (r) => [r.wish], [{ areas: ["profession", "pedagogy", "organisation"] }]],
+  ["D11", "municipalities can apply, Longyearbyen only when let in", (r) => [r.application.applicants], [
+    { countyPrefixes: ["03", "11", "15", "18", "31", "32", "33", "34", "39", "40", "42", "46", "50", "55", "56"], alsoAllowed: [] },
+  ]],
+  ["D12", "partners are allowed, and share no seats", (r) => [r.application.partners], [{ allowed: true, seatsShared: false }]],
+  ["D13", "no capacity, no membership", (r) => [r.application.selection], [{ capacity: null, membership: "not-required" }]],
+  ["D14", "neither contact nor webinar is guidance", (r) => [r.offer.guidance], [{ adviserContactCounts: false, webinarCounts: false }]],
+  ["D15", "digital guidance counts and is reported", (r) => [r.offer.guidance], [{ mode: "physical", otherMode: "counts-and-is-reported" }]],
+  ["D16", "the organiser pays the adviser's travel", costsOf("adviser-travel"), [{ payer: "organiser" }]],
+  ["D17", "nobody is said to pay", costsOf("lodging-and-meals", "local-venue", "substitute-teachers"), [
+    { payer: "not-stated" },
+    { payer: "not-stated" },
+    { payer: "not-stated" },
+  ]],
+  ["D18", "the municipality covers working time at guidance", costsOf("working-time.guidance"), [{ payer: "municipality" }]],
+  ["D19", "no amount of interim work is required", (r) => [r.offer.interimWork], [{ requiredHours: null }]],
+  ["D20", "absence is reported", (r) => [r.offer.absence], [{ consequence: "reported" }]],
+];
+
+describe("the round of 2026–2027 holds how the call is read where it is silent, and says so", () => {
+  it.each(readings)("%s: %s", (id, _, valuesOf, expected) => {
+    const values = valuesOf(round2026);
+    expect(values).toMatchObject(expected);
+    expect(values.map((value) => value?.assumptions?.includes(id))).toEqual(expected.map(() => true));
+  });
+
+  it("leaves out no reading", () => {
+    expect(readings.map(([id]) => id)).toEqual(round2026.readings.map(({ id }) => id));
+  });
+});
+
+describe("the costs of 2026–2027", () => {
+  it("each have a payer and rest on the call or on a reading", () => {
+    expect(round2026.costs).toHaveLength(10);
+    for (const { item, facts, assumptions } of round2026.costs) expect([...facts, ...assumptions], item).not.toEqual([]);
+  });
+
+  it.each(["program", "adviser", "working-time.gatherings", "working-time.local-development", "travel.leader-gatherings"])(
+    "assume nothing where the call says it: %s",
+    (item) => {
+      expect(round2026.costs.find((cost) => cost.item === item)?.assumptions).toEqual([]);
+    },
+  );
+});

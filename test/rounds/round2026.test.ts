@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { round2026 } from "../../src/rounds/index.js";
+import { commitmentsOf, costsOf, gatheringsOf, seatsOf, type Row } from "./citing.js";
+
+const facts: Row[] = [
+  ["title/period", "the program period", (r) => [r.period], [{ from: "2026-08-01", to: "2028-01-01" }]],
+  ["title/deadline", "the application deadline, without a time", (r) => [r.application.deadline], [{ date: "2026-04-13", time: null }]],
+  ["title/portal", "the webinar, and the portal that opens after it", ({ application: a }) => [a.webinar, a.portal], [{ date: "2026-03-19" }, { date: "2026-03-19", time: null }]],
+  ["intro/3", "three semesters", (r) => [r.offer.semesters, ...r.semesters], [{ count: 3 }, { id: "autumn-2026" }, { id: "spring-2027" }, { id: "autumn-2027" }]],
+  ["intro/3.1", "learning conferences", (r) => [r.offer.learningConferences], [{ perSemester: 1 }]],
+  ["intro/3.2", "guidance by a dedicated adviser", (r) => [r.offer.guidance], [{ perSemester: 2 }]],
+  ["intro/3.3", "interim work", (r) => [r.offer.interimWork], [{ requiredHours: null }]],
+  ["intro/3.4", "leader gatherings for the principal + 1", (r) => [r.offer.leaderGatherings], [{ companions: 1 }]],
+  ["intro/4", "a wish for development of all three areas", (r) => [r.wish, r.wish.clarity], [{ areas: ["profession", "pedagogy", "organisation"] }, {}]],
+  ["intro/5", "a dedicated municipal group", (r) => [r.group, ...commitmentsOf("dedicatedGroup")(r)], [{}, { force: "must" }]],
+  ["intro/6", "time, capacity and active participation", commitmentsOf("time", "capacity", "activeParticipation"), [{ force: "must" }, { force: "must" }, { force: "must" }]],
+  ["intro/7", "experience is shared", commitmentsOf("shareExperience"), [{ force: "expected" }]],
+  ["intro/8", "progress is ensured", commitmentsOf("ensureProgress"), [{ force: "expected" }]],
+  ["participation/1", "a group is established", (r) => [r.group, ...commitmentsOf("dedicatedGroup")(r)], [{ seats: { length: 4 } }, { force: "must" }]],
+  ["participation/1.1", "the school owner, at two levels", seatsOf("owner-political", "owner-administrative"), [{ min: 1 }, { min: 1 }]],
+  ["participation/1.1", "two levels, two people", (r) => [r.group.combinations[0]], [{ roles: ["owner-political", "owner-administrative"], allowed: false }]],
+  ["participation/1.2", "the principal", seatsOf("principal"), [{ min: 1 }]],
+  ["participation/1.3", "at least one resource teacher, and no maximum", seatsOf("resource-teacher"), [{ min: 1, max: null }]],
+  ["participation/2", "guidance twice per semester, locally and physically", (r) => [r.offer.guidance], [{ perSemester: 2, mode: "physical" }]],
+  ["participation/3", "one digital KickOff for the whole group", gatheringsOf("kick-off"), [{ mode: "digital", audience: "whole-group" }]],
+  ["participation/3", "it starts the program, with the group complete", (r) => [r.offer.kickOff, r.group.completeBy], [{ startsProgram: true }, { gathering: "kick-off" }]],
+  ["participation/4", "one learning gathering per semester", (r) => [r.offer.learningConferences], [{ perSemester: 1 }]],
+  ["participation/5", "one leader gathering per semester", (r) => [r.offer.leaderGatherings], [{ perSemester: 1, companions: 1 }]],
+  ["participation/6", "local development work between the meetings", (r) => [r.offer.interimWork, ...commitmentsOf("localDevelopmentWork")(r)], [{}, { force: "must" }]],
+  ["participation/7", "a national learning community", commitmentsOf("shareExperience"), [{ force: "expected" }]],
+  ["dates/1", "the KickOff", gatheringsOf("kick-off"), [
+    { date: "2026-08-26", weekday: "wednesday", hours: { start: "10:00", end: "13:00" }, mode: "digital", audience: "whole-group", semester: "autumn-2026" },
+  ]],
+  ["dates/2", "the learning conferences", gatheringsOf("learning-conference"), [
+    { date: "2026-11-11", weekday: "wednesday", hours: { start: "09:00", end: "13:00" }, mode: "digital", place: null, audience: "whole-group", semester: "autumn-2026" },
+    { date: "2027-03-17", weekday: "wednesday", hours: { start: "09:00", end: "13:00" }, mode: "digital", place: null, audience: "whole-group", semester: "spring-2027" },
+    { date: "2027-09-15", weekday: "wednesday", hours: { start: "09:00", end: "13:00" }, mode: "digital", place: null, audience: "whole-group", semester: "autumn-2027" },
+  ]],
+  ["dates/3", "the leader gatherings", gatheringsOf("leader-gathering"), [
+    { date: "2026-09-25", weekday: "friday", hours: null, mode: "physical", place: "Gardermoen", audience: "principal-and-companion", semester: "autumn-2026" },
+    { date: "2027-02-19", weekday: "friday", hours: null, mode: "physical", place: "Gardermoen", audience: "principal-and-companion", semester: "spring-2027" },
+    { date: "2027-11-26", weekday: "friday", hours: null, mode: "physical", place: "Gardermoen", audience: "principal-and-companion", semester: "autumn-2027" },
+  ]],
+  ["costs/0", "the program and its adviser are free", costsOf("program", "adviser"), [{ payer: "organiser" }, { payer: "organiser" }]],
+  ["costs/1", "the municipality covers working time", costsOf("working-time.gatherings", "working-time.local-development"), [{ payer: "municipality" }, { payer: "municipality" }]],
+  ["costs/2", "the municipality covers the travel to Gardermoen", costsOf("travel.leader-gatherings"), [{ payer: "municipality" }]],
+  ["costs/1", "which it commits itself to", commitmentsOf("coverOwnCosts"), [{ force: "must" }]],
+  ["costs/2", "which it commits itself to", commitmentsOf("coverOwnCosts"), [{ force: "must" }]],
+  ["spring/1", "the webinar, and the portal opens", ({ application: a }) => [a.webinar, a.portal], [{ date: "2026-03-19" }, { date: "2026-03-19" }]],
+  ["spring/2", "the deadline", (r) => [r.application.deadline], [{ date: "2026-04-13", graceDays: 0 }]],
+  ["spring/3", "the reply letters", (r) => [r.application.replyLetters], [{ date: "2026-04-30" }]],
+  ["spring/4", "contact with the adviser in May or June", (r) => [r.application.adviserContact], [{ from: "2026-05-01", to: "2026-07-01" }]],
+];
+
+describe("the round of 2026–2027 holds what the call says, and says where", () => {
+  it.each(facts)("%s: %s", (id, _, valuesOf, expected) => {
+    const values = valuesOf(round2026);
+    expect(values).toMatchObject(expected);
+    expect(values.map((value) => value?.facts.includes(id))).toEqual(expected.map(() => true));
+  });
+
+  it("leaves out no fact that can be held", () => {
+    const holdable = round2026.facts.filter(({ kind }) => kind !== "context").map(({ id }) => id);
+    expect(new Set(facts.map(([id]) => id))).toEqual(new Set(holdable));
+  });
+});
+
+describe("the round of 2026–2027 carries what the call says of purpose as text", () => {
+  it.each([
+    ["background", ["intro/1", "intro/2", "target/1"]],
+    ["purposes", ["purpose/1", "purpose/2", "purpose/3", "purpose/4"]],
+    ["competenceGoals", ["competence/1", "competence/2", "competence/3", "competence/4", "competence/5"]],
+  ] as const)("%s", (section, ids) => {
+    expect(round2026[section].map((passage) => passage.facts)).toEqual(ids.map((id) => [id]));
+    for (const { text, facts } of round2026[section]) expect(text).toEqual(round2026.facts.find(({ id }) => id === facts[0])?.text);
+  });
+
+  it("under a title in three languages", () => {
+    expect(round2026.title).toEqual({
+      nb: "Veiledning for kulturskoleutvikling 2026–2027",
+      nn: "Rettleiing for kulturskuleutvikling 2026–2027",
+      en: "Guidance for the development of arts schools 2026–2027",
+    });
+  });
+});
