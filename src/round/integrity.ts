@@ -10,6 +10,7 @@ interface CitingRound {
   readonly semesters: readonly Identified[];
   readonly gatherings: readonly Identified[];
   readonly commitments: readonly Identified[];
+  readonly expectations: readonly Identified[];
   readonly costs: readonly { readonly item: string }[];
   readonly group: { readonly seats: readonly { readonly role: string }[] };
 }
@@ -33,7 +34,7 @@ export function checkIds(round: CitingRound, context: z.RefinementCtx): void {
 }
 
 function idLists(round: CitingRound): readonly { readonly path: Path; readonly ids: readonly string[] }[] {
-  const lists = ["facts", "readings", "semesters", "gatherings", "commitments"] as const;
+  const lists = ["facts", "readings", "semesters", "gatherings", "commitments", "expectations"] as const;
   return [
     ...lists.map((list) => ({ path: [list], ids: round[list].map(({ id }) => id) })),
     { path: ["costs"], ids: round.costs.map(({ item }) => item) },
@@ -52,6 +53,29 @@ export function checkCitations(round: CitingRound, context: z.RefinementCtx): vo
   for (const { id, path } of citationsIn(round, [])) {
     if (!known.has(id)) context.addIssue({ code: "custom", path, message: "Expected the id of a fact or reading that the round lists" });
   }
+}
+
+/**
+ * Reports every value of a round that says neither where the call has it from nor how it is read.
+ *
+ * @param round - A round whose shape is right.
+ * @param context - Where zod gathers issues.
+ */
+export function checkSources(round: CitingRound, context: z.RefinementCtx): void {
+  for (const path of sourcelessIn(round, [])) context.addIssue({ code: "custom", path, message: "Expected a fact or an assumption" });
+}
+
+function sourcelessIn(value: unknown, path: Path): Path[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inside = Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    sourcelessIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+  return isSourceless(value) ? [path, ...inside] : inside;
+}
+
+function isSourceless(value: object): boolean {
+  const { facts, assumptions } = value as Readonly<Record<string, unknown>>;
+  return Array.isArray(facts) && Array.isArray(assumptions) && facts.length + assumptions.length === 0;
 }
 
 interface Citation {

@@ -2,13 +2,13 @@ import * as z from "zod";
 import type { Frozen } from "../input/index.js";
 import { localizedTextSchema } from "../language/index.js";
 import { citations, factIdSchema, factSchema, readingSchema } from "./citation.js";
-import { checkCitations, checkIds } from "./integrity.js";
+import { checkCitations, checkIds, checkSources } from "./integrity.js";
 import { gatheringSchema } from "./gathering.js";
 import { offerSchema } from "./offer.js";
-import { commitmentTermsSchema, costTermsSchema, groupTermsSchema, wishTermsSchema } from "./requirements.js";
+import { commitmentTermsSchema, costTermsSchema, expectationTermsSchema, groupTermsSchema, wishTermsSchema } from "./requirements.js";
 import { roundPeriodSchema } from "./roundDate.js";
+import { semesterSchema } from "./semester.js";
 import { applicationTermsSchema } from "./terms.js";
-import { semesterIdSchema } from "./vocabulary.js";
 
 const passageSchema = z.strictObject({ text: localizedTextSchema, facts: z.array(factIdSchema).min(1) });
 
@@ -34,18 +34,22 @@ export const roundSchema = z
     competenceGoals: z.array(passageSchema),
     /** The program period (programperiode): from, to and not including. */
     period: roundPeriodSchema.safeExtend(citations),
-    semesters: z.array(roundPeriodSchema.safeExtend({ id: semesterIdSchema, ...citations })).min(1).max(20),
+    semesters: z.array(semesterSchema).min(1).max(20),
     application: applicationTermsSchema,
     offer: offerSchema,
     /** The meetings that the call dates, in any order. */
     gatherings: z.array(gatheringSchema).max(1000),
     group: groupTermsSchema,
     wish: wishTermsSchema,
+    /** What a municipality must commit itself to. */
     commitments: z.array(commitmentTermsSchema),
+    /** What is expected of a municipality, and never excludes it. */
+    expectations: z.array(expectationTermsSchema),
     costs: z.array(costTermsSchema),
   })
   .superRefine(checkIds)
-  .superRefine(checkCitations);
+  .superRefine(checkCitations)
+  .superRefine(checkSources);
 
 /** One call for one program period, as data: parsed, and read-only through and through. */
 export type Round = Frozen<z.output<typeof roundSchema>>;

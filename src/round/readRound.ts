@@ -3,9 +3,9 @@ import { roundSchema, type Round } from "./model.js";
 
 /**
  * Marks rounds that have been parsed and frozen, so that they are not parsed again for every question. It is neither
- * enumerable nor serialised: a copy, or a round from JSON, is parsed anew. Shared by name between copies of the library.
+ * enumerable nor serialised: a copy, a round from JSON, or one from another copy of the library is parsed anew.
  */
-const parsedRound = Symbol.for("kulturskole-veiledning.parsedRound");
+const parsedRound = Symbol("parsed round");
 
 /**
  * Reads a round's shape, at once when it is already a parsed one.

@@ -1,15 +1,15 @@
 import * as z from "zod";
 import { citations } from "./citation.js";
-import { commitmentIdSchema, costItemSchema, developmentAreaSchema, payerSchema, seatRoleSchema } from "./vocabulary.js";
+import { costItemSchema, developmentAreaSchema, expectationIdSchema, payerSchema, requiredCommitmentIdSchema, seatRoleSchema } from "./vocabulary.js";
 
-const force = z.enum(["must", "expected"]);
+const seatTermsSchema = z
+  .strictObject({ role: seatRoleSchema, min: z.int().min(0).max(1000), max: z.int().min(1).max(1000).nullable(), ...citations })
+  .refine(({ min, max }) => max === null || min <= max, { path: ["max"], message: "Expected no less than min" });
 
 /** Reads how the municipal group (kommunegruppe) is made up. */
 export const groupTermsSchema = z.strictObject({
   /** The seats, and how many people hold each: at least `min`, at most `max`, or `null` for no maximum. */
-  seats: z.array(
-    z.strictObject({ role: seatRoleSchema, min: z.int().min(0).max(1000), max: z.int().min(1).max(1000).nullable(), ...citations }),
-  ),
+  seats: z.array(seatTermsSchema),
   /** What is said of one person in two seats; any pair that is not listed needs a judgement. */
   combinations: z.array(z.strictObject({ roles: z.tuple([seatRoleSchema, seatRoleSchema]), allowed: z.boolean(), ...citations })),
   otherCombinations: z.strictObject({ allowed: z.literal("needs-judgement"), ...citations }),
@@ -25,8 +25,11 @@ export const wishTermsSchema = z.strictObject({
   ...citations,
 });
 
-/** Reads one thing that a municipality commits itself to. */
-export const commitmentTermsSchema = z.strictObject({ id: commitmentIdSchema, force, ...citations });
+/** Reads one thing that a municipality must commit itself to. */
+export const commitmentTermsSchema = z.strictObject({ id: requiredCommitmentIdSchema, ...citations });
+
+/** Reads one thing that is expected of a municipality, and never excludes it. */
+export const expectationTermsSchema = z.strictObject({ id: expectationIdSchema, ...citations });
 
 /** Reads who pays for one cost. */
 export const costTermsSchema = z.strictObject({ item: costItemSchema, payer: payerSchema, ...citations });

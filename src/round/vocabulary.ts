@@ -36,19 +36,23 @@ export const developmentAreaSchema = z.enum(["profession", "pedagogy", "organisa
 /** An area of development: profesjon, pedagogikk, organisasjon. */
 export type DevelopmentArea = z.output<typeof developmentAreaSchema>;
 
-/** Reads what a municipality commits itself to in its application. */
-export const commitmentIdSchema = z.enum([
+/** Reads what a municipality must commit itself to in its application. */
+export const requiredCommitmentIdSchema = z.enum([
   "dedicatedGroup",
   "time",
   "capacity",
   "activeParticipation",
   "localDevelopmentWork",
   "coverOwnCosts",
-  "shareExperience",
-  "ensureProgress",
 ]);
 
-/** What a municipality commits itself to in its application. */
+/** Reads what is expected of a municipality, which it also answers in its application. */
+export const expectationIdSchema = z.enum(["shareExperience", "ensureProgress"]);
+
+/** Reads what a municipality commits itself to in its application, required or expected. */
+export const commitmentIdSchema = z.enum([...requiredCommitmentIdSchema.options, ...expectationIdSchema.options]);
+
+/** What a municipality commits itself to in its application, required or expected. */
 export type CommitmentId = z.output<typeof commitmentIdSchema>;
 
 /** Reads a cost that taking part in the program brings with it. */

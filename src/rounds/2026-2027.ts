@@ -139,14 +139,17 @@ export const round2026: Round = defineRound({
   },
 
   commitments: [
-    { id: "dedicatedGroup", force: "must", facts: ["intro/5", "participation/1"], assumptions: [] },
-    { id: "time", force: "must", facts: ["intro/6"], assumptions: [] },
-    { id: "capacity", force: "must", facts: ["intro/6"], assumptions: [] },
-    { id: "activeParticipation", force: "must", facts: ["intro/6"], assumptions: [] },
-    { id: "localDevelopmentWork", force: "must", facts: ["participation/6"], assumptions: [] },
-    { id: "coverOwnCosts", force: "must", facts: ["costs/1", "costs/2"], assumptions: [] },
-    { id: "shareExperience", force: "expected", facts: ["intro/7", "participation/7"], assumptions: [] },
-    { id: "ensureProgress", force: "expected", facts: ["intro/8"], assumptions: [] },
+    { id: "dedicatedGroup", facts: ["intro/5", "participation/1"], assumptions: [] },
+    { id: "time", facts: ["intro/6"], assumptions: [] },
+    { id: "capacity", facts: ["intro/6"], assumptions: [] },
+    { id: "activeParticipation", facts: ["intro/6"], assumptions: [] },
+    { id: "localDevelopmentWork", facts: ["participation/6"], assumptions: [] },
+    { id: "coverOwnCosts", facts: ["costs/1", "costs/2"], assumptions: [] },
+  ],
+
+  expectations: [
+    { id: "shareExperience", facts: ["intro/7", "participation/7"], assumptions: [] },
+    { id: "ensureProgress", facts: ["intro/8"], assumptions: [] },
   ],
 
   costs: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain, locales, sayPath, type Finding, type Locale } from "../../src/index.js";
-import { looksLikeBokmal } from "./bokmal.js";
+import { looksLikeBokmal } from "../language/bokmal.js";
 import { findings } from "./findings.js";
 
 /** Each sentence once, with the finding that it comes from. */

@@ -22,6 +22,7 @@ import { brokenRounds } from "./brokenRounds.js";
 const barest = roundWith((round) => {
   round.group.seats = [];
   round.commitments = [];
+  round.expectations = [];
   round.costs = [];
   round.application.partners.allowed = false;
   round.application.applicants.alsoAllowed = ["2100"];

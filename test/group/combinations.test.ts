@@ -74,13 +74,37 @@ describe("a double seat that is not needed", () => {
     ["nobody holds two", groupOf(["owner-political"], ["owner-administrative"], ["principal"], ["resource-teacher"])],
     ["the group is empty", { members: [] }],
   ])("is not reported: %s", (_why, group) => {
-    expect(doubles(group)).toMatchObject([{ outcome: "met", code: "no-double-seats", assumptions: ["D7"] }]);
+    expect(doubles(group)).toMatchObject([{ outcome: "met", code: "no-double-seats", assumptions: [] }]);
   });
 
   it("is needed again when the round asks for two people in one of the seats", () => {
     const group = groupOf(["principal", "resource-teacher"], ["resource-teacher"], ["owner-political"], ["owner-administrative"]);
     expect(doubles(group)).toMatchObject([{ code: "no-double-seats" }]);
     expect(doubles(group, { round: roundWithSeat("resource-teacher", { min: 2 }) })).toMatchObject([{ code: "combination-to-judge" }]);
+  });
+});
+
+describe("too few people for the seats, and several ways of sharing them", () => {
+  it("counts the mildest: what needs a judgement before what is not allowed", () => {
+    const group = groupOf(["owner-political", "owner-administrative"], ["owner-political", "principal"], ["resource-teacher"]);
+    expect(doubles(group)).toMatchObject([{ code: "combination-to-judge", received: { roles: ["owner-political", "principal"] }, path: ["members", 1, "seats"] }]);
+  });
+
+  it("counts the mildest: what is allowed before what needs a judgement", () => {
+    const group = groupOf(["owner-administrative", "principal"], ["principal", "resource-teacher"], ["owner-political"]);
+    expect(doubles(group)).toMatchObject([{ code: "combination-allowed", received: { roles: ["owner-administrative", "principal"] } }]);
+  });
+
+  it("tells of both when two people fill two seats each", () => {
+    const group = groupOf(["owner-administrative", "principal"], ["owner-political", "resource-teacher"]);
+    expect(doubles(group).map(({ code, path }) => [code, path])).toEqual([
+      ["combination-allowed", ["members", 0, "seats"]],
+      ["combination-to-judge", ["members", 1, "seats"]],
+    ]);
+  });
+
+  it("leaves out a seat that nobody holds, for that is another rule's to say", () => {
+    expect(doubles(groupOf(["owner-administrative", "principal"]))).toMatchObject([{ code: "combination-allowed" }]);
   });
 });
 
@@ -109,7 +133,7 @@ describe("a round that reads double seats in another way", () => {
       group.combinations = [{ roles: ["resource-teacher", "principal"], allowed: true, facts: ["participation/1.3"], assumptions: [] }];
     });
     expect(doubles(groupWithDouble(["principal", "resource-teacher"]), { round })).toMatchObject([
-      { outcome: "met", code: "combination-allowed", facts: ["participation/1", "participation/1.3"], assumptions: ["D7"] },
+      { outcome: "met", code: "combination-allowed", facts: ["participation/1", "participation/1.3"], assumptions: [] },
     ]);
     expect(doubles(groupWithDouble(["owner-political", "owner-administrative"]), { round })).toMatchObject([{ outcome: "needs-judgement" }]);
   });

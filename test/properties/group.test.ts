@@ -108,3 +108,22 @@ describe("an assessed group", () => {
     );
   });
 });
+
+describe("the double seats of a group", () => {
+  /** Tries every way of giving each held seat a person of its own. */
+  function canHaveTheirOwn([first, ...rest]: readonly (readonly string[])[], taken: readonly string[] = []): boolean {
+    return first === undefined || first.some((person) => !taken.includes(person) && canHaveTheirOwn(rest, [...taken, person]));
+  }
+
+  it("are told exactly when the people who hold seats cannot have one each", () => {
+    fc.assert(
+      fc.property(fc.array(fc.uniqueArray(role, { maxLength: 4 }), { maxLength: 5 }), (held) => {
+        const members = held.map((each, index) => ({ id: String(index), seats: each.map((one) => ({ role: one })) }));
+        const { findings } = assessGroup(round2026, { members }, { on: "2026-08-26" });
+        const holders = roles.map((one) => members.filter(({ seats }) => seats.some((each) => each.role === one)).map(({ id }) => id));
+        const doubles = findings.filter(({ rule: id, code }) => id === "group.combinations" && code !== "no-double-seats");
+        expect(doubles.length > 0).toBe(!canHaveTheirOwn(holders.filter((people) => people.length > 0)));
+      }),
+    );
+  });
+});

@@ -20,7 +20,7 @@ const unmet: [rule: string, code: string, Changes, nb: string, nn: string, en: s
     "another-number",
     { "offer.semesters.count": 4 },
     "Utlysningen sier 4 semestre, men runden har 3. Rett antallet eller semestrene.",
-    "Utlysinga seier 4 semester, men runden har 3. Rett talet eller semestra.",
+    "Utlysinga seier 4 semester, men runden har 3. Rett talet eller semestera.",
     "The call says 4 semesters, but the round has 3. Correct the number or the semesters.",
   ],
   [
@@ -28,15 +28,15 @@ const unmet: [rule: string, code: string, Changes, nb: string, nn: string, en: s
     "semesters-do-not-tile",
     { "semesters.1.from": "2027-01-02" },
     "Semestrene skal følge på hverandre gjennom hele programperioden: her skulle det stått 1. januar 2027, ikke 2. januar 2027.",
-    "Semestra skal følgje på kvarandre gjennom heile programperioden: her skulle det stått 1. januar 2027, ikkje 2. januar 2027.",
+    "Semestera skal følgje på kvarandre gjennom heile programperioden: her skulle det stått 1. januar 2027, ikkje 2. januar 2027.",
     "The semesters must follow one another through the whole program period: this should be 1 January 2027, not 2 January 2027.",
   ],
   [
     "round.gatherings.semester",
     "outside-semester",
     { "gatherings.6.date": "2027-07-30" },
-    "30. juli 2027 ligger ikke i høsten 2027. Rett datoen eller semesteret.",
-    "30. juli 2027 ligg ikkje i hausten 2027. Rett datoen eller semesteret.",
+    "30. juli 2027 ligger ikke i semesteret høsten 2027. Rett datoen eller semesteret.",
+    "30. juli 2027 ligg ikkje i semesteret hausten 2027. Rett datoen eller semesteret.",
     "30 July 2027 does not lie in autumn 2027. Correct the date or the semester.",
   ],
   [

@@ -19,6 +19,11 @@ export function commitmentsOf(...ids: readonly string[]) {
   return (round: Round) => ids.map((id) => round.commitments.find((commitment) => commitment.id === id));
 }
 
+/** The expectations with the given ids, in that order. */
+export function expectationsOf(...ids: readonly string[]) {
+  return (round: Round) => ids.map((id) => round.expectations.find((expectation) => expectation.id === id));
+}
+
 /** The seats with the given roles, in that order. */
 export function seatsOf(...roles: readonly string[]) {
   return (round: Round) => roles.map((role) => round.group.seats.find((seat) => seat.role === role));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { round2026 } from "../../src/rounds/index.js";
-import { commitmentsOf, costsOf, gatheringsOf, seatsOf, type Row } from "./citing.js";
+import { commitmentsOf, costsOf, expectationsOf, gatheringsOf, seatsOf, type Row } from "./citing.js";
 
 const facts: Row[] = [
   ["title/period", "the program period", (r) => [r.period], [{ from: "2026-08-01", to: "2028-01-01" }]],
@@ -12,11 +12,11 @@ const facts: Row[] = [
   ["intro/3.3", "interim work", (r) => [r.offer.interimWork], [{ requiredHours: null }]],
   ["intro/3.4", "leader gatherings for the principal + 1", (r) => [r.offer.leaderGatherings], [{ companions: 1 }]],
   ["intro/4", "a wish for development of all three areas", (r) => [r.wish, r.wish.clarity], [{ areas: ["profession", "pedagogy", "organisation"] }, {}]],
-  ["intro/5", "a dedicated municipal group", (r) => [r.group, ...commitmentsOf("dedicatedGroup")(r)], [{}, { force: "must" }]],
-  ["intro/6", "time, capacity and active participation", commitmentsOf("time", "capacity", "activeParticipation"), [{ force: "must" }, { force: "must" }, { force: "must" }]],
-  ["intro/7", "experience is shared", commitmentsOf("shareExperience"), [{ force: "expected" }]],
-  ["intro/8", "progress is ensured", commitmentsOf("ensureProgress"), [{ force: "expected" }]],
-  ["participation/1", "a group is established", (r) => [r.group, ...commitmentsOf("dedicatedGroup")(r)], [{ seats: { length: 4 } }, { force: "must" }]],
+  ["intro/5", "a dedicated municipal group", (r) => [r.group, ...commitmentsOf("dedicatedGroup")(r)], [{}, { id: "dedicatedGroup" }]],
+  ["intro/6", "time, capacity and active participation", commitmentsOf("time", "capacity", "activeParticipation"), [{ id: "time" }, { id: "capacity" }, { id: "activeParticipation" }]],
+  ["intro/7", "experience is shared", expectationsOf("shareExperience"), [{ id: "shareExperience" }]],
+  ["intro/8", "progress is ensured", expectationsOf("ensureProgress"), [{ id: "ensureProgress" }]],
+  ["participation/1", "a group is established", (r) => [r.group, ...commitmentsOf("dedicatedGroup")(r)], [{ seats: { length: 4 } }, { id: "dedicatedGroup" }]],
   ["participation/1.1", "the school owner, at two levels", seatsOf("owner-political", "owner-administrative"), [{ min: 1 }, { min: 1 }]],
   ["participation/1.1", "two levels, two people", (r) => [r.group.combinations[0]], [{ roles: ["owner-political", "owner-administrative"], allowed: false }]],
   ["participation/1.2", "the principal", seatsOf("principal"), [{ min: 1 }]],
@@ -26,8 +26,8 @@ const facts: Row[] = [
   ["participation/3", "it starts the program, with the group complete", (r) => [r.offer.kickOff, r.group.completeBy], [{ startsProgram: true }, { gathering: "kick-off" }]],
   ["participation/4", "one learning gathering per semester", (r) => [r.offer.learningConferences], [{ perSemester: 1 }]],
   ["participation/5", "one leader gathering per semester", (r) => [r.offer.leaderGatherings], [{ perSemester: 1, companions: 1 }]],
-  ["participation/6", "local development work between the meetings", (r) => [r.offer.interimWork, ...commitmentsOf("localDevelopmentWork")(r)], [{}, { force: "must" }]],
-  ["participation/7", "a national learning community", commitmentsOf("shareExperience"), [{ force: "expected" }]],
+  ["participation/6", "local development work between the meetings", (r) => [r.offer.interimWork, ...commitmentsOf("localDevelopmentWork")(r)], [{}, { id: "localDevelopmentWork" }]],
+  ["participation/7", "a national learning community", expectationsOf("shareExperience"), [{ id: "shareExperience" }]],
   ["dates/1", "the KickOff", gatheringsOf("kick-off"), [
     { date: "2026-08-26", weekday: "wednesday", hours: { start: "10:00", end: "13:00" }, mode: "digital", audience: "whole-group", semester: "autumn-2026" },
   ]],
@@ -44,8 +44,8 @@ const facts: Row[] = [
   ["costs/0", "the program and its adviser are free", costsOf("program", "adviser"), [{ payer: "organiser" }, { payer: "organiser" }]],
   ["costs/1", "the municipality covers working time", costsOf("working-time.gatherings", "working-time.local-development"), [{ payer: "municipality" }, { payer: "municipality" }]],
   ["costs/2", "the municipality covers the travel to Gardermoen", costsOf("travel.leader-gatherings"), [{ payer: "municipality" }]],
-  ["costs/1", "which it commits itself to", commitmentsOf("coverOwnCosts"), [{ force: "must" }]],
-  ["costs/2", "which it commits itself to", commitmentsOf("coverOwnCosts"), [{ force: "must" }]],
+  ["costs/1", "which it commits itself to", commitmentsOf("coverOwnCosts"), [{ id: "coverOwnCosts" }]],
+  ["costs/2", "which it commits itself to", commitmentsOf("coverOwnCosts"), [{ id: "coverOwnCosts" }]],
   ["spring/1", "the webinar, and the portal opens", ({ application: a }) => [a.webinar, a.portal], [{ date: "2026-03-19" }, { date: "2026-03-19" }]],
   ["spring/2", "the deadline", (r) => [r.application.deadline], [{ date: "2026-04-13", graceDays: 0 }]],
   ["spring/3", "the reply letters", (r) => [r.application.replyLetters], [{ date: "2026-04-30" }]],

@@ -83,7 +83,7 @@ export const ensureProgress = rule({
 });
 
 function commitmentAnswer({ round, application }: EligibilityQuestion, id: CommitmentId) {
-  if (!round.commitments.some((each) => each.id === id)) return notApplicable("not-asked-for");
+  if (![...round.commitments, ...round.expectations].some((each) => each.id === id)) return notApplicable("not-asked-for");
   const answer = application.commitments?.[id];
   const path = ["commitments", id];
   if (answer === undefined) return unknown("not-answered", { expected: true, path, repair: { action: "answer", path } });

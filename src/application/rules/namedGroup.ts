@@ -38,7 +38,7 @@ export const namedGroup = rule({
       "group-not-named": ({ expected }) => `The application does not name the municipal group. It is to be in place by the KickOff on ${sayDate(expected.by, "en")}.`,
       "group-complete": ({ expected }) => `The municipal group in the application is in place for the KickOff on ${sayDate(expected.by, "en")}.`,
       "seats-to-fill": ({ expected, received }) =>
-        `The municipal group in the application lacks ${roles(received.missing, "en")}. This is to be in place by the KickOff on ${sayDate(expected.by, "en")}.`,
+        `The municipal group in the application has too few people in these seats: ${roles(received.missing, "en")}. They are to be in place by the KickOff on ${sayDate(expected.by, "en")}.`,
     },
   },
 });

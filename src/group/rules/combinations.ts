@@ -1,14 +1,11 @@
 import { met, needsJudgement, rule, unmet } from "../../assessment/index.js";
 import { sayDate, type Locale } from "../../language/index.js";
-import { sayRole, type Round, type SeatRole } from "../../round/index.js";
+import { sayRole } from "../../round/index.js";
 import type { CivilDate } from "../../time/index.js";
-import { holdersOf, rolesHeldBy } from "../holders.js";
-import type { Member } from "../model.js";
+import { combinationTerms, doubleSeats, type DoubleSeat, type Pair } from "../doubleSeats.js";
 import type { GroupQuestion } from "../question.js";
 
-type Pair = readonly [SeatRole, SeatRole];
-
-interface DoubleSeat {
+interface Told {
   readonly expected: { readonly on: CivilDate };
   readonly received: { readonly roles: Pair };
 }
@@ -18,12 +15,9 @@ export const combinations = rule({
   id: "group.combinations",
   force: "must",
   facts: ["participation/1"],
-  assumptions: ["D7"],
-  assess: ({ round, group, on }: GroupQuestion) => {
-    const doubles = shortPairs({ round, group, on }).flatMap((pair) =>
-      group.members.flatMap((member, index) => (holdsBoth(member, pair, on) ? [combinationAnswer(round, on, pair, index)] : [])),
-    );
-    return doubles.length === 0 ? [met("no-double-seats", { path: ["members"] })] : doubles;
+  assess: (question: GroupQuestion) => {
+    const doubles = doubleSeats(question);
+    return doubles.length === 0 ? [met("no-double-seats", { path: ["members"] })] : doubles.map((double) => combinationAnswer(question, double));
   },
   texts: {
     nb: {
@@ -48,35 +42,18 @@ export const combinations = rule({
   },
 });
 
-/** A double seat matters only where too few people hold the two seats for each to have its own. */
-function shortPairs({ round, group, on }: GroupQuestion): readonly Pair[] {
-  const seats = round.group.seats.map(({ role, min }) => ({ role, min, people: holdersOf(group, role, on) }));
-  const pairs = seats.flatMap((first, index) => seats.slice(index + 1).map((second) => [first, second] as const));
-  const short = pairs.filter(([first, second]) => new Set([...first.people, ...second.people]).size < first.min + second.min);
-  return short.map(([first, second]) => [first.role, second.role]);
-}
-
-function holdsBoth(member: Member, pair: Pair, on: CivilDate): boolean {
-  const roles = rolesHeldBy(member, on);
-  return pair.every((role) => roles.includes(role));
-}
-
-function combinationAnswer(round: Round, on: CivilDate, pair: Pair, index: number) {
-  const { allowed, facts, assumptions } = termsFor(round, pair);
+function combinationAnswer({ round, on }: GroupQuestion, { pair, index }: DoubleSeat) {
+  const { allowed, facts, assumptions } = combinationTerms(round, pair);
   const details = { expected: { on }, received: { roles: pair }, path: ["members", index, "seats"], facts, assumptions };
   if (allowed === "needs-judgement") return needsJudgement("combination-to-judge", details);
   return allowed ? met("combination-allowed", details) : unmet("combination-not-allowed", details);
 }
 
-function termsFor({ group }: Round, [first, second]: Pair) {
-  return group.combinations.find(({ roles }) => roles.includes(first) && roles.includes(second)) ?? group.otherCombinations;
-}
-
-function both({ received }: DoubleSeat, locale: Locale): string {
+function both({ received }: Told, locale: Locale): string {
   const [first, second] = received.roles;
   return `${sayRole(first, locale)} ${locale === "en" ? "and" : "og"} ${sayRole(second, locale)}`;
 }
 
-function date({ expected }: DoubleSeat, locale: Locale): string {
+function date({ expected }: Told, locale: Locale): string {
   return sayDate(expected.on, locale);
 }

@@ -14,15 +14,15 @@ export const insideSemester = rule({
   assess: (round: Round) => round.gatherings.map((gathering, index) => whereabouts(round, gathering, index)),
   texts: {
     nb: {
-      "inside-semester": ({ expected, received }) => `${sayDate(received, "nb")} ligger i ${saySemester(expected, "nb")}.`,
+      "inside-semester": ({ expected, received }) => `${sayDate(received, "nb")} ligger i semesteret ${saySemester(expected, "nb")}.`,
       "outside-semester": ({ expected, received }) =>
-        `${sayDate(received, "nb")} ligger ikke i ${saySemester(expected, "nb")}. Rett datoen eller semesteret.`,
+        `${sayDate(received, "nb")} ligger ikke i semesteret ${saySemester(expected, "nb")}. Rett datoen eller semesteret.`,
       "no-such-semester": ({ received }) => `Runden har ikke noe semester som heter ${saySemester(received, "nb")}. Rett semesteret.`,
     },
     nn: {
-      "inside-semester": ({ expected, received }) => `${sayDate(received, "nn")} ligg i ${saySemester(expected, "nn")}.`,
+      "inside-semester": ({ expected, received }) => `${sayDate(received, "nn")} ligg i semesteret ${saySemester(expected, "nn")}.`,
       "outside-semester": ({ expected, received }) =>
-        `${sayDate(received, "nn")} ligg ikkje i ${saySemester(expected, "nn")}. Rett datoen eller semesteret.`,
+        `${sayDate(received, "nn")} ligg ikkje i semesteret ${saySemester(expected, "nn")}. Rett datoen eller semesteret.`,
       "no-such-semester": ({ received }) => `Runden har ikkje noko semester som heiter ${saySemester(received, "nn")}. Rett semesteret.`,
     },
     en: {

@@ -19,7 +19,7 @@ export const semesterCount = rule({
     nn: {
       "as-many-as-stated": ({ received }) => `Programmet går over ${String(received)} semester, slik utlysinga seier.`,
       "another-number": ({ expected, received }) =>
-        `Utlysinga seier ${String(expected)} semester, men runden har ${String(received)}. Rett talet eller semestra.`,
+        `Utlysinga seier ${String(expected)} semester, men runden har ${String(received)}. Rett talet eller semestera.`,
     },
     en: {
       "as-many-as-stated": ({ received }) => `The program runs over ${String(received)} semesters, as the call says.`,

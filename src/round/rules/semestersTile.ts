@@ -26,9 +26,9 @@ export const semestersTile = rule({
         `Semestrene skal følge på hverandre gjennom hele programperioden: her skulle det stått ${sayDate(expected, "nb")}, ikke ${sayDate(received, "nb")}.`,
     },
     nn: {
-      "semesters-tile": "Semestra dekkjer heile programperioden utan hol og utan overlapp.",
+      "semesters-tile": "Semestera dekkjer heile programperioden utan hol og utan overlapp.",
       "semesters-do-not-tile": ({ expected, received }) =>
-        `Semestra skal følgje på kvarandre gjennom heile programperioden: her skulle det stått ${sayDate(expected, "nn")}, ikkje ${sayDate(received, "nn")}.`,
+        `Semestera skal følgje på kvarandre gjennom heile programperioden: her skulle det stått ${sayDate(expected, "nn")}, ikkje ${sayDate(received, "nn")}.`,
     },
     en: {
       "semesters-tile": "The semesters cover the whole program period without gaps or overlaps.",

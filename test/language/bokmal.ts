@@ -1,4 +1,4 @@
-/** Words that are bokmål and not nynorsk. */
+/** Words that are bokmål and not nynorsk, as far as the texts of this library use them. */
 const words = [
   ..."annen antall bare begynner de dem dere disse eier en én et ett hele hva hvem hver hvert hvilke hvilken hvis hvor hvordan".split(" "),
   ..."fra ikke jeg mer mye måned noe noen samme sammen selv selve siden uke uten øvrige åpen åpent åpner".split(" "),
