@@ -39,6 +39,6 @@ export default defineConfig({
 });
 
 function project(name: string, zone: string, test: object): { test: object } {
-  // Forks, because worker threads share one process and so one zone.
-  return { test: { name, pool: "forks", env: { TZ: zone }, provide: { zone }, ...test } };
+  // Forks, because worker threads share one process and so one zone. Not isolated: nothing here keeps state between files.
+  return { test: { name, pool: "forks", isolate: false, env: { TZ: zone }, provide: { zone }, ...test } };
 }
