@@ -4,17 +4,10 @@ export { defineRound } from "./defineRound.js";
 export { gatheringSchema, hoursSchema, type Gathering } from "./gathering.js";
 export { groupCompleteBy } from "./groupCompleteBy.js";
 export { roundSchema, type Round, type RoundInput, type Semester } from "./model.js";
-export {
-  sayActivity,
-  sayArea,
-  sayAudience,
-  sayCommitment,
-  sayCostItem,
-  sayMode,
-  sayPayer,
-  sayRole,
-  saySemester,
-} from "./names.js";
+export { sayActivity, sayMode, saySemester } from "./activityNames.js";
+export { sayArea, sayCommitment } from "./applicationNames.js";
+export { sayCostItem, sayPayer } from "./costNames.js";
+export { sayAudience, sayRole } from "./peopleNames.js";
 export { applicationDeadline, portalStateAt, type PortalState } from "./portalStateAt.js";
 export { readRound } from "./readRound.js";
 export { roundRules } from "./rules.js";

@@ -10,7 +10,7 @@ import {
   sayPayer,
   sayRole,
   saySemester,
-} from "../../src/round/names.js";
+} from "../../src/round/index.js";
 import {
   audienceSchema,
   commitmentIdSchema,

@@ -1,6 +1,6 @@
 import { met, rule, unmet } from "../../assessment/index.js";
 import type { Round, Semester } from "../model.js";
-import { sayActivity, saySemester } from "../names.js";
+import { sayActivity, saySemester } from "../activityNames.js";
 import type { GatheringKind, SemesterId } from "../vocabulary.js";
 
 /** Is there the stated number of learning conferences in every semester? Whether the KickOff is one is a reading (D4). */

@@ -3,7 +3,7 @@ import { sayDate } from "../../language/index.js";
 import { covers } from "../../time/index.js";
 import type { Gathering } from "../gathering.js";
 import type { Round } from "../model.js";
-import { saySemester } from "../names.js";
+import { saySemester } from "../activityNames.js";
 
 /** Does every gathering lie in the semester that it belongs to, and so in the program period? */
 export const insideSemester = rule({
