@@ -40,6 +40,9 @@ export const applicationSchema = z.strictObject({
   partners: z.array(z.strictObject({ number: numberSchema, name: nameSchema.optional() })).max(400).optional(),
 });
 
+/** A municipality as far as it has been written down. */
+const municipalitySoFarSchema = z.strictObject({ number: z.string().max(40).optional(), name: z.string().max(200).optional() });
+
 /**
  * Reads a draft of an application (søknadsutkast): the same shape, and everything may be absent.
  *
@@ -47,13 +50,13 @@ export const applicationSchema = z.strictObject({
  * half written: {@link assessEligibility} says what is wrong with it.
  */
 export const applicationDraftSchema = z.strictObject({
-  municipality: z.strictObject({ number: z.string().max(40).optional(), name: z.string().max(200).optional() }).optional(),
+  municipality: municipalitySoFarSchema.optional(),
   submittedAt: instantSchema.optional(),
   developmentIntent: z.strictObject({ areas: areasSchema.optional(), statement: statementSchema.optional() }).optional(),
   commitments: answersSchema.partial().optional(),
   judgements: judgementsSchema.optional(),
   group: municipalGroupSchema.optional(),
-  partners: applicationSchema.shape.partners,
+  partners: z.array(municipalitySoFarSchema).max(400).optional(),
 });
 
 /** An application (søknad), complete and parsed. */

@@ -15,7 +15,7 @@ import { window } from "./rules/window.js";
 import { wishAreas, wishClear } from "./rules/wish.js";
 
 /** Every rule that an application is held against, in the order in which the findings stand. */
-export const eligibilityRules = [
+export const eligibilityRules = Object.freeze([
   municipality,
   window,
   wishAreas,
@@ -30,4 +30,4 @@ export const eligibilityRules = [
   shareExperience,
   ensureProgress,
   namedGroup,
-] as const;
+] as const);

@@ -29,11 +29,14 @@ export function explainer(rules: readonly AnyRule[]): Explain {
 
 /** The rule and its code lead to the one text that is made for just such a finding; the compiler cannot see that. */
 function render(text: (finding: never) => string, finding: Finding): string {
+  let sentence: string;
   try {
-    return text(finding as never);
+    sentence = text(finding as never);
   } catch (cause) {
-    throw new TypeError(`The finding does not carry what its text needs. ${asItWas}`, { cause });
+    throw new TypeError(incomplete, { cause });
   }
+  if (/\b(?:undefined|null|NaN)\b/.test(sentence)) throw new TypeError(incomplete);
+  return sentence;
 }
 
 /** Ids are repeated only when they look like ids, for a finding from elsewhere may hold anything. */
@@ -44,3 +47,4 @@ function noText(rule: string, code: string): string {
 }
 
 const asItWas = "Give explain() a finding as an assessment returned it.";
+const incomplete = `The finding does not carry what its text needs. ${asItWas}`;

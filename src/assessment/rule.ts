@@ -1,3 +1,4 @@
+import { freezeDeep } from "../input/index.js";
 import type { Locale } from "../language/index.js";
 import type { Answer } from "./answer.js";
 
@@ -44,11 +45,12 @@ export interface AnyRule<Question = never> extends Omit<Rule<string, Question, A
  * Declares a rule, and has the compiler check that every code has its texts.
  *
  * @param declaration - The rule.
- * @returns The same rule.
+ * @returns The same rule, frozen: its findings share its lists of facts, and nobody may write in them.
  */
 export function rule<const Id extends string, Question, Out extends Answers>(
   declaration: Rule<Id, Question, Out>,
 ): Rule<Id, Question, Out> {
+  freezeDeep(declaration);
   return declaration;
 }
 

@@ -6,4 +6,4 @@ import { roundRules } from "../round/index.js";
 import { scheduleRules } from "../schedule/index.js";
 
 /** Every rule of the library, in one list. Ids are unique. */
-export const catalogue: readonly AnyRule[] = [...roundRules, ...eligibilityRules, ...groupRules, ...scheduleRules, ...costRules];
+export const catalogue: readonly AnyRule[] = Object.freeze([...roundRules, ...eligibilityRules, ...groupRules, ...scheduleRules, ...costRules]);

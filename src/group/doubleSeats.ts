@@ -24,8 +24,8 @@ type Way = readonly (readonly HeldSeat[])[];
  * Answers which double seats a group cannot do without on a date: none where every seat can have people of its own.
  *
  * @remarks Where people are too few, it is the mildest way of sharing the seats between them that counts: what is allowed
- * before what needs a judgement, and that before what is not allowed. A seat that nobody holds is left out: it is empty,
- * which another rule says.
+ * before what needs a judgement, and that before what is not allowed. Where no such way is enough, every double seat
+ * counts. A seat that nobody holds is left out: it is empty, which another rule says.
  * @param question - The round, the group and the date.
  * @returns Each pair of seats that one person fills.
  */
@@ -34,8 +34,8 @@ export function doubleSeats(question: GroupQuestion): readonly DoubleSeat[] {
   if (canBeApart(held)) return [];
   const possible = partitionsOf(held).filter((way) => canBeApart(way.flatMap(demandsOf)));
   const severity = (way: Way) => way.flatMap(pairsIn).reduce((sum, pair) => sum + severityOf(question.round, pair), 0);
-  const [mildest = []] = possible.sort((first, second) => severity(first) - severity(second));
-  return mildest.flatMap((block) => pairsIn(block).map((pair) => ({ pair, index: Math.min(...peopleInAll(block)) })));
+  const [mildest] = possible.sort((first, second) => severity(first) - severity(second));
+  return (mildest ?? pairsOf(held)).flatMap(doubleSeatsIn);
 }
 
 /**
@@ -57,10 +57,18 @@ function heldSeats({ round, group, on }: GroupQuestion): readonly HeldSeat[] {
   });
 }
 
-/** A block wants one person who holds all its seats, and each of its seats still wants the rest of its own. */
+/** A block wants as many people who hold all its seats as can serve it, one at least; each seat still wants the rest of its own. */
 function demandsOf(block: readonly HeldSeat[]): readonly Demand[] {
   if (block.length === 1) return block;
-  return [{ people: peopleInAll(block), wanted: 1 }, ...block.map(({ people, wanted }) => ({ people, wanted: wanted - 1 }))];
+  const people = peopleInAll(block);
+  const shared = Math.max(1, Math.min(people.size, ...block.map(({ wanted }) => wanted)));
+  return [{ people, wanted: shared }, ...block.map((seat) => ({ people: seat.people, wanted: seat.wanted - shared }))];
+}
+
+/** None where nobody holds all the seats of the block. */
+function doubleSeatsIn(block: readonly HeldSeat[]): readonly DoubleSeat[] {
+  const [index] = peopleInAll(block);
+  return index === undefined ? [] : pairsIn(block).map((pair) => ({ pair, index }));
 }
 
 function peopleInAll([first, ...rest]: readonly HeldSeat[]): ReadonlySet<number> {

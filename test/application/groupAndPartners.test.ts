@@ -39,6 +39,22 @@ describe("the group that an application names (D8)", () => {
     expect(named(group)).toMatchObject({ outcome: "met", code: "group-complete", received: { missing: [] } });
   });
 
+  it.each<[string, MunicipalGroupInput, string, string, string[]]>([
+    ["one person as both owners", groupOf(["owner-political", "owner-administrative"], ["principal"], ["resource-teacher"]), "unmet", "group-not-in-order", ["D8", "D7"]],
+    ["one person as administrative owner and principal", groupOf(["owner-administrative", "principal"], ["owner-political"], ["resource-teacher"]), "met", "group-complete", ["D8", "D7"]],
+    ["one person as principal and resource teacher", groupOf(["principal", "resource-teacher"], ["owner-political"], ["owner-administrative"]), "needs-judgement", "double-seats-to-judge", ["D8", "D7"]],
+  ])("is looked at for double seats as well (D7): %s", (_who, group, outcome, code, assumptions) => {
+    expect(named(group)).toMatchObject({ outcome, code, received: { missing: [] }, assumptions });
+  });
+
+  it("is not in order when too many hold a seat", () => {
+    expect(named(groupOf(["owner-political"], ["owner-political"], ["owner-administrative"], ["principal"], ["resource-teacher"]), roundWithSeat("owner-political", { max: 1 }))).toMatchObject({
+      outcome: "unmet",
+      code: "group-not-in-order",
+      assumptions: ["D8"],
+    });
+  });
+
   it("is held against the seats of the round", () => {
     expect(named(fullButForPolitical(), roundWithoutSeat("owner-political"))).toMatchObject({ outcome: "met" });
     expect(named(fullGroup, roundWithSeat("resource-teacher", { min: 2 }))).toMatchObject({ received: { missing: ["resource-teacher"] } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessEligibility, round2026, type Instant, type Round } from "../../src/index.js";
+import { assessEligibility, explain, locales, round2026, type Instant, type Round } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
 import { applicationWith, found } from "./applications.js";
 
@@ -33,8 +33,8 @@ describe("an application submitted", () => {
 
   it("shows its date in Oslo and the days of the window, whatever offset it was written with", () => {
     expect(submitted("2026-04-13T17:59:59-04:00")).toMatchObject({
-      expected: { from: "2026-03-19", to: "2026-04-13" },
-      received: { submittedAt: "2026-04-13T17:59:59-04:00", date: "2026-04-13" },
+      expected: { opens: { date: "2026-03-19", time: null }, closes: { date: "2026-04-13", time: null }, lastDay: "2026-04-13" },
+      received: { submittedAt: "2026-04-13T17:59:59-04:00", date: "2026-04-13", time: null },
     });
     expect(submitted("2026-04-14T12:00:00+14:00")).toMatchObject({ received: { date: "2026-04-14" } });
   });
@@ -51,7 +51,7 @@ describe("an application that is not submitted", () => {
       force: "must",
       outcome: "unknown",
       code: "not-submitted",
-      expected: { from: "2026-03-19", to: "2026-04-13" },
+      expected: { opens: { date: "2026-03-19", time: null }, closes: { date: "2026-04-13", time: null }, lastDay: "2026-04-13" },
       received: null,
       path: ["submittedAt"],
       facts,
@@ -65,12 +65,13 @@ describe("a round with a day of grace (D1)", () => {
   const round = roundWith(({ application }) => (application.deadline.graceDays = 1));
 
   it.each<[Instant, string, string[]]>([
-    ["2026-04-13T21:59:59.999Z", "submitted-in-time", []],
-    ["2026-04-13T22:00:00Z", "submitted-in-time", ["D1"]],
-    ["2026-04-14T21:59:59.999Z", "submitted-in-time", ["D1"]],
+    ["2026-04-12T21:59:59.999Z", "submitted-in-time", []],
+    ["2026-04-13T21:59:59.999Z", "submitted-in-time", ["D1"]],
+    ["2026-04-13T22:00:00Z", "submitted-in-grace", ["D1"]],
+    ["2026-04-14T21:59:59.999Z", "submitted-in-grace", ["D1"]],
     ["2026-04-14T22:00:00Z", "submitted-late", ["D1"]],
   ])("%s: %s", (at, code, assumptions) => {
-    expect(submitted(at, round)).toMatchObject({ code, assumptions, expected: { to: "2026-04-14" } });
+    expect(submitted(at, round)).toMatchObject({ code, assumptions, expected: { closes: { date: "2026-04-13" }, lastDay: "2026-04-14" } });
   });
 });
 
@@ -87,5 +88,14 @@ describe("a round that states the hours", () => {
     ["2026-04-13T15:00:00+02:00", "submitted-late"],
   ])("%s: %s", (at, code) => {
     expect(submitted(at, round)).toMatchObject({ code });
+  });
+
+  it("says them, so that two moments of one day can be told apart", () => {
+    const late = submitted("2026-04-13T15:00:00+02:00", round);
+    expect(locales.map((locale) => late && explain(late, locale))).toEqual([
+      "Søknaden ble levert 13. april 2026 klokka 15:00, etter at søknadsfristen 13. april 2026 klokka 15:00 var gått ut.",
+      "Søknaden blei levert 13. april 2026 klokka 15:00, etter at søknadsfristen 13. april 2026 klokka 15:00 var gått ut.",
+      "The application was submitted on 13 April 2026 at 15:00, after the deadline of 13 April 2026 at 15:00 had passed.",
+    ]);
   });
 });

@@ -36,6 +36,12 @@ describe("the rules of the library", () => {
     for (const code of Object.keys(texts.en)) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });
 
+  it("are frozen, so that no finding is a way into them", () => {
+    const [finding] = findings;
+    expect(() => (finding?.facts as string[]).push("dates/1")).toThrow(TypeError);
+    expect(catalogue.every((rule) => Object.isFrozen(rule) && Object.isFrozen(rule.facts) && Object.isFrozen(rule.texts))).toBe(true);
+  });
+
   it("have no case that no input leads to", () => {
     const reached = new Set(findings.map(({ rule, code }) => `${rule} ${code}`));
     const declared = catalogue.flatMap(({ id, texts }) => Object.keys(texts.nb).map((code) => `${id} ${code}`));

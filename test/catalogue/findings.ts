@@ -35,7 +35,11 @@ const strictest = roundWith((round) => {
 const loosest = roundWith((round) => {
   round.group.seats = round.group.seats.map((each) => ({ ...each, min: 0 }));
 });
-const rounds = [round2026, barest, strictest, loosest];
+const graceful = roundWith((round) => {
+  round.application.deadline.graceDays = 1;
+  round.group.seats = round.group.seats.map((each) => ({ ...each, max: 1 }));
+});
+const rounds = [round2026, barest, strictest, loosest, graceful];
 
 const four = Array.from({ length: 4 }, () => ["owner-political", "owner-administrative", "principal", "resource-teacher"] as const);
 const groups: MunicipalGroupInput[] = [
@@ -44,6 +48,8 @@ const groups: MunicipalGroupInput[] = [
   fullButForPolitical(seat("owner-political", { from: "2026-08-01", to: "2027-10-01" })),
   groupOf(["owner-political", "owner-administrative"], ["principal", "resource-teacher"]),
   groupOf(["owner-administrative", "principal"], ["owner-political"]),
+  groupOf(["owner-administrative", "owner-political"], ["principal"], ["resource-teacher"]),
+  groupOf(["owner-administrative"], ["owner-political"], ["principal", "resource-teacher"]),
   groupOf(...four),
 ];
 const dates: CivilDate[] = ["0001-01-01", "2026-08-26", "2027-10-01", "9999-12-31"];

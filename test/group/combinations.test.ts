@@ -103,6 +103,21 @@ describe("too few people for the seats, and several ways of sharing them", () =>
     ]);
   });
 
+  it("is told of as well when the same two people hold two seats that both want two", () => {
+    const twice = roundWith(({ group }) => (group.seats = group.seats.map((each) => ({ ...each, min: 2 }))));
+    const group = groupOf(["principal", "resource-teacher"], ["principal", "resource-teacher"]);
+    expect(doubles(group, { round: twice })).toMatchObject([{ code: "combination-to-judge", received: { roles: ["principal", "resource-teacher"] } }]);
+  });
+
+  it("tells of every double seat when no way of sharing is enough", () => {
+    const round = roundWith(({ group }) => (group.seats = group.seats.map((each) => ({ ...each, min: each.role === "principal" ? 2 : 1 }))));
+    const group = groupOf(["principal", "owner-administrative"], ["principal", "resource-teacher"]);
+    expect(doubles(group, { round }).map(({ code, received }) => [code, received])).toEqual([
+      ["combination-allowed", { roles: ["owner-administrative", "principal"] }],
+      ["combination-to-judge", { roles: ["principal", "resource-teacher"] }],
+    ]);
+  });
+
   it("leaves out a seat that nobody holds, for that is another rule's to say", () => {
     expect(doubles(groupOf(["owner-administrative", "principal"]))).toMatchObject([{ code: "combination-allowed" }]);
   });

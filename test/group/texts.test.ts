@@ -35,18 +35,18 @@ describe("a seat of a group, in words", () => {
       "held by too few",
       said("group.owner.political", fullGroup, roundWithSeat("owner-political", { min: 2 })),
       [
-        "Plassen som politisk kulturskoleeier skal ha minst 2 personer, men 26. august 2026 har den bare 1. Pek ut flere.",
-        "Plassen som politisk kulturskuleeigar skal ha minst 2 personar, men 26. august 2026 har han berre 1. Peik ut fleire.",
-        "The seat of political school owner is to be held by at least 2 people, but it is held by only 1 on 26 August 2026. Appoint more.",
+        "Minst 2 personer skal ha plassen som politisk kulturskoleeier, men 26. august 2026 er det bare 1 som har den. Pek ut minst 1 til.",
+        "Minst 2 personar skal ha plassen som politisk kulturskuleeigar, men 26. august 2026 er det berre 1 som har han. Peik ut minst 1 til.",
+        "At least 2 people are to hold the seat of political school owner, but on 26 August 2026 only 1 does. Appoint at least 1 more.",
       ],
     ],
     [
       "held by too many",
       said("group.owner.political", groupOf(political, political), roundWithSeat("owner-political", { max: 1 })),
       [
-        "Høyst 1 kan ha plassen som politisk kulturskoleeier, men 2 personer har den 26. august 2026. La noen gå ut av plassen.",
-        "Høgst 1 kan ha plassen som politisk kulturskuleeigar, men 2 personar har han 26. august 2026. Lat nokon gå ut av plassen.",
-        "At most 1 may hold the seat of political school owner, but 2 people hold it on 26 August 2026. Let somebody leave it.",
+        "Høyst 1 person kan ha plassen som politisk kulturskoleeier, men 26. august 2026 er det 2 som har den. La noen gå ut av plassen.",
+        "Høgst 1 person kan ha plassen som politisk kulturskuleeigar, men 26. august 2026 er det 2 som har han. Lat nokon gå ut av plassen.",
+        "At most 1 person may hold the seat of political school owner, but 2 do so on 26 August 2026. Let somebody leave it.",
       ],
     ],
     [
@@ -78,12 +78,12 @@ describe("a double seat, in words", () => {
     [
       "allowed",
       groupOf(["owner-administrative", "principal"]),
-      "One person is both administrative school owner and principal on 26 August 2026. That is possible.",
+      "One person is both administrative school owner and principal on 26 August 2026. This round allows it.",
     ],
     [
       "not allowed",
       groupOf(["owner-administrative", "owner-political"]),
-      "One person is both political school owner and administrative school owner on 26 August 2026. The two must be two people. Appoint one more.",
+      "One person is both political school owner and administrative school owner on 26 August 2026. The two seats must be held by different people. Appoint one more person.",
     ],
   ])("%s", (_case, group, english) => {
     expect(said("group.combinations", group)[2]).toBe(english);

@@ -5,9 +5,9 @@ import type { EligibilityQuestion } from "../question.js";
 
 /** Stands before the rules, which read it as they are made. */
 const asks: Readonly<Record<Locale, Readonly<Record<Force, string>>>> = {
-  nb: { must: "Utlysningen krever det.", expected: "Utlysningen forventer det." },
-  nn: { must: "Utlysinga krev det.", expected: "Utlysinga ventar det." },
-  en: { must: "The call requires it.", expected: "The call expects it." },
+  nb: { must: "Utlysningen krever det.", expected: "Utlysningen forventer det, men krever det ikke." },
+  nn: { must: "Utlysinga krev det.", expected: "Utlysinga ventar at kommunen gjer det, men krev det ikkje." },
+  en: { must: "The call requires it.", expected: "The call expects it but does not require it." },
 };
 
 /** Does the municipality commit itself to a dedicated municipal group (kommunegruppe)? */

@@ -1,6 +1,6 @@
-import { met, notApplicable, rule, unmet } from "../../assessment/index.js";
+import { met, needsJudgement, notApplicable, rule, unmet } from "../../assessment/index.js";
+import { assessParsedGroup, holdersOf, type GroupFinding } from "../../group/index.js";
 import { sayDate, sayList, type Locale } from "../../language/index.js";
-import { holdersOf } from "../../group/index.js";
 import { groupCompleteBy, sayRole, type SeatRole } from "../../round/index.js";
 import type { EligibilityQuestion } from "../question.js";
 
@@ -17,31 +17,50 @@ export const namedGroup = rule({
     const by = groupCompleteBy(round);
     const path = ["group"];
     if (group === undefined) return notApplicable("group-not-named", { expected: { by }, path });
+    const { outcome, findings } = assessParsedGroup({ round, group, on: by });
     const missing = round.group.seats.filter(({ role, min }) => holdersOf(group, role, by).length < min).map(({ role }) => role);
-    const details = { expected: { by }, received: { missing }, path };
-    return missing.length === 0 ? met("group-complete", details) : unmet("seats-to-fill", details);
+    const details = { expected: { by }, received: { missing }, path, ...restingOn(findings) };
+    if (missing.length > 0) return unmet("seats-to-fill", details);
+    if (outcome === "unmet") return unmet("group-not-in-order", details);
+    return outcome === "needs-judgement" ? needsJudgement("double-seats-to-judge", details) : met("group-complete", details);
   },
   texts: {
     nb: {
-      "group-not-named": ({ expected }) => `Kommunegruppa er ikke nevnt i søknaden. Den skal være på plass til KickOff ${sayDate(expected.by, "nb")}.`,
-      "group-complete": ({ expected }) => `Kommunegruppa i søknaden er på plass til KickOff ${sayDate(expected.by, "nb")}.`,
+      "group-not-named": ({ expected }) => `Kommunegruppa er ikke oppgitt i søknaden. Den skal være komplett til KickOff ${sayDate(expected.by, "nb")}.`,
+      "group-complete": ({ expected }) => `Kommunegruppa som er oppgitt i søknaden, er komplett til KickOff ${sayDate(expected.by, "nb")}.`,
+      "double-seats-to-judge": ({ expected }) =>
+        `I kommunegruppa som er oppgitt i søknaden, har én person to plasser til KickOff ${sayDate(expected.by, "nb")}. Arrangøren må vurdere om det går an.`,
       "seats-to-fill": ({ expected, received }) =>
-        `Kommunegruppa i søknaden mangler ${roles(received.missing, "nb")}. Det skal være på plass til KickOff ${sayDate(expected.by, "nb")}.`,
+        `For få personer er oppgitt som ${roles(received.missing, "nb")} i kommunegruppa i søknaden. Det må være i orden til KickOff ${sayDate(expected.by, "nb")}.`,
+      "group-not-in-order": ({ expected }) =>
+        `Kommunegruppa som er oppgitt i søknaden, er ikke satt sammen slik utlysningen krever. Det må være i orden til KickOff ${sayDate(expected.by, "nb")}.`,
     },
     nn: {
-      "group-not-named": ({ expected }) => `Kommunegruppa er ikkje nemnd i søknaden. Ho skal vere på plass til KickOff ${sayDate(expected.by, "nn")}.`,
-      "group-complete": ({ expected }) => `Kommunegruppa i søknaden er på plass til KickOff ${sayDate(expected.by, "nn")}.`,
+      "group-not-named": ({ expected }) => `Kommunegruppa er ikkje oppgitt i søknaden. Ho skal vere komplett til KickOff ${sayDate(expected.by, "nn")}.`,
+      "group-complete": ({ expected }) => `Kommunegruppa som er oppgitt i søknaden, er komplett til KickOff ${sayDate(expected.by, "nn")}.`,
+      "double-seats-to-judge": ({ expected }) =>
+        `I kommunegruppa som er oppgitt i søknaden, har éin person to plassar til KickOff ${sayDate(expected.by, "nn")}. Arrangøren må vurdere om det går an.`,
       "seats-to-fill": ({ expected, received }) =>
-        `Kommunegruppa i søknaden manglar ${roles(received.missing, "nn")}. Det skal vere på plass til KickOff ${sayDate(expected.by, "nn")}.`,
+        `For få personar er oppgitte som ${roles(received.missing, "nn")} i kommunegruppa i søknaden. Det må vere i orden til KickOff ${sayDate(expected.by, "nn")}.`,
+      "group-not-in-order": ({ expected }) =>
+        `Kommunegruppa som er oppgitt i søknaden, er ikkje sett saman slik utlysinga krev. Det må vere i orden til KickOff ${sayDate(expected.by, "nn")}.`,
     },
     en: {
-      "group-not-named": ({ expected }) => `The application does not name the municipal group. It is to be in place by the KickOff on ${sayDate(expected.by, "en")}.`,
-      "group-complete": ({ expected }) => `The municipal group in the application is in place for the KickOff on ${sayDate(expected.by, "en")}.`,
+      "group-not-named": ({ expected }) => `The application does not name the municipal group. It is to be complete by the KickOff on ${sayDate(expected.by, "en")}.`,
+      "group-complete": ({ expected }) => `The municipal group that the application names is complete for the KickOff on ${sayDate(expected.by, "en")}.`,
+      "double-seats-to-judge": ({ expected }) =>
+        `In the municipal group that the application names, one person has two seats at the KickOff on ${sayDate(expected.by, "en")}. The organiser has to judge whether that is possible.`,
       "seats-to-fill": ({ expected, received }) =>
-        `The municipal group in the application has too few people in these seats: ${roles(received.missing, "en")}. They are to be in place by the KickOff on ${sayDate(expected.by, "en")}.`,
+        `The municipal group in the application has too few people as ${roles(received.missing, "en")}. This must be in order by the KickOff on ${sayDate(expected.by, "en")}.`,
+      "group-not-in-order": ({ expected }) =>
+        `The municipal group that the application names is not made up as the call requires. This must be in order by the KickOff on ${sayDate(expected.by, "en")}.`,
     },
   },
 });
+
+function restingOn(findings: readonly GroupFinding[]) {
+  return { facts: findings.flatMap(({ facts }) => facts), assumptions: findings.flatMap(({ assumptions }) => assumptions) };
+}
 
 function roles(missing: readonly SeatRole[], locale: Locale): string {
   const words = missing.map((role) => sayRole(role, locale));

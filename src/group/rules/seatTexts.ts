@@ -23,9 +23,9 @@ function inBokmal(role: string) {
     "seat-may-be-empty": ({ expected }: SeatCount) => `Ingen er ${role} i kommunegruppa ${sayDate(expected.on, "nb")}, og denne runden krever det ikke.`,
     "seat-empty": ({ expected }: SeatCount) => `Kommunegruppa mangler ${role} ${sayDate(expected.on, "nb")}. Pek ut en person til plassen.`,
     "seat-held-by-too-few": ({ expected, received }: SeatCount) =>
-      `Plassen som ${role} skal ha minst ${String(expected.min)} personer, men ${sayDate(expected.on, "nb")} har den bare ${String(received.count)}. Pek ut flere.`,
+      `Minst ${String(expected.min)} personer skal ha plassen som ${role}, men ${sayDate(expected.on, "nb")} er det bare ${String(received.count)} som har den. Pek ut minst ${String(expected.min - received.count)} til.`,
     "seat-held-by-too-many": ({ expected, received }: SeatCount) =>
-      `Høyst ${String(expected.max)} kan ha plassen som ${role}, men ${String(received.count)} personer har den ${sayDate(expected.on, "nb")}. La noen gå ut av plassen.`,
+      `Høyst ${String(expected.max)} ${expected.max === 1 ? "person" : "personer"} kan ha plassen som ${role}, men ${sayDate(expected.on, "nb")} er det ${String(received.count)} som har den. La noen gå ut av plassen.`,
     "seat-not-asked-for": `Denne runden ber ikke om ${role} i kommunegruppa.`,
   };
 }
@@ -36,9 +36,9 @@ function inNynorsk(role: string) {
     "seat-may-be-empty": ({ expected }: SeatCount) => `Ingen er ${role} i kommunegruppa ${sayDate(expected.on, "nn")}, og denne runden krev det ikkje.`,
     "seat-empty": ({ expected }: SeatCount) => `Kommunegruppa manglar ${role} ${sayDate(expected.on, "nn")}. Peik ut ein person til plassen.`,
     "seat-held-by-too-few": ({ expected, received }: SeatCount) =>
-      `Plassen som ${role} skal ha minst ${String(expected.min)} personar, men ${sayDate(expected.on, "nn")} har han berre ${String(received.count)}. Peik ut fleire.`,
+      `Minst ${String(expected.min)} personar skal ha plassen som ${role}, men ${sayDate(expected.on, "nn")} er det berre ${String(received.count)} som har han. Peik ut minst ${String(expected.min - received.count)} til.`,
     "seat-held-by-too-many": ({ expected, received }: SeatCount) =>
-      `Høgst ${String(expected.max)} kan ha plassen som ${role}, men ${String(received.count)} personar har han ${sayDate(expected.on, "nn")}. Lat nokon gå ut av plassen.`,
+      `Høgst ${String(expected.max)} ${expected.max === 1 ? "person" : "personar"} kan ha plassen som ${role}, men ${sayDate(expected.on, "nn")} er det ${String(received.count)} som har han. Lat nokon gå ut av plassen.`,
     "seat-not-asked-for": `Denne runden bed ikkje om ${role} i kommunegruppa.`,
   };
 }
@@ -49,9 +49,9 @@ function inEnglish(role: string) {
     "seat-may-be-empty": ({ expected }: SeatCount) => `The municipal group has no ${role} on ${sayDate(expected.on, "en")}, and this round does not require one.`,
     "seat-empty": ({ expected }: SeatCount) => `The municipal group has no ${role} on ${sayDate(expected.on, "en")}. Appoint somebody to the seat.`,
     "seat-held-by-too-few": ({ expected, received }: SeatCount) =>
-      `The seat of ${role} is to be held by at least ${String(expected.min)} people, but it is held by only ${String(received.count)} on ${sayDate(expected.on, "en")}. Appoint more.`,
+      `At least ${String(expected.min)} people are to hold the seat of ${role}, but on ${sayDate(expected.on, "en")} only ${String(received.count)} ${received.count === 1 ? "does" : "do"}. Appoint at least ${String(expected.min - received.count)} more.`,
     "seat-held-by-too-many": ({ expected, received }: SeatCount) =>
-      `At most ${String(expected.max)} may hold the seat of ${role}, but ${String(received.count)} people hold it on ${sayDate(expected.on, "en")}. Let somebody leave it.`,
+      `At most ${String(expected.max)} ${expected.max === 1 ? "person" : "people"} may hold the seat of ${role}, but ${String(received.count)} do so on ${sayDate(expected.on, "en")}. Let somebody leave it.`,
     "seat-not-asked-for": `This round asks for no ${role} in the municipal group.`,
   };
 }
