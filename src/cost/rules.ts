@@ -1,4 +1,4 @@
 import { payer } from "./rules/payer.js";
 
 /** Every rule about what taking part costs, in the order in which the findings stand. */
-export const costRules = [payer] as const;
+export const costRules = Object.freeze([payer] as const);

@@ -5,7 +5,7 @@ import { costItemSchema, payerSchema, type CostItem, type Payer } from "./vocabu
 const costItems: Readonly<Record<Locale, Readonly<Record<CostItem, string>>>> = {
   nb: {
     program: "selve programmet",
-    adviser: "veileder",
+    adviser: "veilederen",
     "adviser-travel": "veilederens reiser til lokale møter",
     "working-time.gatherings": "arbeidstid på samlinger",
     "working-time.guidance": "arbeidstid på veiledningsmøter",
@@ -17,8 +17,8 @@ const costItems: Readonly<Record<Locale, Readonly<Record<CostItem, string>>>> = 
   },
   nn: {
     program: "sjølve programmet",
-    adviser: "rettleiar",
-    "adviser-travel": "reiser til lokale møte for rettleiaren",
+    adviser: "rettleiaren",
+    "adviser-travel": "reisene rettleiaren har til lokale møte",
     "working-time.gatherings": "arbeidstid på samlingar",
     "working-time.guidance": "arbeidstid på rettleiingsmøte",
     "working-time.local-development": "arbeidstid til lokalt utviklingsarbeid",
@@ -29,14 +29,14 @@ const costItems: Readonly<Record<Locale, Readonly<Record<CostItem, string>>>> = 
   },
   en: {
     program: "the program itself",
-    adviser: "adviser",
+    adviser: "the adviser",
     "adviser-travel": "the adviser’s travel to local meetings",
     "working-time.gatherings": "working time at gatherings",
     "working-time.guidance": "working time at guidance meetings",
     "working-time.local-development": "working time for local development work",
     "travel.leader-gatherings": "travel to leader gatherings",
     "lodging-and-meals": "lodging and meals",
-    "local-venue": "venue of local meetings",
+    "local-venue": "venues for local meetings",
     "substitute-teachers": "substitute teachers",
   },
 };

@@ -1,8 +1,8 @@
-import { InvalidInputError, type InputIssue } from "../input/index.js";
-import { explainer } from "../assessment/index.js";
-import { assessRound, type RoundFinding } from "./assessRound.js";
-import type { Round, RoundInput } from "./model.js";
-import { readRound } from "./readRound.js";
+import { assess, explainer } from "../assessment/index.js";
+import { inputIssues, InvalidInputError, type InputIssue } from "../input/index.js";
+import type { RoundFinding } from "./assessRound.js";
+import { roundSchema, roundShapeSchema, type Round, type RoundInput } from "./model.js";
+import { isParsedRound, markParsed } from "./readRound.js";
 import { roundRules } from "./rules.js";
 
 const explainRound = explainer(roundRules);
@@ -13,8 +13,8 @@ const explainRound = explainer(roundRules);
  * @remarks Source: the shape follows the call of 2026–2027; what differs between calls is data.
  * @param input - The round as it is written down, or unknown data such as parsed JSON. It is left as it was.
  * @returns The round, read-only through and through and JSON-serialisable.
- * @throws InvalidInputError that lists every problem with its path: first of the shape and, when that is right, of the
- * round against itself.
+ * @throws InvalidInputError that lists every problem with its path: of the shape, the ids and the citations and, when the
+ * shape is right, of the dates against each other.
  * @example
  * ```ts
  * import { defineRound, round2026 } from "kulturskole-veiledning";
@@ -24,10 +24,16 @@ const explainRound = explainer(roundRules);
  * ```
  */
 export function defineRound(input: RoundInput): Round {
-  const round = readRound(input);
-  const problems = assessRound(round).findings.filter((finding) => finding.outcome === "unmet");
-  if (problems.length > 0) throw new InvalidInputError("round", problems.map(issueOf));
-  return round;
+  const { data, error } = roundSchema.safeParse(input);
+  // Dates can be held against each other as soon as the shape is right, also while ids and citations are not.
+  const shape = data ?? roundShapeSchema.safeParse(input).data;
+  const problems = [...(error === undefined ? [] : inputIssues(error)), ...(shape === undefined ? [] : contradictions(shape))];
+  if (data === undefined || problems.length > 0) throw new InvalidInputError("round", problems);
+  return isParsedRound(input) ? input : markParsed(data);
+}
+
+function contradictions(round: Round): readonly InputIssue[] {
+  return assess(roundRules, round).findings.filter(({ outcome }) => outcome === "unmet").map(issueOf);
 }
 
 function issueOf(finding: RoundFinding): InputIssue {

@@ -12,7 +12,10 @@ interface CitingRound {
   readonly commitments: readonly Identified[];
   readonly expectations: readonly Identified[];
   readonly costs: readonly { readonly item: string }[];
-  readonly group: { readonly seats: readonly { readonly role: string }[] };
+  readonly group: {
+    readonly seats: readonly { readonly role: string }[];
+    readonly combinations: readonly { readonly roles: readonly [string, string] }[];
+  };
 }
 
 type Path = (string | number)[];
@@ -39,6 +42,7 @@ function idLists(round: CitingRound): readonly { readonly path: Path; readonly i
     ...lists.map((list) => ({ path: [list], ids: round[list].map(({ id }) => id) })),
     { path: ["costs"], ids: round.costs.map(({ item }) => item) },
     { path: ["group", "seats"], ids: round.group.seats.map(({ role }) => role) },
+    { path: ["group", "combinations"], ids: round.group.combinations.map(({ roles }) => [...roles].sort().join(" and ")) },
   ];
 }
 

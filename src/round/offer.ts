@@ -20,14 +20,11 @@ export const offerSchema = z.strictObject({
     ...citations,
   }),
   /** Guidance meetings (veiledningsmøter) with the municipality's own adviser, on dates that the two agree. */
-  guidance: z.strictObject({
-    perSemester,
-    mode: modeSchema,
-    otherMode: z.literal("counts-and-is-reported"),
-    adviserContactCounts: z.literal(false),
-    webinarCounts: z.literal(false),
-    ...citations,
-  }),
+  guidance: z.strictObject({ perSemester, mode: modeSchema, ...citations }),
+  /** A guidance meeting in another mode than the one stated counts, and is reported. */
+  guidanceInOtherMode: z.strictObject({ counts: z.literal(true), isReported: z.literal(true), ...citations }),
+  /** What does not count as guidance: the adviser's first contact, and the information webinar. */
+  notGuidance: z.strictObject({ adviserContact: z.literal(true), webinar: z.literal(true), ...citations }),
   /** Local development work (lokalt utviklingsarbeid) and interim work (mellomarbeid) between the meetings. */
   interimWork: z.strictObject({ requiredHours: z.null(), ...citations }),
   /** What follows from absence: it is reported, and nobody is excluded. */

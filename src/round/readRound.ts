@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { freezeDeep, readInput } from "../input/index.js";
 import { roundSchema, type Round } from "./model.js";
 
@@ -16,11 +17,26 @@ const parsedRound = Symbol("parsed round");
  */
 export function readRound(input: unknown): Round {
   if (isParsedRound(input)) return input;
-  const round = readInput("round", roundSchema, input);
+  return markParsed(readInput("round", roundSchema, input));
+}
+
+/**
+ * Freezes and marks a round that the schema has just given.
+ *
+ * @param round - The round, as parsed.
+ * @returns The same round.
+ */
+export function markParsed(round: z.output<typeof roundSchema>): Round {
   Object.defineProperty(round, parsedRound, { value: true });
   return freezeDeep(round);
 }
 
-function isParsedRound(input: unknown): input is Round {
+/**
+ * Answers whether something is a round that has been parsed and frozen.
+ *
+ * @param input - Anything at all.
+ * @returns Whether it carries the mark.
+ */
+export function isParsedRound(input: unknown): input is Round {
   return typeof input === "object" && input !== null && Object.hasOwn(input, parsedRound);
 }

@@ -6,12 +6,16 @@ const seatTermsSchema = z
   .strictObject({ role: seatRoleSchema, min: z.int().min(0).max(1000), max: z.int().min(1).max(1000).nullable(), ...citations })
   .refine(({ min, max }) => max === null || min <= max, { path: ["max"], message: "Expected no less than min" });
 
+const combinationSchema = z
+  .strictObject({ roles: z.tuple([seatRoleSchema, seatRoleSchema]), allowed: z.boolean(), ...citations })
+  .refine(({ roles: [first, second] }) => first !== second, { path: ["roles"], message: "Expected two different seats" });
+
 /** Reads how the municipal group (kommunegruppe) is made up. */
 export const groupTermsSchema = z.strictObject({
   /** The seats, and how many people hold each: at least `min`, at most `max`, or `null` for no maximum. */
   seats: z.array(seatTermsSchema),
   /** What is said of one person in two seats; any pair that is not listed needs a judgement. */
-  combinations: z.array(z.strictObject({ roles: z.tuple([seatRoleSchema, seatRoleSchema]), allowed: z.boolean(), ...citations })),
+  combinations: z.array(combinationSchema),
   otherCombinations: z.strictObject({ allowed: z.literal("needs-judgement"), ...citations }),
   /** When the group must be complete. */
   completeBy: z.strictObject({ gathering: z.literal("kick-off"), ...citations }),

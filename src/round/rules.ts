@@ -9,7 +9,7 @@ import { semestersTile } from "./rules/semestersTile.js";
 import { weekdaysRight } from "./rules/weekdaysRight.js";
 
 /** Every rule that a round is held against, in the order in which the findings stand. */
-export const roundRules = [
+export const roundRules = Object.freeze([
   semesterCount,
   semestersTile,
   insideSemester,
@@ -20,4 +20,4 @@ export const roundRules = [
   applicationOrder,
   holidaysFree,
   gatheringsApart,
-] as const;
+] as const);

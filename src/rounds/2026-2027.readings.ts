@@ -25,9 +25,9 @@ export const readings2026 = [
       en: "At what time on 19 March 2026 does the application portal open?",
     },
     answer: {
-      nb: "Klokkeslettet er ikke oppgitt, så portalen regnes som stengt før 19. mars og åpen fra 20. mars. En søknad som blir sendt på selve åpningsdagen, er i tide.",
-      nn: "Klokkeslettet er ikkje oppgitt, så portalen blir rekna som stengd før 19. mars og open frå 20. mars. Ein søknad som blir send på sjølve opningsdagen, er i tide.",
-      en: "The time is not stated, so the portal is taken to be closed before 19 March and open from 20 March. An application sent on the opening day itself is in time.",
+      nb: "Klokkeslettet er ikke oppgitt, så portalen regnes som stengt før 19. mars og åpen fra 20. mars. En søknad som blir levert på selve åpningsdagen, er i tide.",
+      nn: "Klokkeslettet er ikkje oppgitt, så portalen blir rekna som stengd før 19. mars og open frå 20. mars. Ein søknad som blir levert på sjølve opningsdagen, er i tide.",
+      en: "The time is not stated, so the portal is taken to be closed before 19 March and open from 20 March. An application submitted on the opening day itself is in time.",
     },
   },
   {
@@ -103,8 +103,8 @@ export const readings2026 = [
       en: "Must the application say who is in the municipal group?",
     },
     answer: {
-      nb: "Nei, det er nok at kommunen forplikter seg til å stille med en gruppe, som må være komplett til KickOff. Er gruppa likevel oppgitt i søknaden, blir det påpekt hva som må på plass til da.",
-      nn: "Nei, det er nok at kommunen forpliktar seg til å stille med ei gruppe, som må vere komplett til KickOff. Er gruppa likevel oppgitt i søknaden, blir det påpeikt kva som må på plass til då.",
+      nb: "Nei, det er nok at kommunen forplikter seg til å stille med en gruppe, som må være komplett til KickOff. Er gruppa likevel oppgitt i søknaden, blir det påpekt hva som må på plass innen da.",
+      nn: "Nei, det er nok at kommunen forpliktar seg til å stille med ei gruppe, som må vere komplett til KickOff. Er gruppa likevel oppgitt i søknaden, blir det påpeikt kva som må på plass innan då.",
       en: "No, it is enough that the municipality commits itself to providing a group, which must be complete by the KickOff. If the application names the group all the same, what must be in place by then is reported.",
     },
   },
@@ -163,7 +163,7 @@ export const readings2026 = [
   {
     id: "D13",
     question: {
-      nb: "Er det et tak på antall kommuner, finnes det utvalgskriterier, og må kommunen være medlem av Norsk kulturskoleråd?",
+      nb: "Er det et tak på antallet kommuner, finnes det utvalgskriterier, og må kommunen være medlem av Norsk kulturskoleråd?",
       nn: "Er det eit tak på talet på kommunar, finst det kriterium for utval, og må kommunen vere medlem av Norsk kulturskoleråd?",
       en: "Is there a limit on the number of municipalities, are there selection criteria, and must the municipality be a member of Norsk kulturskoleråd?",
     },
@@ -220,9 +220,9 @@ export const readings2026 = [
       en: "Who pays for lodging and meals in connection with Gardermoen, for the venue of the local meetings and for substitute teachers?",
     },
     answer: {
-      nb: "Det sier utlysningen ikke, og svaret blir stående åpent. Et overslag tar bare med slike kostnader når den som lager det, sier hvem som betaler.",
-      nn: "Det seier utlysinga ikkje, og svaret blir ståande ope. Eit overslag tek berre med slike kostnader når den som lagar det, seier kven som betaler.",
-      en: "The call does not say, and the answer is left open. An estimate includes such costs only when whoever makes it says who pays.",
+      nb: "Det sier utlysningen ikke, og svaret blir stående åpent.",
+      nn: "Det seier utlysinga ikkje, og svaret blir ståande ope.",
+      en: "The call does not say, and the answer is left open.",
     },
   },
   {
@@ -246,9 +246,9 @@ export const readings2026 = [
       en: "How much interim work must the municipal group do?",
     },
     answer: {
-      nb: "Utlysningen krever ingen bestemt mengde. Tiden mellom møtene blir vist, og kommunen oppgir timene selv.",
-      nn: "Utlysinga krev inga bestemt mengd. Tida mellom møta blir vist, og kommunen oppgir timane sjølv.",
-      en: "The call requires no particular amount. The time between the meetings is shown, and the municipality states the hours itself.",
+      nb: "Utlysningen krever ingen bestemt mengde. Tiden mellom møtene blir vist.",
+      nn: "Utlysinga krev inga bestemt mengd. Tida mellom møta blir vist.",
+      en: "The call requires no particular amount. The time between the meetings is shown.",
     },
   },
   {

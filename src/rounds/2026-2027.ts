@@ -2,9 +2,9 @@ import { defineRound, type Round } from "../round/index.js";
 import { facts2026 } from "./2026-2027.facts.js";
 import { readings2026 } from "./2026-2027.readings.js";
 
-/** The passages of one section of the call, each citing itself. */
-function passagesOf(section: string) {
-  return facts2026.filter(({ id }) => id.startsWith(`${section}/`)).map(({ id, text }) => ({ text, facts: [id] }));
+/** Passages of the call, each citing itself. */
+function passagesOf(...ids: readonly (typeof facts2026)[number]["id"][]) {
+  return facts2026.filter(({ id }) => ids.includes(id)).map(({ id, text }) => ({ text, facts: [id] }));
 }
 
 /** What every gathering of a kind has in common, said once. */
@@ -41,9 +41,9 @@ export const round2026: Round = defineRound({
   },
   facts: facts2026,
   readings: readings2026,
-  background: [...passagesOf("intro").slice(0, 2), ...passagesOf("target")],
-  purposes: passagesOf("purpose"),
-  competenceGoals: passagesOf("competence"),
+  background: passagesOf("intro/1", "intro/2", "target/1"),
+  purposes: passagesOf("purpose/1", "purpose/2", "purpose/3", "purpose/4"),
+  competenceGoals: passagesOf("competence/1", "competence/2", "competence/3", "competence/4", "competence/5"),
 
   period: { from: "2026-08-01", to: "2028-01-01", facts: ["title/period"], assumptions: ["D3"] },
   semesters: [
@@ -79,15 +79,9 @@ export const round2026: Round = defineRound({
       facts: ["intro/3.4", "participation/5"],
       assumptions: ["D6"],
     },
-    guidance: {
-      perSemester: 2,
-      mode: "physical",
-      otherMode: "counts-and-is-reported",
-      adviserContactCounts: false,
-      webinarCounts: false,
-      facts: ["intro/3.2", "participation/2"],
-      assumptions: ["D14", "D15"],
-    },
+    guidance: { perSemester: 2, mode: "physical", facts: ["intro/3.2", "participation/2"], assumptions: [] },
+    guidanceInOtherMode: { counts: true, isReported: true, facts: [], assumptions: ["D15"] },
+    notGuidance: { adviserContact: true, webinar: true, facts: [], assumptions: ["D14"] },
     interimWork: { requiredHours: null, facts: ["intro/3.3", "participation/6"], assumptions: ["D19"] },
     absence: { consequence: "reported", facts: [], assumptions: ["D20"] },
   },

@@ -46,7 +46,9 @@ const noTimes: Times = { date: null, allDay: false, startsAt: null, endsAt: null
 type Meeting = Pick<GuidanceMeeting, "semester" | "mode">;
 
 function guidanceActivity(round: Round, meeting: Meeting, ordinal: number, times: Times | null): Activity {
-  const { facts, assumptions } = round.offer.guidance;
+  const { guidance, guidanceInOtherMode } = round.offer;
+  const { facts } = guidance;
+  const assumptions = meeting.mode === guidance.mode ? guidance.assumptions : guidanceInOtherMode.assumptions;
   return {
     id: `${round.id}.guidance-meeting.${meeting.semester}.${String(ordinal)}`,
     kind: "guidance-meeting",

@@ -3,4 +3,4 @@ import { guidanceMode } from "./rules/guidanceMode.js";
 import { guidancePerSemester } from "./rules/guidancePerSemester.js";
 
 /** Every rule that a schedule is held against, in the order in which the findings stand. */
-export const scheduleRules = [guidancePerSemester, guidanceInSemester, guidanceMode] as const;
+export const scheduleRules = Object.freeze([guidancePerSemester, guidanceInSemester, guidanceMode] as const);

@@ -56,13 +56,18 @@ describe("who pays in another round", () => {
 });
 
 describe("what is said of a cost", () => {
-  const [, , adviserTravel, gatherings, , , , lodging] = costResponsibility(round2026);
+  const [, adviser, adviserTravel, gatherings, , , , lodging] = costResponsibility(round2026);
 
   it.each([
     [gatherings, "nb", "Kommunen dekker denne kostnaden: arbeidstid på samlinger."],
     [gatherings, "nn", "Kommunen dekkjer denne kostnaden: arbeidstid på samlingar."],
     [gatherings, "en", "The municipality covers this cost: working time at gatherings."],
-    [adviserTravel, "nb", "Arrangøren dekker denne kostnaden: veilederens reiser til lokale møter. Det er en antakelse, for utlysningen sier det ikke uttrykkelig."],
+    [adviserTravel, "nb", "Arrangøren dekker denne kostnaden: veilederens reiser til lokale møter. Dette er lagt til grunn, for utlysningen sier det ikke uttrykkelig."],
+    [adviserTravel, "nn", "Arrangøren dekkjer denne kostnaden: reisene rettleiaren har til lokale møte. Dette er lagt til grunn, for utlysinga seier det ikkje uttrykkjeleg."],
+    [adviserTravel, "en", "The organiser covers this cost: the adviser’s travel to local meetings. That is an assumption, for the call does not say so in as many words."],
+    [adviser, "nb", "Arrangøren dekker denne kostnaden: veilederen."],
+    [adviser, "nn", "Arrangøren dekkjer denne kostnaden: rettleiaren."],
+    [adviser, "en", "The organiser covers this cost: the adviser."],
     [lodging, "nb", "Utlysningen sier ikke hvem som dekker denne kostnaden: overnatting og måltider. Avklar det med arrangøren."],
     [lodging, "en", "The call does not say who covers this cost: lodging and meals. Ask the organiser about it."],
   ] as const)("%# is a sentence that also says what is assumed and what mends it, in %s", (share, locale, text) => {

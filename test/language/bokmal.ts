@@ -4,7 +4,7 @@ const words = [
   ..."fra ikke jeg mer mye måned noe noen samme sammen selv selve siden uke uten øvrige åpen åpent åpner".split(" "),
   ..."bygge dekke dekker forplikter forventes fremmer følger gjelder gjøre gjør kommer mangler nevner nevnt".split(" "),
   ..."sette sier sikrer starter styrke søke søker teller være levende tydelig semestre".split(" "),
-  ..."ber begge ble fremdeles gang ganger holdes høyst ligger pek personer plasser åpningen åpnet".split(" "),
+  ..."ber begge ble fremdeles gang ganger holdes høyst innen ligger mens offentlig pek personer plasser satt vært åpningen åpnet".split(" "),
 ];
 const word = new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "iu");
 

@@ -20,8 +20,15 @@ describe('the steps of the application follow one another ("spring/1", "spring/2
     ["but not to their day", { "application.deadline.graceDays": 17 }, outOfOrderAt("application.replyLetters")],
     ["the adviser may make contact the day after the reply letters", { "application.replyLetters.date": "2026-04-30" }, []],
     ["but not the same day", { "application.replyLetters.date": "2026-05-01" }, outOfOrderAt("application.adviserContact")],
-    ["the contact may begin the day before the program", contactFrom("2026-07-31"), []],
-    ["but not on its first day", contactFrom("2026-08-01"), outOfOrderAt("period")],
+    ["the last day of the contact may be the day before the program", { "application.adviserContact.to": "2026-08-01" }, []],
+    ["but not its first day", { "application.adviserContact.to": "2026-08-02" }, outOfOrderAt("application.adviserContact")],
+    ["the contact may also begin the day before the program", contact("2026-07-31", "2026-08-01"), []],
+    ["but not on its first day", contact("2026-08-01", "2026-08-02"), outOfOrderAt("application.adviserContact")],
+    [
+      "a contact that is too early at one end and too late at the other is named for each",
+      contact("2026-04-30", "2026-09-01"),
+      outOfOrderAt("application.adviserContact", "application.adviserContact"),
+    ],
     [
       "every step out of order is named",
       { "application.webinar.date": "2026-03-20", "application.replyLetters.date": "2026-04-13" },
@@ -38,8 +45,32 @@ describe('the steps of the application follow one another ("spring/1", "spring/2
       received: { first: "2026-04-30", second: "2026-04-30" },
     });
   });
+
+  it("of the contact with the adviser it is the last day that must come before the program", () => {
+    const { findings } = assessRound(roundWith({ "application.adviserContact.to": "2026-08-02" }));
+    expect(findings.find(({ code }) => code === "out-of-order")).toMatchObject({
+      expected: { first: "adviserContact", second: "period" },
+      received: { first: "2026-08-01", second: "2026-08-01" },
+      path: ["application", "adviserContact"],
+      assumptions: [],
+    });
+  });
 });
 
-function contactFrom(from: string): Changes {
-  return { "application.adviserContact.from": from, "application.adviserContact.to": "2026-09-01" };
+describe('an order that is broken by a deadline with grace rests on how the deadline is read ("D1")', () => {
+  it.each<[string, Changes, string[]]>([
+    ["without grace it does not", { "application.deadline.date": "2026-04-30" }, []],
+    ["with a day of it, it does", { "application.deadline.date": "2026-04-29", "application.deadline.graceDays": 1 }, ["D1"]],
+    ["without grace a deadline that comes too early does not", { "application.deadline.date": "2026-03-19" }, []],
+    ["with a day of it, it does", { "application.deadline.date": "2026-03-18", "application.deadline.graceDays": 1 }, ["D1"]],
+    ["where the deadline is not one of the two it does not", { "application.webinar.date": "2026-03-20", "application.deadline.graceDays": 1 }, []],
+    ["a deadline that rests on no reading gives none", { "application.deadline.graceDays": 17, "application.deadline.assumptions": [] }, []],
+  ])("%s", (_, changes, assumptions) => {
+    const broken = assessRound(roundWith(changes)).findings.filter(({ code }) => code === "out-of-order");
+    expect(broken.map((finding) => finding.assumptions)).toEqual([assumptions]);
+  });
+});
+
+function contact(from: string, to: string): Changes {
+  return { "application.adviserContact.from": from, "application.adviserContact.to": to };
 }

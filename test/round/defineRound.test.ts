@@ -56,6 +56,8 @@ describe("defineRound refuses what is not shaped like a round, at its path", () 
     ["a semester named after another year", { "semesters.1.id": "spring-2026" }, ["semesters[1].id"]],
     ["a value that says neither where the call has it from nor how it is read", { "costs.7.assumptions": [] }, ["costs[7]"]],
     ["a seat that wants more people than it may have", { "group.seats.3.min": 2, "group.seats.3.max": 1 }, ["group.seats[3].max"]],
+    ["a pair of seats named twice, whichever way round", { "group.combinations.1.roles": ["owner-administrative", "owner-political"] }, ["group.combinations[1]"]],
+    ["a seat together with itself", { "group.combinations.1.roles": ["principal", "principal"] }, ["group.combinations[1].roles"]],
     ["an expectation among the commitments", { "commitments.0.id": "ensureProgress" }, ["commitments[0].id"]],
     ["an expectation named twice", { "expectations.1": round2026.expectations[0] }, ["expectations[1]"]],
     ["a commitment named twice", { "commitments.1": time }, ["commitments[1]"]],
@@ -88,13 +90,20 @@ describe("defineRound lists everything in one error", () => {
   it("all that disagrees once the shape is right, said in English", () => {
     const error = refusal(roundWith({ "gatherings.0.weekday": "thursday", "gatherings.3.date": "2027-03-26", "application.deadline.date": "2026-03-19" }));
     expect(error.issues).toEqual([
-      { path: ["gatherings", 0, "weekday"], message: "26 August 2026 is a Wednesday, but another weekday is stated. Correct the date or the weekday." },
+      { path: ["gatherings", 0, "weekday"], message: "26 August 2026 is a Wednesday, but Thursday is stated. Correct the date or the weekday." },
       {
         path: ["application", "deadline"],
         message:
           "The order is wrong: the opening of the application portal (19 March 2026) must come before the application deadline (19 March 2026). Correct one of the dates.",
       },
       { path: ["gatherings", 3, "date"], message: "26 March 2027 is a public holiday. Choose another day." },
+    ]);
+  });
+
+  it("what is wrong with ids and citations together with what disagrees", () => {
+    expect(refusedAt(roundWith({ "gatherings.0.weekday": "thursday", "wish.clarity.assumptions": ["D21"] }))).toEqual([
+      "wish.clarity.assumptions[0]",
+      "gatherings[0].weekday",
     ]);
   });
 

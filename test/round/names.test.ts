@@ -43,7 +43,7 @@ const vocabularies = [
 const idsThatAreWords: Readonly<Record<Locale, readonly string[]>> = {
   nb: ["digital"],
   nn: ["digital"],
-  en: ["principal", "digital", "profession", "pedagogy", "organisation", "adviser"],
+  en: ["principal", "digital", "profession", "pedagogy", "organisation"],
 };
 
 /** Words, and parts of words, that are bokmål and not nynorsk. */
@@ -81,6 +81,15 @@ describe("a name", () => {
     ["an audience", sayAudience.bind(null, "whole-group"), "hele kommunegruppa", "heile kommunegruppa", "the whole municipal group"],
     ["an area of development", sayArea.bind(null, "organisation"), "organisasjon", "organisasjon", "organisation"],
     ["a cost", sayCostItem.bind(null, "lodging-and-meals"), "overnatting og måltider", "overnatting og måltid", "lodging and meals"],
+    ["somebody's cost", sayCostItem.bind(null, "adviser"), "veilederen", "rettleiaren", "the adviser"],
+    [
+      "the cost of travel",
+      sayCostItem.bind(null, "adviser-travel"),
+      "veilederens reiser til lokale møter",
+      "reisene rettleiaren har til lokale møte",
+      "the adviser’s travel to local meetings",
+    ],
+    ["the cost of a place", sayCostItem.bind(null, "local-venue"), "møterom til lokale møter", "møterom til lokale møte", "venues for local meetings"],
     ["a payer", sayPayer.bind(null, "municipality"), "kommunen", "kommunen", "the municipality"],
     ["nobody", sayPayer.bind(null, "not-stated"), "ikke sagt i utlysningen", "ikkje sagt i utlysinga", "not stated in the call"],
     ["an autumn", saySemester.bind(null, "autumn-2026"), "høsten 2026", "hausten 2026", "autumn 2026"],

@@ -27,8 +27,8 @@ const readings: Row[] = [
   ]],
   ["D12", "partners are allowed, and share no seats", (r) => [r.application.partners], [{ allowed: true, seatsShared: false }]],
   ["D13", "no capacity, no membership", (r) => [r.application.selection], [{ capacity: null, membership: "not-required" }]],
-  ["D14", "neither contact nor webinar is guidance", (r) => [r.offer.guidance], [{ adviserContactCounts: false, webinarCounts: false }]],
-  ["D15", "digital guidance counts and is reported", (r) => [r.offer.guidance], [{ mode: "physical", otherMode: "counts-and-is-reported" }]],
+  ["D14", "neither contact nor webinar is guidance", (r) => [r.offer.notGuidance], [{ adviserContact: true, webinar: true }]],
+  ["D15", "digital guidance counts and is reported", (r) => [r.offer.guidanceInOtherMode], [{ counts: true, isReported: true }]],
   ["D16", "the organiser pays the adviser's travel", costsOf("adviser-travel"), [{ payer: "organiser" }]],
   ["D17", "nobody is said to pay", costsOf("lodging-and-meals", "local-venue", "substitute-teachers"), [
     { payer: "not-stated" },

@@ -87,7 +87,7 @@ describe("the schedule of 2026–2027", () => {
       place: null,
       status: "to-be-agreed",
       facts: ["intro/3.2", "participation/2"],
-      assumptions: ["D14", "D15"],
+      assumptions: [],
     });
   });
 

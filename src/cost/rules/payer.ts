@@ -42,8 +42,8 @@ interface Paid {
 }
 
 const assumption: Readonly<Record<Locale, string>> = {
-  nb: " Det er en antakelse, for utlysningen sier det ikke uttrykkelig.",
-  nn: " Det er noko som er lagt til grunn, for utlysinga seier det ikkje uttrykkjeleg.",
+  nb: " Dette er lagt til grunn, for utlysningen sier det ikke uttrykkelig.",
+  nn: " Dette er lagt til grunn, for utlysinga seier det ikkje uttrykkjeleg.",
   en: " That is an assumption, for the call does not say so in as many words.",
 };
 

@@ -8,9 +8,16 @@ type Step = "webinar" | "portal" | "deadline" | "replyLetters" | "adviserContact
 interface Dated {
   readonly step: Step;
   readonly date: CivilDate;
+  /** The last day, of a step that takes more than one. */
+  readonly lastDay?: CivilDate;
+  /** The readings that the date rests on. */
+  readonly assumptions?: readonly string[];
 }
 
-/** Do the steps of the application follow one another? The webinar and the opening may share a day; no others may. */
+/**
+ * Do the steps of the application follow one another? The webinar and the opening may share a day; no others may, and the
+ * contact with the adviser is over before the program starts. Whether a deadline has grace is a reading (D1).
+ */
 export const applicationOrder = rule({
   id: "round.application.order",
   force: "must",
@@ -47,22 +54,28 @@ function stepsOf({ application, period }: Round): readonly Dated[] {
   return [
     { step: "webinar", date: webinar.date },
     { step: "portal", date: portal.date },
-    { step: "deadline", date: addDays(deadline.date, deadline.graceDays) },
+    { step: "deadline", date: addDays(deadline.date, deadline.graceDays), assumptions: deadline.graceDays > 0 ? deadline.assumptions : [] },
     { step: "replyLetters", date: replyLetters.date },
-    { step: "adviserContact", date: adviserContact.from },
+    { step: "adviserContact", date: adviserContact.from, lastDay: addDays(adviserContact.to, -1) },
     { step: "period", date: period.from },
   ];
 }
 
 function inOrder(first: Dated, second: Dated): boolean {
-  return first.step === "webinar" ? first.date <= second.date : first.date < second.date;
+  return first.step === "webinar" ? first.date <= second.date : lastDayOf(first) < second.date;
+}
+
+function lastDayOf({ date, lastDay = date }: Dated): CivilDate {
+  return lastDay;
 }
 
 function outOfOrder(first: Dated, second: Dated) {
   return unmet("out-of-order", {
     expected: { first: first.step, second: second.step },
-    received: { first: first.date, second: second.date },
-    path: second.step === "period" ? ["period"] : ["application", second.step],
+    received: { first: lastDayOf(first), second: second.date },
+    // The program period is what the rest of the round is built on: the contact is what has to move.
+    path: ["application", second.step === "period" ? first.step : second.step],
+    assumptions: [first, second].flatMap(({ assumptions = [] }) => assumptions),
   });
 }
 

@@ -1,4 +1,5 @@
 import { met, rule, unmet } from "../../assessment/index.js";
+import type { Locale } from "../../language/index.js";
 import type { Round, Semester } from "../model.js";
 import { sayActivity, saySemester } from "../activityNames.js";
 import type { GatheringKind, SemesterId } from "../vocabulary.js";
@@ -32,29 +33,44 @@ function owed({ gatherings }: Round, { id }: Semester, kinds: readonly Gathering
   return received.count === expected ? met("as-many-as-owed", details) : unmet("not-as-many-as-owed", details);
 }
 
+/** What a semester is owed; the KickOff is not owed by semester. */
+type Owed = Exclude<GatheringKind, "kick-off">;
+
 interface Count {
   readonly expected: number;
   readonly received: { readonly semester: SemesterId; readonly count: number };
 }
 
-function textsFor(kind: GatheringKind) {
-  const count = ({ received }: Count) => String(received.count);
-  const wanted = ({ expected }: Count) => String(expected);
+function textsFor(kind: Owed) {
   return {
     nb: {
-      "as-many-as-owed": (it: Count) => `Samlinger av typen ${sayActivity(kind, "nb")} ${saySemester(it.received.semester, "nb")}: ${count(it)}, slik utlysningen sier.`,
+      "as-many-as-owed": (it: Count) => `Runden har ${gatherings(kind, it, "nb")} ${semester(it, "nb")}, slik utlysningen sier.`,
       "not-as-many-as-owed": (it: Count) =>
-        `Samlinger av typen ${sayActivity(kind, "nb")} ${saySemester(it.received.semester, "nb")}: ${count(it)}, men utlysningen sier ${wanted(it)}. Rett samlingene.`,
+        `Runden har ${gatherings(kind, it, "nb")} ${semester(it, "nb")}, men utlysningen sier ${String(it.expected)}. Rett samlingene.`,
     },
     nn: {
-      "as-many-as-owed": (it: Count) => `Samlingar av typen ${sayActivity(kind, "nn")} ${saySemester(it.received.semester, "nn")}: ${count(it)}, slik utlysinga seier.`,
+      "as-many-as-owed": (it: Count) => `Runden har ${gatherings(kind, it, "nn")} ${semester(it, "nn")}, slik utlysinga seier.`,
       "not-as-many-as-owed": (it: Count) =>
-        `Samlingar av typen ${sayActivity(kind, "nn")} ${saySemester(it.received.semester, "nn")}: ${count(it)}, men utlysinga seier ${wanted(it)}. Rett samlingane.`,
+        `Runden har ${gatherings(kind, it, "nn")} ${semester(it, "nn")}, men utlysinga seier ${String(it.expected)}. Rett samlingane.`,
     },
     en: {
-      "as-many-as-owed": (it: Count) => `Gatherings of the kind ${sayActivity(kind, "en")} in ${saySemester(it.received.semester, "en")}: ${count(it)}, as the call says.`,
+      "as-many-as-owed": (it: Count) => `The round has ${gatherings(kind, it, "en")} in ${semester(it, "en")}, as the call says.`,
       "not-as-many-as-owed": (it: Count) =>
-        `Gatherings of the kind ${sayActivity(kind, "en")} in ${saySemester(it.received.semester, "en")}: ${count(it)}, but the call says ${wanted(it)}. Correct the gatherings.`,
+        `The round has ${gatherings(kind, it, "en")} in ${semester(it, "en")}, but the call says ${String(it.expected)}. Correct the gatherings.`,
     },
   };
+}
+
+const several: Readonly<Record<Locale, Readonly<Record<Owed, string>>>> = {
+  nb: { "learning-conference": "læringskonferanser", "leader-gathering": "ledersamlinger" },
+  nn: { "learning-conference": "læringskonferansar", "leader-gathering": "leiarsamlingar" },
+  en: { "learning-conference": "learning conferences", "leader-gathering": "leader gatherings" },
+};
+
+function gatherings(kind: Owed, { received: { count } }: Count, locale: Locale): string {
+  return `${String(count)} ${count === 1 ? sayActivity(kind, locale) : several[locale][kind]}`;
+}
+
+function semester({ received }: Count, locale: Locale): string {
+  return saySemester(received.semester, locale);
 }

@@ -12,12 +12,12 @@ export const holidaysFree = rule({
   assess: ({ gatherings }: Round) => gatherings.map(holidayAnswer),
   texts: {
     nb: {
-      "not-a-holiday": ({ received }) => `${sayDate(received.date, "nb")} er ingen helligdag.`,
-      "public-holiday": ({ received }) => `${sayDate(received.date, "nb")} er en helligdag. Velg en annen dag.`,
+      "not-a-holiday": ({ received }) => `${sayDate(received.date, "nb")} er ikke en offentlig fridag.`,
+      "public-holiday": ({ received }) => `${sayDate(received.date, "nb")} er en offentlig fridag. Velg en annen dag.`,
     },
     nn: {
-      "not-a-holiday": ({ received }) => `${sayDate(received.date, "nn")} er ingen heilagdag.`,
-      "public-holiday": ({ received }) => `${sayDate(received.date, "nn")} er ein heilagdag. Vel ein annan dag.`,
+      "not-a-holiday": ({ received }) => `${sayDate(received.date, "nn")} er ikkje ein offentleg fridag.`,
+      "public-holiday": ({ received }) => `${sayDate(received.date, "nn")} er ein offentleg fridag. Vel ein annan dag.`,
     },
     en: {
       "not-a-holiday": ({ received }) => `${sayDate(received.date, "en")} is not a public holiday.`,

@@ -14,21 +14,21 @@ export const insideSemester = rule({
   assess: (round: Round) => round.gatherings.map((gathering, index) => whereabouts(round, gathering, index)),
   texts: {
     nb: {
-      "inside-semester": ({ expected, received }) => `${sayDate(received, "nb")} ligger i semesteret ${saySemester(expected, "nb")}.`,
+      "inside-semester": ({ expected, received }) => `Samlingen ${sayDate(received, "nb")} ligger i semesteret ${saySemester(expected, "nb")}.`,
       "outside-semester": ({ expected, received }) =>
-        `${sayDate(received, "nb")} ligger ikke i semesteret ${saySemester(expected, "nb")}. Rett datoen eller semesteret.`,
+        `Samlingen ${sayDate(received, "nb")} ligger ikke i semesteret ${saySemester(expected, "nb")}. Rett datoen eller semesteret.`,
       "no-such-semester": ({ received }) => `Runden har ikke noe semester som heter ${saySemester(received, "nb")}. Rett semesteret.`,
     },
     nn: {
-      "inside-semester": ({ expected, received }) => `${sayDate(received, "nn")} ligg i semesteret ${saySemester(expected, "nn")}.`,
+      "inside-semester": ({ expected, received }) => `Samlinga ${sayDate(received, "nn")} ligg i semesteret ${saySemester(expected, "nn")}.`,
       "outside-semester": ({ expected, received }) =>
-        `${sayDate(received, "nn")} ligg ikkje i semesteret ${saySemester(expected, "nn")}. Rett datoen eller semesteret.`,
+        `Samlinga ${sayDate(received, "nn")} ligg ikkje i semesteret ${saySemester(expected, "nn")}. Rett datoen eller semesteret.`,
       "no-such-semester": ({ received }) => `Runden har ikkje noko semester som heiter ${saySemester(received, "nn")}. Rett semesteret.`,
     },
     en: {
-      "inside-semester": ({ expected, received }) => `${sayDate(received, "en")} lies in ${saySemester(expected, "en")}.`,
+      "inside-semester": ({ expected, received }) => `The gathering on ${sayDate(received, "en")} lies in ${saySemester(expected, "en")}.`,
       "outside-semester": ({ expected, received }) =>
-        `${sayDate(received, "en")} does not lie in ${saySemester(expected, "en")}. Correct the date or the semester.`,
+        `The gathering on ${sayDate(received, "en")} does not lie in ${saySemester(expected, "en")}. Correct the date or the semester.`,
       "no-such-semester": ({ received }) => `The round has no semester called ${saySemester(received, "en")}. Correct the semester.`,
     },
   },

@@ -18,21 +18,21 @@ export const kickOffFirst = rule({
     nb: {
       "kick-off-first": ({ received }) => `KickOff ${sayDate(received, "nb")} kommer før alle andre samlinger og starter programmet.`,
       "kick-off-not-first": ({ expected, received }) =>
-        `KickOff skal starte programmet, men står ${sayDate(received, "nb")}, og en annen samling ${sayDate(expected.before, "nb")}. Flytt en av dem.`,
+        `KickOff skal starte programmet, men er satt til ${sayDate(received, "nb")}, mens en annen samling er satt til ${sayDate(expected.before, "nb")}. Flytt en av dem.`,
       "no-kick-off": "Runden mangler KickOff, som starter programmet. Legg den til.",
       "several-kick-offs": "Runden har mer enn én KickOff. Behold den ene.",
     },
     nn: {
       "kick-off-first": ({ received }) => `KickOff ${sayDate(received, "nn")} kjem før alle andre samlingar og startar programmet.`,
       "kick-off-not-first": ({ expected, received }) =>
-        `KickOff skal starte programmet, men står ${sayDate(received, "nn")}, og ei anna samling ${sayDate(expected.before, "nn")}. Flytt ei av dei.`,
+        `KickOff skal starte programmet, men er sett til ${sayDate(received, "nn")}, medan ei anna samling er sett til ${sayDate(expected.before, "nn")}. Flytt ei av dei.`,
       "no-kick-off": "Runden manglar KickOff, som startar programmet. Legg han til.",
       "several-kick-offs": "Runden har meir enn éin KickOff. Behald den eine.",
     },
     en: {
       "kick-off-first": ({ received }) => `The KickOff on ${sayDate(received, "en")} comes before every other gathering and starts the program.`,
       "kick-off-not-first": ({ expected, received }) =>
-        `The KickOff is to start the program, but it is on ${sayDate(received, "en")} and another gathering on ${sayDate(expected.before, "en")}. Move one of them.`,
+        `The KickOff is to start the program, but it is set for ${sayDate(received, "en")}, and another gathering for ${sayDate(expected.before, "en")}. Move one of them.`,
       "no-kick-off": "The round lacks the KickOff that starts the program. Add it.",
       "several-kick-offs": "The round has more than one KickOff. Keep one.",
     },

@@ -1,4 +1,5 @@
 import { met, rule, unmet } from "../../assessment/index.js";
+import type { Locale } from "../../language/index.js";
 import type { Round } from "../model.js";
 
 /** Are there as many semesters as the program is said to run over? */
@@ -12,19 +13,25 @@ export const semesterCount = rule({
   },
   texts: {
     nb: {
-      "as-many-as-stated": ({ received }) => `Programmet går over ${String(received)} semestre, slik utlysningen sier.`,
+      "as-many-as-stated": ({ received }) => `Programmet går over ${semesters(received, "nb")}, slik utlysningen sier.`,
       "another-number": ({ expected, received }) =>
-        `Utlysningen sier ${String(expected)} semestre, men runden har ${String(received)}. Rett antallet eller semestrene.`,
+        `Utlysningen sier ${semesters(expected, "nb")}, men runden har ${String(received)}. Rett antallet eller semestrene.`,
     },
     nn: {
-      "as-many-as-stated": ({ received }) => `Programmet går over ${String(received)} semester, slik utlysinga seier.`,
+      "as-many-as-stated": ({ received }) => `Programmet går over ${semesters(received, "nn")}, slik utlysinga seier.`,
       "another-number": ({ expected, received }) =>
-        `Utlysinga seier ${String(expected)} semester, men runden har ${String(received)}. Rett talet eller semestera.`,
+        `Utlysinga seier ${semesters(expected, "nn")}, men runden har ${String(received)}. Rett talet eller semestera.`,
     },
     en: {
-      "as-many-as-stated": ({ received }) => `The program runs over ${String(received)} semesters, as the call says.`,
+      "as-many-as-stated": ({ received }) => `The program runs over ${semesters(received, "en")}, as the call says.`,
       "another-number": ({ expected, received }) =>
-        `The call says ${String(expected)} semesters, but the round has ${String(received)}. Correct the number or the semesters.`,
+        `The call says ${semesters(expected, "en")}, but the round has ${String(received)}. Correct the number or the semesters.`,
     },
   },
 });
+
+const several: Readonly<Record<Locale, string>> = { nb: "semestre", nn: "semester", en: "semesters" };
+
+function semesters(count: number, locale: Locale): string {
+  return `${String(count)} ${count === 1 ? "semester" : several[locale]}`;
+}

@@ -23,17 +23,17 @@ export const semestersTile = rule({
     nb: {
       "semesters-tile": "Semestrene dekker hele programperioden uten hull og uten overlapp.",
       "semesters-do-not-tile": ({ expected, received }) =>
-        `Semestrene skal følge på hverandre gjennom hele programperioden: her skulle det stått ${sayDate(expected, "nb")}, ikke ${sayDate(received, "nb")}.`,
+        `Semestrene skal følge på hverandre gjennom hele programperioden. En av datoene skulle ha vært ${sayDate(expected, "nb")}, ikke ${sayDate(received, "nb")}.`,
     },
     nn: {
       "semesters-tile": "Semestera dekkjer heile programperioden utan hol og utan overlapp.",
       "semesters-do-not-tile": ({ expected, received }) =>
-        `Semestera skal følgje på kvarandre gjennom heile programperioden: her skulle det stått ${sayDate(expected, "nn")}, ikkje ${sayDate(received, "nn")}.`,
+        `Semestera skal følgje på kvarandre gjennom heile programperioden. Ein av datoane skulle ha vore ${sayDate(expected, "nn")}, ikkje ${sayDate(received, "nn")}.`,
     },
     en: {
       "semesters-tile": "The semesters cover the whole program period without gaps or overlaps.",
       "semesters-do-not-tile": ({ expected, received }) =>
-        `The semesters must follow one another through the whole program period: this should be ${sayDate(expected, "en")}, not ${sayDate(received, "en")}.`,
+        `The semesters must follow one another through the whole program period. One of the dates should be ${sayDate(expected, "en")}, not ${sayDate(received, "en")}.`,
     },
   },
 });

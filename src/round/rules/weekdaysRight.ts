@@ -1,6 +1,6 @@
 import { met, rule, unmet } from "../../assessment/index.js";
-import { sayDate, sayWeekday } from "../../language/index.js";
-import { weekdayOf } from "../../time/index.js";
+import { sayDate, sayWeekday, type Locale } from "../../language/index.js";
+import { addDays, weekdayOf, weekdays, type CivilDate, type Weekday } from "../../time/index.js";
 import type { Gathering } from "../gathering.js";
 import type { Round } from "../model.js";
 
@@ -13,24 +13,34 @@ export const weekdaysRight = rule({
   texts: {
     nb: {
       "weekday-right": ({ received }) => `${sayDate(received.date, "nb")} er en ${sayWeekday(received.date, "nb")}, slik utlysningen sier.`,
-      "weekday-wrong": ({ received }) =>
-        `${sayDate(received.date, "nb")} er en ${sayWeekday(received.date, "nb")}, men en annen ukedag er oppgitt. Rett datoen eller ukedagen.`,
+      "weekday-wrong": ({ expected, received }) =>
+        `${sayDate(received.date, "nb")} er en ${sayWeekday(received.date, "nb")}, men ${stated(expected, received, "nb")} er oppgitt. Rett datoen eller ukedagen.`,
     },
     nn: {
       "weekday-right": ({ received }) => `${sayDate(received.date, "nn")} er ein ${sayWeekday(received.date, "nn")}, slik utlysinga seier.`,
-      "weekday-wrong": ({ received }) =>
-        `${sayDate(received.date, "nn")} er ein ${sayWeekday(received.date, "nn")}, men ein annan vekedag er oppgitt. Rett datoen eller vekedagen.`,
+      "weekday-wrong": ({ expected, received }) =>
+        `${sayDate(received.date, "nn")} er ein ${sayWeekday(received.date, "nn")}, men ${stated(expected, received, "nn")} er oppgitt. Rett datoen eller vekedagen.`,
     },
     en: {
       "weekday-right": ({ received }) => `${sayDate(received.date, "en")} is a ${sayWeekday(received.date, "en")}, as the call says.`,
-      "weekday-wrong": ({ received }) =>
-        `${sayDate(received.date, "en")} is a ${sayWeekday(received.date, "en")}, but another weekday is stated. Correct the date or the weekday.`,
+      "weekday-wrong": ({ expected, received }) =>
+        `${sayDate(received.date, "en")} is a ${sayWeekday(received.date, "en")}, but ${stated(expected, received, "en")} is stated. Correct the date or the weekday.`,
     },
   },
 });
 
-function weekdayAnswer({ date, weekday: stated }: Gathering, index: number) {
+interface Day {
+  readonly date: CivilDate;
+  readonly weekday: Weekday;
+}
+
+/** The stated weekday, named by the date of that weekday in the week of the gathering. */
+function stated({ weekday }: Pick<Day, "weekday">, received: Day, locale: Locale): string {
+  return sayWeekday(addDays(received.date, weekdays.indexOf(weekday) - weekdays.indexOf(received.weekday)), locale);
+}
+
+function weekdayAnswer({ date, weekday: expected }: Gathering, index: number) {
   const weekday = weekdayOf(date);
-  const details = { expected: { weekday: stated }, received: { date, weekday }, path: ["gatherings", index, "weekday"] };
-  return weekday === stated ? met("weekday-right", details) : unmet("weekday-wrong", details);
+  const details = { expected: { weekday: expected }, received: { date, weekday }, path: ["gatherings", index, "weekday"] };
+  return weekday === expected ? met("weekday-right", details) : unmet("weekday-wrong", details);
 }

@@ -25,17 +25,17 @@ export const guidanceInSemester = rule({
       "nothing-agreed": "Ingen veiledningsmøter er avtalt ennå.",
       "inside-semester": (it) => `Veiledningsmøtet ${date(it, "nb")} ligger i semesteret det er avtalt for, ${semester(it, "nb")}.`,
       "outside-semester": (it) =>
-        `Veiledningsmøtet ${date(it, "nb")} ligger utenfor ${semester(it, "nb")} (${days(it, "nb")}). Flytt det, eller før det på et annet semester.`,
+        `Veiledningsmøtet ${date(it, "nb")} ligger utenfor semesteret ${semester(it, "nb")} (${days(it, "nb")}). Flytt det, eller knytt det til et annet semester.`,
       "no-such-semester": ({ received }) =>
-        `Runden har ikke noe semester som heter ${saySemester(received, "nb")}. Før veiledningsmøtet på et annet semester.`,
+        `Runden har ikke noe semester som heter ${saySemester(received, "nb")}. Knytt veiledningsmøtet til et annet semester.`,
     },
     nn: {
       "nothing-agreed": "Ingen rettleiingsmøte er avtalte enno.",
       "inside-semester": (it) => `Rettleiingsmøtet ${date(it, "nn")} ligg i semesteret det er avtalt for, ${semester(it, "nn")}.`,
       "outside-semester": (it) =>
-        `Rettleiingsmøtet ${date(it, "nn")} ligg utanfor ${semester(it, "nn")} (${days(it, "nn")}). Flytt det, eller før det på eit anna semester.`,
+        `Rettleiingsmøtet ${date(it, "nn")} ligg utanfor semesteret ${semester(it, "nn")} (${days(it, "nn")}). Flytt det, eller knyt det til eit anna semester.`,
       "no-such-semester": ({ received }) =>
-        `Runden har ikkje noko semester som heiter ${saySemester(received, "nn")}. Før rettleiingsmøtet på eit anna semester.`,
+        `Runden har ikkje noko semester som heiter ${saySemester(received, "nn")}. Knyt rettleiingsmøtet til eit anna semester.`,
     },
     en: {
       "nothing-agreed": "No guidance meetings have been agreed yet.",

@@ -1,6 +1,6 @@
 import { met, notApplicable, rule, unmet } from "../../assessment/index.js";
 import { sayDate, type Locale } from "../../language/index.js";
-import { sayMode, type Mode } from "../../round/index.js";
+import type { Mode, Round } from "../../round/index.js";
 import type { CivilDate } from "../../time/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import type { ScheduleQuestion } from "../question.js";
@@ -13,25 +13,25 @@ export const guidanceMode = rule({
   assess: ({ round, guidanceMeetings }: ScheduleQuestion) =>
     guidanceMeetings.length === 0
       ? [notApplicable("nothing-agreed", { path: ["guidanceMeetings"] })]
-      : guidanceMeetings.map((meeting, index) => modeAnswer(round.offer.guidance.mode, meeting, index)),
+      : guidanceMeetings.map((meeting, index) => modeAnswer(round, meeting, index)),
   texts: {
     nb: {
       "nothing-agreed": "Ingen veiledningsmøter er avtalt ennå.",
       "mode-as-stated": (it) => `${form.nb(it)}, slik utlysningen sier.`,
       "other-mode": (it) =>
-        `${form.nb(it)}, mens utlysningen sier ${sayMode(it.expected, "nb")}. Møtet teller likevel. Endre møteformen om det lar seg gjøre.`,
+        `${form.nb(it)}, mens utlysningen sier at møtene er ${modesOfSeveral.nb[it.expected]}. Møtet teller likevel. Gjør det ${modes.nb[it.expected]} om det lar seg gjøre.`,
     },
     nn: {
       "nothing-agreed": "Ingen rettleiingsmøte er avtalte enno.",
       "mode-as-stated": (it) => `${form.nn(it)}, slik utlysinga seier.`,
       "other-mode": (it) =>
-        `${form.nn(it)}, medan utlysinga seier ${sayMode(it.expected, "nn")}. Møtet tel likevel. Endre møteforma om det lèt seg gjere.`,
+        `${form.nn(it)}, medan utlysinga seier at møta er ${modesOfSeveral.nn[it.expected]}. Møtet tel likevel. Gjer det ${modes.nn[it.expected]} om det lèt seg gjere.`,
     },
     en: {
       "nothing-agreed": "No guidance meetings have been agreed yet.",
       "mode-as-stated": (it) => `${form.en(it)}, as the call says.`,
       "other-mode": (it) =>
-        `${form.en(it)}, whereas the call says ${sayMode(it.expected, "en")}. The meeting counts all the same. Change its form if that is possible.`,
+        `${form.en(it)}, whereas the call says ${modes.en[it.expected]}. The meeting counts all the same. Hold it ${modes.en[it.expected]} if possible.`,
     },
   },
 });
@@ -41,13 +41,28 @@ interface Form {
 }
 
 const form: Readonly<Record<Locale, (form: Form) => string>> = {
-  nb: ({ received: { date, mode } }) => `Møteformen for veiledningsmøtet ${sayDate(date, "nb")} er ${sayMode(mode, "nb")}`,
-  nn: ({ received: { date, mode } }) => `Møteforma for rettleiingsmøtet ${sayDate(date, "nn")} er ${sayMode(mode, "nn")}`,
-  en: ({ received: { date, mode } }) => `The form of the guidance meeting on ${sayDate(date, "en")} is ${sayMode(mode, "en")}`,
+  nb: ({ received: { date, mode } }) => `Veiledningsmøtet ${sayDate(date, "nb")} er ${modes.nb[mode]}`,
+  nn: ({ received: { date, mode } }) => `Rettleiingsmøtet ${sayDate(date, "nn")} er ${modes.nn[mode]}`,
+  en: ({ received: { date, mode } }) => `The guidance meeting on ${sayDate(date, "en")} is held ${modes.en[mode]}`,
 };
 
-function modeAnswer(expected: Mode, { date, mode }: GuidanceMeeting, index: number) {
+/** How a meeting is held, as it stands in the sentences above; the names of the modes stand on their own. */
+const modes: Readonly<Record<Locale, Readonly<Record<Mode, string>>>> = {
+  nb: { digital: "digitalt", physical: "fysisk" },
+  nn: { digital: "digitalt", physical: "fysisk" },
+  en: { digital: "digitally", physical: "in person" },
+};
+
+/** The same of several meetings, in the languages where that is another word. */
+const modesOfSeveral: Readonly<Record<Exclude<Locale, "en">, Readonly<Record<Mode, string>>>> = {
+  nb: { digital: "digitale", physical: "fysiske" },
+  nn: { digital: "digitale", physical: "fysiske" },
+};
+
+function modeAnswer({ offer }: Round, { date, mode }: GuidanceMeeting, index: number) {
+  const expected = offer.guidance.mode;
   const details = { expected, received: { date, mode }, path: ["guidanceMeetings", index, "mode"] };
   if (mode === expected) return met("mode-as-stated", details);
-  return unmet("other-mode", { ...details, assumptions: ["D15"], repair: { action: "change-meeting-mode", mode: expected } });
+  const { assumptions } = offer.guidanceInOtherMode;
+  return unmet("other-mode", { ...details, assumptions, repair: { action: "change-meeting-mode", mode: expected } });
 }

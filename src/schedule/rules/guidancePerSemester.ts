@@ -8,26 +8,26 @@ export const guidancePerSemester = rule({
   id: "schedule.guidance.per-semester",
   force: "must",
   facts: ["participation/2"],
-  assumptions: ["D14"],
   assess: (question: ScheduleQuestion) => question.round.semesters.map(({ id }) => semesterAnswer(question, id)),
   texts: {
     nb: {
       "none-owed": (it) => `Runden har ingen veiledningsmøter ${semester(it, "nb")}.`,
       "to-be-agreed": (it) => `${owed.nb(it)}. Møter som mangler dato: ${missing(it)}. Avtal dato med veilederen.`,
-      "all-agreed": (it) => `${owed.nb(it)}, og så mange er avtalt.`,
-      "more-than-owed": (it) => `${owed.nb(it)}, men ${agreed(it)} er avtalt. Avlys ${extra(it)}, eller hold like mange i et annet semester.`,
+      "all-agreed": (it) => `${owed.nb(it)}, og ${it.expected === 1 ? "det" : "alle"} er avtalt.`,
+      "more-than-owed": (it) => `${owed.nb(it)}, men ${agreed(it)} er avtalt. Avlys ${extra(it)}, eller flytt ${extra(it)} til et annet semester.`,
     },
     nn: {
       "none-owed": (it) => `Runden har ingen rettleiingsmøte ${semester(it, "nn")}.`,
       "to-be-agreed": (it) => `${owed.nn(it)}. Møte som manglar dato: ${missing(it)}. Avtal dato med rettleiaren.`,
-      "all-agreed": (it) => `${owed.nn(it)}, og så mange er avtalte.`,
-      "more-than-owed": (it) => `${owed.nn(it)}, men ${agreed(it)} er avtalte. Avlys ${extra(it)}, eller hald like mange i eit anna semester.`,
+      "all-agreed": (it) => `${owed.nn(it)}, og ${it.expected === 1 ? "det er avtalt" : "alle er avtalte"}.`,
+      "more-than-owed": (it) =>
+        `${owed.nn(it)}, men ${agreed(it)} er ${it.received.count === 1 ? "avtalt" : "avtalte"}. Avlys ${extra(it)}, eller flytt ${extra(it)} til eit anna semester.`,
     },
     en: {
       "none-owed": (it) => `The round has no guidance meetings in ${semester(it, "en")}.`,
       "to-be-agreed": (it) => `${owed.en(it)}. Meetings without a date: ${missing(it)}. Agree dates with the adviser.`,
-      "all-agreed": (it) => `${owed.en(it)}, and has agreed that many.`,
-      "more-than-owed": (it) => `${owed.en(it)}, but has agreed ${agreed(it)}. Cancel ${extra(it)}, or hold as many in another semester.`,
+      "all-agreed": (it) => `${owed.en(it)}, and ${it.expected === 1 ? "it has" : "all of them have"} been agreed.`,
+      "more-than-owed": (it) => `${owed.en(it)}, but has agreed ${agreed(it)}. Cancel ${extra(it)}, or move ${extra(it)} to another semester.`,
     },
   },
 });
@@ -43,10 +43,11 @@ interface CountDetails extends Count {
 }
 
 function semesterAnswer({ round, guidanceMeetings }: ScheduleQuestion, id: SemesterId) {
-  const { perSemester: expected, mode } = round.offer.guidance;
+  const { guidance, guidanceInOtherMode, notGuidance } = round.offer;
+  const { perSemester: expected, mode } = guidance;
   const counted = guidanceMeetings.filter((meeting) => meeting.semester === id);
-  // That a meeting in another mode counts is a reading of its own.
-  const assumptions = counted.some((meeting) => meeting.mode !== mode) ? ["D15"] : [];
+  const alsoCounted = counted.some((meeting) => meeting.mode !== mode) ? guidanceInOtherMode.assumptions : [];
+  const assumptions = [...notGuidance.assumptions, ...alsoCounted];
   const details = { expected, received: { semester: id, count: counted.length }, path: ["guidanceMeetings"], assumptions };
   return countAnswer(details, counted.length - expected);
 }
