@@ -6,14 +6,19 @@ const entry = {
   simulation: "src/simulation/index.ts",
 };
 
-export default defineConfig({
+const code = {
   entry,
-  format: ["esm", "cjs"],
-  platform: "neutral",
+  platform: "neutral" as const,
   target: "es2022",
   splitting: true, // code that two subpaths share is loaded once, so its classes are the same classes
   sourcemap: true,
-  clean: true,
+};
+
+/** The types of each subpath on their own: shared between them, they would end up in chunks that need each other. */
+const types = Object.entries(entry).map(([name, file]) => ({
+  entry: { [name]: file },
   // tsup sets `baseUrl` when it writes the types, which TypeScript 6 reports as deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-});
+  dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+}));
+
+export default defineConfig([{ ...code, clean: true, dts: false }, ...types].map((each) => ({ ...each, format: ["esm", "cjs"] })));

@@ -121,8 +121,12 @@ export {
   type ScheduleQuestion,
 } from "./schedule/index.js";
 export {
+  addDays,
   civilDateSchema,
+  daysBetween,
   instantSchema,
+  isoWeek,
+  isoWeekday,
   osloDateOf,
   osloInstant,
   osloInstants,
@@ -131,10 +135,15 @@ export {
   publicHolidaysOf,
   publicHolidaysOn,
   wallTimeSchema,
+  weekdayOf,
+  weekdays,
   type CivilDate,
   type HolidayId,
   type Instant,
+  type IsoWeek,
+  type IsoWeekday,
   type Period,
   type PublicHoliday,
   type WallTime,
+  type Weekday,
 } from "./time/index.js";

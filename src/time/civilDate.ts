@@ -50,22 +50,40 @@ export interface IsoWeek {
  * The date a whole number of days after `date`, or before it when `days` is negative.
  *
  * @throws RangeError when `date` does not exist, `days` is not whole, or the answer leaves the years 0001 to 9999.
+ *
+ * @example
+ * ```ts
+ * import { addDays } from "kulturskole-veiledning";
+ *
+ * addDays("2026-04-13", 1); // => "2026-04-14"
+ * ```
  */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  const day = addDaysTo(midnightOf(date), days);
+  const start = midnightOf(date);
+  if (!Number.isInteger(days)) throw cannotAdd(date, days);
+  const day = addDaysTo(start, days);
   const year = day.getFullYear();
-  if (!Number.isInteger(days) || !(year >= 1 && year <= 9999)) {
-    throw new RangeError(
-      `Cannot add ${String(days)} days to ${date}: give a whole number of days that stays in the years 0001 to 9999.`,
-    );
-  }
+  if (!(year >= 1 && year <= 9999)) throw cannotAdd(date, days);
   return day.toISOString().slice(0, 10) as CivilDate;
+}
+
+/** Anything may be given for a number of days, and messages end up in logs. */
+function cannotAdd(date: CivilDate, days: unknown): RangeError {
+  const given = typeof days === "number" ? String(days) : "what was given as";
+  return new RangeError(`Cannot add ${given} days to ${date}: give a whole number of days that stays in the years 0001 to 9999.`);
 }
 
 /**
  * How many days `to` lies after `from`: negative when it lies before, 0 for the same day.
  *
  * @throws RangeError when one of the dates does not exist.
+ *
+ * @example
+ * ```ts
+ * import { daysBetween } from "kulturskole-veiledning";
+ *
+ * daysBetween("2027-03-17", "2027-09-15"); // => 182
+ * ```
  */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return differenceInCalendarDays(midnightOf(to), midnightOf(from));
@@ -84,6 +102,13 @@ export function yearOf(date: CivilDate): number {
  * The number of the day in its week: 1 for Monday to 7 for Sunday.
  *
  * @throws RangeError when the date does not exist.
+ *
+ * @example
+ * ```ts
+ * import { isoWeekday } from "kulturskole-veiledning";
+ *
+ * isoWeekday("2026-08-26"); // => 3
+ * ```
  */
 export function isoWeekday(date: CivilDate): IsoWeekday {
   return getISODay(midnightOf(date)) as IsoWeekday;
@@ -93,6 +118,13 @@ export function isoWeekday(date: CivilDate): IsoWeekday {
  * The ISO 8601 week that a date is in; around New Year the week's year may differ from the date's.
  *
  * @throws RangeError when the date does not exist.
+ *
+ * @example
+ * ```ts
+ * import { isoWeek } from "kulturskole-veiledning";
+ *
+ * isoWeek("2026-08-26"); // => { year: 2026, week: 35 }
+ * ```
  */
 export function isoWeek(date: CivilDate): IsoWeek {
   const midnight = midnightOf(date);

@@ -16,6 +16,13 @@ const byIsoNumber = [undefined, ...weekdays] as const;
  * The day of the week that a date falls on.
  *
  * @throws RangeError when the date does not exist.
+ *
+ * @example
+ * ```ts
+ * import { weekdayOf } from "kulturskole-veiledning";
+ *
+ * weekdayOf("2026-08-26"); // => "wednesday"
+ * ```
  */
 export function weekdayOf(date: CivilDate): Weekday {
   return byIsoNumber[isoWeekday(date)];

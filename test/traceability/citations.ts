@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { catalogue } from "../../src/catalogue/index.js";
+import { findings } from "../catalogue/findings.js";
 import { round2026 } from "../../src/rounds/index.js";
 
 /** Where one fact or reading is held, checked and tested. */
@@ -27,10 +28,11 @@ const testTexts = testFiles.sort().map((file) => ({ file, text: readFileSync(fil
 /** Everything that the data of the round cites. */
 export const heldCitations: readonly Citation[] = citationsIn(round2026, "");
 
-/** Everything that the rules cite. */
-export const ruleCitations: readonly Citation[] = catalogue.flatMap(({ id: path, facts, assumptions = [] }) =>
-  [...facts, ...assumptions].map((id) => ({ id, path })),
-);
+/** Everything that the rules cite: of themselves, or in an answer, from the data of the round. */
+export const ruleCitations: readonly Citation[] = [
+  ...catalogue.flatMap(({ id: path, facts, assumptions = [] }) => [...facts, ...assumptions].map((id) => ({ id, path }))),
+  ...findings.flatMap(({ rule: path, facts, assumptions }) => [...facts, ...assumptions].map((id) => ({ id, path }))),
+];
 
 /** Follows one id through the round, the rules and the tests. */
 export function traceOf(id: string): Trace {
