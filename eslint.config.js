@@ -125,7 +125,7 @@ export default defineConfig(
           enableFixer: false,
         },
       ],
-      "jsdoc/check-tag-names": ["error", { typed: true, definedTags: ["defaultValue"] }],
+      "jsdoc/check-tag-names": ["error", { definedTags: ["defaultValue", "packageDocumentation", "remarks", "typeParam"] }],
       "jsdoc/require-description": ["error", { contexts: ["any"] }],
       // A parameter is described when its name and type do not say enough; "@returns The result" helps nobody.
       "jsdoc/require-param": "off",

@@ -1,7 +1,7 @@
 /**
  * Typed models, validators and rules for Norway's guidance scheme for municipal arts schools: data in, explained answers out.
  *
- * @packageDocumentation
+ * @module kulturskole-veiledning
  */
 export {
   applicationDraftSchema,

@@ -60,10 +60,10 @@ export const applicationDraftSchema = z.strictObject({
 });
 
 /** An application (søknad), complete and parsed. */
-export type Application = Frozen<z.output<typeof applicationSchema>>;
+export interface Application extends Frozen<z.output<typeof applicationSchema>> {}
 
 /** A draft of an application, parsed. */
-export type ApplicationDraft = Frozen<z.output<typeof applicationDraftSchema>>;
+export interface ApplicationDraft extends Frozen<z.output<typeof applicationDraftSchema>> {}
 
 /** A draft of an application, or a complete one, as it is written down or sent as JSON. */
-export type ApplicationDraftInput = Frozen<z.input<typeof applicationDraftSchema>>;
+export interface ApplicationDraftInput extends Frozen<z.input<typeof applicationDraftSchema>> {}

@@ -32,13 +32,13 @@ export const municipalGroupSchema = z.strictObject({ members: z.array(memberSche
 });
 
 /** One seat that a member holds. */
-export type Seat = Frozen<z.output<typeof seatSchema>>;
+export interface Seat extends Frozen<z.output<typeof seatSchema>> {}
 
 /** One member of a municipal group. */
-export type Member = Frozen<z.output<typeof memberSchema>>;
+export interface Member extends Frozen<z.output<typeof memberSchema>> {}
 
 /** A municipal group (kommunegruppe): parsed. */
-export type MunicipalGroup = Frozen<z.output<typeof municipalGroupSchema>>;
+export interface MunicipalGroup extends Frozen<z.output<typeof municipalGroupSchema>> {}
 
 /** A municipal group as it is written down or sent as JSON. */
-export type MunicipalGroupInput = Frozen<z.input<typeof municipalGroupSchema>>;
+export interface MunicipalGroupInput extends Frozen<z.input<typeof municipalGroupSchema>> {}

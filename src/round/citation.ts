@@ -24,7 +24,7 @@ export const readingSchema = z.strictObject({ id: readingIdSchema, question: loc
 export const citations = { facts: z.array(factIdSchema), assumptions: z.array(readingIdSchema) };
 
 /** One fact of a call. */
-export type Fact = Frozen<z.output<typeof factSchema>>;
+export interface Fact extends Frozen<z.output<typeof factSchema>> {}
 
 /** One reading of a call where it is silent. */
-export type Reading = Frozen<z.output<typeof readingSchema>>;
+export interface Reading extends Frozen<z.output<typeof readingSchema>> {}

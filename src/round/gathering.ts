@@ -48,4 +48,4 @@ function instantAt(date: CivilDate, time: WallTime): number {
 }
 
 /** One meeting that the call dates. */
-export type Gathering = Frozen<z.output<typeof gatheringSchema>>;
+export interface Gathering extends Frozen<z.output<typeof gatheringSchema>> {}

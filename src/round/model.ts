@@ -55,7 +55,7 @@ export const roundSchema = roundShapeSchema.superRefine(checkIds).superRefine(ch
 export interface Round extends Frozen<z.output<typeof roundSchema>> {}
 
 /** What {@link defineRound} takes: a round as it is written down or sent as JSON. */
-export type RoundInput = Frozen<z.input<typeof roundSchema>>;
+export interface RoundInput extends Frozen<z.input<typeof roundSchema>> {}
 
 /** One semester of a round: from, to and not including. */
 export type Semester = Round["semesters"][number];

@@ -53,7 +53,7 @@ export const activitySchema = shape
   .refine(isAllDayWithoutHours, expecting("allDay", "Expected true exactly when there is a date and no hours"));
 
 /** One meeting of a schedule: dated by the call, agreed, or still to be agreed. */
-export type Activity = Frozen<z.output<typeof activitySchema>>;
+export interface Activity extends Frozen<z.output<typeof activitySchema>> {}
 
 function isDatedUnlessOpen({ date, status }: Shape): boolean {
   return (date === null) === (status === "to-be-agreed");

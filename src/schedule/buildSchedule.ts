@@ -23,7 +23,7 @@ export interface Schedule extends Assessment<ScheduleFinding> {
 export const agreementSchema = z.strictObject({ guidanceMeetings: guidanceMeetingsSchema.default([]) });
 
 /** What one municipality has agreed with its adviser; what is left out has not been agreed. */
-export type AgreementInput = Frozen<z.input<typeof agreementSchema>>;
+export interface AgreementInput extends Frozen<z.input<typeof agreementSchema>> {}
 
 /**
  * Answers which meetings a municipality has in a round, and when: the ones that the call dates, and the guidance meetings

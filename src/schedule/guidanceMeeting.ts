@@ -28,10 +28,10 @@ export const guidanceMeetingSchema = z
 export const guidanceMeetingsSchema = z.array(guidanceMeetingSchema);
 
 /** One guidance meeting (veiledningsmøte) that has been agreed: parsed. */
-export type GuidanceMeeting = Frozen<z.output<typeof guidanceMeetingSchema>>;
+export interface GuidanceMeeting extends Frozen<z.output<typeof guidanceMeetingSchema>> {}
 
 /** One guidance meeting as it is written down or sent as JSON. */
-export type GuidanceMeetingInput = Frozen<z.input<typeof guidanceMeetingSchema>>;
+export interface GuidanceMeetingInput extends Frozen<z.input<typeof guidanceMeetingSchema>> {}
 
 interface Hours {
   readonly date: CivilDate;

@@ -19,7 +19,7 @@ export const scheduleSchema = z
   });
 
 /** A schedule as a function takes it: what `buildSchedule` returned, or the same from JSON. */
-export type ScheduleInput = Frozen<z.input<typeof scheduleSchema>>;
+export interface ScheduleInput extends Frozen<z.input<typeof scheduleSchema>> {}
 
 /**
  * Reads a schedule's activities.
