@@ -13,22 +13,23 @@ export function closing(report: SimulationReport, locale: Locale): string {
 }
 
 function tableOf(municipality: MunicipalityReport, locale: Locale): string {
-  const { rows, verdicts, answers, none } = words[locale];
+  const { rows, verdicts, answers, none, nothing } = words[locale];
   const table = new Table({ wordWrap: true, style: { head: [], border: [] }, colWidths: [labelWidth, pageWidth - labelWidth - 3] });
   const { verdict, takesPart } = municipality;
   table.push(
     [{ colSpan: 2, content: label(municipality) }],
     [rows.verdict, verdict === null ? verdicts.none : verdicts[verdict]],
     [rows.takesPart, takesPart === null ? answers.none : answers[takesPart ? "yes" : "no"]],
-    [rows.open, openOf(municipality, locale).join("\n") || none],
-    [rows.readings, readingsOf(municipality, locale).join("\n") || none],
+    [rows.open, openOf(municipality, locale).join("\n") || nothing],
+    [rows.readings, readingsOf(municipality, locale).join("\n") || nothing],
     [rows.gaps, gapsOf(municipality, locale).join("\n") || none],
     ...meetingRows(municipality, locale),
   );
   return table.toString();
 }
 
-function openOf({ findings }: MunicipalityReport, locale: Locale): string[] {
+function openOf({ verdict, findings }: MunicipalityReport, locale: Locale): string[] {
+  if (verdict === null) return [capitalised(words[locale].verdicts.none)];
   const open = findings.filter(({ outcome }) => outcome !== "met" && outcome !== "not-applicable");
   return open.map((finding) => sayWithOutcome(finding, locale));
 }
@@ -71,8 +72,10 @@ function costsByPayer(costs: MunicipalityReport["costs"], locale: Locale): strin
   });
 }
 
-function assumptions({ municipalities }: SimulationReport, locale: Locale): string[] {
-  const cited = municipalities.flatMap(({ findings, costs }) => [...findings, ...costs].flatMap((each) => each.assumptions));
+function assumptions({ days, municipalities }: SimulationReport, locale: Locale): string[] {
+  const attended = days.flatMap(({ events }) => events.filter((event) => event.type === "attendance"));
+  const stated = municipalities.flatMap(({ findings, costs }) => [...findings, ...costs]);
+  const cited = [...attended, ...stated].flatMap((each) => each.assumptions);
   const readings = round2026.readings.filter(({ id }) => cited.includes(id));
   const lines = readings.flatMap(({ id, question, answer }) => beside(`  ${id.padEnd(5)}`, `${question[locale]} ${answer[locale]}`));
   return lines.length === 0 ? [] : [[words[locale].assumed, ...lines].join("\n")];

@@ -4,18 +4,28 @@ import { words } from "./words.js";
 
 const inOrder: readonly Outcome[] = ["met", "unmet", "unknown", "needs-judgement", "not-applicable"];
 
-/** `17 oppfylt, 1 ukjent`: only the outcomes that there are. */
+/** `oppfylt: 17, ukjent: 1`: only the outcomes that there are. */
 export function countOutcomes(findings: readonly Finding[], locale: Locale): string {
-  const counts = inOrder.map((outcome) => ({ outcome, count: findings.filter((finding) => finding.outcome === outcome).length }));
-  return counts.flatMap(({ outcome, count }) => (count > 0 ? [`${String(count)} ${words[locale].outcomes[outcome]}`] : [])).join(", ");
+  const counts = new Map<string, number>();
+  for (const outcome of inOrder) {
+    for (const finding of findings.filter((each) => each.outcome === outcome)) {
+      const said = sayOutcome(finding, locale);
+      counts.set(said, (counts.get(said) ?? 0) + 1);
+    }
+  }
+  return [...counts].map(([said, count]) => `${said}: ${String(count)}`).join(", ");
 }
 
-/**
- * The outcome, then the reason, then where the call says so and what was assumed. What is merely expected never excludes
- * anybody, so it is not called a broken requirement.
- */
+/** The outcome, then the reason, then where the call says so and what was assumed. */
 export function sayWithOutcome(finding: Finding, locale: Locale): string {
-  const expectation = finding.force === "expected" && finding.outcome === "unmet";
-  const outcome = expectation ? words[locale].notAsExpected : words[locale].outcomes[finding.outcome];
-  return `${capitalised(outcome)}: ${explain(finding, locale)} [${[...finding.facts, ...finding.assumptions].join(", ")}]`;
+  const sources = [...finding.facts, ...finding.assumptions].join(", ");
+  return `${capitalised(sayOutcome(finding, locale))}: ${explain(finding, locale)} [${sources}]`;
+}
+
+/** Neither an expectation nor a seat that is to be filled by the KickOff (D8) excludes anybody, so neither is called unmet. */
+function sayOutcome({ rule, outcome, force, assumptions }: Finding, locale: Locale): string {
+  const { outcomes, notAsExpected, byKickOff } = words[locale];
+  if (outcome !== "unmet") return outcomes[outcome];
+  if (rule.startsWith("group.") && assumptions.includes("D8")) return byKickOff;
+  return force === "expected" ? notAsExpected : outcomes.unmet;
 }

@@ -10,21 +10,32 @@ export function timeline(report: SimulationReport, locale: Locale): string {
   return loud.flatMap((day) => linesOf(day, report, locale)).join("\n");
 }
 
-/** First what concerns everybody, then each municipality: what happens to it and what that changes. */
+/** What happens, in the order of the day; beneath the last of it for a municipality, what that changes. */
 function linesOf(day: SimulatedDay, { municipalities }: SimulationReport, locale: Locale): string[] {
-  const who = [{ number: null, text: words[locale].everybody }, ...municipalities.map((each) => ({ number: each.number, text: label(each) }))];
-  const width = Math.min(24, Math.max(...who.map(({ text }) => text.length)));
-  return who.flatMap(({ number, text }) => {
-    const events = day.events.filter((event) => event.municipality === number);
-    const changes = whatChanged(day.changes.filter((change) => change.municipality === number), locale);
-    const start = (time: string) => `${day.date}  ${weekdayOf(day.date, locale).padEnd(9)}  ${time.padEnd(11)}  ${text.padEnd(width)}  `;
-    // What changed stands beneath what happened; where nothing happened, it says itself when and to whom.
-    const under = (index: number) => (events.length === 0 && index === 0 ? start("") : " ".repeat(start("").length));
-    return [
-      ...events.flatMap((event) => beside(start(timeOf(event)), sayEvent(event, locale))),
-      ...changes.flatMap((line, index) => beside(under(index) + line.indent, line.text)),
-    ];
+  const names = new Map<string | null, string>([[null, words[locale].everybody], ...municipalities.map((each) => [each.number, label(each)] as const)]);
+  const width = Math.min(24, Math.max(...[...names.values()].map((name) => name.length)));
+  const start = (number: string | null, time: string) => {
+    const name = shortened(names.get(number) ?? "", width).padEnd(width);
+    return `${day.date}  ${weekdayOf(day.date, locale).padEnd(9)}  ${time.padEnd(11)}  ${name}  `;
+  };
+  const changesOf = (number: string | null) => whatChanged(day.changes.filter((change) => change.municipality === number), locale);
+  const beneath = (number: string | null) => changesOf(number).flatMap(({ indent, text }) => beside(" ".repeat(start(number, "").length) + indent, text));
+
+  const loud = day.events.flatMap((event, index) => {
+    const number = event.municipality;
+    const isLast = !day.events.slice(index + 1).some((later) => later.municipality === number);
+    return [...beside(start(number, timeOf(event)), sayEvent(event, locale)), ...(isLast ? beneath(number) : [])];
   });
+  // Where nothing happens, what changed says itself when and to whom.
+  const quiet = municipalities.map(({ number }) => number).filter((number) => !day.events.some((event) => event.municipality === number));
+  const silent = quiet.flatMap((number) =>
+    changesOf(number).flatMap(({ indent, text }, index) => beside((index === 0 ? start(number, "") : " ".repeat(start(number, "").length)) + indent, text)),
+  );
+  return [...loud, ...silent];
+}
+
+function shortened(name: string, width: number): string {
+  return name.length > width ? `${name.slice(0, width - 1)}…` : name;
 }
 
 function timeOf(event: SimulatedEvent): string {
@@ -48,7 +59,7 @@ function whatChanged(changes: readonly FindingChange[], locale: Locale): Line[] 
 function firstLook(findings: readonly Finding[], locale: Locale): Line[] {
   if (findings.length === 0) return [];
   const open = findings.filter(({ outcome }) => outcome !== "met" && outcome !== "not-applicable");
-  const summary = `${words[locale].firstLook}: ${countOutcomes(findings, locale)}.`;
+  const summary = `${words[locale].firstLook} (${countOutcomes(findings, locale)}).`;
   return [{ indent: "· ", text: summary }, ...open.map((finding) => ({ indent: "  – ", text: sayWithOutcome(finding, locale) }))];
 }
 

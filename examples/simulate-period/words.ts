@@ -10,6 +10,8 @@ interface Words {
   readonly gone: string;
   readonly assumed: string;
   readonly none: string;
+  readonly nothing: string;
+  readonly byKickOff: string;
   readonly notJson: string;
   readonly cannotBeRead: string;
   readonly notAsExpected: string;
@@ -27,17 +29,17 @@ interface Words {
 export const words: Readonly<Record<Locale, Words>> = {
   nb: {
     help: [
-      "Spiller programperioden dag for dag og skriver ut hva som skjer, hva som endrer seg og hvorfor.",
+      "Spiller gjennom programperioden dag for dag og skriver ut hva som skjer, hva som endrer seg og hvorfor.",
       "",
-      "Bruk: npx tsx examples/simulate-period.ts [valg] [saksfil …]",
+      "Bruk: npm run simulate -- [valg] [saksfil …]",
       "",
-      "  saksfil       én kommune som JSON; uten saksfiler brukes de tre i examples/data",
+      "  saksfil       én kommune som JSON, bygd som i examples/data; uten saksfiler brukes de tre der",
       "  --lang SPRÅK  nb, nn eller en (standard: nb)",
       "  --from DATO   første dag (standard: 2026-03-01)",
       "  --to DATO     siste dag (standard: 2027-12-31)",
       "  --seed TALL   frøet som oppmøtet trekkes fra (standard: 42)",
       "  --json        skriver rapporten som ett JSON-dokument",
-      "  --help        skriver denne teksten",
+      "  -h, --help    skriver denne teksten",
     ].join("\n"),
     everybody: "Alle",
     firstLook: "Vurdert for første gang",
@@ -45,6 +47,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     gone: "Gjelder ikke lenger",
     assumed: "Der utlysningen er taus, er dette lagt til grunn:",
     none: "ingen",
+    nothing: "ingenting",
+    byKickOff: "må på plass til KickOff",
     notJson: "filen er ikke gyldig JSON",
     cannotBeRead: "filen kan ikke leses",
     notAsExpected: "ikke som forventet",
@@ -54,7 +58,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       ineligible: "oppfyller ikke kravene",
       undetermined: "ikke avgjort: opplysninger mangler",
       "needs-judgement": "ikke avgjort: et menneske må vurdere søknaden",
-      none: "har ikke levert søknad",
+      none: "ikke levert",
     },
     answers: { yes: "ja", no: "nei", none: "har ikke fått svar" },
     rows: {
@@ -71,25 +75,26 @@ export const words: Readonly<Record<Locale, Words>> = {
     andMore: (count) => `og ${String(count)} feil til`,
     fromTo: (first, last) => `fra og med ${first} til og med ${last}`,
     meetingCounts: ({ fixed, agreed, toBeAgreed }) => `${String(fixed)} fastsatt, ${String(agreed)} avtalt, ${String(toBeAgreed)} ikke avtalt`,
-    hours: (known, unknown) => `${String(known)} timer er kjent${unknown === "" ? "" : `; ukjent varighet: ${unknown}`}`,
-    came: ({ meetings, expected, present }) =>
-      present === null
-        ? `${String(meetings)} møter holdt; oppmøtet er ukjent (${String(expected)} var ventet)`
-        : `${String(meetings)} møter holdt; ${String(present)} av de ${String(expected)} som var ventet, kom`,
+    hours: (known, unknown) => `${inNumbers("nb-NO", known)} ${known === 1 ? "time" : "timer"} er kjent${unknown === "" ? "" : `; ukjent varighet: ${unknown}`}`,
+    came: ({ meetings, expected, present }) => {
+      if (meetings === 0) return "ingen møter holdt ennå";
+      const held = `${String(meetings)} ${meetings === 1 ? "møte" : "møter"} holdt`;
+      return present === null ? `${held}; oppmøtet er ukjent (${String(expected)} oppmøter var ventet)` : `${held}; ${String(present)} av ${String(expected)} ventede oppmøter`;
+    },
   },
   nn: {
     help: [
-      "Spelar programperioden dag for dag og skriv ut kva som skjer, kva som endrar seg og kvifor.",
+      "Spelar gjennom programperioden dag for dag og skriv ut kva som skjer, kva som endrar seg og kvifor.",
       "",
-      "Bruk: npx tsx examples/simulate-period.ts [val] [saksfil …]",
+      "Bruk: npm run simulate -- [val] [saksfil …]",
       "",
-      "  saksfil       éin kommune som JSON; utan saksfiler blir dei tre i examples/data brukte",
+      "  saksfil       éin kommune som JSON, bygd som i examples/data; utan saksfiler blir dei tre der brukte",
       "  --lang SPRÅK  nb, nn eller en (standard: nb)",
       "  --from DATO   første dag (standard: 2026-03-01)",
       "  --to DATO     siste dag (standard: 2027-12-31)",
       "  --seed TAL    frøet som oppmøtet blir trekt frå (standard: 42)",
       "  --json        skriv rapporten som eitt JSON-dokument",
-      "  --help        skriv denne teksten",
+      "  -h, --help    skriv denne teksten",
     ].join("\n"),
     everybody: "Alle",
     firstLook: "Vurdert for første gong",
@@ -97,6 +102,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     gone: "Gjeld ikkje lenger",
     assumed: "Der utlysinga er taus, er dette lagt til grunn:",
     none: "ingen",
+    nothing: "ingenting",
+    byKickOff: "må på plass til KickOff",
     notJson: "fila er ikkje gyldig JSON",
     cannotBeRead: "fila kan ikkje lesast",
     notAsExpected: "ikkje som venta",
@@ -106,7 +113,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       ineligible: "oppfyller ikkje krava",
       undetermined: "ikkje avgjord: opplysningar manglar",
       "needs-judgement": "ikkje avgjord: eit menneske må vurdere søknaden",
-      none: "har ikkje levert søknad",
+      none: "ikkje levert",
     },
     answers: { yes: "ja", no: "nei", none: "har ikkje fått svar" },
     rows: {
@@ -122,33 +129,36 @@ export const words: Readonly<Record<Locale, Words>> = {
     },
     andMore: (count) => `og ${String(count)} feil til`,
     fromTo: (first, last) => `frå og med ${first} til og med ${last}`,
-    meetingCounts: ({ fixed, agreed, toBeAgreed }) => `${String(fixed)} fastsette, ${String(agreed)} avtalte, ${String(toBeAgreed)} ikkje avtalte`,
-    hours: (known, unknown) => `${String(known)} timar er kjende${unknown === "" ? "" : `; ukjend lengd: ${unknown}`}`,
-    came: ({ meetings, expected, present }) =>
-      present === null
-        ? `${String(meetings)} møte haldne; oppmøtet er ukjent (${String(expected)} var venta)`
-        : `${String(meetings)} møte haldne; ${String(present)} av dei ${String(expected)} som var venta, kom`,
+    meetingCounts: ({ fixed, agreed, toBeAgreed }) => `fastsett: ${String(fixed)}, avtalt: ${String(agreed)}, ikkje avtalt: ${String(toBeAgreed)}`,
+    hours: (known, unknown) => `${inNumbers("nn-NO", known)} ${known === 1 ? "time er kjend" : "timar er kjende"}${unknown === "" ? "" : `; ukjend lengd: ${unknown}`}`,
+    came: ({ meetings, expected, present }) => {
+      if (meetings === 0) return "ingen møte haldne enno";
+      const held = `${String(meetings)} møte ${meetings === 1 ? "halde" : "haldne"}`;
+      return present === null ? `${held}; oppmøtet er ukjent (${String(expected)} oppmøte var venta)` : `${held}; ${String(present)} av ${String(expected)} venta oppmøte`;
+    },
   },
   en: {
     help: [
       "Plays the program period day by day and prints what happens, what changes and why.",
       "",
-      "Usage: npx tsx examples/simulate-period.ts [options] [case file …]",
+      "Usage: npm run simulate -- [options] [case file …]",
       "",
-      "  case file     one municipality as JSON; without any, the three in examples/data",
+      "  case file     one municipality as JSON, made like those in examples/data; without any, those three",
       "  --lang LANG   nb, nn or en (default: nb)",
       "  --from DATE   first day (default: 2026-03-01)",
       "  --to DATE     last day (default: 2027-12-31)",
       "  --seed NUMBER the seed that attendance is drawn from (default: 42)",
       "  --json        prints the report as one JSON document",
-      "  --help        prints this text",
+      "  -h, --help    prints this text",
     ].join("\n"),
     everybody: "Everybody",
-    firstLook: "Looked at for the first time",
+    firstLook: "Assessed for the first time",
     before: "Before",
     gone: "No longer applies",
     assumed: "Where the call is silent, this was assumed:",
     none: "none",
+    nothing: "nothing",
+    byKickOff: "to be in place by the KickOff",
     notJson: "the file is not valid JSON",
     cannotBeRead: "the file cannot be read",
     notAsExpected: "not as expected",
@@ -158,13 +168,13 @@ export const words: Readonly<Record<Locale, Words>> = {
       ineligible: "does not meet the requirements",
       undetermined: "not decided: information is missing",
       "needs-judgement": "not decided: a person has to judge the application",
-      none: "has not submitted an application",
+      none: "not submitted",
     },
-    answers: { yes: "yes", no: "no", none: "has had no reply" },
+    answers: { yes: "yes", no: "no", none: "has received no reply" },
     rows: {
       verdict: "The application",
       takesPart: "Takes part",
-      open: "Not in order",
+      open: "Outstanding",
       readings: "Met by a reading\nof the call",
       gaps: "Empty seats",
       meetings: "Meetings",
@@ -175,10 +185,15 @@ export const words: Readonly<Record<Locale, Words>> = {
     andMore: (count) => `and ${String(count)} more`,
     fromTo: (first, last) => `from ${first} up to and including ${last}`,
     meetingCounts: ({ fixed, agreed, toBeAgreed }) => `${String(fixed)} fixed, ${String(agreed)} agreed, ${String(toBeAgreed)} not agreed yet`,
-    hours: (known, unknown) => `${String(known)} hours are known${unknown === "" ? "" : `; of unknown length: ${unknown}`}`,
-    came: ({ meetings, expected, present }) =>
-      present === null
-        ? `${String(meetings)} meetings held; attendance is unknown (${String(expected)} were expected)`
-        : `${String(meetings)} meetings held; ${String(present)} of the ${String(expected)} expected came`,
+    hours: (known, unknown) => `${inNumbers("en-GB", known)} ${known === 1 ? "hour is" : "hours are"} known${unknown === "" ? "" : `; of unknown length: ${unknown}`}`,
+    came: ({ meetings, expected, present }) => {
+      if (meetings === 0) return "no meetings held yet";
+      const held = `${String(meetings)} ${meetings === 1 ? "meeting" : "meetings"} held`;
+      return present === null ? `${held}; attendance is unknown (${String(expected)} attendances were expected)` : `${held}; ${String(present)} of ${String(expected)} expected attendances`;
+    },
   },
 };
+
+function inNumbers(locale: string, count: number): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(count);
+}

@@ -3,4 +3,4 @@ export { holdersOf, rolesHeldBy } from "./holders.js";
 export { memberSchema, municipalGroupSchema, seatSchema, type Member, type MunicipalGroup, type MunicipalGroupInput, type Seat } from "./model.js";
 export type { GroupQuestion } from "./question.js";
 export { groupRules } from "./rules.js";
-export { seatGaps, type SeatGap } from "./seatGaps.js";
+export { gapsIn, seatGaps, type SeatGap } from "./seatGaps.js";

@@ -5,13 +5,23 @@ import type { Round } from "../round/index.js";
 import type { Activity } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 
-/** Who is expected at a meeting, and how many of them came. */
-export interface Attendance {
+/** Who is expected at a meeting, where the call says so, and how many of them came. */
+export interface Attendance extends Expected {
   readonly activity: DatedActivity;
-  /** The ids of those expected. */
-  readonly members: readonly string[];
   /** How many came; `null` where that is unknown. */
   readonly present: number | null;
+}
+
+/** Who is expected at a meeting. */
+interface Expected {
+  /** The ids of those who are certain to be among the expected. */
+  readonly members: readonly string[];
+  /** How many are expected, also those of whom nobody can say who they are. */
+  readonly expected: number;
+  /** How many companions the group has nobody for. */
+  readonly missingCompanions: number;
+  readonly facts: readonly string[];
+  readonly assumptions: readonly string[];
 }
 
 /** An activity whose date is known. */
@@ -30,7 +40,7 @@ export interface AttendanceQuestion {
 /**
  * Says who is expected at each dated meeting, and draws how many of them come.
  *
- * @remarks The numbers are drawn in the order of the meetings and of their members, so the same question gives the same
+ * @remarks The numbers are drawn in the order of the meetings, one for each person who is expected, so the same question gives the same
  * answer, however few of the days anybody looks at.
  * @param question - The round, the group, its meetings, the rate and the seed.
  * @returns One answer for each meeting with a date.
@@ -39,9 +49,9 @@ export function drawAttendance(question: AttendanceQuestion): readonly Attendanc
   const { round, group, activities, rate, seed } = question;
   const generator = mersenne(seed);
   return activities.filter(isDated).map((activity) => {
-    const members = expectedAt(round, group, activity);
-    const present = rate === undefined ? null : members.filter(() => uniformFloat64(generator) < rate).length;
-    return { activity, members, present };
+    const expected = expectedAt(round, group, activity);
+    const comes = (chance: number) => Array.from({ length: expected.expected }, () => uniformFloat64(generator)).filter((drawn) => drawn < chance).length;
+    return { activity, ...expected, present: rate === undefined ? null : comes(rate) };
   });
 }
 
@@ -49,11 +59,16 @@ function isDated(activity: Activity): activity is DatedActivity {
   return activity.date !== null;
 }
 
-/** For the whole group: whoever holds a seat that day. For the principal + 1: who comes along is a reading (D6). */
-function expectedAt({ offer }: Round, group: MunicipalGroup, { audience, date }: DatedActivity): readonly string[] {
+/** For the whole group: whoever holds a seat that day. For the principal + 1: see {@link principalsAndCompanions}. */
+function expectedAt({ offer }: Round, group: MunicipalGroup, { audience, date, facts }: DatedActivity): Expected {
   const seated = group.members.filter((member) => rolesHeldBy(member, date).length > 0).map(({ id }) => id);
-  if (audience === "whole-group") return seated;
-  const principal = holdersOf(group, "principal", date).slice(0, 1);
-  const companions = seated.filter((id) => !principal.includes(id)).slice(0, offer.leaderGatherings.companions);
-  return [...principal, ...companions];
+  if (audience === "whole-group") return { members: seated, expected: seated.length, missingCompanions: 0, facts, assumptions: [] };
+  return principalsAndCompanions(offer.leaderGatherings, holdersOf(group, "principal", date), seated.length);
+}
+
+/** The + 1 is any one other member (D6): it is known how many come along, and not who. */
+function principalsAndCompanions(terms: Round["offer"]["leaderGatherings"], principals: readonly string[], seated: number): Expected {
+  const { companions: wanted, facts, assumptions } = terms;
+  const companions = Math.min(wanted, seated - principals.length);
+  return { members: principals, expected: principals.length + companions, missingCompanions: wanted - companions, facts, assumptions };
 }

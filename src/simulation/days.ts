@@ -3,7 +3,8 @@ import { addDays, type CivilDate } from "../time/index.js";
 import type { DatedEvent } from "./datedEvent.js";
 import { compareEvents, type SimulatedEvent } from "./event.js";
 import { findingChanges, type FindingChange } from "./findingChanges.js";
-import { daysOfChange, findingsAt } from "./findingsAt.js";
+import { daysOfChange } from "./findingsAt.js";
+import { findingsDayByDay, type FindingsOn } from "./findingsDayByDay.js";
 import { daysIn, type Scenario } from "./model.js";
 import { municipalEvents } from "./municipalEvents.js";
 import type { Plan } from "./plan.js";
@@ -31,16 +32,17 @@ export function daysOf(scenario: Scenario, plans: readonly Plan[]): Iterable<Sim
   const events = [...roundEvents(round), ...plans.flatMap(municipalEvents)];
   const eventsOn = byDate(events.filter(({ date }) => from <= date && date <= to));
   const changingOn = byDate(plans.flatMap((plan) => [...daysOfChange(plan)].map((date) => ({ date, plan }))));
-  const dayOf = (date: CivilDate): SimulatedDay => ({
+  const dayOf = (date: CivilDate, findingsOn: FindingsOn): SimulatedDay => ({
     date,
     events: inOrder(eventsOn.get(date) ?? []),
-    changes: (changingOn.get(date) ?? []).flatMap(({ plan }) => changesOn(plan, date)),
+    changes: (changingOn.get(date) ?? []).flatMap(({ plan }) => changesOn(plan, date, findingsOn)),
   });
   return { [Symbol.iterator]: () => eachDay(from, daysIn(from, to), dayOf) };
 }
 
-function* eachDay(from: CivilDate, count: number, dayOf: (date: CivilDate) => SimulatedDay): Generator<SimulatedDay, void> {
-  for (let index = 0; index < count; index += 1) yield dayOf(addDays(from, index));
+function* eachDay(from: CivilDate, count: number, dayOf: (date: CivilDate, findingsOn: FindingsOn) => SimulatedDay): Generator<SimulatedDay, void> {
+  const findingsOn = findingsDayByDay();
+  for (let index = 0; index < count; index += 1) yield dayOf(addDays(from, index), findingsOn);
 }
 
 function byDate<Dated extends { readonly date: CivilDate }>(all: readonly Dated[]): ReadonlyMap<CivilDate, readonly Dated[]> {
@@ -57,6 +59,6 @@ function inOrder(events: readonly DatedEvent[]): readonly SimulatedEvent[] {
   return freezeDeep(events.map(({ event }) => event).sort(compareEvents));
 }
 
-function changesOn(plan: Plan, date: CivilDate): readonly FindingChange[] {
-  return findingChanges(plan.number, findingsAt(plan, addDays(date, -1)), findingsAt(plan, date));
+function changesOn(plan: Plan, date: CivilDate, findingsOn: FindingsOn): readonly FindingChange[] {
+  return findingChanges(plan.number, findingsOn(plan, addDays(date, -1)), findingsOn(plan, date));
 }

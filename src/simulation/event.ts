@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Frozen } from "../input/index.js";
 import { activitySchema } from "../schedule/index.js";
-import { seatRoleSchema, semesterIdSchema } from "../round/index.js";
+import { factIdSchema, readingIdSchema, seatRoleSchema, semesterIdSchema } from "../round/index.js";
 import { instantSchema } from "../time/index.js";
 
 const verdicts = ["eligible", "ineligible", "undetermined", "needs-judgement"] as const;
@@ -32,11 +32,18 @@ export const simulatedEventSchema = z.discriminatedUnion("type", [
     type: z.literal("attendance"),
     ...ofOne,
     activity: z.strictObject({ id: activitySchema.shape.id, kind: activitySchema.shape.kind }),
-    /** The ids of the members who are expected. */
+    /** The ids of the members who are certain to be among the expected: a companion is any other member of the group. */
     members: z.array(z.string()),
+    /** How many are expected, companions among them. */
     expected: count,
+    /** How many companions the group had nobody for; that is reported, and excludes nobody. */
+    missingCompanions: count,
     /** How many of them came; `null` where that is unknown. */
     present: count.nullable(),
+    /** The facts of the call that say who is expected. */
+    facts: z.array(factIdSchema),
+    /** The readings that say who is expected where the call is silent. */
+    assumptions: z.array(readingIdSchema),
   }),
   z.strictObject({ type: z.literal("adviser-contact-ends"), ...ofTheRound }),
   z.strictObject({ type: z.literal("program-ends"), ...ofTheRound }),

@@ -1,7 +1,7 @@
 /**
  * A program period played day by day: what happens to each municipality, what the rules then say, and why.
  *
- * @packageDocumentation
+ * @module kulturskole-veiledning/simulation
  */
 export type { SimulatedDay } from "./days.js";
 export { simulatedEventSchema, type EventOf, type SimulatedEvent } from "./event.js";
@@ -10,6 +10,6 @@ export { scenarioSchema, type Scenario, type ScenarioInput } from "./model.js";
 export type { AttendanceReport, MeetingsReport, MunicipalityReport } from "./report.js";
 export { runSimulation, type SimulationReport } from "./runSimulation.js";
 export { sayEvent } from "./sayEvent.js";
-export { scenarioMunicipalitySchema, type ScenarioMunicipality } from "./scenarioMunicipality.js";
+export { scenarioMunicipalitySchema, type NumberedDraft, type ScenarioMunicipality } from "./scenarioMunicipality.js";
 export { seatEventSchema, type SeatEvent } from "./seatEvent.js";
 export { simulate } from "./simulate.js";

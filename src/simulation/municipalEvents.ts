@@ -1,8 +1,8 @@
 import { rolesHeldBy, type Member } from "../group/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
 import type { DatedEvent } from "./datedEvent.js";
-import { daysOfChange } from "./findingsAt.js";
-import type { Plan } from "./plan.js";
+import { isFollowed } from "./findingsAt.js";
+import type { Course, Plan } from "./plan.js";
 
 /**
  * What happens to one municipality.
@@ -17,16 +17,20 @@ export function municipalEvents(plan: Plan): readonly DatedEvent[] {
   return [
     { date: submittedOn, event: { type: "application-submitted", municipality, submittedAt } },
     { date: repliedOn, event: { type: "reply", municipality, verdict, takesPart } },
-    ...seatEvents(plan),
+    ...seatEvents(plan, course),
     ...meetingEvents(plan),
   ];
 }
 
 /** What happens to the seats while somebody follows the group. */
-function seatEvents(plan: Plan): readonly DatedEvent[] {
-  const { course, group, number } = plan;
-  const followed = [...daysOfChange(plan)].filter((date) => course !== null && course.submittedOn < date && date < course.followedUntil);
-  return followed.flatMap((date) => group.members.flatMap((member) => seatChanges(number, member, date)));
+function seatEvents({ group, number }: Plan, course: Course): readonly DatedEvent[] {
+  return group.whole.members.flatMap((member) => boundsOf(member, course).flatMap((date) => seatChanges(number, member, date)));
+}
+
+/** The days on which something may happen to the seats of a member, each once. */
+function boundsOf({ seats }: Member, course: Course): readonly CivilDate[] {
+  const bounds = new Set(seats.flatMap(({ from, to }) => [from, to]));
+  return [...bounds].filter((date) => date !== undefined).filter((date) => isFollowed(course, date));
 }
 
 function seatChanges(municipality: string, member: Member, date: CivilDate): readonly DatedEvent[] {
@@ -37,12 +41,9 @@ function seatChanges(municipality: string, member: Member, date: CivilDate): rea
 }
 
 function meetingEvents({ attendance, number: municipality }: Plan): readonly DatedEvent[] {
-  return attendance.flatMap(({ activity, members, present }) => {
+  return attendance.flatMap(({ activity, ...expected }) => {
     const { id, kind, date } = activity;
-    const came: DatedEvent = {
-      date,
-      event: { type: "attendance", municipality, activity: { id, kind }, members, expected: members.length, present },
-    };
+    const came: DatedEvent = { date, event: { type: "attendance", municipality, activity: { id, kind }, ...expected } };
     return kind === "guidance-meeting" ? [{ date, event: { type: "guidance-meeting", municipality, activity } }, came] : [came];
   });
 }

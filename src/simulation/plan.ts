@@ -1,11 +1,11 @@
 import { assessEligibility, type EligibilityAssessment, type Verdict } from "../application/index.js";
-import type { MunicipalGroup } from "../group/index.js";
+import { freezeDeep } from "../input/index.js";
 import type { Round } from "../round/index.js";
 import { buildParsedSchedule, type Schedule } from "../schedule/index.js";
 import { osloDateOf, type CivilDate, type Instant } from "../time/index.js";
 import { drawAttendance, type Attendance } from "./attendance.js";
+import { groupOverTime, type GroupOverTime } from "./groupKnownOn.js";
 import { groupOf, type ScenarioMunicipality } from "./scenarioMunicipality.js";
-import { withSeatEvents } from "./withSeatEvents.js";
 
 /** Everything that one municipality will do and meet with, settled before the first day is played. */
 export interface Plan {
@@ -14,11 +14,11 @@ export interface Plan {
   readonly name: string | null;
   /** When the application is submitted and what comes of it; `null` when it never is. */
   readonly course: Course | null;
-  /** What the rules say of the application. */
+  /** What the rules say of the application; its findings are frozen. */
   readonly eligibility: EligibilityAssessment;
   /** The municipal group over time. */
-  readonly group: MunicipalGroup;
-  /** The meetings of a municipality that takes part. */
+  readonly group: GroupOverTime;
+  /** The meetings of a municipality that takes part; their findings are frozen. */
   readonly schedule: Schedule;
   /** Who comes to which of them: none for a municipality that does not take part. */
   readonly attendance: readonly Attendance[];
@@ -45,12 +45,13 @@ export interface Course {
  */
 export function planFor(round: Round, seed: number, municipality: ScenarioMunicipality): Plan {
   const { application, attendance, events, guidanceMeetings } = municipality;
+  const { number, name = null } = application.municipality;
   const eligibility = assessEligibility(round, application);
   const course = courseOf(round, application.submittedAt, eligibility.verdict);
-  const { group } = withSeatEvents(groupOf(municipality), events);
+  const group = groupOverTime(groupOf(municipality), events);
   const schedule = buildParsedSchedule({ round, guidanceMeetings });
-  const { number = "", name = null } = application.municipality ?? {};
-  const drawn = () => drawAttendance({ round, group, activities: schedule.activities, rate: attendance?.rate, seed: seed ^ Number(number) });
+  freezeDeep<unknown>([eligibility.findings, schedule.findings]);
+  const drawn = () => drawAttendance({ round, group: group.whole, activities: schedule.activities, rate: attendance?.rate, seed: seed ^ Number(number) });
   const attended = course?.takesPart === true ? drawn().filter(({ activity }) => activity.date >= course.repliedOn) : [];
   return { round, number, name, course, eligibility, group, schedule, attendance: attended };
 }

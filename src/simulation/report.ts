@@ -1,10 +1,11 @@
 import type { Verdict } from "../application/index.js";
 import type { Finding } from "../assessment/index.js";
 import { costResponsibility, type CostShare } from "../cost/index.js";
-import { assessParsedGroup, type SeatGap } from "../group/index.js";
+import { gapsIn, type SeatGap } from "../group/index.js";
 import { meetingHours, type ActivityStatus, type HoursOfMeetings } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import { findingsAt } from "./findingsAt.js";
+import { groupKnownOn } from "./groupKnownOn.js";
 import type { Scenario } from "./model.js";
 import type { Plan } from "./plan.js";
 
@@ -20,7 +21,7 @@ export interface MunicipalityReport {
   readonly takesPart: boolean | null;
   /** What the rules find. */
   readonly findings: readonly Finding[];
-  /** When, in the whole program period, a seat of its group is held by too few. */
+  /** When, in the whole program period, a seat of its group is held by too few, as far as is known by then. */
   readonly gaps: readonly SeatGap[];
   /** Its meetings in the whole program period; `null` unless it takes part. */
   readonly meetings: MeetingsReport | null;
@@ -64,7 +65,7 @@ export function reportOf(scenario: Scenario, plan: Plan): MunicipalityReport {
     verdict,
     takesPart,
     findings: findingsAt(plan, to),
-    gaps: assessParsedGroup({ round, group, on: to }).gaps,
+    gaps: gapsIn(round, groupKnownOn(group, to)),
     meetings: takesPart === true ? meetingsOf(plan) : null,
     attendance: takesPart === true ? attendanceOf(plan, from, to) : null,
     costs: takesPart === true ? costResponsibility(round) : [],
@@ -84,7 +85,7 @@ function meetingsOf({ schedule }: Plan): MeetingsReport {
 
 function attendanceOf({ attendance }: Plan, from: CivilDate, to: CivilDate): AttendanceReport {
   const held = attendance.filter(({ activity }) => from <= activity.date && activity.date <= to);
-  const expected = held.reduce((sum, { members }) => sum + members.length, 0);
+  const expected = held.reduce((sum, each) => sum + each.expected, 0);
   const present = held.reduce((sum: number | null, each) => (sum === null || each.present === null ? null : sum + each.present), 0);
   return { meetings: held.length, expected, present };
 }

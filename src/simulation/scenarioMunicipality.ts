@@ -9,10 +9,13 @@ import { withSeatEvents } from "./withSeatEvents.js";
 /** Nothing can be said here yet, and what cannot be said is refused rather than ignored. */
 const nothingYet = z.strictObject({}).optional();
 
+/** An application as far as it has been written, with the number that tells its municipality from the others. */
+export type NumberedDraft = z.output<typeof applicationDraftSchema> & { readonly municipality: { readonly number: string; readonly name?: string | undefined } };
+
 const numberedApplicationSchema = applicationDraftSchema.refine(({ municipality }) => (municipality?.number ?? "") !== "", {
   path: ["municipality", "number"],
   message: "Expected the municipality number: a simulation tells municipalities apart by it",
-});
+}) as unknown as z.ZodType<NumberedDraft, z.input<typeof applicationDraftSchema>>;
 
 /**
  * Reads one municipality of a scenario.
@@ -20,8 +23,9 @@ const numberedApplicationSchema = applicationDraftSchema.refine(({ municipality 
  * @remarks `application` is a draft or a complete application, with the municipality number; without `submittedAt` it is
  * never submitted. `group` is the municipal group; left out, it is the one that the application names, or one without
  * members. `guidanceMeetings` are those agreed. `attendance.rate`, from 0 to 1, is how likely it is that somebody who is
- * expected comes; left out, attendance is unknown. `events` are what happens to the seats of the group. In `planWishes` and
- * `rates` nothing can be said yet: they may be absent or empty.
+ * expected comes; left out, attendance is unknown. `events` are what happens to the seats of the group, each known from its
+ * date on; one that restates what the group says itself changes nothing. In `planWishes` and `rates` nothing can be said
+ * yet: they may be absent or empty.
  */
 export const scenarioMunicipalitySchema = z
   .strictObject({

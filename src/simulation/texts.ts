@@ -16,7 +16,7 @@ export const eventTexts: EventTexts = {
     "portal-opens": () => "Søknadsportalen åpner.",
     "adviser-contact-starts": () => "Fra nå av tar veilederne kontakt med kommunene som er med.",
     "application-submitted": () => "Kommunen leverer søknaden sin.",
-    "application-deadline": () => "Søknadsfristen går ut.",
+    "application-deadline": () => "Dette er siste dag for å levere søknad.",
     "reply-letters": () => "Arrangøren sender ut svarbrevene.",
     reply: ({ verdict }) => `Kommunen får svar. ${replies.nb[verdict]}`,
     "seat-vacated": ({ member, role }) => `Medlemmet ${member} går ut av plassen som ${sayRole(role, "nb")}.`,
@@ -24,7 +24,7 @@ export const eventTexts: EventTexts = {
     gathering: ({ activity }) => gathering.nb(activity),
     "guidance-meeting": ({ activity }) => `Kommunegruppa møter veilederen sin ${modes.nb[activity.mode]} til ${sayActivity(activity.kind, "nb")}.`,
     attendance: (event) => attendance.nb(event, sayActivity(event.activity.kind, "nb")),
-    "adviser-contact-ends": () => "Siste dag for veiledernes første kontakt med kommunene som er med.",
+    "adviser-contact-ends": () => "Dette er siste dag for veiledernes første kontakt med kommunene som er med.",
     "program-ends": () => "Programperioden er over når denne dagen er omme.",
   },
   nn: {
@@ -34,7 +34,7 @@ export const eventTexts: EventTexts = {
     "portal-opens": () => "Søknadsportalen opnar.",
     "adviser-contact-starts": () => "Frå no av tek rettleiarane kontakt med kommunane som er med.",
     "application-submitted": () => "Kommunen leverer søknaden sin.",
-    "application-deadline": () => "Søknadsfristen går ut.",
+    "application-deadline": () => "Dette er siste dagen for å levere søknad.",
     "reply-letters": () => "Arrangøren sender ut svarbreva.",
     reply: ({ verdict }) => `Kommunen får svar. ${replies.nn[verdict]}`,
     "seat-vacated": ({ member, role }) => `Medlemen ${member} går ut av plassen som ${sayRole(role, "nn")}.`,
@@ -42,7 +42,7 @@ export const eventTexts: EventTexts = {
     gathering: ({ activity }) => gathering.nn(activity),
     "guidance-meeting": ({ activity }) => `Kommunegruppa møter rettleiaren sin ${modes.nn[activity.mode]} til ${sayActivity(activity.kind, "nn")}.`,
     attendance: (event) => attendance.nn(event, sayActivity(event.activity.kind, "nn")),
-    "adviser-contact-ends": () => "Siste dagen for den første kontakten mellom rettleiarane og kommunane som er med.",
+    "adviser-contact-ends": () => "Dette er siste dagen for den første kontakten mellom rettleiarane og kommunane som er med.",
     "program-ends": () => "Programperioden er over når denne dagen er omme.",
   },
   en: {
@@ -52,7 +52,7 @@ export const eventTexts: EventTexts = {
     "portal-opens": () => "The application portal opens.",
     "adviser-contact-starts": () => "From now on the advisers contact the municipalities that take part.",
     "application-submitted": () => "The municipality submits its application.",
-    "application-deadline": () => "The application deadline passes.",
+    "application-deadline": () => "This is the last day for submitting an application.",
     "reply-letters": () => "The organiser sends out the reply letters.",
     reply: ({ verdict }) => `The municipality gets its reply. ${replies.en[verdict]}`,
     "seat-vacated": ({ member, role }) => `Member ${member} leaves the seat of ${sayRole(role, "en")}.`,
@@ -102,17 +102,36 @@ const gathering: Readonly<Record<Locale, (meeting: Meeting) => string>> = {
 };
 
 const attendance: Readonly<Record<Locale, (event: EventOf<"attendance">, meeting: string) => string>> = {
-  nb: ({ expected, present }, meeting) => {
+  nb: ({ expected, present, missingCompanions }, meeting) => {
     const people = `Til dette møtet (${meeting}) var ${expected === 1 ? "1 person" : `${String(expected)} personer`} ventet`;
-    return present === null ? `${people}. Hvor mange som kom, er ukjent.` : `${people}, og ${String(present)} kom.`;
+    const came = present === null ? `${people}. Hvor mange som kom, er ukjent.` : `${people}, ${present === 0 ? "men ingen" : `og ${String(present)}`} kom.`;
+    return came + noCompanion.nb(missingCompanions);
   },
-  nn: ({ expected, present }, meeting) => {
+  nn: ({ expected, present, missingCompanions }, meeting) => {
     const people = `Til dette møtet (${meeting}) var ${expected === 1 ? "1 person" : `${String(expected)} personar`} venta`;
-    return present === null ? `${people}. Kor mange som kom, er ukjent.` : `${people}, og ${String(present)} kom.`;
+    const came = present === null ? `${people}. Kor mange som kom, er ukjent.` : `${people}, ${present === 0 ? "men ingen" : `og ${String(present)}`} kom.`;
+    return came + noCompanion.nn(missingCompanions);
   },
-  en: ({ expected, present }, meeting) => {
+  en: ({ expected, present, missingCompanions }, meeting) => {
     const people = `At this meeting (${meeting}), ${expected === 1 ? "1 person was" : `${String(expected)} people were`} expected`;
-    return present === null ? `${people}. How many came is unknown.` : `${people} and ${String(present)} came.`;
+    const came = present === null ? `${people}. How many came is unknown.` : `${people}${present === 0 ? ", but nobody" : ` and ${String(present)}`} came.`;
+    return came + noCompanion.en(missingCompanions);
+  },
+};
+
+/** What is said where the group has nobody to come along with the principal. */
+const noCompanion: Readonly<Record<Locale, (missing: number) => string>> = {
+  nb: (missing) => {
+    const places = missing === 1 ? "Én plass som ledsager sto tom" : `${String(missing)} plasser som ledsager sto tomme`;
+    return missing === 0 ? "" : ` ${places}, for kommunegruppa hadde ingen flere medlemmer å sende.`;
+  },
+  nn: (missing) => {
+    const places = missing === 1 ? "Éin plass som ledsagar stod tom" : `${String(missing)} plassar som ledsagar stod tomme`;
+    return missing === 0 ? "" : ` ${places}, for kommunegruppa hadde ingen fleire medlemer å sende.`;
+  },
+  en: (missing) => {
+    const places = missing === 1 ? "One companion’s place stayed empty" : `${String(missing)} companions’ places stayed empty`;
+    return missing === 0 ? "" : ` ${places}, for the municipal group had no more members to send.`;
   },
 };
 

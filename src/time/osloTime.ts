@@ -7,17 +7,25 @@ import { wallTimeSchema, type WallTime } from "./wallTime.js";
 const zone = "Europe/Oslo";
 const anHour = 3_600_000;
 
-const osloClock = new Intl.DateTimeFormat("en", {
-  timeZone: zone,
-  calendar: "gregory",
-  numberingSystem: "latn",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
+/** Oslo's clocks have been one hour ahead of UTC in winter and two in summer; always a guess that they have to confirm. */
+const likelyOffsets = [anHour, 2 * anHour];
+
+const osloClock = clockIn(zone);
+const utcClock = clockIn("UTC");
+
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en", {
+    timeZone,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+}
 
 /**
  * The instants at which Oslo's clocks show a wall time, earliest first: one as a rule, none when the clocks are put
@@ -36,6 +44,8 @@ const osloClock = new Intl.DateTimeFormat("en", {
  * ```
  */
 export function osloInstants(date: CivilDate, time: WallTime): readonly Instant[] {
+  const certain = certainEpoch(date, time);
+  if (certain !== undefined) return [instantOf(certain)];
   return candidates(date, time)
     .filter((epoch) => shownAt(epoch) === `${date}T${time}`)
     .map(instantOf);
@@ -59,6 +69,8 @@ export function osloInstants(date: CivilDate, time: WallTime): readonly Instant[
  * ```
  */
 export function osloInstant(date: CivilDate, time: WallTime): Instant {
+  const certain = certainEpoch(date, time);
+  if (certain !== undefined) return instantOf(certain);
   // The first that shows the wall time, or, in a gap, the first that shows a later one.
   return instantOf(Math.min(...candidates(date, time).filter((epoch) => shownAt(epoch) >= `${date}T${time}`)));
 }
@@ -114,14 +126,22 @@ export function endOfOsloDay(date: CivilDate): Instant {
   return startOfOsloDay(addDays(date, 1));
 }
 
-// Within an hour of a change of the clocks date-fns-tz may answer an hour off, and not the same on every host: its
-// answer is the middle one of three, and the caller keeps what the clocks really show.
-function candidates(date: CivilDate, time: WallTime): number[] {
+// The only epoch at which Oslo shows the wall time, where no change of the clocks is near: an hour before it they show an
+// hour less, and an hour after it an hour more. They never change twice in two hours.
+function certainEpoch(date: CivilDate, time: WallTime): number | undefined {
   if (!civilDateSchema.safeParse(date).success || !wallTimeSchema.safeParse(time).success) {
     throw new RangeError(
       `${quoted(date)} at ${quoted(time)} is not a wall time: give a day that exists, as YYYY-MM-DD, and a time of day, as HH:mm.`,
     );
   }
+  const wall = Date.parse(`${date}T${time}Z`);
+  const around = [-anHour, anHour].map((step) => ({ step, shown: utcClock.format(wall + step) }));
+  return likelyOffsets.map((offset) => wall - offset).find((epoch) => around.every(({ step, shown }) => osloClock.format(epoch + step) === shown));
+}
+
+// Within an hour of a change of the clocks date-fns-tz may answer an hour off, and not the same on every host: its
+// answer is the middle one of three, and the caller keeps what the clocks really show.
+function candidates(date: CivilDate, time: WallTime): number[] {
   const middle = fromZonedTime(`${date}T${time}`, zone).getTime();
   return [middle - anHour, middle, middle + anHour];
 }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { simulate, type ScenarioInput, type SimulatedDay } from "../../src/simulation/index.js";
+import type { MunicipalGroup } from "../../src/group/index.js";
+import { simulate, type ScenarioInput, type SeatEvent, type SimulatedDay } from "../../src/simulation/index.js";
+import { withSeatEvents } from "../../src/simulation/withSeatEvents.js";
 import { addDays, type CivilDate } from "../../src/time/index.js";
 import { applicationOf, scenario, type MunicipalityInput } from "../simulation/scenarios.js";
 
@@ -13,6 +15,14 @@ const seat = fc.record({ role: fc.constantFrom(...roles), from: fc.option(someDa
 const member = fc.array(seat, { maxLength: 3 }).map((seats) => seats.map(({ role, from, days }) => ({ role, from, to: days === undefined ? undefined : addDays(from ?? "2026-06-01", days) })));
 const group = fc.array(member, { maxLength: 5 }).map((members) => ({ members: members.map((seats, index) => ({ id: `m${String(index)}`, seats })) }));
 
+const event = fc.record({ date: someDay, type: fc.constantFrom("seat-vacated", "seat-filled"), member: fc.constantFrom("m0", "m1", "m2", "m9"), role: fc.constantFrom(...roles) });
+
+/** A group and what happens to it: of whatever happens, only what can happen. */
+const groupAndEvents = fc.tuple(group, fc.array(event, { maxLength: 12 })).map(([stated, drawn]) => {
+  const refused = new Set(withSeatEvents(stated as MunicipalGroup, drawn as SeatEvent[]).refused.map(({ index }) => index));
+  return { group: stated, events: drawn.filter((_, index) => !refused.has(index)) };
+});
+
 const meeting = fc.record({
   semester: fc.constantFrom("autumn-2026", "spring-2027", "autumn-2027"),
   date: someDay,
@@ -24,14 +34,15 @@ const meeting = fc.record({
 /** A municipality that mostly takes part, whatever its group does. */
 const municipality = fc.record({
   submittedOn: fc.option(dateBetween("2026-04-01", 40), { nil: undefined }),
-  group,
+  groupAndEvents,
   guidanceMeetings: fc.array(meeting, { maxLength: 7 }),
   rate: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
 });
 
 const municipalities = fc.array(municipality, { maxLength: 4 }).map((all) =>
-  all.map(({ submittedOn, rate, ...rest }, index) => ({
+  all.map(({ submittedOn, rate, groupAndEvents: itsGroup, ...rest }, index) => ({
     ...rest,
+    ...itsGroup,
     application: { ...applicationOf(String(4200 + index)), submittedAt: submittedOn === undefined ? undefined : `${submittedOn}T12:00:00+02:00` },
     attendance: rate === undefined ? undefined : { rate },
   })),
@@ -72,14 +83,38 @@ describe("a simulation", () => {
   it("says the same of a municipality when another one joins, wherever it stands", () => {
     fc.assert(
       fc.property(scenarios, municipality, fc.nat(4), (input, joining, at) => {
-        const { group: itsGroup, guidanceMeetings } = joining;
-        const added = { application: applicationOf("5006"), group: itsGroup, guidanceMeetings, attendance: { rate: 0.5 } } as MunicipalityInput;
+        const { groupAndEvents: itsGroup, guidanceMeetings } = joining;
+        const added = { application: applicationOf("5006"), ...itsGroup, guidanceMeetings, attendance: { rate: 0.5 } } as MunicipalityInput;
         const without5006 = play({ ...input, municipalities: input.municipalities.toSpliced(at, 0, added) }).map(({ date, events, changes }) => ({
           date,
           events: events.filter((event) => event.municipality !== "5006"),
           changes: changes.filter((change) => change.municipality !== "5006"),
         }));
         expect(without5006).toEqual(play(input));
+      }),
+    );
+  });
+
+  it("says the same of a day, whatever happens to a seat on a later one", () => {
+    fc.assert(
+      fc.property(scenarios, fc.nat(200), (input, played) => {
+        const days = play(input).slice(0, played + 1);
+        const last = days.at(-1)?.date ?? input.to;
+        const soFar = input.municipalities.map((each) => ({ ...each, events: each.events?.filter(({ date }) => date <= last) }));
+        expect(play({ ...input, to: last, municipalities: soFar })).toEqual(days);
+      }),
+    );
+  });
+
+  it("says the same when an event is told again that the group itself states", () => {
+    fc.assert(
+      fc.property(scenarios, (input) => {
+        const told = input.municipalities.map((each) => {
+          const members = withSeatEvents(each.group as MunicipalGroup, each.events as SeatEvent[]).group.members as NonNullable<MunicipalityInput["group"]>["members"];
+          return { ...each, group: { members }, events: [] };
+        });
+        const again = told.map((each, index) => ({ ...each, events: input.municipalities[index]?.events }));
+        expect(play({ ...input, municipalities: again })).toEqual(play({ ...input, municipalities: told }));
       }),
     );
   });

@@ -1,14 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { round2026 } from "../../src/rounds/index.js";
 import { simulate, type EventOf, type ScenarioInput } from "../../src/simulation/index.js";
-import { application, applicationOf, complete, group, numbers, scenario } from "./scenarios.js";
+import { application, applicationOf, complete, numbers, scenario, type MunicipalityInput } from "./scenarios.js";
 
 function attendanceIn(changes: Partial<ScenarioInput>): EventOf<"attendance">[] {
   return [...simulate(scenario(changes))].flatMap(({ events }) => events.filter((event) => event.type === "attendance"));
 }
 
+function attendanceAt(id: string, changes: Partial<ScenarioInput> = {}): EventOf<"attendance"> | undefined {
+  return attendanceIn(changes).find(({ activity }) => activity.id === `2026-2027.${id}`);
+}
+
 function membersAt(id: string, changes: Partial<ScenarioInput>): readonly string[] | undefined {
-  return attendanceIn(changes).find(({ activity }) => activity.id === `2026-2027.${id}`)?.members;
+  return attendanceAt(id, changes)?.members;
+}
+
+function playedWith(members: NonNullable<MunicipalityInput["group"]>["members"]): Partial<ScenarioInput> {
+  return { municipalities: [{ application, group: { members } }] };
 }
 
 const sometimes = { ...complete, attendance: { rate: 0.5 } };
@@ -27,26 +35,43 @@ describe("who is expected", () => {
     ]);
   });
 
-  it("the companion is the first other member of the group (D6)", () => {
-    expect(membersAt("leader-gathering.autumn-2026", {})).toEqual(["m3", "m1"]);
+  it("the companion is any one other member, so only the principal is named (D6)", () => {
+    expect(attendanceAt("leader-gathering.autumn-2026")).toEqual({
+      type: "attendance",
+      municipality: "5006",
+      activity: { id: "2026-2027.leader-gathering.autumn-2026", kind: "leader-gathering" },
+      members: ["m3"],
+      expected: 2,
+      missingCompanions: 0,
+      present: null,
+      facts: ["intro/3.4", "participation/5"],
+      assumptions: ["D6"],
+    });
   });
 
-  it("a missing companion is no error", () => {
-    const members = [{ id: "m3", seats: [{ role: "principal" }] }] as const;
-    expect(membersAt("leader-gathering.autumn-2026", { municipalities: [{ application, group: { members } }] })).toEqual(["m3"]);
+  it("nobody in the whole group is a companion, and no reading is needed", () => {
+    expect(attendanceAt("kick-off")).toMatchObject({ expected: 4, missingCompanions: 0, facts: ["participation/3", "dates/1"], assumptions: [] });
   });
 
-  it("as many companions as the round says, and those alone when there is no principal", () => {
-    const leaderGatherings = { ...round2026.offer.leaderGatherings, companions: 2 };
+  it.each([
+    ["a principal alone has no companion, which is told and excludes nobody", 1, ["principal"], { members: ["m1"], expected: 1, missingCompanions: 1 }],
+    ["a principal and one other are as many as asked for", 1, ["principal", "resource-teacher"], { members: ["m1"], expected: 2, missingCompanions: 0 }],
+    ["two companions are two more", 2, ["principal", "resource-teacher", "owner-political"], { members: ["m1"], expected: 3, missingCompanions: 0 }],
+    ["one of two is missing when there is one other", 2, ["principal", "resource-teacher"], { members: ["m1"], expected: 2, missingCompanions: 1 }],
+    ["several principals are all certain, and none is the other's companion", 1, ["principal", "principal"], { members: ["m1", "m2"], expected: 2, missingCompanions: 1 }],
+    ["somebody comes along also where there is no principal", 1, ["resource-teacher", "owner-political"], { members: [], expected: 1, missingCompanions: 0 }],
+    ["nobody is expected of a group without members", 1, [], { members: [], expected: 0, missingCompanions: 1 }],
+    ["nobody is missing where none is asked for", 0, ["principal"], { members: ["m1"], expected: 1, missingCompanions: 0 }],
+  ] as const)("%s", (_sentence, companions, roles, expected) => {
+    const leaderGatherings = { ...round2026.offer.leaderGatherings, companions };
     const round = { ...round2026, offer: { ...round2026.offer, leaderGatherings } };
-    expect(membersAt("leader-gathering.autumn-2026", { round })).toEqual(["m3", "m1", "m2"]);
-    const members = group.members.filter(({ id }) => id !== "m3");
-    expect(membersAt("leader-gathering.autumn-2026", { round, municipalities: [{ application, group: { members } }] })).toEqual(["m1", "m2"]);
+    const members = roles.map((role, index) => ({ id: `m${String(index + 1)}`, seats: [{ role }] }));
+    expect(attendanceAt("leader-gathering.autumn-2026", { round, ...playedWith(members) })).toMatchObject(expected);
   });
 
-  it("one principal comes along, however many there are", () => {
-    const members = [{ id: "p1", seats: [{ role: "principal" }] }, { id: "p2", seats: [{ role: "principal" }] }, ...group.members] as const;
-    expect(membersAt("leader-gathering.autumn-2026", { municipalities: [{ application, group: { members } }] })).toEqual(["p1", "p2"]);
+  it("a principal with another seat too is still one person, who is no companion", () => {
+    const members = [{ id: "m2", seats: [{ role: "owner-administrative" }, { role: "principal" }] }] as const;
+    expect(attendanceAt("leader-gathering.autumn-2026", playedWith(members))).toMatchObject({ members: ["m2"], expected: 1, missingCompanions: 1 });
   });
 
   it("only those who hold a seat that day", () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { explain } from "../../src/catalogue/index.js";
 import { locales } from "../../src/language/index.js";
 import { round2026 } from "../../src/rounds/index.js";
-import { simulate } from "../../src/simulation/index.js";
-import { application, changesOn, complete, dayOf, group, scenario } from "./scenarios.js";
+import { simulate, type ScenarioInput } from "../../src/simulation/index.js";
+import { application, changesOn, complete, dayOf, group, reportOn, restated, scenario } from "./scenarios.js";
 
 const eligibilityRules = 14;
 const groupRules = 5;
@@ -60,6 +60,25 @@ describe("the group", () => {
     expect(changesOn("2026-08-26", { municipalities })).toEqual([]);
   });
 
+  it("cites that reading until the KickOff, and not from then on (D8)", () => {
+    const events = [{ date: "2026-06-01", type: "seat-vacated", member: "m3", role: "principal" }] as const;
+    const municipalities = [{ ...complete, events }];
+    const assumptionsBy = (to: ScenarioInput["to"], rule: string) => reportOn({ municipalities, to }).findings.find((finding) => finding.rule === rule)?.assumptions;
+    expect(dayOf("2026-06-01", { municipalities }).changes[0]).toMatchObject({ before: { assumptions: ["D8"] }, after: { assumptions: ["D8"] } });
+    for (const rule of ["group.owner.political", "group.owner.administrative", "group.principal", "group.resource-teacher", "group.combinations"]) {
+      expect(assumptionsBy("2026-04-10", rule)).toEqual(["D8"]);
+      expect(assumptionsBy("2026-08-25", rule)).toEqual(["D8"]);
+      expect(assumptionsBy("2026-08-26", rule)).toEqual([]);
+      expect(assumptionsBy("2026-08-27", rule)).toEqual([]);
+    }
+  });
+
+  it("cites a reading of its own beside that one, each once (D7, D8)", () => {
+    const members = [{ id: "m2", seats: [{ role: "owner-administrative" }, { role: "principal" }] }] as const;
+    const { changes } = dayOf("2026-04-10", { municipalities: [{ application, group: { members } }] });
+    expect(changes.find(({ rule }) => rule === "group.combinations")?.after?.assumptions).toEqual(["D7", "D8"]);
+  });
+
   it("is not complete when a seat is taken the day after the KickOff", () => {
     const members = [...group.members.filter(({ id }) => id !== "m3"), { id: "m3", seats: seats("principal", "2026-08-27", undefined) }];
     const municipalities = [{ application, group: { members } }];
@@ -102,6 +121,54 @@ describe("the group", () => {
     const round = { ...round2026, gatherings: [] };
     const political = dayOf("2026-04-10", { round }).changes.find(({ rule }) => rule === "group.owner.political");
     expect(political?.after).toMatchObject({ expected: { on: "2026-08-01" } });
+  });
+});
+
+describe("what is still to come", () => {
+  const others = { members: group.members.filter(({ id }) => id !== "m3") };
+  const takenInJune = { date: "2026-06-01", type: "seat-filled", member: "m9", role: "principal" } as const;
+  const late = { ...application, submittedAt: "2026-04-14T08:15:00+02:00" } as const;
+
+  it.each([
+    ["a seat is empty on the day the municipality applies", "2026-04-10", ["group.principal: - -> seat-empty"]],
+    ["and on the day before somebody takes it", "2026-05-31", []],
+    ["it is held from that day on, long before the KickOff", "2026-06-01", ["group.principal: seat-empty -> seat-held"]],
+    ["and nothing changes at the KickOff", "2026-08-26", []],
+  ])("is not known: %s", (_sentence, date, changes) => {
+    const municipalities = [{ application, group: others, events: [takenInJune] }];
+    expect(changesOn(date, { municipalities }).filter((change) => change.startsWith("group.principal"))).toEqual(changes);
+  });
+
+  it.each([
+    ["is not known before it happens", "2026-04-10", ["group.principal: - -> seat-held"]],
+    ["is known from the day it happens", "2026-04-20", ["group.principal: seat-held -> seat-empty"]],
+  ])("to a municipality without a reply, a seat that is left %s", (_sentence, date, changes) => {
+    const events = [{ date: "2026-04-20", type: "seat-vacated", member: "m3", role: "principal" }] as const;
+    expect(changesOn(date, { municipalities: [{ ...complete, events }] }).filter((change) => change.startsWith("group.principal"))).toEqual(changes);
+  });
+
+  it("is never known where nobody follows the group any more", () => {
+    const municipalities = [{ application: late, group: others, events: [takenInJune] }];
+    expect(changesOn("2026-06-01", { municipalities })).toEqual([]);
+    expect(reportOn({ municipalities }).findings.find(({ rule }) => rule === "group.principal")).toMatchObject({ code: "seat-empty", assumptions: ["D8"] });
+  });
+
+  it("is known when the group itself says so", () => {
+    const members = [...others.members, { id: "m9", seats: [{ role: "principal", from: "2026-06-01" }] }] as const;
+    expect(changesOn("2026-04-10", { municipalities: [{ application, group: { members } }] })).toContain("group.principal: - -> seat-held");
+  });
+
+  it("is known when it happened before the municipality applied", () => {
+    const events = [{ ...takenInJune, date: "2026-04-01" }] as const;
+    expect(changesOn("2026-04-10", { municipalities: [{ application, group: others, events }] })).toContain("group.principal: - -> seat-held");
+  });
+
+  it("is not among the gaps of a report", () => {
+    const events = [{ date: "2027-10-01", type: "seat-vacated", member: "m1", role: "owner-political" }] as const;
+    const gapsAt = (to: ScenarioInput["to"]) => reportOn({ municipalities: [{ ...complete, events }], to }).gaps;
+    expect(gapsAt("2027-09-30")).toEqual([]);
+    expect(gapsAt("2027-10-01")).toEqual([{ role: "owner-political", from: "2027-10-01", to: "2028-01-01" }]);
+    expect(reportOn({ municipalities: [restated], to: "2026-09-01" }).gaps).toEqual([{ role: "owner-political", from: "2027-10-01", to: "2028-01-01" }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { round2026 } from "../../src/rounds/index.js";
 import { simulate } from "../../src/simulation/index.js";
-import { application, complete, dayOf, group, scenario, typesOn } from "./scenarios.js";
+import { application, complete, dayOf, group, restated, scenario, typesOn } from "./scenarios.js";
 
 describe("what happens to everybody", () => {
   it.each([
@@ -149,6 +149,18 @@ describe("the seats of a group", () => {
   it("do not change hands where one stretch merely follows another", () => {
     const members = [{ id: "m1", seats: [{ role: "principal", to: "2027-01-01" }, { role: "principal", from: "2027-01-01" }] }] as const;
     expect(typesOn("2027-01-01", { municipalities: [{ application, group: { members } }] })).toEqual(["semester-starts"]);
+  });
+
+  it("are left once where an event restates what the group says itself", () => {
+    const vacated = { type: "seat-vacated", municipality: "5006", member: "m1", role: "owner-political" };
+    const all = [...simulate(scenario({ municipalities: [restated] }))];
+    expect(all.find(({ date }) => date === "2027-10-01")?.events).toEqual([vacated]);
+    expect(all.flatMap(({ date, events }) => events.filter(({ type }) => type === "seat-vacated").map(() => date))).toEqual(["2027-10-01"]);
+  });
+
+  it("happen just as they do without the event that restates them", () => {
+    const once = { ...restated, events: [] };
+    expect([...simulate(scenario({ municipalities: [restated] }))]).toEqual([...simulate(scenario({ municipalities: [once] }))]);
   });
 
   it("may be left and taken again by the same member", () => {

@@ -5,7 +5,8 @@ import { sayEvent, simulate, simulatedEventSchema, type SimulatedEvent } from ".
 import { application, complete, scenario } from "./scenarios.js";
 
 const activity = { id: "2026-2027.kick-off", kind: "kick-off" } as const;
-const attendance = { type: "attendance", municipality: "5006", activity, members: ["m1", "m2"], expected: 2 } as const;
+const attendance = { type: "attendance", municipality: "5006", activity, members: ["m1", "m2"], expected: 2, missingCompanions: 0, facts: [], assumptions: [] } as const;
+const alone = { activity: { id: "2026-2027.leader-gathering.autumn-2026", kind: "leader-gathering" }, members: ["m3"], expected: 1 } as const;
 const reply = { type: "reply", municipality: "5006", takesPart: false } as const;
 const everybody = { municipality: null } as const;
 
@@ -32,7 +33,7 @@ describe("sayEvent", () => {
     ["nn", { type: "program-starts", ...everybody }, "Programperioden byrjar."],
     ["nb", { type: "semester-starts", ...everybody, semester: "autumn-2026" }, "Et nytt semester begynner: høsten 2026."],
     ["nn", { type: "semester-starts", ...everybody, semester: "autumn-2026" }, "Eit nytt semester byrjar: hausten 2026."],
-    ["en", { type: "application-deadline", ...everybody, endsAt: "2026-04-13T22:00:00Z" }, "The application deadline passes."],
+    ["en", { type: "application-deadline", ...everybody, endsAt: "2026-04-13T22:00:00Z" }, "This is the last day for submitting an application."],
     ["nb", { type: "application-submitted", municipality: "5006", submittedAt: application.submittedAt }, "Kommunen leverer søknaden sin."],
     ["nb", { ...reply, verdict: "ineligible" }, "Kommunen får svar. Den oppfyller ikke kravene og er ikke med."],
     ["nn", { ...reply, verdict: "eligible", takesPart: true }, "Kommunen får svar. Han er med i programmet."],
@@ -42,6 +43,10 @@ describe("sayEvent", () => {
     ["nb", { ...attendance, present: null }, "Til dette møtet (KickOff) var 2 personer ventet. Hvor mange som kom, er ukjent."],
     ["nn", { ...attendance, members: ["m1"], expected: 1, present: 1 }, "Til dette møtet (KickOff) var 1 person venta, og 1 kom."],
     ["en", { ...attendance, members: ["m1"], expected: 1, present: null }, "At this meeting (KickOff), 1 person was expected. How many came is unknown."],
+    ["nb", { ...attendance, ...alone, missingCompanions: 1, present: 1 }, "Til dette møtet (ledersamling) var 1 person ventet, og 1 kom. Én plass som ledsager sto tom, for kommunegruppa hadde ingen flere medlemmer å sende."],
+    ["nn", { ...attendance, ...alone, missingCompanions: 2, present: 1 }, "Til dette møtet (leiarsamling) var 1 person venta, og 1 kom. 2 plassar som ledsagar stod tomme, for kommunegruppa hadde ingen fleire medlemer å sende."],
+    ["en", { ...attendance, ...alone, missingCompanions: 1, present: null }, "At this meeting (leader gathering), 1 person was expected. How many came is unknown. One companion’s place stayed empty, for the municipal group had no more members to send."],
+    ["en", { ...attendance, ...alone, expected: 2, present: 2 }, "At this meeting (leader gathering), 2 people were expected and 2 came."],
     ["en", { ...attendance, present: 0 }, "At this meeting (KickOff), 2 people were expected and 0 came."],
   ] satisfies [Locale, SimulatedEvent, string][])("says in %s what %j means", (locale, event, sentence) => {
     expect(sayEvent(event, locale)).toBe(sentence);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { InvalidInputError } from "../../src/input/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { runSimulation, scenarioSchema, simulate, type ScenarioInput } from "../../src/simulation/index.js";
+import { addDays } from "../../src/time/index.js";
 import { application, applicationOf, complete, scenario } from "./scenarios.js";
 
 /** Where a scenario is refused, each as a path. */
@@ -104,6 +105,34 @@ describe("what happens to a seat", () => {
   });
 });
 
+describe("an event that restates what the group says itself", () => {
+  const seats = [
+    { role: "owner-political", from: "2026-09-01", to: "2027-10-01" },
+    { role: "principal", to: "2027-01-01" },
+    { role: "principal", from: "2027-01-01" },
+  ];
+  const members = [{ id: "m1", seats }];
+  const begins = { ...left, date: "2026-09-01", type: "seat-filled" };
+
+  it.each([
+    ["that somebody leaves is accepted", [left], []],
+    ["that somebody takes a seat is accepted", [begins], []],
+    ["both are, in whatever order", [left, begins], []],
+    ["the day before the seat ends, it is another end, after which nobody holds it", [{ ...left, date: "2027-09-30" }, left], ["1"]],
+    ["the day after the seat ends, it is refused", [{ ...left, date: "2027-10-02" }], ["0"]],
+    ["the day before the seat begins, it is taken sooner", [{ ...begins, date: "2026-08-31" }], []],
+    ["a seat that has been taken sooner does not begin again", [{ ...begins, date: "2026-08-31" }, begins], ["1"]],
+    ["the day after the seat begins, it is refused", [{ ...begins, date: "2026-09-02" }], ["0"]],
+    ["a seat that ends is not one that begins", [{ ...left, type: "seat-filled" }], ["0"]],
+    ["a seat that goes on does not end", [{ ...left, date: "2027-01-01", role: "principal" }], ["0"]],
+    ["a seat that goes on does not begin", [{ ...begins, date: "2027-01-01", role: "principal" }], ["0"]],
+    ["another member's does not count", [{ ...left, member: "m2" }], ["0"]],
+  ])("%s", (_sentence, events, refused) => {
+    const paths = refused.map((index) => `municipalities.0.events.${index}.member`);
+    expect(refusedAt({ ...scenario(), municipalities: [{ application, group: { members }, events }] })).toEqual(paths);
+  });
+});
+
 describe("a scenario may", () => {
   it.each([
     ["be of one day", { from: "2026-03-01", to: "2026-03-01" }],
@@ -123,6 +152,13 @@ describe("a scenario may", () => {
   it("give a round by its id or whole, with the same result", () => {
     const whole = JSON.parse(JSON.stringify(round2026)) as typeof round2026;
     expect(runSimulation(scenario({ round: whole }))).toEqual(runSimulation(scenario()));
+  });
+
+  it("let one member come and go on every day of ten years", () => {
+    const events = Array.from({ length: 3660 }, (_, day) => ({ ...taken, date: addDays("2026-09-01", day), type: day % 2 === 0 ? "seat-filled" : "seat-vacated" }));
+    const municipalities = [{ ...complete, events }] as ScenarioInput["municipalities"];
+    const { days } = runSimulation(scenario({ municipalities, from: "2027-12-01", to: "2027-12-30" }));
+    expect(days.flatMap((day) => day.events.map(({ type }) => type))).toEqual(Array.from({ length: 15 }, () => ["seat-filled", "seat-vacated"]).flat());
   });
 
   it("come from JSON", () => {

@@ -41,6 +41,24 @@ export const group = {
   ],
 } as const satisfies NonNullable<MunicipalityInput["group"]>;
 
+/** The group says when its political owner leaves, and an event says it again. */
+export const restated: MunicipalityInput = {
+  application,
+  group: {
+    members: [
+      { id: "m1", seats: [{ role: "owner-political", from: "2026-08-01", to: "2027-10-01" }] },
+      { id: "m2", seats: [{ role: "owner-administrative" }] },
+      { id: "m3", seats: [{ role: "principal" }] },
+      { id: "m4", seats: [{ role: "resource-teacher" }] },
+    ],
+  },
+  guidanceMeetings: [],
+  planWishes: {},
+  attendance: { rate: 0.93 },
+  events: [{ date: "2027-10-01", type: "seat-vacated", member: "m1", role: "owner-political" }],
+  rates: {},
+};
+
 export const complete: MunicipalityInput = { application, group };
 
 /** The scenario that the tests vary: from before the webinar to the last day of the program, one municipality. */
