@@ -92,7 +92,7 @@ describe("a round that states the hours", () => {
 
   it("says them, so that two moments of one day can be told apart", () => {
     const late = submitted("2026-04-13T15:00:00+02:00", round);
-    expect(locales.map((locale) => late && explain(late, locale))).toEqual([
+    expect(locales.map((locale) => explain(late, locale))).toEqual([
       "Søknaden ble levert 13. april 2026 klokka 15:00, etter at søknadsfristen 13. april 2026 klokka 15:00 var gått ut.",
       "Søknaden blei levert 13. april 2026 klokka 15:00, etter at søknadsfristen 13. april 2026 klokka 15:00 var gått ut.",
       "The application was submitted on 13 April 2026 at 15:00, after the deadline of 13 April 2026 at 15:00 had passed.",

@@ -47,7 +47,7 @@ describe("sayEvent", () => {
     ["nn", { ...attendance, ...alone, missingCompanions: 2, present: 1 }, "Til dette møtet (leiarsamling) var 1 person venta, og 1 kom. 2 plassar som ledsagar stod tomme, for kommunegruppa hadde ingen fleire medlemer å sende."],
     ["en", { ...attendance, ...alone, missingCompanions: 1, present: null }, "At this meeting (leader gathering), 1 person was expected. How many came is unknown. One companion’s place stayed empty, for the municipal group had no more members to send."],
     ["en", { ...attendance, ...alone, expected: 2, present: 2 }, "At this meeting (leader gathering), 2 people were expected and 2 came."],
-    ["en", { ...attendance, present: 0 }, "At this meeting (KickOff), 2 people were expected and 0 came."],
+    ["en", { ...attendance, present: 0 }, "At this meeting (KickOff), 2 people were expected, but nobody came."],
   ] satisfies [Locale, SimulatedEvent, string][])("says in %s what %j means", (locale, event, sentence) => {
     expect(sayEvent(event, locale)).toBe(sentence);
   });
