@@ -25,7 +25,8 @@ export interface AssessGroupOptions {
 /**
  * Answers whether a municipal group (kommunegruppe) is made up as the call asks, on a date.
  *
- * @remarks Source: participation/1 to participation/1.3; whether one person may hold two seats is a reading (D7).
+ * @remarks A seat without `from` or `to` is open on that side, also on dates outside the program period; gaps are told within
+ * the period. Source: participation/1 to participation/1.3; whether one person may hold two seats is a reading (D7).
  * @param round - The round.
  * @param group - The municipal group.
  * @param options - The date on which the group is looked at.
