@@ -12,6 +12,7 @@ const nothingYet = z.strictObject({}).optional();
 /** An application as far as it has been written, with the number that tells its municipality from the others. */
 export type NumberedDraft = z.output<typeof applicationDraftSchema> & { readonly municipality: { readonly number: string; readonly name?: string | undefined } };
 
+// A refinement checks that the number is there; only the type has to be told.
 const numberedApplicationSchema = applicationDraftSchema.refine(({ municipality }) => (municipality?.number ?? "") !== "", {
   path: ["municipality", "number"],
   message: "Expected the municipality number: a simulation tells municipalities apart by it",

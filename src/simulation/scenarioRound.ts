@@ -6,6 +6,7 @@ import { round2026 } from "../rounds/index.js";
 const knownRounds: readonly Round[] = [round2026];
 
 /** Reads which round a scenario is for: the id of one that the library holds, or a whole round. */
+// Whatever is given is looked at inside; the type says what is meant to be given.
 export const scenarioRoundSchema = z.unknown().transform((value, context): Round => {
   if (typeof value === "object" && value !== null) return wholeRound(value, context);
   const known = knownRounds.find(({ id }) => id === value);

@@ -29,6 +29,7 @@ const notACivilDate = "Expected a day that exists, written YYYY-MM-DD, in the ye
  * civilDateSchema.safeParse("2026-02-29").success; // => false
  * ```
  */
+// What passes the checks has the form that the type asks for; zod only knows that it is a text.
 export const civilDateSchema = z.iso
   // Aborting keeps later checks, which count with the dates, away from a date that does not exist.
   .date({ error: notACivilDate, abort: true })

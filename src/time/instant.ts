@@ -39,6 +39,7 @@ export const instantSchema = z
     ],
     { error: notAnInstant },
   )
+  // What passes the checks has the form that the type asks for; zod only knows that it is a text.
   .refine((text) => !tooEarlyOrLate.test(text), { error: notAnInstant, abort: true }) as unknown as z.ZodType<
   Instant,
   string

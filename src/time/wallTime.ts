@@ -18,6 +18,7 @@ export type WallTime = `${number}:${number}`;
  * wallTimeSchema.safeParse("24:00").success; // => false
  * ```
  */
+// What passes the check has the form that the type asks for; zod only knows that it is a text.
 export const wallTimeSchema = z
   .string({ error: "Expected a time of day, written HH:mm." })
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
