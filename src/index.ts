@@ -8,6 +8,7 @@ export {
   applicationSchema,
   assessEligibility,
   eligibilityRules,
+  verdictSchema,
   type Application,
   type ApplicationDraft,
   type ApplicationDraftInput,

@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { assess, type Assessment, type FindingOf, type Outcome } from "../assessment/index.js";
 import { readInput } from "../input/index.js";
 import { readRound, type Round } from "../round/index.js";
@@ -8,8 +9,11 @@ import { eligibilityRules } from "./rules.js";
 /** What the rules for eligibility can find. */
 export type EligibilityFinding = FindingOf<(typeof eligibilityRules)[number]>;
 
+/** Reads a verdict. */
+export const verdictSchema = z.enum(["eligible", "ineligible", "undetermined", "needs-judgement"]);
+
 /** Whether a municipality can take part, as far as anybody can tell yet. */
-export type Verdict = "eligible" | "ineligible" | "undetermined" | "needs-judgement";
+export type Verdict = z.output<typeof verdictSchema>;
 
 /** What is said of an application: findings, and the verdict that follows from its must-findings. */
 export interface EligibilityAssessment extends Assessment<EligibilityFinding> {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Frozen } from "../input/index.js";
 import { activityKindSchema, audienceSchema, factIdSchema, modeSchema, readingIdSchema, semesterIdSchema } from "../round/index.js";
-import { civilDateSchema, epochOf, instantSchema, osloDateOf } from "../time/index.js";
+import { civilDateSchema, epochOf, instantSchema, osloDateOf, type CivilDate } from "../time/index.js";
 
 /** Reads how firm a meeting is: dated by the call, agreed with the municipality, or still without a date. */
 export const activityStatusSchema = z.enum(["fixed", "agreed", "to-be-agreed"]);
@@ -54,6 +54,19 @@ export const activitySchema = shape
 
 /** One meeting of a schedule: dated by the call, agreed, or still to be agreed. */
 export interface Activity extends Frozen<z.output<typeof activitySchema>> {}
+
+/** A meeting that has a date, whoever set it. */
+export type DatedActivity = Activity & { readonly date: CivilDate };
+
+/**
+ * Answers whether a meeting has a date.
+ *
+ * @param activity - The meeting.
+ * @returns Whether it is fixed or agreed, and not still to be agreed.
+ */
+export function isDated(activity: Activity): activity is DatedActivity {
+  return activity.date !== null;
+}
 
 function isDatedUnlessOpen({ date, status }: Shape): boolean {
   return (date === null) === (status === "to-be-agreed");

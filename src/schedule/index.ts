@@ -1,4 +1,4 @@
-export { activitySchema, activityStatusSchema, type Activity, type ActivityStatus } from "./activity.js";
+export { activitySchema, activityStatusSchema, isDated, type Activity, type ActivityStatus, type DatedActivity } from "./activity.js";
 export {
   agreementSchema,
   buildParsedSchedule,

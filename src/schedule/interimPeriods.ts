@@ -1,6 +1,6 @@
 import type { SemesterId } from "../round/index.js";
 import { daysBetween, type CivilDate } from "../time/index.js";
-import type { Activity } from "./activity.js";
+import { isDated, type DatedActivity } from "./activity.js";
 import { readSchedule, type ScheduleInput } from "./model.js";
 
 /** The time between two meetings, in which there is interim work (mellomarbeid). */
@@ -44,12 +44,6 @@ export function interimPeriods(schedule: ScheduleInput): readonly InterimPeriod[
     const after = inOrder[index - 1];
     return after === undefined || after.date === before.date ? [] : [periodBetween(after, before)];
   });
-}
-
-type DatedActivity = Activity & { readonly date: CivilDate };
-
-function isDated(activity: Activity): activity is DatedActivity {
-  return activity.date !== null;
 }
 
 function periodBetween(after: DatedActivity, before: DatedActivity): InterimPeriod {

@@ -2,8 +2,7 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { mersenne } from "pure-rand/generator/mersenne";
 import { holdersOf, rolesHeldBy, type MunicipalGroup } from "../group/index.js";
 import type { Round } from "../round/index.js";
-import type { Activity } from "../schedule/index.js";
-import type { CivilDate } from "../time/index.js";
+import { isDated, type Activity, type DatedActivity } from "../schedule/index.js";
 
 /** Who is expected at a meeting, where the call says so, and how many of them came. */
 export interface Attendance extends Expected {
@@ -23,9 +22,6 @@ interface Expected {
   readonly facts: readonly string[];
   readonly assumptions: readonly string[];
 }
-
-/** An activity whose date is known. */
-export type DatedActivity = Activity & { readonly date: CivilDate };
 
 /** What attendance is drawn from. */
 export interface AttendanceQuestion {
@@ -53,10 +49,6 @@ export function drawAttendance(question: AttendanceQuestion): readonly Attendanc
     const comes = (chance: number) => Array.from({ length: expected.expected }, () => uniformFloat64(generator)).filter((drawn) => drawn < chance).length;
     return { activity, ...expected, present: rate === undefined ? null : comes(rate) };
   });
-}
-
-function isDated(activity: Activity): activity is DatedActivity {
-  return activity.date !== null;
 }
 
 /** For the whole group: whoever holds a seat that day. For the principal + 1: see {@link principalsAndCompanions}. */

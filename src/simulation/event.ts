@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { verdictSchema } from "../application/index.js";
 import type { Frozen } from "../input/index.js";
 import { activitySchema } from "../schedule/index.js";
 import { factIdSchema, readingIdSchema, seatRoleSchema, semesterIdSchema } from "../round/index.js";
 import { instantSchema } from "../time/index.js";
 
-const verdicts = ["eligible", "ineligible", "undetermined", "needs-judgement"] as const;
 const count = z.int().min(0);
 
 /** What concerns everybody names no municipality. */
@@ -23,7 +23,7 @@ export const simulatedEventSchema = z.discriminatedUnion("type", [
   // `endsAt` is the first instant that is too late.
   z.strictObject({ type: z.literal("application-deadline"), ...ofTheRound, endsAt: instantSchema }),
   z.strictObject({ type: z.literal("reply-letters"), ...ofTheRound }),
-  z.strictObject({ type: z.literal("reply"), ...ofOne, verdict: z.enum(verdicts), takesPart: z.boolean() }),
+  z.strictObject({ type: z.literal("reply"), ...ofOne, verdict: verdictSchema, takesPart: z.boolean() }),
   z.strictObject({ type: z.literal("seat-vacated"), ...ofASeat }),
   z.strictObject({ type: z.literal("seat-filled"), ...ofASeat }),
   z.strictObject({ type: z.literal("gathering"), ...ofTheRound, activity: activitySchema }),
