@@ -4,13 +4,16 @@ import { municipalGroupSchema } from "../group/index.js";
 import { developmentAreaSchema, type CommitmentId } from "../round/index.js";
 import { instantSchema } from "../time/index.js";
 
-const numberSchema = z.string().regex(/^\d{4}$/, "Expected a municipality number of four digits");
+/** Reads a municipality number (kommunenummer) by its shape. */
+export const municipalityNumberSchema = z.string().regex(/^\d{4}$/, "Expected a municipality number of four digits");
 const nameSchema = z.string().min(1).max(200);
-const statementSchema = z.string().max(20_000);
-const areasSchema = z.array(developmentAreaSchema).max(20);
+/** Reads the wish for development in the municipality’s own words. */
+export const statementSchema = z.string().max(20_000);
+/** Reads which areas the wish for development covers. */
+export const areasSchema = z.array(developmentAreaSchema).max(20);
 
-/** What a person at the organiser has judged; absent until somebody has. */
-const judgementsSchema = z.strictObject({ developmentIntent: z.enum(["clear", "unclear"]).optional() });
+/** How a person at the organiser has judged the wish for development. */
+export const clarityJudgementSchema = z.enum(["clear", "unclear"]);
 
 /** An object rather than a record, whose refusal of a symbol as a key zod cannot put into words. */
 const answersSchema = z.strictObject({
@@ -31,32 +34,46 @@ const answersSchema = z.strictObject({
  * what {@link assessEligibility} says. `submittedAt` is ISO 8601 with an offset or `Z`.
  */
 export const applicationSchema = z.strictObject({
-  municipality: z.strictObject({ number: numberSchema, name: nameSchema }),
+  municipality: z.strictObject({ number: municipalityNumberSchema, name: nameSchema }),
   submittedAt: instantSchema,
   developmentIntent: z.strictObject({ areas: areasSchema, statement: statementSchema }),
   commitments: answersSchema,
-  judgements: judgementsSchema.optional(),
+  /** Whether the municipality is a member of Norsk kulturskoleråd: asked for only where a round takes members alone. */
+  membership: z.boolean().optional(),
+  judgements: z.strictObject({ developmentIntent: clarityJudgementSchema.optional() }).optional(),
   group: municipalGroupSchema.optional(),
-  partners: z.array(z.strictObject({ number: numberSchema, name: nameSchema.optional() })).max(400).optional(),
+  partners: z.array(z.strictObject({ number: municipalityNumberSchema, name: nameSchema.optional() })).max(400).optional(),
 });
 
 /** A municipality as far as it has been written down. */
-const municipalitySoFarSchema = z.strictObject({ number: z.string().max(40).optional(), name: z.string().max(200).optional() });
+const municipalitySoFarSchema = z.strictObject({ number: z.string().max(40).nullish(), name: z.string().max(200).nullish() });
+
+const answersSoFarSchema = z.strictObject({
+  dedicatedGroup: z.boolean().nullish(),
+  time: z.boolean().nullish(),
+  capacity: z.boolean().nullish(),
+  activeParticipation: z.boolean().nullish(),
+  localDevelopmentWork: z.boolean().nullish(),
+  coverOwnCosts: z.boolean().nullish(),
+  shareExperience: z.boolean().nullish(),
+  ensureProgress: z.boolean().nullish(),
+} satisfies Record<CommitmentId, z.ZodType>);
 
 /**
  * Reads a draft of an application (søknadsutkast): the same shape, and everything may be absent.
  *
- * @remarks Strict, every problem with its path. Absent means not answered; `false` means no. A municipality number may be
- * half written: {@link assessEligibility} says what is wrong with it.
+ * @remarks Strict, every problem with its path. Absent means that nobody has answered yet, `null` that whoever was asked could
+ * not say, and `false` means no. A municipality number may be half written: {@link assessEligibility} says what is wrong with it.
  */
 export const applicationDraftSchema = z.strictObject({
-  municipality: municipalitySoFarSchema.optional(),
-  submittedAt: instantSchema.optional(),
-  developmentIntent: z.strictObject({ areas: areasSchema.optional(), statement: statementSchema.optional() }).optional(),
-  commitments: answersSchema.partial().optional(),
-  judgements: judgementsSchema.optional(),
-  group: municipalGroupSchema.optional(),
-  partners: z.array(municipalitySoFarSchema).max(400).optional(),
+  municipality: municipalitySoFarSchema.nullish(),
+  submittedAt: instantSchema.nullish(),
+  developmentIntent: z.strictObject({ areas: areasSchema.nullish(), statement: statementSchema.nullish() }).nullish(),
+  commitments: answersSoFarSchema.nullish(),
+  membership: z.boolean().nullish(),
+  judgements: z.strictObject({ developmentIntent: clarityJudgementSchema.nullish() }).nullish(),
+  group: municipalGroupSchema.nullish(),
+  partners: z.array(municipalitySoFarSchema).max(400).nullish(),
 });
 
 /** An application (søknad), complete and parsed. */

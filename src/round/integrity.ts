@@ -15,6 +15,7 @@ interface CitingRound {
   readonly group: {
     readonly seats: readonly { readonly role: string }[];
     readonly combinations: readonly { readonly roles: readonly [string, string] }[];
+    readonly knownEvents: readonly Identified[];
   };
 }
 
@@ -42,6 +43,7 @@ function idLists(round: CitingRound): readonly { readonly path: Path; readonly i
     ...lists.map((list) => ({ path: [list], ids: round[list].map(({ id }) => id) })),
     { path: ["costs"], ids: round.costs.map(({ item }) => item) },
     { path: ["group", "seats"], ids: round.group.seats.map(({ role }) => role) },
+    { path: ["group", "knownEvents"], ids: round.group.knownEvents.map(({ id }) => id) },
     { path: ["group", "combinations"], ids: round.group.combinations.map(({ roles }) => [...roles].sort().join(" and ")) },
   ];
 }

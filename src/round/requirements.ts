@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { localizedTextSchema } from "../language/index.js";
 import { citations } from "./citation.js";
+import { roundDateSchema } from "./roundDate.js";
 import { costItemSchema, developmentAreaSchema, expectationIdSchema, payerSchema, requiredCommitmentIdSchema, seatRoleSchema } from "./vocabulary.js";
 
 const seatTermsSchema = z
@@ -10,6 +12,17 @@ const combinationSchema = z
   .strictObject({ roles: z.tuple([seatRoleSchema, seatRoleSchema]), allowed: z.boolean(), ...citations })
   .refine(({ roles: [first, second] }) => first !== second, { path: ["roles"], message: "Expected two different seats" });
 
+/** Something that is known to come, and that may change who holds a seat: an election, as a rule. */
+const knownEventSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,60}$/, "Expected an id of small letters, digits and hyphens"),
+  date: roundDateSchema,
+  /** As it stands inside a sentence, definite: `kommunestyrevalget`, `the municipal election`. */
+  name: localizedTextSchema,
+  /** The seats that may change hands. */
+  seats: z.array(seatRoleSchema).min(1),
+  ...citations,
+});
+
 /** Reads how the municipal group (kommunegruppe) is made up. */
 export const groupTermsSchema = z.strictObject({
   /** The seats, and how many people hold each: at least `min`, at most `max`, or `null` for no maximum. */
@@ -19,6 +32,8 @@ export const groupTermsSchema = z.strictObject({
   otherCombinations: z.strictObject({ allowed: z.literal("needs-judgement"), ...citations }),
   /** When the group must be complete. */
   completeBy: z.strictObject({ gathering: z.literal("kick-off"), ...citations }),
+  /** Events that are known to come, and the seats that each puts at risk. */
+  knownEvents: z.array(knownEventSchema).max(100),
   ...citations,
 });
 

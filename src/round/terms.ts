@@ -30,6 +30,6 @@ export const applicationTermsSchema = z.strictObject({
   }),
   /** Whether an application may name partner municipalities. Each still has its own seats. */
   partners: z.strictObject({ allowed: z.boolean(), seatsShared: z.literal(false), ...citations }),
-  /** How applicants are chosen among: this version knows no limits, no membership and no scoring. */
-  selection: z.strictObject({ capacity: z.null(), membership: z.literal("not-required"), ...citations }),
+  /** How many municipalities the round has places for (`null` for no limit), and whether they must be members. No scoring. */
+  selection: z.strictObject({ capacity: z.int().min(1).max(1000).nullable(), membership: z.enum(["not-required", "required"]), ...citations }),
 });

@@ -264,4 +264,17 @@ export const readings2026 = [
       en: "The absence is reported, but nobody is excluded because of it.",
     },
   },
+  {
+    id: "D21",
+    question: {
+      nb: "Hva følger av at det er kommunestyrevalg 13. september 2027, midt i programperioden?",
+      nn: "Kva følgjer av at det er kommunestyreval 13. september 2027, midt i programperioden?",
+      en: "What follows from the municipal election on 13 September 2027, which falls within the program period?",
+    },
+    answer: {
+      nb: "Den politiske plassen kan skifte eier. Står den uendret forbi valget, blir det påpekt, men ingen blir utelukket av den grunn.",
+      nn: "Den politiske plassen kan skifte eigar. Står han uendra forbi valet, blir det påpeikt, men ingen blir utelukka av den grunn.",
+      en: "The political seat may change hands. If it runs past the election unchanged, this is reported, but nobody is excluded because of it.",
+    },
+  },
 ] as const satisfies readonly Reading[];

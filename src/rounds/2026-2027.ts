@@ -22,7 +22,7 @@ const fridayAtGardermoen = {
 /**
  * The call of Norsk kulturskoleråd for 2026–2027, as data: the round that everyone starts from.
  *
- * @remarks Every value cites the facts of the call it comes from, and the readings (D1–D20) it rests on where the call is
+ * @remarks Every value cites the facts of the call it comes from, and the readings (D1–D21) it rests on where the call is
  * silent. Read-only through and through; `JSON.stringify` and {@link defineRound} give an equal round.
  * @example
  * ```ts
@@ -121,6 +121,16 @@ export const round2026: Round = defineRound({
     ],
     otherCombinations: { allowed: "needs-judgement", facts: [], assumptions: ["D7"] },
     completeBy: { gathering: "kick-off", facts: ["participation/3"], assumptions: ["D8"] },
+    knownEvents: [
+      {
+        id: "municipal-election-2027",
+        date: "2027-09-13",
+        name: { nb: "kommunestyrevalget", nn: "kommunestyrevalet", en: "the municipal election" },
+        seats: ["owner-political"],
+        facts: ["title/period", "participation/1.1"],
+        assumptions: ["D21"],
+      },
+    ],
     facts: ["intro/5", "participation/1"],
     assumptions: [],
   },

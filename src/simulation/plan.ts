@@ -56,8 +56,8 @@ export function planFor(round: Round, seed: number, municipality: ScenarioMunici
   return { round, number, name, course, eligibility, group, schedule, attendance: attended };
 }
 
-function courseOf({ application, period }: Round, submittedAt: Instant | undefined, verdict: Verdict): Course | null {
-  if (submittedAt === undefined) return null;
+function courseOf({ application, period }: Round, submittedAt: Instant | null | undefined, verdict: Verdict): Course | null {
+  if (submittedAt === undefined || submittedAt === null) return null;
   const submittedOn = osloDateOf(submittedAt);
   const repliedOn = laterOf(application.replyLetters.date, submittedOn);
   const takesPart = verdict === "eligible";

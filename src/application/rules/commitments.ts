@@ -1,6 +1,7 @@
 import { met, notApplicable, rule, unknown, unmet, type Force } from "../../assessment/index.js";
 import type { Locale } from "../../language/index.js";
 import { sayCommitment, type CommitmentId } from "../../round/index.js";
+import { answerIn } from "../answerIn.js";
 import type { EligibilityQuestion } from "../question.js";
 
 /** Stands before the rules, which read it as they are made. */
@@ -84,9 +85,11 @@ export const ensureProgress = rule({
 
 function commitmentAnswer({ round, application }: EligibilityQuestion, id: CommitmentId) {
   if (![...round.commitments, ...round.expectations].some((each) => each.id === id)) return notApplicable("not-asked-for");
-  const answer = application.commitments?.[id];
+  const answer = answerIn(application.commitments, id);
   const path = ["commitments", id];
-  if (answer === undefined) return unknown("not-answered", { expected: true, path, repair: { action: "answer", path } });
+  const open = { expected: true, path, repair: { action: "answer", path } };
+  if (answer === undefined) return unknown("not-answered", open);
+  if (answer === null) return unknown("left-open", open);
   return answer
     ? met("committed", { expected: true, received: true, path })
     : unmet("not-committed", { expected: true, received: false, path, repair: { action: "answer", path } });
@@ -99,18 +102,21 @@ function textsOf(id: CommitmentId, force: Force) {
       committed: `Kommunen forplikter seg til å ${nb}.`,
       "not-committed": `Kommunen forplikter seg ikke til å ${nb}. ${asks.nb[force]}`,
       "not-answered": `Kommunen har ikke svart på om den forplikter seg til å ${nb}. Svar ja eller nei.`,
+      "left-open": `Kommunen vet ikke ennå om den forplikter seg til å ${nb}. Svar ja eller nei.`,
       "not-asked-for": `Denne runden spør ikke om kommunen forplikter seg til å ${nb}.`,
     },
     nn: {
       committed: `Kommunen forpliktar seg til å ${nn}.`,
       "not-committed": `Kommunen forpliktar seg ikkje til å ${nn}. ${asks.nn[force]}`,
       "not-answered": `Kommunen har ikkje svart på om han forpliktar seg til å ${nn}. Svar ja eller nei.`,
+      "left-open": `Kommunen veit ikkje enno om han forpliktar seg til å ${nn}. Svar ja eller nei.`,
       "not-asked-for": `Denne runden spør ikkje om kommunen forpliktar seg til å ${nn}.`,
     },
     en: {
       committed: `The municipality commits itself to ${en}.`,
       "not-committed": `The municipality does not commit itself to ${en}. ${asks.en[force]}`,
       "not-answered": `The municipality has not said whether it commits itself to ${en}. Answer yes or no.`,
+      "left-open": `The municipality does not know yet whether it commits itself to ${en}. Answer yes or no.`,
       "not-asked-for": `This round does not ask whether the municipality commits itself to ${en}.`,
     },
   };

@@ -1,4 +1,5 @@
 import { met, rule, unknown, unmet } from "../../assessment/index.js";
+import { answerIn } from "../answerIn.js";
 import type { EligibilityQuestion } from "../question.js";
 
 /** Is the applicant a municipality (kommune) that the round takes applications from? Who may apply is a reading (D11). */
@@ -8,9 +9,9 @@ export const municipality = rule({
   facts: ["target/1"],
   assumptions: ["D11"],
   assess: ({ round, application }: EligibilityQuestion) => {
-    const number = application.municipality?.number;
+    const number = answerIn(application.municipality, "number") ?? "";
     const path = ["municipality", "number"];
-    if (number === undefined || number === "") return unknown("number-missing", { path, repair: { action: "answer", path } });
+    if (number === "") return unknown("number-missing", { path, repair: { action: "answer", path } });
     const { countyPrefixes, alsoAllowed } = round.application.applicants;
     const details = { expected: { countyPrefixes, alsoAllowed }, received: number, path };
     if (!/^\d{4}$/.test(number)) return unmet("not-four-digits", details);

@@ -16,7 +16,7 @@ export const namedGroup = rule({
   assess: ({ round, application: { group } }: EligibilityQuestion) => {
     const by = groupCompleteBy(round);
     const path = ["group"];
-    if (group === undefined) return notApplicable("group-not-named", { expected: { by }, path });
+    if (group === undefined || group === null) return notApplicable("group-not-named", { expected: { by }, path });
     const { outcome, findings } = assessParsedGroup({ round, group, on: by });
     const missing = round.group.seats.filter(({ role, min }) => holdersOf(group, role, by).length < min).map(({ role }) => role);
     const details = { expected: { by }, received: { missing }, path, ...restingOn(findings) };

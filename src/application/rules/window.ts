@@ -12,7 +12,7 @@ export const window = rule({
   assess: ({ round, application: { submittedAt } }: EligibilityQuestion) => {
     const expected = windowOf(round);
     const path = ["submittedAt"];
-    if (submittedAt === undefined) return unknown("not-submitted", { expected, path, repair: { action: "submit", by: expected.lastDay } });
+    if (submittedAt === undefined || submittedAt === null) return unknown("not-submitted", { expected, path, repair: { action: "submit", by: expected.lastDay } });
     const { portal, deadline } = round.application;
     const details = { expected, received: whenSubmitted(round, submittedAt), path };
     const [byPortal, byDeadline] = [{ ...details, assumptions: portal.assumptions }, { ...details, assumptions: deadline.assumptions }];

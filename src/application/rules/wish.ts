@@ -1,6 +1,7 @@
 import { met, needsJudgement, rule, unknown, unmet } from "../../assessment/index.js";
 import { sayList, type Locale } from "../../language/index.js";
 import { sayArea, type DevelopmentArea } from "../../round/index.js";
+import { answerIn } from "../answerIn.js";
 import type { EligibilityQuestion } from "../question.js";
 
 /** Does the wish cover every area that the call names? That it must cover all of them is a reading (D10). */
@@ -10,10 +11,11 @@ export const wishAreas = rule({
   facts: ["intro/4"],
   assumptions: ["D10"],
   assess: ({ round, application }: EligibilityQuestion) => {
-    const areas = application.developmentIntent?.areas;
+    const areas = answerIn(application.developmentIntent, "areas");
     const expected = round.wish.areas;
     const path = ["developmentIntent", "areas"];
     if (areas === undefined) return unknown("areas-not-answered", { expected, path, repair: { action: "answer", path } });
+    if (areas === null) return unknown("areas-left-open", { expected, path, repair: { action: "answer", path } });
     const missing = expected.filter((area) => !areas.includes(area));
     const details = { expected, received: { areas, missing }, path };
     return missing.length === 0 ? met("areas-covered", details) : unmet("areas-missing", details);
@@ -21,16 +23,19 @@ export const wishAreas = rule({
   texts: {
     nb: {
       "areas-not-answered": ({ expected }) => `Kommunen har ikke sagt hva den vil utvikle. Ønsket skal omfatte ${sayAreas(expected, "nb")}.`,
+      "areas-left-open": ({ expected }) => `Kommunen vet ikke ennå hva den vil utvikle. Ønsket skal omfatte ${sayAreas(expected, "nb")}.`,
       "areas-covered": ({ expected }) => `Ønsket om utvikling omfatter ${sayAreas(expected, "nb")}.`,
       "areas-missing": ({ received }) => `Ønsket om utvikling mangler ${sayAreas(received.missing, "nb")}. Utvid ønsket.`,
     },
     nn: {
       "areas-not-answered": ({ expected }) => `Kommunen har ikkje sagt kva han vil utvikle. Ønsket skal omfatte ${sayAreas(expected, "nn")}.`,
+      "areas-left-open": ({ expected }) => `Kommunen veit ikkje enno kva han vil utvikle. Ønsket skal omfatte ${sayAreas(expected, "nn")}.`,
       "areas-covered": ({ expected }) => `Ønsket om utvikling omfattar ${sayAreas(expected, "nn")}.`,
       "areas-missing": ({ received }) => `Ønsket om utvikling manglar ${sayAreas(received.missing, "nn")}. Utvid ønsket.`,
     },
     en: {
       "areas-not-answered": ({ expected }) => `The municipality has not said what it wants to develop. The wish must cover ${sayAreas(expected, "en")}.`,
+      "areas-left-open": ({ expected }) => `The municipality does not know yet what it wants to develop. The wish must cover ${sayAreas(expected, "en")}.`,
       "areas-covered": ({ expected }) => `The wish for development covers ${sayAreas(expected, "en")}.`,
       "areas-missing": ({ received }) => `The wish for development lacks ${sayAreas(received.missing, "en")}. Extend the wish.`,
     },
@@ -47,7 +52,9 @@ export const wishClear = rule({
     const path = ["developmentIntent", "statement"];
     if (judgements?.developmentIntent === "clear") return met("judged-clear", { path: ["judgements", "developmentIntent"] });
     if (judgements?.developmentIntent === "unclear") return unmet("judged-unclear", { path: ["judgements", "developmentIntent"] });
-    const isStated = (developmentIntent?.statement ?? "").trim() !== "";
+    const statement = answerIn(developmentIntent, "statement");
+    if (statement === null) return unknown("statement-left-open", { path, repair: { action: "answer", path } });
+    const isStated = (statement ?? "").trim() !== "";
     return isStated ? needsJudgement("to-be-judged", { path }) : unknown("no-statement", { path, repair: { action: "answer", path } });
   },
   texts: {
@@ -55,18 +62,21 @@ export const wishClear = rule({
       "judged-clear": "Arrangøren har vurdert ønsket om utvikling som tydelig.",
       "judged-unclear": "Arrangøren har vurdert ønsket om utvikling som utydelig. Beskriv tydeligere hva kommunen vil utvikle.",
       "to-be-judged": "Ønsket om utvikling er beskrevet. Arrangøren må vurdere om det er tydelig.",
+      "statement-left-open": "Kommunen har latt det stå åpent hva den vil utvikle. Beskriv det, og hvorfor.",
       "no-statement": "Ønsket om utvikling er ikke beskrevet. Beskriv hva kommunen vil utvikle, og hvorfor.",
     },
     nn: {
       "judged-clear": "Arrangøren har vurdert ønsket om utvikling som tydeleg.",
       "judged-unclear": "Arrangøren har vurdert ønsket om utvikling som utydeleg. Skriv tydelegare kva kommunen vil utvikle.",
       "to-be-judged": "Ønsket om utvikling er skildra. Arrangøren må vurdere om det er tydeleg.",
+      "statement-left-open": "Kommunen har late det stå ope kva han vil utvikle. Skriv kva det er, og kvifor.",
       "no-statement": "Ønsket om utvikling er ikkje skildra. Skriv kva kommunen vil utvikle, og kvifor.",
     },
     en: {
       "judged-clear": "The organiser has judged the wish for development to be clear.",
       "judged-unclear": "The organiser has judged the wish for development to be unclear. Say more clearly what the municipality wants to develop.",
       "to-be-judged": "The wish for development is described. The organiser has to judge whether it is clear.",
+      "statement-left-open": "The municipality has left open what it wants to develop. Describe it, and why.",
       "no-statement": "The wish for development is not described. Describe what the municipality wants to develop, and why.",
     },
   },
