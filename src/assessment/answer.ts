@@ -48,21 +48,18 @@ export type AnswerOf<O extends Outcome> = <const Code extends string, const Expe
   details?: AnswerDetails<Expected, Received>,
 ) => Answer<O, Code, Expected, Received>;
 
+const none: readonly never[] = Object.freeze([]);
+
+/** Every field is written out, not spread: answers of one shape are several times faster to make and to read. */
 function answering<O extends Outcome>(outcome: O): AnswerOf<O> {
   return <const Code extends string, const Expected extends Json = null, const Received extends Json = null>(
     code: Code,
-    details: AnswerDetails<Expected, Received> = {},
-  ): Answer<O, Code, Expected, Received> => ({
-    outcome,
-    code,
+    { expected, received, path = none, facts = none, assumptions = none, repair }: AnswerDetails<Expected, Received> = {},
+  ): Answer<O, Code, Expected, Received> => {
     // Left out means nothing to say: the type parameters are null exactly then.
-    expected: null as Expected,
-    received: null as Received,
-    path: [],
-    facts: [],
-    assumptions: [],
-    ...details,
-  });
+    const answer = { outcome, code, expected: expected ?? (null as Expected), received: received ?? (null as Received), path, facts, assumptions };
+    return repair === undefined ? answer : { ...answer, repair };
+  };
 }
 
 /** The facts fulfil the rule. */

@@ -27,23 +27,27 @@ const strongestFirst = ["unmet", "unknown", "needs-judgement", "met"] as const;
  * @returns Findings, the strongest outcome and the counts.
  */
 export function assess<Question, R extends AnyRule<Question>>(rules: readonly R[], question: Question): Assessment<FindingOf<R>> {
-  // The compiler cannot follow each rule's own answer type through the list; findingsOf keeps them as they are.
-  const findings = rules.flatMap((rule) => findingsOf(rule, question)) as unknown as FindingOf<R>[];
-  const summary = { must: countOutcomes(findings, "must"), expected: countOutcomes(findings, "expected") };
+  const findings = rules.flatMap((rule) => findingsOf(rule, question));
+  const summary = countOutcomes(findings);
   const outcome = strongestFirst.find((each) => summary.must[each] > 0) ?? "not-applicable";
-  return { findings, outcome, summary };
+  // The compiler cannot follow each rule's own answer type through the list; findingsOf keeps them as they are.
+  return { findings: findings as unknown as FindingOf<R>[], outcome, summary };
 }
 
 function findingsOf<Question>(rule: AnyRule<Question>, question: Question): Finding[] {
   const answers = rule.assess(question);
-  return (isList(answers) ? answers : [answers]).map((answer) => ({
-    rule: rule.id,
-    force: rule.force,
-    ...answer,
-    facts: union(rule.facts, answer.facts),
-    assumptions: union(rule.assumptions ?? [], answer.assumptions),
-  }));
+  return isList(answers) ? answers.map((answer) => findingOf(rule, answer)) : [findingOf(rule, answers)];
 }
+
+/** Written out for the same reason as answers are. */
+function findingOf<Question>(rule: AnyRule<Question>, { outcome, code, expected, received, path, repair, facts: citedFacts, assumptions: citedAssumptions }: Answer): Finding {
+  const facts = union(rule.facts, citedFacts);
+  const assumptions = union(rule.assumptions ?? none, citedAssumptions);
+  const finding = { rule: rule.id, force: rule.force, outcome, code, expected, received, path, facts, assumptions };
+  return repair === undefined ? finding : { ...finding, repair };
+}
+
+const none: readonly never[] = Object.freeze([]);
 
 /** `Array.isArray` does not narrow a readonly list away from a single answer. */
 function isList(answers: Answer | readonly Answer[]): answers is readonly Answer[] {
@@ -51,11 +55,15 @@ function isList(answers: Answer | readonly Answer[]): answers is readonly Answer
 }
 
 function union(first: readonly string[], second: readonly string[]): readonly string[] {
-  return second.length === 0 ? first : [...new Set([...first, ...second])];
+  return second.every((id) => first.includes(id)) ? first : [...new Set([...first, ...second])];
 }
 
-function countOutcomes(findings: readonly Finding[], force: Force): OutcomeCounts {
-  const counts = { met: 0, unmet: 0, unknown: 0, "needs-judgement": 0, "not-applicable": 0 };
-  for (const finding of findings) if (finding.force === force) counts[finding.outcome] += 1;
+function countOutcomes(findings: readonly Finding[]): Record<Force, Record<Outcome, number>> {
+  const counts = { must: noneYet(), expected: noneYet() };
+  for (const { force, outcome } of findings) counts[force][outcome] += 1;
   return counts;
+}
+
+function noneYet(): Record<Outcome, number> {
+  return { met: 0, unmet: 0, unknown: 0, "needs-judgement": 0, "not-applicable": 0 };
 }

@@ -9,7 +9,7 @@ export { sayArea, sayCommitment } from "./applicationNames.js";
 export { sayCostItem, sayPayer } from "./costNames.js";
 export { sayAudience, sayRole } from "./peopleNames.js";
 export { applicationDeadline, portalStateAt, type PortalState } from "./portalStateAt.js";
-export { readRound } from "./readRound.js";
+export { portalTimesOf, readRound } from "./readRound.js";
 export { roundRules } from "./rules.js";
 export { semesterOf } from "./semesterOf.js";
 export { sourcesOf, type Source } from "./sourcesOf.js";

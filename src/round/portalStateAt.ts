@@ -1,7 +1,7 @@
 import { readInput } from "../input/index.js";
-import { addDays, endOfOsloDay, epochOf, instantSchema, osloDateOf, osloInstant, type Instant } from "../time/index.js";
+import { instantSchema, type Instant } from "../time/index.js";
 import type { Round } from "./model.js";
-import { readRound } from "./readRound.js";
+import { portalTimesOf } from "./readRound.js";
 
 /** Whether the application portal (søknadsportalen) takes applications. */
 export type PortalState = "not-open" | "opening-day" | "open" | "closed";
@@ -25,10 +25,11 @@ export type PortalState = "not-open" | "opening-day" | "open" | "closed";
  * ```
  */
 export function portalStateAt(round: Round, instant: Instant): PortalState {
-  const moment = readInput("instant", instantSchema, instant);
-  const { application } = readRound(round);
-  if (epochOf(moment) >= epochOf(deadlineOf(application.deadline))) return "closed";
-  return openingStateAt(application.portal, moment);
+  const { epochs } = portalTimesOf(round);
+  const moment = Date.parse(readInput("instant", instantSchema, instant));
+  if (moment >= epochs.closesAt) return "closed";
+  if (moment < epochs.opensAt) return "not-open";
+  return moment < epochs.openFrom ? "opening-day" : "open";
 }
 
 /**
@@ -46,17 +47,5 @@ export function portalStateAt(round: Round, instant: Instant): PortalState {
  * ```
  */
 export function applicationDeadline(round: Round): Instant {
-  return deadlineOf(readRound(round).application.deadline);
-}
-
-function deadlineOf(deadline: Round["application"]["deadline"]): Instant {
-  const lastDay = addDays(deadline.date, deadline.graceDays);
-  return deadline.time === null ? endOfOsloDay(lastDay) : osloInstant(lastDay, deadline.time);
-}
-
-function openingStateAt(portal: Round["application"]["portal"], moment: Instant): PortalState {
-  if (portal.time !== null) return epochOf(moment) < epochOf(osloInstant(portal.date, portal.time)) ? "not-open" : "open";
-  const day = osloDateOf(moment);
-  if (day === portal.date) return "opening-day";
-  return day < portal.date ? "not-open" : "open";
+  return portalTimesOf(round).closesAt;
 }

@@ -1,10 +1,12 @@
 import type * as z from "zod";
 import { freezeDeep, readInput } from "../input/index.js";
 import { roundSchema, type Round } from "./model.js";
+import { portalTimes, type PortalTimes } from "./portalTimes.js";
 
 /**
- * Marks rounds that have been parsed and frozen, so that they are not parsed again for every question. It is neither
- * enumerable nor serialised: a copy, a round from JSON, or one from another copy of the library is parsed anew.
+ * Marks rounds that have been parsed and frozen, so that they are not parsed again for every question, and carries what
+ * every question would work out anew. It is neither enumerable nor serialised: a copy, a round from JSON, or one from
+ * another copy of the library is parsed anew.
  */
 const parsedRound = Symbol("parsed round");
 
@@ -27,7 +29,7 @@ export function readRound(input: unknown): Round {
  * @returns The same round.
  */
 export function markParsed(round: z.output<typeof roundSchema>): Round {
-  Object.defineProperty(round, parsedRound, { value: true });
+  Object.defineProperty(round, parsedRound, { value: portalTimes(round) });
   return freezeDeep(round);
 }
 
@@ -39,4 +41,14 @@ export function markParsed(round: z.output<typeof roundSchema>): Round {
  */
 export function isParsedRound(input: unknown): input is Round {
   return typeof input === "object" && input !== null && Object.hasOwn(input, parsedRound);
+}
+
+/**
+ * Looks up when the application portal of a round opens and closes.
+ *
+ * @param round - The round.
+ * @returns The times.
+ */
+export function portalTimesOf(round: Round): PortalTimes {
+  return (readRound(round) as Round & { readonly [parsedRound]: PortalTimes })[parsedRound];
 }

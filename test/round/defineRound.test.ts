@@ -46,7 +46,7 @@ describe("defineRound refuses what is not shaped like a round, at its path", () 
     ["a municipality of three digits", { "application.applicants.alsoAllowed": ["210"] }, ["application.applicants.alsoAllowed[0]"]],
     ["a fact that no list of facts could hold", { "gatherings.0.facts": ["dates"] }, ["gatherings[0].facts[0]"]],
     ["a fact that the round does not list", { "gatherings.0.facts": ["dates/1", "dates/4"] }, ["gatherings[0].facts[1]"]],
-    ["a reading that the round does not list", { "wish.clarity.assumptions": ["D21"] }, ["wish.clarity.assumptions[0]"]],
+    ["a reading that the round does not list", { "wish.clarity.assumptions": ["D99"] }, ["wish.clarity.assumptions[0]"]],
     ["a passage that cites nothing", { "purposes.0.facts": [] }, ["purposes[0].facts"]],
     ["a passage that cites an unknown fact", { "purposes.0.facts": ["purpose/5"] }, ["purposes[0].facts[0]"]],
     ["two facts with one id", { "facts.1": fact }, ["facts[1]"]],
@@ -101,7 +101,7 @@ describe("defineRound lists everything in one error", () => {
   });
 
   it("what is wrong with ids and citations together with what disagrees", () => {
-    expect(refusedAt(roundWith({ "gatherings.0.weekday": "thursday", "wish.clarity.assumptions": ["D21"] }))).toEqual([
+    expect(refusedAt(roundWith({ "gatherings.0.weekday": "thursday", "wish.clarity.assumptions": ["D99"] }))).toEqual([
       "wish.clarity.assumptions[0]",
       "gatherings[0].weekday",
     ]);

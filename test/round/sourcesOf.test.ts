@@ -25,7 +25,7 @@ describe("sourcesOf", () => {
   });
 
   it("leaves out what the round does not list", () => {
-    expect(sourcesOf(round2026, { facts: ["intro/9", "purpose/5"], assumptions: ["D21"] }, "nb")).toEqual([]);
+    expect(sourcesOf(round2026, { facts: ["intro/9", "purpose/5"], assumptions: ["D99"] }, "nb")).toEqual([]);
   });
 
   it("knows everything that the findings about the round rest on", () => {

@@ -66,6 +66,7 @@ const expectedDates: Readonly<Record<string, readonly CivilDate[]>> = {
   "D1 question": ["2026-04-13"],
   "D2 question": ["2026-03-19"],
   "D3 answer": ["2026-12-31", "2027-07-31", "2027-12-31"],
+  "D21 question": ["2027-09-13"],
 };
 
 /** Texts that really are the same in bokmål and nynorsk. */

@@ -1,6 +1,6 @@
 import { met, rule, unknown, unmet } from "../../assessment/index.js";
-import { portalStateAt, type Round } from "../../round/index.js";
-import { addDays, osloDateOf, osloTimeOf, type Instant } from "../../time/index.js";
+import { portalStateAt, portalTimesOf, type Round } from "../../round/index.js";
+import { osloDateOf, osloTimeOf, type Instant } from "../../time/index.js";
 import type { EligibilityQuestion } from "../question.js";
 import { windowTexts } from "./windowTexts.js";
 
@@ -27,9 +27,11 @@ export const window = rule({
   texts: windowTexts,
 });
 
-function windowOf({ application: { portal, deadline } }: Round) {
-  const { date, time, graceDays } = deadline;
-  return { opens: { date: portal.date, time: portal.time }, closes: { date, time }, lastDay: addDays(date, graceDays) };
+function windowOf(round: Round) {
+  const { portal, deadline } = round.application;
+  const { lastDay } = portalTimesOf(round);
+  const { date, time } = deadline;
+  return { opens: { date: portal.date, time: portal.time }, closes: { date, time }, lastDay };
 }
 
 /** The time of day matters only where the round states one. */
