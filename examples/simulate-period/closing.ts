@@ -1,8 +1,9 @@
 import Table from "cli-table3";
 import { buildSchedule, explain, round2026, sayActivity, sayCostItem, sayPayer, sayRole, type Locale, type Payer } from "kulturskole-veiledning";
 import type { MunicipalityReport, SimulationReport } from "kulturskole-veiledning/simulation";
-import { beside, capitalised, dayBefore, label, pageWidth } from "./layout.js";
-import { sayWithOutcome } from "./outcomes.js";
+import { beside, capitalised, dayBefore, label, pageWidth } from "../shared/layout.js";
+import { sayWithOutcome } from "../shared/outcomes.js";
+import { sharedWords } from "../shared/words.js";
 import { words } from "./words.js";
 
 const labelWidth = 20;
@@ -13,7 +14,8 @@ export function closing(report: SimulationReport, locale: Locale): string {
 }
 
 function tableOf(municipality: MunicipalityReport, locale: Locale): string {
-  const { rows, verdicts, answers, none, nothing } = words[locale];
+  const { rows, answers } = words[locale];
+  const { verdicts, none, nothing } = sharedWords[locale];
   const table = new Table({ wordWrap: true, style: { head: [], border: [] }, colWidths: [labelWidth, pageWidth - labelWidth - 3] });
   const { verdict, takesPart } = municipality;
   table.push(
@@ -29,7 +31,7 @@ function tableOf(municipality: MunicipalityReport, locale: Locale): string {
 }
 
 function openOf({ verdict, findings }: MunicipalityReport, locale: Locale): string[] {
-  if (verdict === null) return [capitalised(words[locale].verdicts.none)];
+  if (verdict === null) return [capitalised(sharedWords[locale].verdicts.none)];
   const open = findings.filter(({ outcome }) => outcome !== "met" && outcome !== "not-applicable");
   return open.map((finding) => sayWithOutcome(finding, locale));
 }
@@ -78,5 +80,5 @@ function assumptions({ days, municipalities }: SimulationReport, locale: Locale)
   const cited = [...attended, ...stated].flatMap((each) => each.assumptions);
   const readings = round2026.readings.filter(({ id }) => cited.includes(id));
   const lines = readings.flatMap(({ id, question, answer }) => beside(`  ${id.padEnd(5)}`, `${question[locale]} ${answer[locale]}`));
-  return lines.length === 0 ? [] : [[words[locale].assumed, ...lines].join("\n")];
+  return lines.length === 0 ? [] : [[sharedWords[locale].assumed, ...lines].join("\n")];
 }

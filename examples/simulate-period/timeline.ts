@@ -1,7 +1,7 @@
 import { explain, osloTimeOf, type Finding, type Instant, type Locale } from "kulturskole-veiledning";
 import { sayEvent, type FindingChange, type SimulatedDay, type SimulatedEvent, type SimulationReport } from "kulturskole-veiledning/simulation";
-import { beside, label, weekdayOf } from "./layout.js";
-import { countOutcomes, sayWithOutcome } from "./outcomes.js";
+import { beside, label, weekdayOf } from "../shared/layout.js";
+import { countOutcomes, sayWithOutcome } from "../shared/outcomes.js";
 import { words } from "./words.js";
 
 /** One line for each thing that happens, and beneath it what changed and why. Quiet days are left out. */

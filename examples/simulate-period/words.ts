@@ -1,5 +1,5 @@
-import type { Locale, Outcome } from "kulturskole-veiledning";
-import type { AttendanceReport, MeetingsReport, MunicipalityReport } from "kulturskole-veiledning/simulation";
+import type { Locale } from "kulturskole-veiledning";
+import type { AttendanceReport, MeetingsReport } from "kulturskole-veiledning/simulation";
 
 /** Every word that this example prints besides what the library says. */
 interface Words {
@@ -8,18 +8,8 @@ interface Words {
   readonly firstLook: string;
   readonly before: string;
   readonly gone: string;
-  readonly assumed: string;
-  readonly none: string;
-  readonly nothing: string;
-  readonly byKickOff: string;
-  readonly notJson: string;
-  readonly cannotBeRead: string;
-  readonly notAsExpected: string;
-  readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly verdicts: Readonly<Record<NonNullable<MunicipalityReport["verdict"]> | "none", string>>;
   readonly answers: Readonly<Record<"yes" | "no" | "none", string>>;
   readonly rows: Readonly<Record<"verdict" | "takesPart" | "open" | "readings" | "gaps" | "meetings" | "hours" | "attendance" | "costs", string>>;
-  readonly andMore: (count: number) => string;
   readonly fromTo: (first: string, last: string) => string;
   readonly meetingCounts: (meetings: MeetingsReport) => string;
   readonly hours: (known: number, unknown: string) => string;
@@ -45,21 +35,6 @@ export const words: Readonly<Record<Locale, Words>> = {
     firstLook: "Vurdert for første gang",
     before: "Før",
     gone: "Gjelder ikke lenger",
-    assumed: "Der utlysningen er taus, er dette lagt til grunn:",
-    none: "ingen",
-    nothing: "ingenting",
-    byKickOff: "må på plass til KickOff",
-    notJson: "filen er ikke gyldig JSON",
-    cannotBeRead: "filen kan ikke leses",
-    notAsExpected: "ikke som forventet",
-    outcomes: { met: "oppfylt", unmet: "ikke oppfylt", unknown: "ukjent", "needs-judgement": "må vurderes", "not-applicable": "ikke aktuelt" },
-    verdicts: {
-      eligible: "oppfyller kravene",
-      ineligible: "oppfyller ikke kravene",
-      undetermined: "ikke avgjort: opplysninger mangler",
-      "needs-judgement": "ikke avgjort: et menneske må vurdere søknaden",
-      none: "ikke levert",
-    },
     answers: { yes: "ja", no: "nei", none: "har ikke fått svar" },
     rows: {
       verdict: "Søknaden",
@@ -72,7 +47,6 @@ export const words: Readonly<Record<Locale, Words>> = {
       attendance: "Oppmøte",
       costs: "Hvem betaler",
     },
-    andMore: (count) => `og ${String(count)} feil til`,
     fromTo: (first, last) => `fra og med ${first} til og med ${last}`,
     meetingCounts: ({ fixed, agreed, toBeAgreed }) => `${String(fixed)} fastsatt, ${String(agreed)} avtalt, ${String(toBeAgreed)} ikke avtalt`,
     hours: (known, unknown) => `${inNumbers("nb-NO", known)} ${known === 1 ? "time" : "timer"} er kjent${unknown === "" ? "" : `; ukjent varighet: ${unknown}`}`,
@@ -100,21 +74,6 @@ export const words: Readonly<Record<Locale, Words>> = {
     firstLook: "Vurdert for første gong",
     before: "Før",
     gone: "Gjeld ikkje lenger",
-    assumed: "Der utlysinga er taus, er dette lagt til grunn:",
-    none: "ingen",
-    nothing: "ingenting",
-    byKickOff: "må på plass til KickOff",
-    notJson: "fila er ikkje gyldig JSON",
-    cannotBeRead: "fila kan ikkje lesast",
-    notAsExpected: "ikkje som venta",
-    outcomes: { met: "oppfylt", unmet: "ikkje oppfylt", unknown: "ukjent", "needs-judgement": "må vurderast", "not-applicable": "ikkje aktuelt" },
-    verdicts: {
-      eligible: "oppfyller krava",
-      ineligible: "oppfyller ikkje krava",
-      undetermined: "ikkje avgjord: opplysningar manglar",
-      "needs-judgement": "ikkje avgjord: eit menneske må vurdere søknaden",
-      none: "ikkje levert",
-    },
     answers: { yes: "ja", no: "nei", none: "har ikkje fått svar" },
     rows: {
       verdict: "Søknaden",
@@ -127,7 +86,6 @@ export const words: Readonly<Record<Locale, Words>> = {
       attendance: "Oppmøte",
       costs: "Kven betaler",
     },
-    andMore: (count) => `og ${String(count)} feil til`,
     fromTo: (first, last) => `frå og med ${first} til og med ${last}`,
     meetingCounts: ({ fixed, agreed, toBeAgreed }) => `fastsett: ${String(fixed)}, avtalt: ${String(agreed)}, ikkje avtalt: ${String(toBeAgreed)}`,
     hours: (known, unknown) => `${inNumbers("nn-NO", known)} ${known === 1 ? "time er kjend" : "timar er kjende"}${unknown === "" ? "" : `; ukjend lengd: ${unknown}`}`,
@@ -155,21 +113,6 @@ export const words: Readonly<Record<Locale, Words>> = {
     firstLook: "Assessed for the first time",
     before: "Before",
     gone: "No longer applies",
-    assumed: "Where the call is silent, this was assumed:",
-    none: "none",
-    nothing: "nothing",
-    byKickOff: "to be in place by the KickOff",
-    notJson: "the file is not valid JSON",
-    cannotBeRead: "the file cannot be read",
-    notAsExpected: "not as expected",
-    outcomes: { met: "met", unmet: "not met", unknown: "unknown", "needs-judgement": "to be judged", "not-applicable": "not applicable" },
-    verdicts: {
-      eligible: "meets the requirements",
-      ineligible: "does not meet the requirements",
-      undetermined: "not decided: information is missing",
-      "needs-judgement": "not decided: a person has to judge the application",
-      none: "not submitted",
-    },
     answers: { yes: "yes", no: "no", none: "has received no reply" },
     rows: {
       verdict: "The application",
@@ -182,7 +125,6 @@ export const words: Readonly<Record<Locale, Words>> = {
       attendance: "Attendance",
       costs: "Who pays",
     },
-    andMore: (count) => `and ${String(count)} more`,
     fromTo: (first, last) => `from ${first} up to and including ${last}`,
     meetingCounts: ({ fixed, agreed, toBeAgreed }) => `${String(fixed)} fixed, ${String(agreed)} agreed, ${String(toBeAgreed)} not agreed yet`,
     hours: (known, unknown) => `${inNumbers("en-GB", known)} ${known === 1 ? "hour is" : "hours are"} known${unknown === "" ? "" : `; of unknown length: ${unknown}`}`,

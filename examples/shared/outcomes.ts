@@ -1,6 +1,6 @@
 import { explain, type Finding, type Locale, type Outcome } from "kulturskole-veiledning";
 import { capitalised } from "./layout.js";
-import { words } from "./words.js";
+import { sharedWords } from "./words.js";
 
 const inOrder: readonly Outcome[] = ["met", "unmet", "unknown", "needs-judgement", "not-applicable"];
 
@@ -24,7 +24,7 @@ export function sayWithOutcome(finding: Finding, locale: Locale): string {
 
 /** Neither an expectation nor a seat that is to be filled by the KickOff (D8) excludes anybody, so neither is called unmet. */
 function sayOutcome({ rule, outcome, force, assumptions }: Finding, locale: Locale): string {
-  const { outcomes, notAsExpected, byKickOff } = words[locale];
+  const { outcomes, notAsExpected, byKickOff } = sharedWords[locale];
   if (outcome !== "unmet") return outcomes[outcome];
   if (rule.startsWith("group.") && assumptions.includes("D8")) return byKickOff;
   return force === "expected" ? notAsExpected : outcomes.unmet;
