@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { assess, type Assessment, type FindingOf, type Outcome } from "../assessment/index.js";
+import { assess, type Assessment, type Outcome } from "../assessment/index.js";
 import { readInput } from "../input/index.js";
 import { readRound, type Round } from "../round/index.js";
+import type { EligibilityFinding } from "./eligibilityFinding.js";
+import { eligibilityOptionsSchema, type EligibilityOptions } from "./eligibilityOptions.js";
 import { applicationDraftSchema, type ApplicationDraftInput } from "./model.js";
 import type { EligibilityQuestion } from "./question.js";
+import { openQuestions, type OpenQuestions } from "./questions/openQuestions.js";
 import { eligibilityRules } from "./rules.js";
-
-/** What the rules for eligibility can find. */
-export type EligibilityFinding = FindingOf<(typeof eligibilityRules)[number]>;
 
 /** Reads a verdict. */
 export const verdictSchema = z.enum(["eligible", "ineligible", "undetermined", "needs-judgement"]);
@@ -15,8 +15,8 @@ export const verdictSchema = z.enum(["eligible", "ineligible", "undetermined", "
 /** Whether a municipality can take part, as far as anybody can tell yet. */
 export type Verdict = z.output<typeof verdictSchema>;
 
-/** What is said of an application: findings, and the verdict that follows from its must-findings. */
-export interface EligibilityAssessment extends Assessment<EligibilityFinding> {
+/** What is said of an application: findings, the verdict that follows from its must-findings, and what is still to be asked. */
+export interface EligibilityAssessment extends Assessment<EligibilityFinding>, OpenQuestions {
   /** Unmet makes `ineligible`; else unknown makes `undetermined`; else a judgement that is due; else `eligible`. */
   readonly verdict: Verdict;
 }
@@ -33,11 +33,22 @@ const verdictOf: Readonly<Record<Outcome, Verdict>> = {
  * Answers whether a municipality can take part in a round, at any moment from the first empty draft on.
  *
  * @remarks Missing facts give `undetermined`, never `ineligible`; expectations are reported and never exclude. Source:
- * intro/4 to intro/8, participation/1 to participation/7, costs/1, costs/2, and the readings D1, D2 and D7 to D12.
+ * intro/4 to intro/8, participation/1 to participation/7, costs/1, costs/2, and the readings D1, D2 and D7 to D13.
+ *
+ * With a register of municipalities, the number, the name and the partners are held against it; without one a number is checked
+ * by its shape and its county. `placesTaken` is what a round with a limit is held against, and never decides the verdict. The
+ * library reads no clock: only where `at` says what time it is does a draft that nobody has submitted become too late.
+ *
+ * `nextQuestions` holds what can still change the verdict, and is empty exactly when the verdict is settled: `eligible` or
+ * `ineligible`. `unanswered` also holds what only decides an expectation, and what no longer matters. An application that is
+ * ineligible because of an answer, such as a municipality number with too few digits, is mended by changing that answer, at the
+ * `path` of the finding, and not by answering a question: none is open there.
  * @param round - The round.
  * @param draft - The application as far as it has come: a draft or a complete one.
- * @returns A finding for each rule, and the verdict.
- * @throws InvalidInputError when the draft is not shaped like one, with every problem and its path.
+ * @param options - What the caller knows besides: a register of municipalities, how many places others have taken, and
+ * the moment at which you ask. What is left out is not checked, and the findings say so.
+ * @returns A finding for each rule, the verdict, and the questions that are still open.
+ * @throws InvalidInputError when the draft or the options are not shaped like them, with every problem and its path.
  * @example
  * ```ts
  * import { assessEligibility, explain, round2026 } from "kulturskole-veiledning";
@@ -50,10 +61,32 @@ const verdictOf: Readonly<Record<Outcome, Verdict>> = {
  * findings.filter((finding) => finding.outcome === "unmet").map((finding) => explain(finding, "en"));
  * // => ["The application was submitted on 14 April 2026, after the deadline of 13 April 2026 had passed."]
  * ```
+ * @example
+ * ```ts
+ * import { assessEligibility, explain, municipalityRegister, round2026 } from "kulturskole-veiledning";
+ *
+ * const register = municipalityRegister([{ number: "5006", name: "Steinkjer" }]);
+ * const { findings } = assessEligibility(round2026, { municipality: { number: "5005", name: "Steinkjer" } }, { register });
+ * const [number] = findings;
+ * if (number === undefined) throw new Error("Every application is asked for its municipality");
+ * explain(number, "en");
+ * // => "No municipality in the register has this number. Only municipalities can apply. Check the number."
+ * ```
+ * @example
+ * ```ts
+ * import { assessEligibility, round2026, type Instant } from "kulturskole-veiledning";
+ *
+ * const verdictAt = (at: Instant) => assessEligibility(round2026, { municipality: { number: "5006" } }, { at }).verdict;
+ * verdictAt("2026-04-13T23:59:59+02:00"); // => "undetermined"
+ * verdictAt("2026-04-14T00:00:00+02:00"); // => "ineligible"
+ * ```
  */
-export function assessEligibility(round: Round, draft: ApplicationDraftInput): EligibilityAssessment {
+export function assessEligibility(round: Round, draft: ApplicationDraftInput, options?: EligibilityOptions): EligibilityAssessment {
   const application = readInput("application", applicationDraftSchema, draft);
-  const question: EligibilityQuestion = { round: readRound(round), application };
+  const { register = null, placesTaken = null, at = null } = options === undefined ? {} : readInput("set of options", eligibilityOptionsSchema, options);
+  const question: EligibilityQuestion = { round: readRound(round), application, register, placesTaken, at };
   const assessment = assess(eligibilityRules, question);
-  return { ...assessment, verdict: verdictOf[assessment.outcome] };
+  const { findings, outcome, summary } = assessment;
+  const { nextQuestions, unanswered } = openQuestions(application, assessment);
+  return { findings, outcome, summary, verdict: verdictOf[outcome], nextQuestions, unanswered };
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Frozen } from "../input/index.js";
+import { customFieldsSchema, type Frozen } from "../input/index.js";
 import { municipalGroupSchema } from "../group/index.js";
 import { developmentAreaSchema, type CommitmentId } from "../round/index.js";
 import { instantSchema } from "../time/index.js";
@@ -31,7 +31,8 @@ const answersSchema = z.strictObject({
  * Reads an application (søknad) that is complete: what a portal sends when the municipality submits.
  *
  * @remarks Strict, every problem with its path. A commitment is `true` or `false`; whether the answers are good enough is
- * what {@link assessEligibility} says. `submittedAt` is ISO 8601 with an offset or `Z`.
+ * what {@link assessEligibility} says. `submittedAt` is ISO 8601 with an offset or `Z`. `customFields` is the caller's own:
+ * carried along as it is, and never read.
  */
 export const applicationSchema = z.strictObject({
   municipality: z.strictObject({ number: municipalityNumberSchema, name: nameSchema }),
@@ -43,6 +44,8 @@ export const applicationSchema = z.strictObject({
   judgements: z.strictObject({ developmentIntent: clarityJudgementSchema.optional() }).optional(),
   group: municipalGroupSchema.optional(),
   partners: z.array(z.strictObject({ number: municipalityNumberSchema, name: nameSchema.optional() })).max(400).optional(),
+  /** The caller's own: carried along as it is, and never read. */
+  customFields: customFieldsSchema.optional(),
 });
 
 /** A municipality as far as it has been written down. */
@@ -63,7 +66,9 @@ const answersSoFarSchema = z.strictObject({
  * Reads a draft of an application (søknadsutkast): the same shape, and everything may be absent.
  *
  * @remarks Strict, every problem with its path. Absent means that nobody has answered yet, `null` that whoever was asked could
- * not say, and `false` means no. A municipality number may be half written: {@link assessEligibility} says what is wrong with it.
+ * not say, and `false` means no. A municipality number may be half written, also that of a partner: {@link assessEligibility} says
+ * what is wrong with it. What stands inside a group, a member or a partner is otherwise as strict as in an application: no other
+ * fields, every member with an id and a list of seats, and no `null` in a group.
  */
 export const applicationDraftSchema = z.strictObject({
   municipality: municipalitySoFarSchema.nullish(),
@@ -74,6 +79,8 @@ export const applicationDraftSchema = z.strictObject({
   judgements: z.strictObject({ developmentIntent: clarityJudgementSchema.nullish() }).nullish(),
   group: municipalGroupSchema.nullish(),
   partners: z.array(municipalitySoFarSchema).max(400).nullish(),
+  /** The caller's own: carried along as it is, and never read. */
+  customFields: customFieldsSchema.optional(),
 });
 
 /** An application (søknad), complete and parsed. */

@@ -8,9 +8,13 @@ import {
   shareExperience,
   time,
 } from "./rules/commitments.js";
+import { membership } from "./rules/membership.js";
 import { municipality } from "./rules/municipality.js";
+import { municipalityName } from "./rules/municipalityName.js";
 import { namedGroup } from "./rules/namedGroup.js";
+import { partnerList } from "./rules/partnerList.js";
 import { partners } from "./rules/partners.js";
+import { places } from "./rules/places.js";
 import { window } from "./rules/window.js";
 import { wishAreas, wishClear } from "./rules/wish.js";
 
@@ -27,7 +31,11 @@ export const eligibilityRules = Object.freeze([
   localDevelopmentWork,
   coverOwnCosts,
   partners,
+  membership,
   shareExperience,
   ensureProgress,
   namedGroup,
+  municipalityName,
+  partnerList,
+  places,
 ] as const);

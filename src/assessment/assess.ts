@@ -27,25 +27,31 @@ const strongestFirst = ["unmet", "unknown", "needs-judgement", "met"] as const;
  * @returns Findings, the strongest outcome and the counts.
  */
 export function assess<Question, R extends AnyRule<Question>>(rules: readonly R[], question: Question): Assessment<FindingOf<R>> {
-  const findings = rules.flatMap((rule) => findingsOf(rule, question));
+  const findings: Finding[] = [];
+  for (const rule of rules) addFindings(findings, rule, question);
   const summary = countOutcomes(findings);
   const outcome = strongestFirst.find((each) => summary.must[each] > 0) ?? "not-applicable";
-  // The compiler cannot follow each rule's own answer type through the list; findingsOf keeps them as they are.
+  // The compiler cannot follow each rule's own answer type through the list; findingOf keeps them as they are.
   return { findings: findings as unknown as FindingOf<R>[], outcome, summary };
 }
 
-function findingsOf<Question>(rule: AnyRule<Question>, question: Question): Finding[] {
+function addFindings<Question>(findings: Finding[], rule: AnyRule<Question>, question: Question): void {
   const answers = rule.assess(question);
-  return isList(answers) ? answers.map((answer) => findingOf(rule, answer)) : [findingOf(rule, answers)];
+  if (!isList(answers)) findings.push(findingOf(rule, answers));
+  else for (const answer of answers) findings.push(findingOf(rule, answer));
 }
 
-/** Written out for the same reason as answers are. */
+/** Written out, not spread, for the same reason as answers are. */
 function findingOf<Question>(rule: AnyRule<Question>, { outcome, code, expected, received, path, repair, facts: citedFacts, assumptions: citedAssumptions }: Answer): Finding {
   const facts = union(rule.facts, citedFacts);
   const assumptions = union(rule.assumptions ?? none, citedAssumptions);
-  const finding = { rule: rule.id, force: rule.force, outcome, code, expected, received, path, facts, assumptions };
-  return repair === undefined ? finding : { ...finding, repair };
+  const finding: Unfinished<Finding> = { rule: rule.id, force: rule.force, outcome, code, expected, received, path, facts, assumptions };
+  if (repair !== undefined) finding.repair = repair;
+  return finding;
 }
+
+/** Written to once more before anybody sees it. */
+type Unfinished<Record> = { -readonly [Key in keyof Record]: Record[Key] };
 
 const none: readonly never[] = Object.freeze([]);
 
@@ -55,7 +61,7 @@ function isList(answers: Answer | readonly Answer[]): answers is readonly Answer
 }
 
 function union(first: readonly string[], second: readonly string[]): readonly string[] {
-  return second.every((id) => first.includes(id)) ? first : [...new Set([...first, ...second])];
+  return second.length === 0 || second.every((id) => first.includes(id)) ? first : [...new Set([...first, ...second])];
 }
 
 function countOutcomes(findings: readonly Finding[]): Record<Force, Record<Outcome, number>> {

@@ -1,3 +1,3 @@
 export { locales, localeSchema, localizedTextSchema, type Locale, type LocalizedText } from "./locale.js";
 export { sayDate, sayWeekday } from "./sayDate.js";
-export { sayList } from "./sayList.js";
+export { sayAlternatives, sayList } from "./sayList.js";

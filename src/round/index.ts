@@ -7,6 +7,7 @@ export { roundSchema, type Round, type RoundInput, type Semester } from "./model
 export { sayActivity, sayMode, saySemester } from "./activityNames.js";
 export { sayArea, sayCommitment } from "./applicationNames.js";
 export { sayCostItem, sayPayer } from "./costNames.js";
+export { sayHoliday } from "./holidayNames.js";
 export { sayAudience, sayRole } from "./peopleNames.js";
 export { applicationDeadline, portalStateAt, type PortalState } from "./portalStateAt.js";
 export { portalTimesOf, readRound } from "./readRound.js";

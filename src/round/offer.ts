@@ -23,6 +23,8 @@ export const offerSchema = z.strictObject({
   guidance: z.strictObject({ perSemester, mode: modeSchema, ...citations }),
   /** A guidance meeting in another mode than the one stated counts, and is reported. */
   guidanceInOtherMode: z.strictObject({ counts: z.literal(true), isReported: z.literal(true), ...citations }),
+  /** On which days guidance meetings are to be: working days are expected, and none at the same time as another meeting. */
+  guidanceDays: z.strictObject({ workingDays: z.literal("expected"), apart: z.literal("required"), ...citations }),
   /** What does not count as guidance: the adviser's first contact, and the information webinar. */
   notGuidance: z.strictObject({ adviserContact: z.literal(true), webinar: z.literal(true), ...citations }),
   /** Local development work (lokalt utviklingsarbeid) and interim work (mellomarbeid) between the meetings. */

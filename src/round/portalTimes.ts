@@ -1,4 +1,4 @@
-import { addDays, endOfOsloDay, epochOf, osloInstant, startOfOsloDay, type CivilDate, type Instant } from "../time/index.js";
+import { addDays, endOfOsloDay, epochOf, osloInstant, startOfOsloDay, type CivilDate, type Instant, type WallTime } from "../time/index.js";
 import type { Round } from "./model.js";
 
 /** When the application portal opens and closes, worked out from a round's terms once. */
@@ -7,12 +7,14 @@ export interface PortalTimes {
   readonly opensAt: Instant;
   /** The first instant at which the portal is open for certain: later than `opensAt` where the call gives no time of day. */
   readonly openFrom: Instant;
-  /** The first instant that is too late. */
+  /** The first instant after the deadline as the round states it, before any grace. */
+  readonly dueAt: Instant;
+  /** The first instant that is too late, grace and all. */
   readonly closesAt: Instant;
   /** The last day, with grace, on which an application is in time. */
   readonly lastDay: CivilDate;
-  /** The same three instants as milliseconds since 1970. */
-  readonly epochs: Readonly<Record<"opensAt" | "openFrom" | "closesAt", number>>;
+  /** The same four instants as milliseconds since 1970. */
+  readonly epochs: Readonly<Record<"opensAt" | "openFrom" | "dueAt" | "closesAt", number>>;
 }
 
 /**
@@ -25,7 +27,11 @@ export function portalTimes({ application: { portal, deadline } }: Pick<Round, "
   const lastDay = addDays(deadline.date, deadline.graceDays);
   const opensAt = portal.time === null ? startOfOsloDay(portal.date) : osloInstant(portal.date, portal.time);
   const openFrom = portal.time === null ? endOfOsloDay(portal.date) : opensAt;
-  const closesAt = deadline.time === null ? endOfOsloDay(lastDay) : osloInstant(lastDay, deadline.time);
-  const epochs = { opensAt: epochOf(opensAt), openFrom: epochOf(openFrom), closesAt: epochOf(closesAt) };
-  return { opensAt, openFrom, closesAt, lastDay, epochs };
+  const [dueAt, closesAt] = [endOn(deadline.date, deadline.time), endOn(lastDay, deadline.time)];
+  const epochs = { opensAt: epochOf(opensAt), openFrom: epochOf(openFrom), dueAt: epochOf(dueAt), closesAt: epochOf(closesAt) };
+  return { opensAt, openFrom, dueAt, closesAt, lastDay, epochs };
+}
+
+function endOn(date: CivilDate, time: WallTime | null): Instant {
+  return time === null ? endOfOsloDay(date) : osloInstant(date, time);
 }

@@ -272,9 +272,22 @@ export const readings2026 = [
       en: "What follows from the municipal election on 13 September 2027, which falls within the program period?",
     },
     answer: {
-      nb: "Den politiske plassen kan skifte eier. Står den uendret forbi valget, blir det påpekt, men ingen blir utelukket av den grunn.",
-      nn: "Den politiske plassen kan skifte eigar. Står han uendra forbi valet, blir det påpeikt, men ingen blir utelukka av den grunn.",
+      nb: "Den politiske plassen kan få en ny person. Står den uendret forbi valget, blir det påpekt, men ingen blir utelukket av den grunn.",
+      nn: "Den politiske plassen kan få ein ny person. Står han uendra forbi valet, blir det påpeikt, men ingen blir utelukka av den grunn.",
       en: "The political seat may change hands. If it runs past the election unchanged, this is reported, but nobody is excluded because of it.",
+    },
+  },
+  {
+    id: "D22",
+    question: {
+      nb: "På hvilke dager kan kommunen og veilederen avtale veiledningsmøter?",
+      nn: "På kva dagar kan kommunen og rettleiaren avtale rettleiingsmøte?",
+      en: "On which days can the municipality and its adviser agree to hold guidance meetings?",
+    },
+    answer: {
+      nb: "Det er opp til dem. Et møte i helgen eller på en offentlig fridag blir påpekt, og et møte kan ikke være samtidig med et annet møte i programmet.",
+      nn: "Det er opp til dei. Eit møte i helga eller på ein offentleg fridag blir påpeikt, og eit møte kan ikkje vere samstundes med eit anna møte i programmet.",
+      en: "That is up to them. A meeting at the weekend or on a public holiday is reported, and a meeting cannot be at the same time as another meeting of the program.",
     },
   },
 ] as const satisfies readonly Reading[];

@@ -22,7 +22,7 @@ const fridayAtGardermoen = {
 /**
  * The call of Norsk kulturskoleråd for 2026–2027, as data: the round that everyone starts from.
  *
- * @remarks Every value cites the facts of the call it comes from, and the readings (D1–D21) it rests on where the call is
+ * @remarks Every value cites the facts of the call it comes from, and the readings (D1–D22) it rests on where the call is
  * silent. Read-only through and through; `JSON.stringify` and {@link defineRound} give an equal round.
  * @example
  * ```ts
@@ -81,6 +81,7 @@ export const round2026: Round = defineRound({
     },
     guidance: { perSemester: 2, mode: "physical", facts: ["intro/3.2", "participation/2"], assumptions: [] },
     guidanceInOtherMode: { counts: true, isReported: true, facts: [], assumptions: ["D15"] },
+    guidanceDays: { workingDays: "expected", apart: "required", facts: ["participation/2"], assumptions: ["D22"] },
     notGuidance: { adviserContact: true, webinar: true, facts: [], assumptions: ["D14"] },
     interimWork: { requiredHours: null, facts: ["intro/3.3", "participation/6"], assumptions: ["D19"] },
     absence: { consequence: "reported", facts: [], assumptions: ["D20"] },

@@ -1,4 +1,4 @@
-import { applicationDraftSchema, assessEligibility, round2026, type ApplicationDraftInput, type EligibilityFinding, type Round } from "../../src/index.js";
+import { applicationDraftSchema, assessEligibility, round2026, type ApplicationDraftInput, type EligibilityFinding, type EligibilityOptions, type Round } from "../../src/index.js";
 import { fullGroup } from "../group/groups.js";
 
 /** An application that fulfils everything the call asks for, and that a person has judged. */
@@ -32,8 +32,8 @@ export function without<Data extends object, Key extends keyof Data>(data: Data,
 }
 
 /** What one rule finds in a draft. */
-export function found(rule: EligibilityFinding["rule"], draft: ApplicationDraftInput, round: Round = round2026): EligibilityFinding {
-  const finding = assessEligibility(round, draft).findings.find((each) => each.rule === rule);
+export function found(rule: EligibilityFinding["rule"], draft: ApplicationDraftInput, round: Round = round2026, options: EligibilityOptions = {}): EligibilityFinding {
+  const finding = assessEligibility(round, draft, options).findings.find((each) => each.rule === rule);
   if (finding === undefined) throw new Error(`No finding of ${rule}`);
   return finding;
 }

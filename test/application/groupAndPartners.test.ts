@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessEligibility, round2026, type MunicipalGroupInput } from "../../src/index.js";
+import { assessEligibility, explain, locales, round2026, type MunicipalGroupInput } from "../../src/index.js";
 import { fullButForPolitical, fullGroup, groupOf, seat } from "../group/groups.js";
 import { roundWith, roundWithoutSeat, roundWithSeat } from "../group/rounds.js";
 import { applicationWith, found } from "./applications.js";
@@ -28,7 +28,7 @@ describe("the group that an application names (D8)", () => {
     ["has its political owner until the KickOff", fullButForPolitical(seat("owner-political", { to: "2026-08-26" })), ["owner-political"]],
     ["gets its political owner on the day after the KickOff", fullButForPolitical(seat("owner-political", { from: "2026-08-27" })), ["owner-political"]],
   ])("is told which seats are to be filled when it %s", (_what, group, missing) => {
-    expect(named(group)).toMatchObject({ outcome: "unmet", code: "seats-to-fill", expected: { by }, received: { missing }, assumptions: ["D8"] });
+    expect(named(group)).toMatchObject({ outcome: "unmet", code: "seats-to-fill", expected: { by }, received: { missing }, assumptions: ["D8"], repair: { action: "fill-seat", roles: missing, by } });
   });
 
   it.each<[string, MunicipalGroupInput]>([
@@ -37,6 +37,19 @@ describe("the group that an application names (D8)", () => {
     ["loses somebody later", fullButForPolitical(seat("owner-political", { to: "2027-10-01" }))],
   ])("is complete when it %s", (_what, group) => {
     expect(named(group)).toMatchObject({ outcome: "met", code: "group-complete", received: { missing: [] } });
+    expect(named(group)).not.toHaveProperty("repair");
+  });
+
+  it.each<[string, MunicipalGroupInput]>([
+    ["one person has two seats", groupOf(["principal", "resource-teacher"], ["owner-political"], ["owner-administrative"])],
+    ["one person has three", groupOf(["principal", "resource-teacher", "owner-administrative"], ["owner-political"])],
+    ["two people have two each", groupOf(["principal", "resource-teacher"], ["owner-political"], ["owner-administrative", "resource-teacher"])],
+  ])("is said to have somebody in more than one seat, and not how many: %s", (_who, group) => {
+    expect(locales.map((locale) => explain(named(group), locale))).toEqual([
+      "I kommunegruppa som er oppgitt i søknaden, har noen mer enn én plass til KickOff 26. august 2026. Arrangøren må vurdere om det går an.",
+      "I kommunegruppa som er oppgitt i søknaden, har nokon meir enn éin plass til KickOff 26. august 2026. Arrangøren må vurdere om det går an.",
+      "In the municipal group that the application names, somebody holds more than one seat at the KickOff on 26 August 2026. The organiser has to judge whether that is possible.",
+    ]);
   });
 
   it.each<[string, MunicipalGroupInput, string, string, string[]]>([
@@ -91,6 +104,11 @@ describe("partner municipalities (D12)", () => {
 
   it("are none when nothing is said of them", () => {
     expect(found("eligibility.partners", applicationWith({ partners: undefined }))).toMatchObject({ code: "no-partners" });
+  });
+
+  it("are taken out where they are not allowed, as the whole list", () => {
+    expect(partnered(2, closed)).toHaveProperty("repair", { action: "remove", path: ["partners"] });
+    expect(partnered(2)).not.toHaveProperty("repair");
   });
 
   it("are counted, and their numbers not repeated", () => {

@@ -26,14 +26,12 @@ const required = [
 const wrong: readonly [Path, unknown][] = [
   [["submittedAt"], "2026-04-10T12:00:00"],
   [["submittedAt"], "2026-02-30T12:00:00Z"],
-  [["submittedAt"], null],
   [["municipality", "number"], 5006],
   [["municipality", "name"], "x".repeat(201)],
   [["developmentIntent", "areas"], "profession"],
   [["developmentIntent", "areas", 1], "economy"],
   [["developmentIntent", "statement"], "x".repeat(20_001)],
   [["commitments", "time"], "yes"],
-  [["commitments", "time"], null],
   [["judgements", "developmentIntent"], "maybe"],
   [["group", "members", 0, "seats", 0, "role"], "mayor"],
   [["partners", 0], "5006"],
@@ -74,6 +72,11 @@ describe("what is wrong is refused in its place, in an application and in a draf
   it.each(wrong)("%j: %j", (path, value) => {
     expect(pathsOf(applicationSchema.safeParse(changed(path, value)).error)).toEqual([path]);
     expect(pathsOf(applicationDraftSchema.safeParse(changed(path, value)).error)).toEqual([path]);
+  });
+
+  it.each<[Path]>([[["submittedAt"]], [["commitments", "time"]], [["municipality"]]])("an answer left open, in an application but not in a draft: %j", (path) => {
+    expect(pathsOf(applicationSchema.safeParse(changed(path, null)).error)).toEqual([path]);
+    expect(applicationDraftSchema.safeParse(changed(path, null)).success).toBe(true);
   });
 
   it.each<[Path, Path]>([

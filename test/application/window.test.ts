@@ -75,6 +75,40 @@ describe("a round with a day of grace (D1)", () => {
   });
 });
 
+describe("a round with a day of grace and an hour", () => {
+  const round = roundWith(({ application: { deadline } }) => {
+    deadline.time = "12:00";
+    deadline.graceDays = 1;
+  });
+
+  it.each<[Instant, string, string[]]>([
+    ["2026-04-12T21:59:59Z", "submitted-in-time", []],
+    ["2026-04-13T11:59:59.999+02:00", "submitted-in-time", ["D1"]],
+    ["2026-04-13T12:00:00+02:00", "submitted-in-grace", ["D1"]],
+    ["2026-04-13T15:00:00+02:00", "submitted-in-grace", ["D1"]],
+    ["2026-04-14T00:00:00+02:00", "submitted-in-grace", ["D1"]],
+    ["2026-04-14T11:59:59.999+02:00", "submitted-in-grace", ["D1"]],
+    ["2026-04-14T12:00:00+02:00", "submitted-late", ["D1"]],
+  ])("%s: %s", (at, code, assumptions) => {
+    expect(submitted(at, round)).toMatchObject({ code, assumptions });
+  });
+
+  it("says the hour at which the grace ends", () => {
+    expect(locales.map((locale) => explain(submitted("2026-04-13T15:00:00+02:00", round), locale))).toEqual([
+      "Søknaden ble levert 13. april 2026 klokka 15:00, etter søknadsfristen 13. april 2026 klokka 12:00, men innen den utsatte fristen 14. april 2026 klokka 12:00.",
+      "Søknaden blei levert 13. april 2026 klokka 15:00, etter søknadsfristen 13. april 2026 klokka 12:00, men innan den utsette fristen 14. april 2026 klokka 12:00.",
+      "The application was submitted on 13 April 2026 at 15:00, after the deadline of 13 April 2026 at 12:00 but within the extended deadline of 14 April 2026 at 12:00.",
+    ]);
+  });
+
+  it("says no hour where the round states none", () => {
+    const untimed = roundWith(({ application }) => (application.deadline.graceDays = 1));
+    expect(explain(submitted("2026-04-14T15:00:00+02:00", untimed), "nb")).toBe(
+      "Søknaden ble levert 14. april 2026, etter søknadsfristen 13. april 2026, men innen den utsatte fristen 14. april 2026.",
+    );
+  });
+});
+
 describe("a round that states the hours", () => {
   const round = roundWith(({ application: { portal, deadline } }) => {
     portal.time = "12:00";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explain, type ApplicationDraftInput, type DevelopmentArea } from "../../src/index.js";
+import { explain, locales, type ApplicationDraftInput, type DevelopmentArea } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
 import { applicationWith, found } from "./applications.js";
 
@@ -24,11 +24,13 @@ describe("the areas of the wish (intro/4)", () => {
       path: ["developmentIntent", "areas"],
       facts: ["intro/4"],
       assumptions: ["D10"],
+      repair: { action: "answer", path: ["developmentIntent", "areas"] },
     });
   });
 
   it.each<[readonly DevelopmentArea[]]>([[all], [all.toReversed()], [[...all, ...all]]])("being %j cover all three", (named) => {
     expect(areas({ areas: named })).toMatchObject({ outcome: "met", code: "areas-covered", received: { missing: [] } });
+    expect(areas({ areas: named })).not.toHaveProperty("repair");
   });
 
   it.each<[string, Intent | undefined]>([
@@ -89,6 +91,20 @@ describe("the clarity of the wish (D9)", () => {
   ] as const)("is what a person has judged it: %s, with a statement or without", (judged, outcome, code) => {
     expect(clarity({ statement: "Vi vil utvikle samspillet." }, judged)).toMatchObject({ outcome, code, path: judgement });
     expect(clarity(undefined, judged)).toMatchObject({ outcome, code, path: judgement });
+  });
+
+  it("is mended by another statement where it is judged unclear, and by nothing where it is clear", () => {
+    expect(clarity({ statement: "?" }, "unclear")).toHaveProperty("repair", { action: "answer", path: statement });
+    expect(clarity({ statement: "?" }, "clear")).not.toHaveProperty("repair");
+  });
+
+  it("is asked for in words, whether nobody has said or nobody could say", () => {
+    expect(locales.map((locale) => explain(clarity({ statement: null }), locale))).toEqual([
+      "Kommunen har latt det stå åpent hva den vil utvikle. Beskriv hva kommunen vil utvikle, og hvorfor.",
+      "Kommunen har late det stå ope kva han vil utvikle. Skriv kva kommunen vil utvikle, og kvifor.",
+      "The municipality has left open what it wants to develop. Describe what the municipality wants to develop, and why.",
+    ]);
+    expect(explain(clarity(undefined), "nb")).toBe("Ønsket om utvikling er ikke beskrevet. Beskriv hva kommunen vil utvikle, og hvorfor.");
   });
 
   it("is not judged by a record of judgements that is empty", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { locales, localeSchema, localizedTextSchema, sayDate, sayList, sayWeekday } from "../../src/language/index.js";
+import { locales, localeSchema, localizedTextSchema, sayAlternatives, sayDate, sayList, sayWeekday } from "../../src/language/index.js";
 import type { CivilDate } from "../../src/time/index.js";
 
 describe("sayDate", () => {
@@ -40,6 +40,17 @@ describe("sayList", () => {
     [["a", "b", "c", "d"], "a, b, c og d", "a, b, c og d", "a, b, c and d"],
   ])("joins %j to “%s”, “%s” and “%s”", (words, ...expected) => {
     expect(locales.map((locale) => sayList(words, locale))).toEqual(expected);
+  });
+});
+
+describe("sayAlternatives", () => {
+  it.each<[string[], string, string, string]>([
+    [[], "", "", ""],
+    [["rektor"], "rektor", "rektor", "rektor"],
+    [["tid", "sted"], "tid eller sted", "tid eller sted", "tid or sted"],
+    [["a", "b", "c"], "a, b eller c", "a, b eller c", "a, b or c"],
+  ])("joins %j to “%s”, “%s” and “%s”", (words, ...expected) => {
+    expect(locales.map((locale) => sayAlternatives(words, locale))).toEqual(expected);
   });
 });
 

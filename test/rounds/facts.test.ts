@@ -105,8 +105,8 @@ describe("the facts of the call", () => {
 });
 
 describe("the readings", () => {
-  it("are D1 to D21, in order", () => {
-    expect(readings2026.map(({ id }) => id)).toEqual(Array.from({ length: 21 }, (_, index) => `D${String(index + 1)}`));
+  it("are D1 to D22, in order", () => {
+    expect(readings2026.map(({ id }) => id)).toEqual(Array.from({ length: 22 }, (_, index) => `D${String(index + 1)}`));
   });
 });
 

@@ -39,6 +39,7 @@ const readings: Row[] = [
   ["D19", "no amount of interim work is required", (r) => [r.offer.interimWork], [{ requiredHours: null }]],
   ["D20", "absence is reported", (r) => [r.offer.absence], [{ consequence: "reported" }]],
   ["D21", "the election may change who holds the political seat", (r) => [...r.group.knownEvents], [{ date: "2027-09-13", seats: ["owner-political"] }]],
+  ["D22", "guidance meetings are on working days if possible, and never at the same time as another", (r) => [r.offer.guidanceDays], [{ workingDays: "expected", apart: "required" }]],
 ];
 
 describe("the round of 2026–2027 holds how the call is read where it is silent, and says so", () => {

@@ -9,6 +9,7 @@ import {
   type CivilDate,
   type EligibilityFinding,
   type GroupFinding,
+  type GroupRepair,
   type MunicipalGroupInput,
   type SeatGap,
   type SeatRole,
@@ -21,6 +22,7 @@ describe("a group", () => {
   it("may be written down as a constant", () => {
     expectTypeOf(group).toExtend<MunicipalGroupInput>();
     expectTypeOf(assessGroup(round2026, group, { on: "2026-08-26" }).gaps).toEqualTypeOf<readonly SeatGap[]>();
+    expectTypeOf(assessGroup(round2026, group, { on: "2026-08-26" }).repairs).toEqualTypeOf<readonly GroupRepair[]>();
   });
 
   it("has no other seats than those of the call, and no other fields", () => {

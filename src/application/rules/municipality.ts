@@ -1,6 +1,10 @@
 import { met, rule, unknown, unmet } from "../../assessment/index.js";
 import { answerIn } from "../answerIn.js";
 import type { EligibilityQuestion } from "../question.js";
+import { standingOf } from "../standingOf.js";
+
+/** Frozen, for every finding shares it. */
+const path = Object.freeze(["municipality", "number"] as const);
 
 /** Is the applicant a municipality (kommune) that the round takes applications from? Who may apply is a reading (D11). */
 export const municipality = rule({
@@ -8,15 +12,9 @@ export const municipality = rule({
   force: "must",
   facts: ["target/1"],
   assumptions: ["D11"],
-  assess: ({ round, application }: EligibilityQuestion) => {
-    const number = answerIn(application.municipality, "number") ?? "";
-    const path = ["municipality", "number"];
-    if (number === "") return unknown("number-missing", { path, repair: { action: "answer", path } });
-    const { countyPrefixes, alsoAllowed } = round.application.applicants;
-    const details = { expected: { countyPrefixes, alsoAllowed }, received: number, path };
-    if (!/^\d{4}$/.test(number)) return unmet("not-four-digits", details);
-    if (alsoAllowed.includes(number)) return met("let-in-by-number", details);
-    return countyPrefixes.includes(number.slice(0, 2)) ? met("municipality", details) : unmet("not-in-a-county", details);
+  assess: (question: EligibilityQuestion) => {
+    const number = answerIn(question.application.municipality, "number") ?? "";
+    return number === "" ? withoutNumber(question) : withNumber(question, number);
   },
   texts: {
     nb: {
@@ -24,21 +22,53 @@ export const municipality = rule({
       "not-four-digits": "Et kommunenummer har fire siffer. Rett nummeret.",
       "let-in-by-number": "Runden tar særskilt imot søknad fra denne søkeren.",
       municipality: "Søkeren er en kommune, etter nummeret å dømme.",
+      "in-register": "Søkeren står i registeret over kommuner.",
       "not-in-a-county": "Nummeret hører ikke til et fylke som runden tar imot søknader fra. Bare kommuner kan søke. Kontroller nummeret.",
+      "not-in-register": "Ingen kommune i registeret over kommuner har dette nummeret. Bare kommuner kan søke. Kontroller nummeret.",
     },
     nn: {
       "number-missing": "Kommunenummeret manglar. Skriv inn det firesifra kommunenummeret.",
       "not-four-digits": "Eit kommunenummer har fire siffer. Rett nummeret.",
       "let-in-by-number": "Runden tek særskilt imot søknad frå denne søkjaren.",
       municipality: "Søkjaren er ein kommune, etter nummeret å dømme.",
+      "in-register": "Søkjaren står i registeret over kommunar.",
       "not-in-a-county": "Nummeret høyrer ikkje til eit fylke som runden tek imot søknader frå. Berre kommunar kan søkje. Kontroller nummeret.",
+      "not-in-register": "Ingen kommune i registeret over kommunar har dette nummeret. Berre kommunar kan søkje. Kontroller nummeret.",
     },
     en: {
       "number-missing": "The municipality number is missing. Enter the four-digit municipality number.",
       "not-four-digits": "A municipality number has four digits. Correct the number.",
       "let-in-by-number": "The round takes applications from this applicant by exception.",
       municipality: "The applicant is a municipality, going by its number.",
+      "in-register": "The applicant is in the register of municipalities.",
       "not-in-a-county": "The number belongs to no county that the round takes applications from. Only municipalities can apply. Check the number.",
+      "not-in-register": "No municipality in the register has this number. Only municipalities can apply. Check the number.",
     },
   },
 });
+
+/** The name alone decides nothing, for several municipalities may share it; the numbers that it leads to are told. */
+function withoutNumber({ application, register }: EligibilityQuestion) {
+  const name = answerIn(application.municipality, "name") ?? "";
+  const numbers = (register?.named(name) ?? []).map((each) => each.number);
+  const repair = { action: "answer", path };
+  if (numbers.length === 0) return unknown("number-missing", { path, received: null, repair });
+  return unknown("number-missing", { path, received: { numbers }, repair: { ...repair, values: numbers } });
+}
+
+/**
+ * What is not four digits may be anything, such as a name or a telephone number, so it is not told. Each standing is answered on
+ * a line of its own, for then the compiler gives each code a finding of its own.
+ */
+function withNumber(question: EligibilityQuestion, number: string) {
+  const { countyPrefixes, alsoAllowed } = question.round.application.applicants;
+  const unread = { expected: { countyPrefixes, alsoAllowed }, path };
+  const details = { ...unread, received: number };
+  const repair = { action: "answer", path };
+  const standing = standingOf(question, number);
+  if (standing === "not-four-digits") return unmet(standing, { ...unread, repair });
+  if (standing === "not-in-a-county") return unmet(standing, { ...details, repair });
+  if (standing === "not-in-register") return unmet(standing, { ...details, repair });
+  if (standing === "let-in-by-number") return met(standing, details);
+  return standing === "municipality" ? met(standing, details) : met(standing, details);
+}

@@ -1,8 +1,11 @@
-import { met, needsJudgement, notApplicable, rule, unmet } from "../../assessment/index.js";
-import { assessParsedGroup, holdersOf, type GroupFinding } from "../../group/index.js";
+import { assess, met, needsJudgement, notApplicable, rule, unmet } from "../../assessment/index.js";
+import { groupRules, lookAtGroup, seatsHeldByTooFew, type GroupFinding } from "../../group/index.js";
 import { sayDate, sayList, type Locale } from "../../language/index.js";
 import { groupCompleteBy, sayRole, type SeatRole } from "../../round/index.js";
 import type { EligibilityQuestion } from "../question.js";
+
+/** What is merely expected of a group has no part in the answer. */
+const decidingRules = groupRules.filter(({ force }) => force === "must");
 
 /**
  * Is the group that an application names complete at the KickOff? An application need not name its group, and gaps never
@@ -17,10 +20,11 @@ export const namedGroup = rule({
     const by = groupCompleteBy(round);
     const path = ["group"];
     if (group === undefined || group === null) return notApplicable("group-not-named", { expected: { by }, path });
-    const { outcome, findings } = assessParsedGroup({ round, group, on: by });
-    const missing = round.group.seats.filter(({ role, min }) => holdersOf(group, role, by).length < min).map(({ role }) => role);
+    const question = lookAtGroup({ round, group, on: by });
+    const { outcome, findings } = assess(decidingRules, question);
+    const missing = seatsHeldByTooFew(round, question.seating);
     const details = { expected: { by }, received: { missing }, path, ...restingOn(findings) };
-    if (missing.length > 0) return unmet("seats-to-fill", details);
+    if (missing.length > 0) return unmet("seats-to-fill", { ...details, repair: { action: "fill-seat", roles: missing, by } });
     if (outcome === "unmet") return unmet("group-not-in-order", details);
     return outcome === "needs-judgement" ? needsJudgement("double-seats-to-judge", details) : met("group-complete", details);
   },
@@ -29,7 +33,7 @@ export const namedGroup = rule({
       "group-not-named": ({ expected }) => `Kommunegruppa er ikke oppgitt i søknaden. Den skal være komplett til KickOff ${sayDate(expected.by, "nb")}.`,
       "group-complete": ({ expected }) => `Kommunegruppa som er oppgitt i søknaden, er komplett til KickOff ${sayDate(expected.by, "nb")}.`,
       "double-seats-to-judge": ({ expected }) =>
-        `I kommunegruppa som er oppgitt i søknaden, har én person to plasser til KickOff ${sayDate(expected.by, "nb")}. Arrangøren må vurdere om det går an.`,
+        `I kommunegruppa som er oppgitt i søknaden, har noen mer enn én plass til KickOff ${sayDate(expected.by, "nb")}. Arrangøren må vurdere om det går an.`,
       "seats-to-fill": ({ expected, received }) =>
         `For få personer er oppgitt som ${roles(received.missing, "nb")} i kommunegruppa i søknaden. Det må være i orden til KickOff ${sayDate(expected.by, "nb")}.`,
       "group-not-in-order": ({ expected }) =>
@@ -39,7 +43,7 @@ export const namedGroup = rule({
       "group-not-named": ({ expected }) => `Kommunegruppa er ikkje oppgitt i søknaden. Ho skal vere komplett til KickOff ${sayDate(expected.by, "nn")}.`,
       "group-complete": ({ expected }) => `Kommunegruppa som er oppgitt i søknaden, er komplett til KickOff ${sayDate(expected.by, "nn")}.`,
       "double-seats-to-judge": ({ expected }) =>
-        `I kommunegruppa som er oppgitt i søknaden, har éin person to plassar til KickOff ${sayDate(expected.by, "nn")}. Arrangøren må vurdere om det går an.`,
+        `I kommunegruppa som er oppgitt i søknaden, har nokon meir enn éin plass til KickOff ${sayDate(expected.by, "nn")}. Arrangøren må vurdere om det går an.`,
       "seats-to-fill": ({ expected, received }) =>
         `For få personar er oppgitte som ${roles(received.missing, "nn")} i kommunegruppa i søknaden. Det må vere i orden til KickOff ${sayDate(expected.by, "nn")}.`,
       "group-not-in-order": ({ expected }) =>
@@ -49,7 +53,7 @@ export const namedGroup = rule({
       "group-not-named": ({ expected }) => `The application does not name the municipal group. It is to be complete by the KickOff on ${sayDate(expected.by, "en")}.`,
       "group-complete": ({ expected }) => `The municipal group that the application names is complete for the KickOff on ${sayDate(expected.by, "en")}.`,
       "double-seats-to-judge": ({ expected }) =>
-        `In the municipal group that the application names, one person has two seats at the KickOff on ${sayDate(expected.by, "en")}. The organiser has to judge whether that is possible.`,
+        `In the municipal group that the application names, somebody holds more than one seat at the KickOff on ${sayDate(expected.by, "en")}. The organiser has to judge whether that is possible.`,
       "seats-to-fill": ({ expected, received }) =>
         `The municipal group in the application has too few people as ${roles(received.missing, "en")}. This must be in order by the KickOff on ${sayDate(expected.by, "en")}.`,
       "group-not-in-order": ({ expected }) =>

@@ -13,7 +13,7 @@ export const partners = rule({
     if (count === 0) return notApplicable("no-partners", { path });
     const { allowed } = round.application.partners;
     const details = { expected: { allowed }, received: { count }, path };
-    return allowed ? met("partners-allowed", details) : unmet("partners-not-allowed", details);
+    return allowed ? met("partners-allowed", details) : unmet("partners-not-allowed", { ...details, repair: { action: "remove", path } });
   },
   texts: {
     nb: {

@@ -14,11 +14,12 @@ export const wishAreas = rule({
     const areas = answerIn(application.developmentIntent, "areas");
     const expected = round.wish.areas;
     const path = ["developmentIntent", "areas"];
-    if (areas === undefined) return unknown("areas-not-answered", { expected, path, repair: { action: "answer", path } });
-    if (areas === null) return unknown("areas-left-open", { expected, path, repair: { action: "answer", path } });
+    const repair = { action: "answer", path };
+    if (areas === undefined) return unknown("areas-not-answered", { expected, path, repair });
+    if (areas === null) return unknown("areas-left-open", { expected, path, repair });
     const missing = expected.filter((area) => !areas.includes(area));
     const details = { expected, received: { areas, missing }, path };
-    return missing.length === 0 ? met("areas-covered", details) : unmet("areas-missing", details);
+    return missing.length === 0 ? met("areas-covered", details) : unmet("areas-missing", { ...details, repair });
   },
   texts: {
     nb: {
@@ -50,33 +51,34 @@ export const wishClear = rule({
   assumptions: ["D9"],
   assess: ({ application: { developmentIntent, judgements } }: EligibilityQuestion) => {
     const path = ["developmentIntent", "statement"];
+    const repair = { action: "answer", path };
     if (judgements?.developmentIntent === "clear") return met("judged-clear", { path: ["judgements", "developmentIntent"] });
-    if (judgements?.developmentIntent === "unclear") return unmet("judged-unclear", { path: ["judgements", "developmentIntent"] });
+    if (judgements?.developmentIntent === "unclear") return unmet("judged-unclear", { path: ["judgements", "developmentIntent"], repair });
     const statement = answerIn(developmentIntent, "statement");
-    if (statement === null) return unknown("statement-left-open", { path, repair: { action: "answer", path } });
+    if (statement === null) return unknown("statement-left-open", { path, repair });
     const isStated = (statement ?? "").trim() !== "";
-    return isStated ? needsJudgement("to-be-judged", { path }) : unknown("no-statement", { path, repair: { action: "answer", path } });
+    return isStated ? needsJudgement("to-be-judged", { path }) : unknown("no-statement", { path, repair });
   },
   texts: {
     nb: {
       "judged-clear": "Arrangøren har vurdert ønsket om utvikling som tydelig.",
       "judged-unclear": "Arrangøren har vurdert ønsket om utvikling som utydelig. Beskriv tydeligere hva kommunen vil utvikle.",
       "to-be-judged": "Ønsket om utvikling er beskrevet. Arrangøren må vurdere om det er tydelig.",
-      "statement-left-open": "Kommunen har latt det stå åpent hva den vil utvikle. Beskriv det, og hvorfor.",
+      "statement-left-open": "Kommunen har latt det stå åpent hva den vil utvikle. Beskriv hva kommunen vil utvikle, og hvorfor.",
       "no-statement": "Ønsket om utvikling er ikke beskrevet. Beskriv hva kommunen vil utvikle, og hvorfor.",
     },
     nn: {
       "judged-clear": "Arrangøren har vurdert ønsket om utvikling som tydeleg.",
       "judged-unclear": "Arrangøren har vurdert ønsket om utvikling som utydeleg. Skriv tydelegare kva kommunen vil utvikle.",
       "to-be-judged": "Ønsket om utvikling er skildra. Arrangøren må vurdere om det er tydeleg.",
-      "statement-left-open": "Kommunen har late det stå ope kva han vil utvikle. Skriv kva det er, og kvifor.",
+      "statement-left-open": "Kommunen har late det stå ope kva han vil utvikle. Skriv kva kommunen vil utvikle, og kvifor.",
       "no-statement": "Ønsket om utvikling er ikkje skildra. Skriv kva kommunen vil utvikle, og kvifor.",
     },
     en: {
       "judged-clear": "The organiser has judged the wish for development to be clear.",
       "judged-unclear": "The organiser has judged the wish for development to be unclear. Say more clearly what the municipality wants to develop.",
       "to-be-judged": "The wish for development is described. The organiser has to judge whether it is clear.",
-      "statement-left-open": "The municipality has left open what it wants to develop. Describe it, and why.",
+      "statement-left-open": "The municipality has left open what it wants to develop. Describe what the municipality wants to develop, and why.",
       "no-statement": "The wish for development is not described. Describe what the municipality wants to develop, and why.",
     },
   },

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { instantSchema, type Instant } from "../time/index.js";
+import { isMunicipalityRegister, type MunicipalityRegister } from "./register/municipalityRegister.js";
+
+/** What the caller knows besides the application. Whatever is left out is not checked, and the findings say so. */
+export interface EligibilityOptions {
+  /** Which municipalities there are; without it a number is checked by its shape and its county alone. */
+  readonly register?: MunicipalityRegister | undefined;
+  /** How many of the places of the round others have taken, from 0. */
+  readonly placesTaken?: number | undefined;
+  /**
+   * The moment at which you ask, ISO 8601 with an offset or `Z`: from the portal's close on, a draft that is not submitted is too
+   * late. Without it, or before that, such a draft is undetermined. A draft that is submitted is judged by `submittedAt` alone.
+   */
+  readonly at?: Instant | undefined;
+}
+
+const registerSchema = z.custom<MunicipalityRegister>(isMunicipalityRegister, "Expected a register made by municipalityRegister or registerFromKlass");
+
+/** A register has no fields that can be seen, so it would pass for options that say nothing. */
+const isNoRegister = (options: unknown) => !isMunicipalityRegister(options);
+
+/** Reads what the caller knows besides the application. */
+export const eligibilityOptionsSchema = z
+  .unknown()
+  .refine(isNoRegister, { error: "Expected the register as the field register", abort: true })
+  .pipe(z.strictObject({ register: registerSchema.optional(), placesTaken: z.int().min(0).max(100_000).optional(), at: instantSchema.optional() }));

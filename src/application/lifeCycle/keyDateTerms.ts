@@ -1,0 +1,60 @@
+import type { Round } from "../../round/index.js";
+import { addDays, type CivilDate, type Period } from "../../time/index.js";
+import type { KeyDate, KeyDateId } from "./keyDate.js";
+
+/** What a round says of a key date, whoever applies. */
+export interface KeyDateTerms extends Pick<KeyDate, "id" | "owedBy" | "gathering" | "from" | "to" | "facts" | "assumptions"> {}
+
+/** Who has to see to each key date. Of the start it is the organiser, whose KickOff it is. */
+export const keyDateOwners = {
+  submission: "municipality",
+  "reply-letters": "council",
+  "adviser-contact": "council",
+  start: "council",
+  completion: "municipality",
+} as const satisfies Record<KeyDateId, KeyDate["owedBy"]>;
+
+type Citing = Pick<KeyDate, "facts" | "assumptions">;
+
+/**
+ * The key dates of a round, in the order in which they have to be done.
+ *
+ * @param round - The round.
+ * @returns What the round says of each.
+ */
+export function keyDateTerms(round: Round): readonly KeyDateTerms[] {
+  const { application, period } = round;
+  const { replyLetters, adviserContact, portal, deadline } = application;
+  const { from, to } = adviserContact;
+  return [
+    keyDate("submission", submissionPeriod(application), [portal, deadline]),
+    keyDate("reply-letters", theDay(replyLetters.date), [replyLetters]),
+    keyDate("adviser-contact", { from, to }, [adviserContact]),
+    startOf(round),
+    keyDate("completion", theDay(addDays(period.to, -1)), [period]),
+  ];
+}
+
+function keyDate(id: KeyDateId, { from, to }: Period, sources: readonly Citing[], gathering: string | null = null): KeyDateTerms {
+  const facts = [...new Set(sources.flatMap((source) => source.facts))];
+  const assumptions = [...new Set(sources.flatMap((source) => source.assumptions))];
+  return { id, owedBy: keyDateOwners[id], gathering, from, to, facts, assumptions };
+}
+
+/** A round that does not hold together may open its portal after its deadline; it is then read as open on the last day. */
+function submissionPeriod({ portal, deadline }: Round["application"]): Period {
+  const last = theDay(addDays(deadline.date, deadline.graceDays));
+  return portal.date < last.from ? { from: portal.date, to: last.to } : last;
+}
+
+/** The KickOff starts the program. A round that does not hold together may lack one, and then starts with its period. */
+function startOf({ gatherings, offer, period }: Round): KeyDateTerms {
+  const kickOff = gatherings.find(({ kind }) => kind === "kick-off");
+  return kickOff === undefined
+    ? keyDate("start", theDay(period.from), [period])
+    : keyDate("start", theDay(kickOff.date), [kickOff, offer.kickOff], kickOff.id);
+}
+
+function theDay(date: CivilDate): Period {
+  return { from: date, to: addDays(date, 1) };
+}

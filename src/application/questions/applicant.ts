@@ -1,0 +1,57 @@
+import { question } from "./definition.js";
+
+/** Which municipality applies? */
+export const municipalityNumber = question({
+  id: "municipality.number",
+  path: ["municipality", "number"],
+  answer: "municipality-number",
+  answeredBy: "municipality",
+  openedBy: { rule: "eligibility.municipality", codes: ["number-missing"] },
+  texts: {
+    nb: "Hvilket kommunenummer har kommunen?",
+    nn: "Kva kommunenummer har kommunen?",
+    en: "What is the municipality’s number?",
+  },
+});
+
+/** What is the municipality called? Asked only where there is a register to hold the name against; it decides an expectation. */
+export const municipalityName = question({
+  id: "municipality.name",
+  path: ["municipality", "name"],
+  answer: "name",
+  answeredBy: "municipality",
+  openedBy: { rule: "eligibility.municipality-name", codes: ["name-missing"] },
+  texts: {
+    nb: "Hva heter kommunen?",
+    nn: "Kva heiter kommunen?",
+    en: "What is the municipality called?",
+  },
+});
+
+/** When was the application submitted? */
+export const submission = question({
+  id: "submission",
+  path: ["submittedAt"],
+  answer: "submission",
+  answeredBy: "municipality",
+  openedBy: { rule: "eligibility.window", codes: ["not-submitted"] },
+  texts: {
+    nb: "Når ble søknaden levert?",
+    nn: "Når blei søknaden levert?",
+    en: "When was the application submitted?",
+  },
+});
+
+/** Is the municipality a member of Norsk kulturskoleråd? Asked only where the round takes members alone. */
+export const membership = question({
+  id: "membership",
+  path: ["membership"],
+  answer: "yes-no",
+  answeredBy: "municipality",
+  openedBy: { rule: "eligibility.membership", codes: ["membership-not-answered", "membership-left-open"] },
+  texts: {
+    nb: "Er kommunen medlem av Norsk kulturskoleråd?",
+    nn: "Er kommunen medlem av Norsk kulturskoleråd?",
+    en: "Is the municipality a member of the Norwegian Council for Schools of Music and Performing Arts?",
+  },
+});

@@ -1,0 +1,35 @@
+import type { EligibilityFinding } from "../eligibilityFinding.js";
+import type { AnswerByKind, AnswerKind, JsonSchema } from "./answers.js";
+import type { Answerer } from "./definition.js";
+import type { Question } from "./questions.js";
+
+/** Which question it is. */
+export type QuestionId = Question["id"];
+
+/** A question that nobody has answered yet, of one kind: frozen JSON without text, which `sayQuestion` renders. */
+export interface OpenQuestionOf<Kind extends AnswerKind> {
+  /** Stable dotted id, such as `commitment.time`. Never reused for another question. */
+  readonly id: QuestionId;
+  /** Where in the draft the answer belongs, from the outside in. */
+  readonly path: readonly string[];
+  /** What kind of answer is asked for. */
+  readonly answer: Kind;
+  /** A permitted answer, as JSON Schema of draft 2020-12. */
+  readonly schema: JsonSchema;
+  /** Who can answer. */
+  readonly answeredBy: Answerer;
+  /** The rules that wait for the answer. */
+  readonly decides: readonly EligibilityFinding["rule"][];
+  /** Facts of the call that the question comes from. */
+  readonly facts: readonly string[];
+  /** Readings that the question rests on, because the call is silent. */
+  readonly assumptions: readonly string[];
+  /** Whether it has been asked, and whoever was asked could not say: `null` stands in the draft. */
+  readonly leftOpen: boolean;
+}
+
+/** A question that nobody has answered yet; `answer` tells its kinds apart. */
+export type OpenQuestion = { readonly [Kind in AnswerKind]: OpenQuestionOf<Kind> }[AnswerKind];
+
+/** What answers a question: a boolean for `yes-no`, a list of areas for `areas`, and so on. */
+export type AnswerTo<Asked extends OpenQuestion> = AnswerByKind[Asked["answer"]];

@@ -1,0 +1,89 @@
+import type { Assessment } from "../../assessment/index.js";
+import type { EligibilityFinding } from "../eligibilityFinding.js";
+import type { ApplicationDraft } from "../model.js";
+import { byKey } from "../register/byKey.js";
+import { answerJsonSchemas } from "./answers.js";
+import type { OpenQuestion } from "./openQuestion.js";
+import { questions, type Question } from "./questions.js";
+
+/** What is still to be asked about an application. */
+export interface OpenQuestions {
+  /** The questions whose answers can still change the verdict; none once it is settled, `eligible` or `ineligible`. */
+  readonly nextQuestions: readonly OpenQuestion[];
+  /** Every question that nobody has answered yet, also those that decide an expectation or no longer matter. */
+  readonly unanswered: readonly OpenQuestion[];
+}
+
+/** Which questions the codes of the rules open, and the rule of each as it is told. */
+const openedBy = byKey(questions, ({ openedBy: { rule, codes } }) => codes.map((code) => keyOf(rule, code)));
+const decidedBy: ReadonlyMap<Question, OpenQuestion["decides"]> = new Map(questions.map((question) => [question, Object.freeze([question.openedBy.rule])]));
+
+const none: readonly never[] = Object.freeze([]);
+const nothing: OpenQuestions = Object.freeze({ nextQuestions: none, unanswered: none });
+
+/**
+ * Answers what is still to be asked about an application.
+ *
+ * @param application - The draft, parsed.
+ * @param assessment - What the rules found in it.
+ * @returns The open questions, in the order in which they are asked.
+ */
+export function openQuestions(application: ApplicationDraft, { findings, outcome }: Assessment<EligibilityFinding>): OpenQuestions {
+  const openers = openersIn(findings);
+  if (openers.size === 0) return nothing;
+  const [nextQuestions, unanswered]: [OpenQuestion[], OpenQuestion[]] = [[], []];
+  for (const question of questions) {
+    const finding = openers.get(question);
+    if (finding === undefined) continue;
+    const asked = ask(question, finding, application);
+    unanswered.push(asked);
+    if (isOpen(outcome) && finding.force === "must") nextQuestions.push(asked);
+  }
+  return { nextQuestions: Object.freeze(nextQuestions), unanswered: Object.freeze(unanswered) };
+}
+
+/** The questions that the findings open, each with its finding: findings stand in the order of the rules, and questions in one of their own. */
+function openersIn(findings: readonly EligibilityFinding[]): ReadonlyMap<Question, EligibilityFinding> {
+  const openers = new Map<Question, EligibilityFinding>();
+  for (const finding of findings) {
+    if (!isOpen(finding.outcome)) continue;
+    for (const question of openedBy.get(keyOf(finding.rule, finding.code)) ?? none) openers.set(question, finding);
+  }
+  return openers;
+}
+
+function keyOf(rule: string, code: string): string {
+  return `${rule} ${code}`;
+}
+
+function isOpen(outcome: EligibilityFinding["outcome"]): boolean {
+  return outcome === "unknown" || outcome === "needs-judgement";
+}
+
+function ask(question: Question, { facts, assumptions }: EligibilityFinding, application: ApplicationDraft): OpenQuestion {
+  const { id, path, answer, answeredBy } = question;
+  return Object.freeze({
+    id,
+    path,
+    answer,
+    schema: answerJsonSchemas[answer],
+    answeredBy,
+    decides: decidedBy.get(question) ?? none,
+    facts: frozen(facts),
+    assumptions: frozen(assumptions),
+    leftOpen: isLeftOpen(application, path),
+  });
+}
+
+/** Most findings share the lists of their rule, which nobody can write in. */
+function frozen<Id extends string>(ids: readonly Id[]): readonly Id[] {
+  return Object.isFrozen(ids) ? ids : Object.freeze([...ids]);
+}
+
+/** Whether `null` stands where the answer belongs, or in place of the whole part of the draft that it belongs to. */
+function isLeftOpen(application: ApplicationDraft, [section, key]: Question["path"]): boolean {
+  const said: unknown = application[section];
+  if (key === undefined || said === null) return said === null;
+  // The compiler has held the path against the draft, but loses sight of which key belongs to which part.
+  return (said as Readonly<Record<string, unknown>> | undefined)?.[key] === null;
+}

@@ -1,0 +1,45 @@
+import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
+import type { EligibilityQuestion } from "../question.js";
+
+/** Stands before the rule, which reads it as it is made. */
+const aMember = "a member of the Norwegian Council for Schools of Music and Performing Arts";
+
+/** Is the municipality a member of Norsk kulturskoleråd, where the round takes members alone? This call is silent (D13). */
+export const membership = rule({
+  id: "eligibility.membership",
+  force: "must",
+  facts: [],
+  assess: ({ round, application }: EligibilityQuestion) => {
+    const { membership: terms, facts, assumptions } = round.application.selection;
+    const path = ["membership"];
+    const resting = { path, facts, assumptions };
+    if (terms === "not-required") return notApplicable("membership-not-required", resting);
+    const open = { ...resting, expected: true, repair: { action: "answer", path } };
+    if (application.membership === undefined) return unknown("membership-not-answered", open);
+    if (application.membership === null) return unknown("membership-left-open", open);
+    return application.membership ? met("member", { ...resting, expected: true, received: true }) : unmet("not-a-member", { ...open, received: false });
+  },
+  texts: {
+    nb: {
+      "membership-not-required": "Denne runden krever ikke at kommunen er medlem av Norsk kulturskoleråd.",
+      member: "Kommunen er medlem av Norsk kulturskoleråd.",
+      "not-a-member": "Kommunen er ikke medlem av Norsk kulturskoleråd. Bare medlemmer kan delta i denne runden. Meld kommunen inn før den søker.",
+      "membership-not-answered": "Kommunen har ikke svart på om den er medlem av Norsk kulturskoleråd. Svar ja eller nei.",
+      "membership-left-open": "Kommunen vet ikke ennå om den er medlem av Norsk kulturskoleråd. Svar ja eller nei.",
+    },
+    nn: {
+      "membership-not-required": "Denne runden krev ikkje at kommunen er medlem av Norsk kulturskoleråd.",
+      member: "Kommunen er medlem av Norsk kulturskoleråd.",
+      "not-a-member": "Kommunen er ikkje medlem av Norsk kulturskoleråd. Berre medlemmer kan delta i denne runden. Meld kommunen inn før han søkjer.",
+      "membership-not-answered": "Kommunen har ikkje svart på om han er medlem av Norsk kulturskoleråd. Svar ja eller nei.",
+      "membership-left-open": "Kommunen veit ikkje enno om han er medlem av Norsk kulturskoleråd. Svar ja eller nei.",
+    },
+    en: {
+      "membership-not-required": `This round does not require the municipality to be ${aMember}.`,
+      member: `The municipality is ${aMember}.`,
+      "not-a-member": `The municipality is not ${aMember}. Only members can take part in this round. Become a member before applying.`,
+      "membership-not-answered": `The municipality has not said whether it is ${aMember}. Answer yes or no.`,
+      "membership-left-open": `The municipality does not know yet whether it is ${aMember}. Answer yes or no.`,
+    },
+  },
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { assessEligibility, round2026, type ApplicationDraftInput, type EligibilityOptions } from "../../src/index.js";
+import { roundWith } from "../group/rounds.js";
+import { applicationWith, found } from "./applications.js";
+import { register } from "./registers.js";
+
+type Partners = ApplicationDraftInput["partners"];
+
+const numbered = (...numbers: readonly (string | null)[]): Partners => numbers.map((number) => ({ number }));
+const listed = (partners: Partners | undefined, options: EligibilityOptions = {}, round = round2026) =>
+  found("eligibility.partner-list", applicationWith({ partners }), round, options);
+
+describe("the list of partner municipalities (D12)", () => {
+  it("in which each stands once, and not the applicant, is in order", () => {
+    expect(listed(numbered("5059", "5036"))).toEqual({
+      rule: "eligibility.partner-list",
+      force: "expected",
+      outcome: "met",
+      code: "partners-in-order",
+      expected: null,
+      received: { count: 2 },
+      path: ["partners"],
+      facts: [],
+      assumptions: ["D12"],
+    });
+  });
+
+  it.each<[string, Partners | undefined]>([
+    ["absent", undefined],
+    ["left open", null],
+    ["empty", []],
+  ])("that is %s names nobody", (_what, partners) => {
+    expect(listed(partners, { register })).toMatchObject({ outcome: "not-applicable", code: "no-partners", path: ["partners"] });
+    expect(found("eligibility.partners", applicationWith({ partners }))).toMatchObject({ code: "no-partners" });
+  });
+
+  const takeOut = (position: number) => ({ path: ["partners", position], repair: { action: "remove", path: ["partners", position] } });
+  const correct = (position: number) => ({ path: ["partners", position, "number"], repair: { action: "answer", path: ["partners", position, "number"] } });
+
+  it.each<[string, Partners, string, string, number[], object]>([
+    ["the applicant itself", numbered("5006"), "unmet", "partner-is-applicant", [0], takeOut(0)],
+    ["the applicant twice", numbered("5059", "5006", "5006"), "unmet", "partner-is-applicant", [1, 2], takeOut(1)],
+    ["the applicant and a repeated one", numbered("5059", "5059", "5006"), "unmet", "partner-is-applicant", [2], takeOut(2)],
+    ["one twice", numbered("5059", "5059"), "unmet", "partner-repeated", [1], takeOut(1)],
+    ["one thrice, and another twice", numbered("5059", "5041", "5059", "5041", "5059"), "unmet", "partner-repeated", [2, 3, 4], takeOut(2)],
+    ["one without a number", numbered("5059", null), "unknown", "partner-number-missing", [1], correct(1)],
+    ["two without a number, which does not make them one", [{}, { name: "Orkland", number: "" }], "unknown", "partner-number-missing", [0, 1], correct(0)],
+    ["one unknown to the register, and one without a number", numbered(null, "5059", "5005"), "unmet", "partner-not-in-register", [2], correct(2)],
+    ["two unknown to the register", numbered("5005", "5059", "5007"), "unmet", "partner-not-in-register", [0, 2], correct(0)],
+    ["one that is no number, one of no county, and one unknown to the register", numbered("5005", "５０５９", "5059", "9999"), "unmet", "partner-not-a-municipality", [1, 3], correct(1)],
+    ["one that is no number, and one without a number", numbered(null, "12"), "unmet", "partner-not-a-municipality", [1], correct(1)],
+    ["one that is no number twice", numbered("Kari", "Kari"), "unmet", "partner-repeated", [1], takeOut(1)],
+    ["one unknown twice", numbered("5005", "5005"), "unmet", "partner-repeated", [1], takeOut(1)],
+  ])("has %s", (_what, partners, outcome, code, positions, rest) => {
+    expect(listed(partners, { register })).toMatchObject({ outcome, code, received: { positions }, force: "expected", assumptions: ["D12"], ...rest });
+  });
+
+  it("is held against a register only where there is one", () => {
+    expect(listed(numbered("5005"))).toMatchObject({ code: "partners-in-order" });
+    expect(listed(numbered("5041"), { register })).toMatchObject({ code: "partners-in-order" });
+  });
+
+  it.each(["12", "9999", "Kari", "5059 ", "50591", "０５０５", "0001", "2100", " "])("is held against digits and county as the applicant is, with a register or without: %j", (number) => {
+    const wrong = { outcome: "unmet", force: "expected", code: "partner-not-a-municipality", received: { positions: [1] }, ...correct(1) };
+    expect(listed(numbered("5059", number))).toMatchObject(wrong);
+    expect(listed(numbered("5059", number), { register })).toMatchObject(wrong);
+    expect(found("eligibility.municipality", applicationWith({ municipality: { number } })).outcome).toBe("unmet");
+  });
+
+  it("may hold one that the round lets in by its number, whether or not the register has it", () => {
+    const round = roundWith(({ application }) => (application.applicants.alsoAllowed = ["2100"]));
+    expect(listed(numbered("2100"), { register }, round)).toMatchObject({ code: "partners-in-order" });
+    expect(listed(numbered("2100"), {}, round)).toMatchObject({ code: "partners-in-order" });
+    expect(listed(numbered("2101"), {}, round)).toMatchObject({ code: "partner-not-a-municipality" });
+    expect(listed(numbered("2100"), { register })).toMatchObject({ code: "partner-not-a-municipality" });
+  });
+
+  it("is not held against an applicant whose number is not written yet", () => {
+    for (const municipality of [undefined, null, {}, { number: "" }, { number: null }]) {
+      expect(found("eligibility.partner-list", { ...applicationWith({ partners: numbered("5059", "") }), municipality })).toMatchObject({ code: "partner-number-missing" });
+    }
+  });
+
+  it.each<[string, Partners]>([
+    ["the applicant", numbered("5006")],
+    ["one twice", numbered("5059", "5059")],
+    ["one that is unknown", numbered("5005")],
+    ["one that is no number", numbered("Kari")],
+    ["one of no county", numbered("9999")],
+    ["one without a number", numbered(null)],
+  ])("never excludes: %s", (_what, partners) => {
+    expect(assessEligibility(round2026, applicationWith({ partners }), { register }).verdict).toBe("eligible");
+  });
+
+  it("tells places and not what stands there", () => {
+    const partners = [{ number: "Kari", name: "Nordmann" }, { number: "Kari" }];
+    expect(JSON.stringify(listed(partners, { register }))).not.toMatch(/Kari|Nordmann/);
+  });
+
+  it("is gone through at once when it is as long as it may be", () => {
+    const many = ["03", "11", "15", "18"].flatMap((county) => Array.from({ length: 100 }, (_, index) => `${county}${String(index).padStart(2, "0")}`));
+    expect(listed(numbered(...many))).toMatchObject({ code: "partners-in-order", received: { count: 400 } });
+    expect(listed(numbered(...many), { register })).toMatchObject({ code: "partner-not-in-register" });
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expectTypeOf, it } from "vitest";
+import { question } from "../../src/application/questions/definition.js";
+import {
+  assessEligibility,
+  round2026,
+  sayQuestion,
+  withAnswer,
+  type AnswerTo,
+  type ApplicationDraft,
+  type ApplicationDraftInput,
+  type DevelopmentArea,
+  type EligibilityFinding,
+  type Instant,
+  type Json,
+  type OpenQuestion,
+  type OpenQuestionOf,
+  type QuestionId,
+} from "../../src/index.js";
+
+const texts = { nb: "Hva?", nn: "Kva?", en: "What?" };
+const whole = {
+  id: "commitment.time",
+  path: ["commitments", "time"],
+  answer: "yes-no",
+  answeredBy: "municipality",
+  openedBy: { rule: "eligibility.commitment.time", codes: ["not-answered"] },
+  texts,
+} as const;
+
+describe("a question", () => {
+  it("compiles when its rule, codes, path, kind and texts exist", () => {
+    expectTypeOf(question(whole).id).toEqualTypeOf<"commitment.time">();
+  });
+
+  it("does not compile with a rule that there is not", () => {
+    // @ts-expect-error no rule is called so
+    question({ ...whole, openedBy: { rule: "eligibility.commitment.money", codes: ["not-answered"] } });
+  });
+
+  it("does not compile with a code of another rule", () => {
+    // @ts-expect-error the rule for commitments has no such code
+    question({ ...whole, openedBy: { rule: "eligibility.commitment.time", codes: ["not-submitted"] } });
+  });
+
+  it("does not compile with a code that leaves nothing open", () => {
+    // @ts-expect-error who has committed itself has answered
+    question({ ...whole, openedBy: { rule: "eligibility.commitment.time", codes: ["committed"] } });
+  });
+
+  it("does not compile with a path that leads nowhere in a draft", () => {
+    // @ts-expect-error there is no such commitment
+    question({ ...whole, path: ["commitments", "money"] });
+    // @ts-expect-error nor such a part
+    question({ ...whole, path: ["promises", "time"] });
+    // @ts-expect-error and a part as a whole is no answer
+    question({ ...whole, path: ["commitments"] });
+  });
+
+  it("does not compile with an answer that does not belong where it leads", () => {
+    // @ts-expect-error a commitment is yes or no
+    question({ ...whole, answer: "text" });
+    // @ts-expect-error a text is no point in time
+    question({ ...whole, path: ["submittedAt"], answer: "text" });
+  });
+
+  it("does not compile without a language, or with somebody else to answer", () => {
+    // @ts-expect-error nynorsk is missing
+    question({ ...whole, texts: { nb: "Hva?", en: "What?" } });
+    // @ts-expect-error nobody else is asked
+    question({ ...whole, answeredBy: "county" });
+  });
+});
+
+describe("an open question", () => {
+  const [first] = assessEligibility(round2026, {}).nextQuestions;
+
+  it("is one of the questions, and tells its kinds apart", () => {
+    expectTypeOf(first).toEqualTypeOf<OpenQuestion | undefined>();
+    if (first?.answer === "areas") expectTypeOf(first).toEqualTypeOf<OpenQuestionOf<"areas">>();
+    expectTypeOf<"membership">().toExtend<QuestionId>();
+    expectTypeOf<"partners">().not.toExtend<QuestionId>();
+  });
+
+  it("is JSON, read-only, and decides rules of eligibility", () => {
+    expectTypeOf<OpenQuestion["schema"]>().toExtend<Json>();
+    expectTypeOf<OpenQuestion["decides"][number]>().toEqualTypeOf<EligibilityFinding["rule"]>();
+    // @ts-expect-error nobody writes in a question
+    if (first !== undefined) first.leftOpen = true;
+  });
+
+  it("is asked for by itself, not by its id alone", () => {
+    // @ts-expect-error an id is no question
+    sayQuestion("commitment.time", "nb");
+  });
+});
+
+describe("an answer", () => {
+  it("is of the kind that its question asks for", () => {
+    expectTypeOf<AnswerTo<OpenQuestionOf<"yes-no">>>().toEqualTypeOf<boolean>();
+    expectTypeOf<AnswerTo<OpenQuestionOf<"areas">>>().toEqualTypeOf<readonly DevelopmentArea[]>();
+    expectTypeOf<AnswerTo<OpenQuestionOf<"submission">>>().toExtend<Instant>();
+    expectTypeOf<AnswerTo<OpenQuestionOf<"judgement">>>().toEqualTypeOf<"clear" | "unclear">();
+  });
+
+  it("of another kind does not compile", () => {
+    const yesNo = {} as OpenQuestionOf<"yes-no">;
+    withAnswer({}, yesNo, true);
+    withAnswer({}, yesNo, null);
+    // @ts-expect-error yes is no boolean
+    withAnswer({}, yesNo, "yes");
+    // @ts-expect-error nobody answers with nothing
+    withAnswer({}, yesNo, undefined);
+  });
+
+  it("makes a draft, which can be assessed and answered again", () => {
+    const draft = withAnswer({}, {} as OpenQuestion, true);
+    expectTypeOf(draft).toEqualTypeOf<ApplicationDraft>();
+    expectTypeOf(draft).toExtend<ApplicationDraftInput>();
+  });
+});
