@@ -1,0 +1,17 @@
+/**
+ * A schedule as others read it: iCalendar texts that can be published again and again, plain events for web pages, and
+ * agreed meetings back from a calendar that somebody has edited.
+ *
+ * @module kulturskole-veiledning/calendar
+ */
+export { deadlineSchema, type Deadline } from "./deadline.js";
+export { explainCalendar } from "./explainCalendar.js";
+export type { CalendarEventOptions, CalendarOptions } from "./options.js";
+export { readGuidanceMeetings, type CalendarFinding, type GuidanceMeetingsRead, type ReadingOptions } from "./readGuidanceMeetings.js";
+export type { CalendarQuestion, FoundMeeting, ReadMeeting, Standing } from "./reading/question.js";
+export type { Clock, NoMoment } from "./reading/momentOf.js";
+export type { ReadTime, UnreadTime } from "./reading/timeOfEvent.js";
+export { roundDeadlines } from "./roundDeadlines.js";
+export { calendarRules } from "./rules.js";
+export { toCalendarEvents, type CalendarEvent } from "./toCalendarEvents.js";
+export { toICalendar } from "./toICalendar.js";

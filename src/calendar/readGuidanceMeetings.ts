@@ -1,0 +1,76 @@
+import * as z from "zod";
+import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
+import { InvalidInputError, readInput, type Frozen } from "../input/index.js";
+import { readRound, type Round } from "../round/index.js";
+import type { GuidanceMeeting } from "../schedule/index.js";
+import { calendarMunicipalitySchema, calendarTextSchema } from "./options.js";
+import { parseCalendars } from "./parseCalendar.js";
+import { findMeetings } from "./reading/findMeetings.js";
+import { isRead, type ReadMeeting } from "./reading/question.js";
+import { calendarRules } from "./rules.js";
+
+/** What the rules for reading calendars can find. */
+export type CalendarFinding = FindingOf<(typeof calendarRules)[number]>;
+
+/** The guidance meetings in a calendar, and what was found while reading it. JSON-serialisable. */
+export interface GuidanceMeetingsRead extends Assessment<CalendarFinding> {
+  /** The meetings that could be read, as `buildSchedule` takes them: by semester, in the order of their numbers. */
+  readonly meetings: readonly GuidanceMeeting[];
+}
+
+const readingOptionsSchema = z.strictObject({ municipality: calendarMunicipalitySchema.optional() });
+
+/** Whose meetings to read. */
+export interface ReadingOptions extends Frozen<z.input<typeof readingOptionsSchema>> {}
+
+/**
+ * Reads the agreed guidance meetings (veiledningsmøter) back from a calendar that somebody has edited.
+ *
+ * @remarks A meeting is known by its UID, as {@link toICalendar} wrote it; titles and descriptions are not read, and other
+ * events only counted. The semester is the one that the meeting was agreed for, wherever it has been moved. Times come out
+ * on Oslo's clocks: those of another zone are converted by what the calendar itself says of that zone, those without a zone
+ * are read as Oslo's. What is cancelled, not confirmed, recurring, all-day or without an end is left out; each finding says
+ * so. A meeting in no semester is read, and reported. Where the calendar does not say how people meet, the call's way is
+ * taken. Numbers close up when a meeting is gone: the second of a semester is then the first. Source: participation/2.
+ * @param round - The round.
+ * @param calendar - An iCalendar text, up to 20 million characters.
+ * @param options - `municipality`: whose meetings to read. Without it all of them have to be one municipality's.
+ * @returns The meetings, and a finding for everything looked at.
+ * @throws InvalidInputError when the round or the options are not shaped like that, or the text is no iCalendar text.
+ * @example
+ * ```ts
+ * import { buildSchedule, round2026 } from "kulturskole-veiledning";
+ * import { readGuidanceMeetings, toICalendar } from "kulturskole-veiledning/calendar";
+ *
+ * const schedule = buildSchedule(round2026, {
+ *   guidanceMeetings: [{ semester: "autumn-2026", date: "2026-10-07", start: "12:00", end: "15:00", mode: "physical" }],
+ * });
+ * const published = toICalendar(schedule, { dtstamp: "2026-09-01T08:00:00Z" });
+ * const edited = published.replaceAll("20261007", "20261014");
+ * readGuidanceMeetings(round2026, edited).meetings.map(({ date, start }) => `${date} ${start}`); // => ["2026-10-14 12:00"]
+ * ```
+ */
+export function readGuidanceMeetings(round: Round, calendar: string, options: ReadingOptions = {}): GuidanceMeetingsRead {
+  const parsedRound = readRound(round);
+  const { municipality } = readInput("reading options", readingOptionsSchema, options);
+  const calendars = parseCalendars(readInput("calendar", calendarTextSchema, calendar));
+  if (calendars === undefined) throw new InvalidInputError("calendar", [{ path: [], message: "Expected the text of an iCalendar file" }]);
+  const question = findMeetings(parsedRound, calendars, municipality?.number);
+  const meetings = question.meetings.filter(isRead).sort(bySemesterAndNumber).map((meeting) => agreedMeeting(meeting, parsedRound));
+  return { meetings, ...assess(calendarRules, question) };
+}
+
+function bySemesterAndNumber(first: ReadMeeting, second: ReadMeeting): number {
+  return halfYear(first) - halfYear(second) || first.ordinal - second.ordinal;
+}
+
+/** Counts half-years, so that semesters come in the order of time. */
+function halfYear({ semester }: ReadMeeting): number {
+  const [season, year] = semester.split("-");
+  return 2 * Number(year) + (season === "spring" ? 0 : 1);
+}
+
+function agreedMeeting({ semester, time, mode }: ReadMeeting, round: Round): GuidanceMeeting {
+  const { date, start, end } = time;
+  return { semester, date, start, end, mode: mode ?? round.offer.guidance.mode };
+}

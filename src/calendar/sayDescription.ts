@@ -1,0 +1,60 @@
+import { sayAudience, sayActivity, saySemester, type Round } from "../round/index.js";
+import type { DatedActivity } from "../schedule/index.js";
+import type { Showing } from "./options.js";
+import { plainText } from "./plainText.js";
+import { capitalised } from "./sayTitle.js";
+import { calendarTexts } from "./texts.js";
+
+/** What is known of an activity beyond the schedule. */
+export interface Background {
+  /** The language. */
+  readonly locale: Showing["locale"];
+  /** The round of the schedule, if it was given. */
+  readonly round: Round | undefined;
+  /** Where it is met on a screen. */
+  readonly link: string | undefined;
+  /** Whether it has only been proposed. */
+  readonly tentative: boolean;
+}
+
+/**
+ * Describes an activity for whoever opens it in a calendar, and says where its date comes from.
+ *
+ * @param activity - The activity.
+ * @param background - The language, the round that says in words what the call says, the link, whether it is a proposal.
+ * @returns Lines of plain text.
+ */
+export function sayDescription(activity: DatedActivity, background: Background): string {
+  const { locale, round, link, tentative } = background;
+  const texts = calendarTexts[locale];
+  const { kind, audience, semester, mode, allDay, status } = activity;
+  const lines = [
+    texts.meeting(capitalised(sayActivity(kind, locale)), sayAudience(audience, locale), saySemester(semester, locale)),
+    allDay ? `${texts[mode]} ${texts.hoursNotStated}` : texts[mode],
+    ...(link === undefined ? [] : [`${texts.link} ${link}`]),
+    tentative ? texts.tentative : status === "fixed" ? texts.fixed : texts.agreed,
+    ...(round === undefined ? [] : sourceLines(round, activity, locale)),
+  ];
+  return lines.map(plainText).join("\n");
+}
+
+/**
+ * Says in words what the call says, and how it is read where it is silent.
+ *
+ * @param round - The round whose call it is.
+ * @param cited - What cites facts and readings.
+ * @param locale - The language.
+ * @returns Lines, none where nothing is cited.
+ */
+export function sourceLines(round: Round, cited: Pick<DatedActivity, "facts" | "assumptions">, locale: Showing["locale"]): readonly string[] {
+  const texts = calendarTexts[locale];
+  const facts = round.facts.filter(({ id }) => cited.facts.includes(id)).map(({ text }) => text[locale]);
+  const readings = round.readings.filter(({ id }) => cited.assumptions.includes(id));
+  // An answer alone may be a mere no.
+  const answers = readings.map(({ question, answer }) => `${question[locale]} ${answer[locale]}`);
+  return [...listed(texts.facts, facts), ...listed(texts.readings, answers)];
+}
+
+function listed(lead: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [lead, ...items.map((item) => `– ${item}`)];
+}

@@ -1,0 +1,99 @@
+import type { Locale } from "../language/index.js";
+
+/** The sentences and names of a calendar. What is between them comes from the round and the caller. */
+interface CalendarTexts {
+  /** The calendar itself, with the years of the program period where they are known. */
+  readonly name: (years: string) => string;
+  /** What is met for, by whom and in which semester. */
+  readonly meeting: (kind: string, audience: string, semester: string) => string;
+  readonly digital: string;
+  readonly physical: string;
+  readonly hoursNotStated: string;
+  /** What stands before an address. */
+  readonly link: string;
+  /** What a digital meeting place is called. */
+  readonly conference: string;
+  /** Where a date comes from. */
+  readonly fixed: string;
+  readonly agreed: string;
+  readonly tentative: string;
+  /** What stands before the facts of the call, and before how it is read where it is silent. */
+  readonly facts: string;
+  readonly readings: string;
+}
+
+/** The same in each language. */
+export const calendarTexts: Readonly<Record<Locale, CalendarTexts>> = {
+  nb: {
+    name: (years) => `Veiledningsordningen${years}`,
+    meeting: (kind, audience, semester) => `${kind} for ${audience}, ${semester}.`,
+    digital: "Møtet er digitalt.",
+    physical: "Møtet er fysisk.",
+    hoursNotStated: "Klokkeslettet er ikke oppgitt.",
+    link: "Lenke til møtet:",
+    conference: "Digitalt møte",
+    fixed: "Datoen står i utlysningen.",
+    agreed: "Datoen er avtalt mellom kommunen og veilederen.",
+    tentative: "Datoen er et forslag og er ikke avtalt ennå.",
+    facts: "Dette sier utlysningen:",
+    readings: "Der utlysningen ikke sier noe, er den lest slik:",
+  },
+  nn: {
+    name: (years) => `Rettleiingsordninga${years}`,
+    meeting: (kind, audience, semester) => `${kind} for ${audience}, ${semester}.`,
+    digital: "Møtet er digitalt.",
+    physical: "Møtet er fysisk.",
+    hoursNotStated: "Klokkeslettet er ikkje oppgitt.",
+    link: "Lenkje til møtet:",
+    conference: "Digitalt møte",
+    fixed: "Datoen står i utlysinga.",
+    agreed: "Datoen er avtalt mellom kommunen og rettleiaren.",
+    tentative: "Datoen er eit framlegg og er ikkje avtalt enno.",
+    facts: "Dette seier utlysinga:",
+    readings: "Der utlysinga ikkje seier noko, er ho lesen slik:",
+  },
+  en: {
+    name: (years) => `The guidance scheme${years}`,
+    meeting: (kind, audience, semester) => `${kind} for ${audience}, ${semester}.`,
+    digital: "The meeting is digital.",
+    physical: "The meeting is held in person.",
+    hoursNotStated: "The hours are not stated.",
+    link: "Link to the meeting:",
+    conference: "Digital meeting",
+    fixed: "The date is set by the call.",
+    agreed: "The date has been agreed between the municipality and its adviser.",
+    tentative: "The date is a proposal and has not been agreed yet.",
+    facts: "The call says:",
+    readings: "Where the call is silent, it is read like this:",
+  },
+};
+
+/** What the dates of an application are called in a calendar. */
+interface DeadlineTitles {
+  readonly portal: string;
+  readonly deadline: string;
+  readonly replyLetters: string;
+  readonly adviserContact: string;
+}
+
+/** The same in each language. */
+export const deadlineTitles: Readonly<Record<Locale, DeadlineTitles>> = {
+  nb: {
+    portal: "Søknadsportalen åpner",
+    deadline: "Søknadsfrist",
+    replyLetters: "Svarbrevene sendes ut",
+    adviserContact: "Veilederen tar kontakt",
+  },
+  nn: {
+    portal: "Søknadsportalen opnar",
+    deadline: "Søknadsfrist",
+    replyLetters: "Svarbreva blir sende ut",
+    adviserContact: "Rettleiaren tek kontakt",
+  },
+  en: {
+    portal: "The application portal opens",
+    deadline: "Application deadline",
+    replyLetters: "The reply letters are sent out",
+    adviserContact: "The adviser makes contact",
+  },
+};

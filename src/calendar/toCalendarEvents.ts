@@ -1,0 +1,65 @@
+import { readInput } from "../input/index.js";
+import type { Activity, DatedActivity, ScheduleInput } from "../schedule/index.js";
+import { addDays, type CivilDate, type Instant } from "../time/index.js";
+import { datedActivities } from "./datedActivities.js";
+import { calendarEventOptionsSchema, type CalendarEventOptions, type Showing } from "./options.js";
+import { sayTitle } from "./sayTitle.js";
+
+/** An event as calendars on web pages take it, such as FullCalendar. JSON-serialisable. */
+export interface CalendarEvent {
+  /** The id of the activity. */
+  readonly id: string;
+  /** What a reader sees. */
+  readonly title: string;
+  /** An instant, or the civil date in Oslo of what lasts all day. */
+  readonly start: Instant | CivilDate;
+  /** The instant at which it is over, or the first day after it. */
+  readonly end: Instant | CivilDate;
+  /** Whether it lasts whole days. */
+  readonly allDay: boolean;
+  /** What else the schedule says of it, and where it is met on a screen. */
+  readonly extendedProps: Pick<Activity, "kind" | "semester" | "mode" | "audience" | "place" | "status" | "facts" | "assumptions"> & {
+    /** `null` where no link was given. */
+    readonly link: string | null;
+  };
+}
+
+/**
+ * Gives the meetings of a schedule as plain events, the way calendars on web pages take them.
+ *
+ * @remarks A meeting with hours has instants; one without is all-day, with civil dates and an exclusive end. Meetings that
+ * are to be agreed have no date and are left out. Source: dates/1 to dates/3, participation/2.
+ * @param schedule - The schedule.
+ * @param options - The language (`nb` when left out), the municipality, and links to digital meetings.
+ * @returns One event for each meeting with a date, in the order of the schedule.
+ * @throws InvalidInputError when the schedule or the options are not shaped like that, or a date lies outside the years
+ * 2000 to 2199.
+ * @example
+ * ```ts
+ * import { buildSchedule, round2026 } from "kulturskole-veiledning";
+ * import { toCalendarEvents } from "kulturskole-veiledning/calendar";
+ *
+ * const [kickOff, gathering] = toCalendarEvents(buildSchedule(round2026), { locale: "en" });
+ * kickOff?.title; // => "KickOff (digital)"
+ * kickOff?.start; // => "2026-08-26T08:00:00Z"
+ * gathering?.end; // => "2026-09-26"
+ * ```
+ */
+export function toCalendarEvents(schedule: ScheduleInput, options: CalendarEventOptions = {}): readonly CalendarEvent[] {
+  const { activities } = datedActivities(schedule);
+  const showing = readInput("calendar options", calendarEventOptionsSchema, options);
+  const links = new Map(showing.links.map(({ activity, url }) => [activity, url]));
+  return activities.map((activity) => eventOf(activity, showing, links.get(activity.id) ?? null));
+}
+
+function eventOf(activity: DatedActivity, showing: Showing, link: string | null): CalendarEvent {
+  const { id, date, allDay, startsAt, endsAt, kind, semester, mode, audience, place, status, facts, assumptions } = activity;
+  return {
+    id,
+    title: sayTitle(activity, showing),
+    start: startsAt ?? date,
+    end: endsAt ?? addDays(date, 1),
+    allDay,
+    extendedProps: { kind, semester, mode, audience, place, status, facts, assumptions, link },
+  };
+}

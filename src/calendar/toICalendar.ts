@@ -1,0 +1,95 @@
+import { InvalidInputError, readInput } from "../input/index.js";
+import { readRound, type Round } from "../round/index.js";
+import type { ScheduleInput } from "../schedule/index.js";
+import { calendarHead } from "./calendarHead.js";
+import { contentLines } from "./contentLines.js";
+import { datedActivities, type DatedSchedule } from "./datedActivities.js";
+import { activityContent, deadlineContent, type EventContent } from "./eventContent.js";
+import { goneFrom } from "./goneFrom.js";
+import type { JCalComponent } from "./icalLibrary.js";
+import { calendarOptionsSchema, type CalendarOptions, type ParsedCalendarOptions } from "./options.js";
+import { osloTzid, osloZone, utcSeconds } from "./osloZone.js";
+import { publishedEvents } from "./publishedEvents.js";
+import { revisedEvent } from "./revisedEvent.js";
+import { uidOf } from "./uid.js";
+
+/**
+ * Writes a schedule as an iCalendar text that calendars can import and subscribe to (RFC 5545, 7986).
+ *
+ * @remarks Times are stated by Oslo's clocks, with their time zone; a meeting whose hours are not stated lasts whole days.
+ * Meetings that are to be agreed have no date and are left out. A UID is made of the round, the activity and the
+ * municipality's number: give the municipality when you publish for several. Nobody is named, and there are no alarms.
+ *
+ * Give `previous`, the text as it was last published: an event that says something else than it did counts one change more
+ * in SEQUENCE and was last modified at `dtstamp`; one that says the same keeps both. DTSTAMP is `dtstamp` in every event,
+ * as RFC 5545, 3.8.7.2 asks of a calendar with a METHOD. What has been published and is gone is left out, or told as
+ * cancelled with `includeCancelled`; either way its count is kept, and goes on when it comes back. Of `previous` only
+ * events of this round and municipality are read.
+ *
+ * Line breaks and other controls in names become spaces, and marks that turn text around are left out. The same is written
+ * whatever time zone the host is in. Source: dates/1 to dates/3, participation/2.
+ * @param schedule - The schedule.
+ * @param options - `dtstamp`, and what else is to be shown.
+ * @returns The text, in lines of at most 75 octets that end with CRLF.
+ * @throws InvalidInputError when the schedule, the options or the round are not shaped like that, a date lies outside the
+ * years 2000 to 2199, the round is not that of the schedule, or `previous` is no calendar.
+ * @example
+ * ```ts
+ * import { buildSchedule, round2026 } from "kulturskole-veiledning";
+ * import { toICalendar } from "kulturskole-veiledning/calendar";
+ *
+ * const text = toICalendar(buildSchedule(round2026), {
+ *   dtstamp: "2026-05-01T12:00:00+02:00",
+ *   municipality: { number: "5006", name: "Steinkjer" },
+ *   round: round2026,
+ * });
+ * text.split("\r\n").filter((line) => line === "BEGIN:VEVENT").length; // => 7
+ * text.includes("UID:2026-2027.kick-off@5006.kulturskole-veiledning\r\n"); // => true
+ * text.includes("DTSTART;TZID=Europe/Oslo:20260826T100000\r\n"); // => true
+ * ```
+ */
+export function toICalendar(schedule: ScheduleInput, options: CalendarOptions): string {
+  const dated = datedActivities(schedule);
+  const parsed = readInput("calendar options", calendarOptionsSchema, options);
+  const round = roundOf(dated, parsed);
+  const municipality = parsed.municipality?.number;
+  const published = publishedEvents(parsed.previous, { round: dated.round, municipality });
+  const dtstamp = utcSeconds(parsed.dtstamp);
+  const contents = [...activityContents(dated, parsed, round), ...deadlineContents(dated.round, parsed)];
+  const { cancelled, removed } = goneFrom(published, new Set(contents.map(uidIn)), parsed.includeCancelled);
+  const events = [...contents, ...cancelled].map((content) => revisedEvent(content, published.get(uidIn(content)), dtstamp));
+  const head = [...calendarHead(parsed, dated.round, round), ...removed];
+  // RFC 5545, 3.6: a calendar has at least one component, also when nothing is dated yet.
+  const needsOslo = events.length === 0 || events.some(usesOslo);
+  return contentLines(["vcalendar", head, [...(needsOslo ? [osloZone] : []), ...events]]);
+}
+
+function roundOf({ round: id }: DatedSchedule, { round: given }: ParsedCalendarOptions): Round | undefined {
+  if (given === undefined) return undefined;
+  const round = readRound(given);
+  if (round.id === id) return round;
+  throw new InvalidInputError("calendar options", [{ path: ["round"], message: "Expected the round that the schedule is for" }]);
+}
+
+function activityContents({ round: roundId, activities }: DatedSchedule, options: ParsedCalendarOptions, round: Round | undefined): readonly EventContent[] {
+  const links = new Map(options.links.map(({ activity, url }) => [activity, url]));
+  const tentative = new Set(options.tentative);
+  return activities.map((activity) => {
+    const { id } = activity;
+    const showing = { ...options, round, link: links.get(id), tentative: tentative.has(id) };
+    return activityContent(uidOf(roundId, id, options.municipality?.number), activity, showing);
+  });
+}
+
+function deadlineContents(roundId: string, { deadlines, municipality }: ParsedCalendarOptions): readonly EventContent[] {
+  // With the colon that no activity has in its id, for an activity may be called the same.
+  return deadlines.map((deadline) => deadlineContent(uidOf(roundId, `${roundId}.deadline:${deadline.id}`, municipality?.number), deadline));
+}
+
+function uidIn([uid]: EventContent): string {
+  return String(uid[3]);
+}
+
+function usesOslo([, properties]: JCalComponent): boolean {
+  return properties.some(([, params]) => params["tzid"] === osloTzid);
+}

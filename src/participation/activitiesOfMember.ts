@@ -1,0 +1,59 @@
+import * as z from "zod";
+import { municipalGroupSchema, type Member, type MunicipalGroup, type MunicipalGroupInput } from "../group/index.js";
+import { InvalidInputError, readInput } from "../input/index.js";
+import { readRound, type Round } from "../round/index.js";
+import { readScheduleOf, type Activity, type ScheduleInput } from "../schedule/index.js";
+import { partOf, type MemberPart } from "./partOf.js";
+
+/** A meeting that concerns one member of the municipal group. */
+export interface MemberActivity extends MemberPart {
+  /** The meeting. */
+  readonly activity: Activity;
+}
+
+/**
+ * Answers which meetings of a schedule concern one member of the municipal group: where the member is expected, and where
+ * the member may come along.
+ *
+ * @remarks A meeting for the whole group expects whoever holds a seat on its date. A leader gathering expects whoever is
+ * principal (rektor) on its date, and any other member who then holds a seat may be the + 1 (D6); nobody knows beforehand
+ * who it will be. A meeting that is still to be agreed has no date, and so concerns whoever holds the seat at any time in its
+ * semester. Civil dates; `to` of a seat is exclusive. Absence is reported and excludes nobody (D20). Source: participation/2
+ * to participation/5, dates/1 to dates/3.
+ * @param round - The round, which says when its semesters are and how many come along.
+ * @param group - The municipal group, which says who holds which seat when.
+ * @param schedule - The schedule of that round.
+ * @param memberId - The id of the member.
+ * @returns The meetings that concern the member, in the order of the schedule.
+ * @throws InvalidInputError when the round, the group or the schedule is not shaped like one, the schedule is of another
+ * round, or the group has no such member.
+ * @example
+ * ```ts
+ * import { activitiesOfMember, buildSchedule, round2026 } from "kulturskole-veiledning";
+ *
+ * const group = {
+ *   members: [
+ *     { id: "m1", seats: [{ role: "principal" }] },
+ *     { id: "m2", seats: [{ role: "owner-political", to: "2027-10-01" }] },
+ *   ],
+ * } as const;
+ * const political = activitiesOfMember(round2026, group, buildSchedule(round2026), "m2");
+ * political.filter(({ part }) => part === "may-accompany").map(({ activity }) => activity.date); // => ["2026-09-25", "2027-02-19"]
+ * political.filter(({ part }) => part === "expected").length; // => 10
+ * ```
+ */
+export function activitiesOfMember(round: Round, group: MunicipalGroupInput, schedule: ScheduleInput, memberId: string): readonly MemberActivity[] {
+  const parsed = readRound(round);
+  const member = memberOf(readInput("group", municipalGroupSchema, group), memberId);
+  return readScheduleOf(parsed, schedule).activities.flatMap((activity) => {
+    const part = partOf(parsed, member, activity);
+    return part === undefined ? [] : [{ activity, ...part }];
+  });
+}
+
+function memberOf({ members }: MunicipalGroup, memberId: unknown): Member {
+  const id = readInput("member id", z.string(), memberId);
+  const member = members.find((each) => each.id === id);
+  if (member === undefined) throw new InvalidInputError("member id", [{ path: [], message: "Expected the id of a member of the group that was given with it" }]);
+  return member;
+}

@@ -1,0 +1,2 @@
+export { activitiesOfMember, type MemberActivity } from "./activitiesOfMember.js";
+export type { MemberPart } from "./partOf.js";

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { toICalendar } from "../../src/calendar/index.js";
+import { round2026 } from "../../src/rounds/index.js";
+import { defineRound } from "../../src/round/index.js";
+import { calendarWith, contentLinesOf, published, scheduleWith } from "./calendars.js";
+
+const evil = "ORGANIZER:mailto:kari@example.com";
+
+/** Texts that would be more than text if they were written as they are. */
+const attacks: readonly (readonly [string, string])[] = [
+  ["CRLF", `Steinkjer\r\n${evil}`],
+  ["CR alone", `Steinkjer\r${evil}`],
+  ["LF alone", `Steinkjer\n${evil}`],
+  ["CRLF and a space, which is a fold", `Steinkjer\r\n ${evil}`],
+  ["the end of the event", `x\r\nEND:VEVENT\r\nBEGIN:VALARM\r\n${evil}`],
+  ["a line separator", `Steinkjer\u2028${evil}\u2029`],
+  ["a next-line character", `Steinkjer\u0085${evil}`],
+  ["a vertical tab and a form feed", `Steinkjer\u000b\f${evil}`],
+  ["NUL", `Steinkjer\u0000${evil}`],
+  ["an escaped line break", `Steinkjer\\n${evil}`],
+  ["a backslash at the end", "Steinkjer\\"],
+  ["parameters", `x;LANGUAGE=nb:${evil}`],
+  ["a quotation mark", `"Steinkjer";X=":${evil}`],
+  ["half a character", `Stein\ud83dkjer\udc00 ${evil}`],
+  ["text turned around", `\u202eregnikjtS\u202c \u2066x\u2069\u200f\u061c ${evil}`],
+  ["a mark of byte order", `\ufeffSteinkjer\ufeff ${evil}`],
+  ["ten thousand characters", `${evil}, `.repeat(300)],
+];
+
+/** The names of all properties, and of all that begins and ends. */
+function structureOf(text: string): readonly string[] {
+  return contentLinesOf(text).map((line) => (/^(?:BEGIN|END):/.test(line) ? line : (/^[A-Z-]+/.exec(line)?.[0] ?? line)));
+}
+
+/** What no line may hold: what breaks lines, what is half a character, and what turns text around. */
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\ufeff]/u;
+
+function expectOnlyText(text: string, like: string): void {
+  expect(structureOf(text)).toEqual(structureOf(like));
+  for (const line of text.split("\r\n")) expect(line).not.toMatch(unseen);
+}
+
+describe.each(attacks)("a text with %s", (_what, attack) => {
+  it("stays text as the name of a municipality", () => {
+    expectOnlyText(calendarWith({ municipality: { number: "5006", name: attack } }), calendarWith());
+  });
+
+  it("stays text as the name of a calendar", () => {
+    expectOnlyText(calendarWith({ name: attack }), calendarWith());
+  });
+
+  it("stays text in a deadline", () => {
+    const deadline = { id: "report", title: "Rapport", from: "2027-12-01", description: "Skriv." } as const;
+    expectOnlyText(calendarWith({ deadlines: [{ ...deadline, title: attack, description: attack }] }), calendarWith({ deadlines: [deadline] }));
+  });
+
+  it("stays text as a place", () => {
+    const activities = scheduleWith().activities.map((each) => (each.place === null ? each : { ...each, place: attack.slice(0, 200) }));
+    expectOnlyText(toICalendar({ round: "2026-2027", activities }, published), calendarWith({}, []));
+  });
+
+  it("stays text in what a round says of itself", () => {
+    const said = attack.slice(0, 2000);
+    const titled = { ...round2026, title: { nb: said, nn: said, en: said } };
+    const quoting = { ...titled, facts: round2026.facts.map((fact) => ({ ...fact, text: { nb: said, nn: said, en: said } })) };
+    expectOnlyText(calendarWith({ round: defineRound(quoting) }), calendarWith({ round: round2026 }));
+  });
+
+  it("stays out of a link", () => {
+    const activity = "2026-2027.kick-off";
+    const like = calendarWith({ links: [{ activity, url: "https://example.no/" }] });
+    expectOnlyText(calendarWith({ links: [{ activity, url: `https://example.no/${encodeURI(attack.replace(/\p{Cs}/gu, "")).slice(0, 500)}` }] }), like);
+    expectOnlyText(calendarWith({ links: [{ activity, url: `https://example.no/${attack.slice(0, 500)}` }] }), like);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { toCalendarEvents, toICalendar } from "../../src/calendar/index.js";
+import type { GuidanceMeetingInput } from "../../src/schedule/index.js";
+import { addDays, type CivilDate } from "../../src/time/index.js";
+import { agreed, calendarWith, october, scheduleWith } from "./calendars.js";
+import { calendarOf, eventsByIcalJs, eventsByNodeIcal } from "./parsers.js";
+
+/** Meetings around each change of the clocks in the period: the day before, on the day, across the night, the day after. */
+function around(date: CivilDate, semester: GuidanceMeetingInput["semester"]): GuidanceMeetingInput[] {
+  const day = (days: number) => addDays(date, days);
+  const meeting = { ...october, semester };
+  return [
+    { ...meeting, date: day(-1) },
+    { ...meeting, date: day(0), start: "00:30", end: "04:15" },
+    { ...meeting, date: day(0), start: "01:00", end: "01:59" },
+    { ...meeting, date: day(0), start: "03:00", end: "03:30" },
+    { ...meeting, date: day(0) },
+    { ...meeting, date: day(1) },
+  ];
+}
+
+const everyChange = [...around("2026-10-25", "autumn-2026"), ...around("2027-03-28", "spring-2027"), ...around("2027-10-31", "autumn-2027")];
+
+/** The events as the schedule has them. */
+function expectedOf(meetings: readonly GuidanceMeetingInput[]) {
+  const options = { municipality: { number: "5006", name: "Steinkjer" } };
+  return toCalendarEvents(scheduleWith(...meetings), options).map(({ id, title, start, end }) => ({ uid: `${id}@5006.kulturskole-veiledning`, summary: title, start, end }));
+}
+
+const stories: readonly (readonly [string, readonly GuidanceMeetingInput[]])[] = [
+  ["nothing agreed", []],
+  ["meetings agreed in each semester", agreed],
+  ["meetings around every change of the clocks", everyChange],
+];
+
+describe("parsers that we did not write read the same meetings, in UTC,", () => {
+  it.each(stories)("ical.js, by the zone that the calendar describes: %s", (_story, meetings) => {
+    expect(eventsByIcalJs(calendarWith({}, meetings))).toEqual(expectedOf(meetings));
+  });
+
+  it.each(stories)("node-ical, by the zone that it knows by name: %s", (_story, meetings) => {
+    expect(eventsByNodeIcal(calendarWith({}, meetings))).toEqual(expectedOf(meetings));
+  });
+});
+
+describe("parsers that we did not write read the texts as they were", () => {
+  it.each(["Nordre Follo", "Kárášjohka – Karasjok", "Bømlo; øy, og «hav»", "A\\B\\C", "Ås 🎻 👩‍👩‍👧", "Z".repeat(300)])("%s", (name) => {
+    const calendar = calendarWith({ name, municipality: { number: "5006", name } });
+    for (const events of [eventsByIcalJs(calendar), eventsByNodeIcal(calendar)]) expect(events[2]?.summary).toBe(`Veiledningsmøte (fysisk) – ${name}`);
+  });
+
+  it("a description in its lines", () => {
+    const [kickOff] = calendarOf(calendarWith()).getAllSubcomponents("vevent");
+    expect(kickOff?.getFirstPropertyValue("description")).toBe("KickOff for hele kommunegruppa, høsten 2026.\nMøtet er digitalt.\nDatoen står i utlysningen.");
+  });
+});
+
+describe("a calendar of ten thousand events", () => {
+  it("is written, compared with itself, and read by ical.js event by event, without keeping anybody waiting", { timeout: 60_000 }, () => {
+    const dates = Array.from({ length: 9_993 }, (_, index) => addDays("2026-08-01", index % 150));
+    const schedule = scheduleWith(...dates.map((date) => ({ ...october, date })));
+    const text = toICalendar(schedule, { dtstamp: "2026-05-01T10:00:00Z" });
+    expect(toICalendar(schedule, { dtstamp: "2026-05-01T10:00:00Z", previous: text })).toBe(text);
+    const uids = calendarOf(text)
+      .getAllSubcomponents("vevent")
+      .map((event) => event.getFirstPropertyValue("uid"));
+    expect(new Set(uids).size).toBe(10_000);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { deadlineSchema, roundDeadlines } from "../../src/calendar/index.js";
+import { locales } from "../../src/language/index.js";
+import { defineRound } from "../../src/round/index.js";
+import { round2026 } from "../../src/rounds/index.js";
+import { looksLikeBokmal } from "../language/bokmal.js";
+import { calendarWith, saidOf } from "./calendars.js";
+
+describe("the dates of an application", () => {
+  it.each([
+    ["the portal opens", "spring/1", "portal-opens", "2026-03-19", "2026-03-20", "Søknadsportalen åpner"],
+    ["the deadline", "spring/2", "application-deadline", "2026-04-13", "2026-04-14", "Søknadsfrist"],
+    ["the reply letters", "spring/3", "reply-letters", "2026-04-30", "2026-05-01", "Svarbrevene sendes ut"],
+    ["the adviser", "spring/4", "adviser-contact", "2026-05-01", "2026-07-01", "Veilederen tar kontakt"],
+  ])("are whole days with an exclusive end: %s (fact %s)", (_what, _fact, id, from, to, title) => {
+    expect(roundDeadlines(round2026, "nb")).toContainEqual(expect.objectContaining({ id, from, to, title }));
+  });
+
+  it("say what the call says, and how it is read", () => {
+    expect(roundDeadlines(round2026, "nb")[1]?.description).toBe(
+      [
+        "Dette sier utlysningen:",
+        "– Søknadsfristen er 13. april 2026.",
+        "– Fristen for å søke er 13. april 2026.",
+        "Der utlysningen ikke sier noe, er den lest slik:",
+        "– Når på dagen går søknadsfristen 13. april 2026 ut? Fristen går ut ved midnatt på slutten av dagen, norsk tid. Det er ikke lagt til noen ekstra frist.",
+      ].join("\n"),
+    );
+  });
+
+  it("have the deadline on its last day, grace included", () => {
+    const deadline = { ...round2026.application.deadline, graceDays: 3 };
+    const graceful = defineRound({ ...round2026, application: { ...round2026.application, deadline } });
+    expect(roundDeadlines(graceful, "en")[1]).toMatchObject({ from: "2026-04-16", to: "2026-04-17" });
+  });
+
+  it.each(locales)("are in %s what the calendar takes as deadlines, and take no time", (locale) => {
+    const deadlines = roundDeadlines(round2026, locale);
+    for (const deadline of deadlines) expect(deadlineSchema.parse(deadline)).toEqual(deadline);
+    const text = calendarWith({ deadlines, locale });
+    expect(deadlines.map(({ id }) => saidOf(text, `deadline:${id}`, "TRANSP"))).toEqual(Array(4).fill("TRANSPARENT"));
+  });
+
+  it("are in nynorsk and English what they are called there", () => {
+    const textsIn = (locale: "nn" | "en") => roundDeadlines(round2026, locale).map(({ title, description = "" }) => `${title} ${description}`.replaceAll(/(?:Norsk kulturskoler|Kulturskoler)åd(?:et)?/g, ""));
+    expect(textsIn("nn").filter(looksLikeBokmal)).toEqual([]);
+    expect(textsIn("en").filter((text) => /[æøå]/i.test(text))).toEqual([]);
+  });
+});
