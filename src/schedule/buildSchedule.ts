@@ -5,7 +5,7 @@ import { readRound, type Round } from "../round/index.js";
 import { activitiesOf } from "./activitiesOf.js";
 import type { Activity } from "./activity.js";
 import { guidanceMeetingsSchema } from "./guidanceMeeting.js";
-import type { ScheduleQuestion } from "./question.js";
+import { lookAtMeetings, type AgreedMeetings } from "./question.js";
 import { scheduleRules } from "./rules.js";
 
 /** What the rules for schedules can find. */
@@ -31,11 +31,18 @@ export interface AgreementInput extends Frozen<z.input<typeof agreementSchema>> 
  *
  * @remarks Dates are Oslo's, instants are UTC. A meeting whose hours are not stated is all-day, without instants (D5). A
  * guidance meeting that nobody has agreed has no date and stands last in its semester; more than are owed are all placed.
- * The id of a guidance meeting ends in its place among those given for its semester, so an id survives that its date is
- * moved: keep the order in which they were agreed. Source: participation/2 to participation/5, dates/1 to dates/3.
+ *
+ * The id of a guidance meeting ends in its place among those given for its semester: keep the order in which they were
+ * agreed. Then moving one within its semester renames nothing, and adding one takes the id that was to be agreed next. Only
+ * taking one out, or moving it to another semester, renames those of its semester that were given after it.
+ *
+ * What does not hold is found, not refused: a meeting outside its semester, more or fewer than are owed, on a weekend or a
+ * public holiday, at the same time as another meeting, in another mode, or at a time that Oslo's clocks skip or show twice.
+ * An end that does not come after its start is refused, for such a meeting cannot be placed. Source: participation/2 to
+ * participation/5, dates/1 to dates/3.
  * @param round - The round.
  * @param agreement - `guidanceMeetings`: those agreed, in the order in which they were agreed; none when left out.
- * @returns The activities, and a finding for each semester and each agreed meeting.
+ * @returns The activities, and what each rule finds of each semester or each agreed meeting.
  * @throws InvalidInputError when what is agreed is not shaped like guidance meetings, with every problem and its path.
  * @example
  * ```ts
@@ -57,9 +64,10 @@ export function buildSchedule(round: Round, agreement: AgreementInput = {}): Sch
 /**
  * The same as {@link buildSchedule}, for what has been parsed already.
  *
- * @param question - The round, and the guidance meetings agreed.
+ * @param agreed - The round, and the guidance meetings agreed.
  * @returns The schedule.
  */
-export function buildParsedSchedule(question: ScheduleQuestion): Schedule {
-  return { round: question.round.id, activities: activitiesOf(question), ...assess(scheduleRules, question) };
+export function buildParsedSchedule(agreed: AgreedMeetings): Schedule {
+  const question = lookAtMeetings(agreed);
+  return { round: agreed.round.id, activities: activitiesOf(question), ...assess(scheduleRules, question) };
 }

@@ -1,4 +1,6 @@
+export { activitiesIn, activityFilterSchema, type ActivityFilter } from "./activitiesIn.js";
 export { activitySchema, activityStatusSchema, isDated, type Activity, type ActivityStatus, type DatedActivity } from "./activity.js";
+export { activityAt } from "./activityAt.js";
 export {
   agreementSchema,
   buildParsedSchedule,
@@ -7,9 +9,29 @@ export {
   type Schedule,
   type ScheduleFinding,
 } from "./buildSchedule.js";
+export { datedItemKindSchema, datedItemSchema, type DatedItem, type DatedItemKind } from "./datedItem.js";
+export { datedItems } from "./datedItems.js";
 export { guidanceMeetingSchema, guidanceMeetingsSchema, type GuidanceMeeting, type GuidanceMeetingInput } from "./guidanceMeeting.js";
 export { interimPeriods, type InterimPeriod } from "./interimPeriods.js";
 export { meetingHours, type HoursOfMeetings, type MeetingHours } from "./meetingHours.js";
-export { readSchedule, scheduleSchema, type ScheduleInput } from "./model.js";
-export type { ScheduleQuestion } from "./question.js";
+export { readSchedule, readScheduleOf, scheduleSchema, type ScheduleInput } from "./model.js";
+export { nextActivity } from "./nextActivity.js";
+export type { AgreedMeetings, ScheduleQuestion } from "./question.js";
 export { scheduleRules } from "./rules.js";
+export { sayDatedItem, sayDatedItemKind } from "./sayDatedItem.js";
+export { semesterCounts, type MeetingCounts, type SemesterCounts, type SemesterCountsOptions } from "./semesterCounts.js";
+export { civilDatesOf, type ExpansionInput } from "./recurrence.js";
+export { recurrenceSchema } from "./planning/recurrenceSchema.js";
+export { adviserRequestSchema, type AdviserRequest, type AdviserRequestInput } from "./planning/adviser/model.js";
+export type { AdviserQuestion, AgreedAtOnce, MunicipalOutcome } from "./planning/adviser/question.js";
+export { developmentSessions, type DevelopmentSession, type DevelopmentSessions } from "./planning/developmentSessions.js";
+export { developmentWorkSchema, type DevelopmentWork, type DevelopmentWorkInput } from "./planning/developmentWork.js";
+export { guidanceWishesSchema, type GuidanceWishes, type GuidanceWishesInput, type PreferredPart } from "./planning/model.js";
+export { passedOverSchema, type PassedOver, type PassedOverReason } from "./planning/passedOver.js";
+export { planAdviser, type AdviserFinding, type AdviserPlan } from "./planning/planAdviser.js";
+export { planGuidance } from "./planning/planGuidance.js";
+export type { GuidancePlan, PlanFinding } from "./planning/guidancePlan.js";
+export type { AgreedMeeting, PlacedMeeting, PlannedCount, PlanQuestion, WishesInTheWay } from "./planning/question.js";
+export { adviserRules, planRules } from "./planning/rules.js";
+export { sayPassedOver } from "./planning/sayPassedOver.js";
+export type { GuidanceWish, GuidanceWishKind, HoursOnDate } from "./planning/slot.js";

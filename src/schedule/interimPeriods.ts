@@ -1,6 +1,7 @@
 import type { SemesterId } from "../round/index.js";
-import { daysBetween, type CivilDate } from "../time/index.js";
+import { addDays, areHolidaysKnown, daysBetween, workingDaysIn, yearOf, type CivilDate } from "../time/index.js";
 import { isDated, type DatedActivity } from "./activity.js";
+import { byStart } from "./byStart.js";
 import { readSchedule, type ScheduleInput } from "./model.js";
 
 /** The time between two meetings, in which there is interim work (mellomarbeid). */
@@ -11,6 +12,11 @@ export interface InterimPeriod {
   readonly to: CivilDate;
   /** How many days `to` lies after `from`: 1 for meetings on two days running. */
   readonly days: number;
+  /**
+   * How many of the days between the two meetings, their own dates not counted, are Mondays to Fridays and no public holidays
+   * of Norway; `null` outside the years 1900 to 2199, whose holidays are not known here.
+   */
+  readonly workingDays: number | null;
   /** The id of the meeting before it: the last one on that date. */
   readonly after: string;
   /** The id of the meeting after it: the first one on that date. */
@@ -22,8 +28,10 @@ export interface InterimPeriod {
 /**
  * Answers how long there is between the meetings of a schedule: the time for interim work (mellomarbeid).
  *
- * @remarks Civil dates and whole days. Meetings that are to be agreed have no date and are left out; meetings on the same
- * day have no time between them. The call requires no amount of interim work (D19). Source: intro/3.3, participation/6.
+ * @remarks Civil dates and whole days; the periods are half-open. Meetings that are to be agreed have no date and are left
+ * out; meetings on the same day have no time between them. A period between meetings of two semesters belongs to neither,
+ * so it is not divided and has no `semester`. School breaks are the municipality's own, and count as working days here. The
+ * call requires no amount of interim work (D19). Source: intro/3.3, participation/6.
  * @param schedule - The schedule.
  * @returns The periods in order; together they run from the first date to the last without a hole.
  * @throws InvalidInputError when the data is not shaped like a schedule, with every problem and its path.
@@ -34,14 +42,15 @@ export interface InterimPeriod {
  * const periods = interimPeriods(buildSchedule(round2026));
  * periods.length; // => 6
  * Math.max(...periods.map(({ days }) => days)); // => 182
- * periods.find(({ days }) => days === 182)?.from; // => "2027-03-17"
+ * const summer = periods.find(({ days }) => days === 182);
+ * summer?.from; // => "2027-03-17"
+ * summer?.workingDays; // => 124
  * ```
  */
 export function interimPeriods(schedule: ScheduleInput): readonly InterimPeriod[] {
-  const dated = readSchedule(schedule).activities.filter(isDated);
-  const inOrder = dated.sort((first, second) => (first.date < second.date ? -1 : Number(first.date > second.date)));
-  return inOrder.flatMap((before, index) => {
-    const after = inOrder[index - 1];
+  const dated = byStart(readSchedule(schedule).activities.filter(isDated));
+  return dated.flatMap((before, index) => {
+    const after = dated[index - 1];
     return after === undefined || after.date === before.date ? [] : [periodBetween(after, before)];
   });
 }
@@ -49,6 +58,11 @@ export function interimPeriods(schedule: ScheduleInput): readonly InterimPeriod[
 function periodBetween(after: DatedActivity, before: DatedActivity): InterimPeriod {
   const { date: from, semester } = after;
   const { date: to } = before;
-  const period = { from, to, days: daysBetween(from, to), after: after.id, before: before.id };
+  const period = { from, to, days: daysBetween(from, to), workingDays: workingDaysBetween(from, to), after: after.id, before: before.id };
   return semester === before.semester ? { ...period, semester } : period;
+}
+
+function workingDaysBetween(from: CivilDate, to: CivilDate): number | null {
+  const areKnown = areHolidaysKnown(yearOf(from)) && areHolidaysKnown(yearOf(to));
+  return areKnown ? workingDaysIn({ from: addDays(from, 1), to }) : null;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { readInput, type Frozen } from "../input/index.js";
+import { InvalidInputError, readInput, type Frozen } from "../input/index.js";
+import type { Round } from "../round/index.js";
 import { activitySchema } from "./activity.js";
 
 /**
@@ -30,4 +31,18 @@ export interface ScheduleInput extends Frozen<z.input<typeof scheduleSchema>> {}
  */
 export function readSchedule(input: unknown): Frozen<z.output<typeof scheduleSchema>> {
   return readInput("schedule", scheduleSchema, input);
+}
+
+/**
+ * Reads a schedule's activities, and sees to it that they are those of a round.
+ *
+ * @param round - The round.
+ * @param input - A schedule, or unknown data.
+ * @returns The id of the round, and the activities.
+ * @throws InvalidInputError when the data is not shaped like a schedule, or is one of another round.
+ */
+export function readScheduleOf(round: Round, input: unknown): Frozen<z.output<typeof scheduleSchema>> {
+  const schedule = readSchedule(input);
+  if (schedule.round === round.id) return schedule;
+  throw new InvalidInputError("schedule", [{ path: ["round"], message: "Expected the id of the round that was given with it" }]);
 }

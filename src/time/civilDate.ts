@@ -1,5 +1,6 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysTo } from "date-fns/addDays";
+import { differenceInBusinessDays } from "date-fns/differenceInBusinessDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getISODay } from "date-fns/getISODay";
 import { getISOWeek } from "date-fns/getISOWeek";
@@ -88,6 +89,15 @@ function cannotAdd(date: CivilDate, days: unknown): RangeError {
  */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return differenceInCalendarDays(midnightOf(to), midnightOf(from));
+}
+
+/**
+ * How many of the days from `from` up to `to`, which is not counted itself, are Mondays to Fridays.
+ *
+ * @throws RangeError when one of the dates does not exist.
+ */
+export function weekdaysBetween(from: CivilDate, to: CivilDate): number {
+  return differenceInBusinessDays(midnightOf(to), midnightOf(from));
 }
 
 /**

@@ -9,6 +9,7 @@ export {
   isoWeek,
   isoWeekday,
   isWeekend,
+  weekdaysBetween,
   yearOf,
   type CivilDate,
   type IsoWeek,
@@ -33,6 +34,7 @@ export {
   without,
   type Period,
 } from "./period.js";
-export { publicHolidaysOf, publicHolidaysOn, type HolidayId, type PublicHoliday } from "./publicHolidays.js";
+export { areHolidaysKnown, holidayIdSchema, publicHolidaysOf, publicHolidaysOn, type HolidayId, type PublicHoliday } from "./publicHolidays.js";
 export { wallTimeSchema, type WallTime } from "./wallTime.js";
 export { weekdayOf, weekdays, weekdaySchema, type Weekday } from "./weekday.js";
+export { workingDaysIn } from "./workingDays.js";

@@ -1,20 +1,25 @@
 import { easter } from "date-easter";
+import * as z from "zod";
 import { addDays, yearOf, type CivilDate } from "./civilDate.js";
 
+/** Checks that a text is the stable name of a public holiday in Norway, such as `good-friday`. */
+export const holidayIdSchema = z.enum([
+  "new-years-day",
+  "maundy-thursday",
+  "good-friday",
+  "easter-sunday",
+  "easter-monday",
+  "labour-day",
+  "constitution-day",
+  "ascension-day",
+  "whit-sunday",
+  "whit-monday",
+  "christmas-day",
+  "st-stephens-day",
+]);
+
 /** The stable name of a public holiday in Norway; never shown to a reader as it is. */
-export type HolidayId =
-  | "new-years-day"
-  | "maundy-thursday"
-  | "good-friday"
-  | "easter-sunday"
-  | "easter-monday"
-  | "labour-day"
-  | "constitution-day"
-  | "ascension-day"
-  | "whit-sunday"
-  | "whit-monday"
-  | "christmas-day"
-  | "st-stephens-day";
+export type HolidayId = z.output<typeof holidayIdSchema>;
 
 // Those on a fixed date: month and day.
 const fixed: readonly (readonly [HolidayId, string])[] = [
@@ -60,7 +65,7 @@ export interface PublicHoliday {
  * ```
  */
 export function publicHolidaysOf(year: number): readonly PublicHoliday[] {
-  if (!Number.isInteger(year) || year < 1900 || year > 2199) {
+  if (!areHolidaysKnown(year)) {
     throw new RangeError(
       `The public holidays of ${typeof year === "number" ? String(year) : "what was given"} are not known here: give a whole year from 1900 to 2199.`,
     );
@@ -70,6 +75,15 @@ export function publicHolidaysOf(year: number): readonly PublicHoliday[] {
     ...fixed.map(([name, day]) => ({ date: `${String(year)}-${day}` as CivilDate, name })),
     ...movable.map(([name, days]) => ({ date: addDays(easterSunday, days), name })),
   ].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+/**
+ * Whether the public holidays of a year are known here: those of the years 1900 to 2199 are.
+ *
+ * @param year - Any number.
+ */
+export function areHolidaysKnown(year: number): boolean {
+  return Number.isInteger(year) && year >= 1900 && year <= 2199;
 }
 
 /**

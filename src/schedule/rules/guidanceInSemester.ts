@@ -1,9 +1,10 @@
-import { met, notApplicable, rule, unmet } from "../../assessment/index.js";
+import { met, rule, unmet } from "../../assessment/index.js";
 import { sayDate, type Locale } from "../../language/index.js";
 import { saySemester, type Round, type SemesterId } from "../../round/index.js";
 import { addDays, covers, type CivilDate } from "../../time/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import type { ScheduleQuestion } from "../question.js";
+import { eachMeeting, nothingAgreed } from "./eachMeeting.js";
 
 interface Place {
   readonly expected: { readonly semester: SemesterId; readonly from: CivilDate; readonly to: CivilDate };
@@ -16,13 +17,10 @@ export const guidanceInSemester = rule({
   force: "must",
   facts: ["participation/2", "intro/3"],
   assumptions: ["D3"],
-  assess: ({ round, guidanceMeetings }: ScheduleQuestion) =>
-    guidanceMeetings.length === 0
-      ? [notApplicable("nothing-agreed", { path: ["guidanceMeetings"] })]
-      : guidanceMeetings.map((meeting, index) => whereabouts(round, meeting, index)),
+  assess: (question: ScheduleQuestion) => eachMeeting(question, (meeting, index) => whereabouts(question.round, meeting, index)),
   texts: {
     nb: {
-      "nothing-agreed": "Ingen veiledningsmøter er avtalt ennå.",
+      "nothing-agreed": nothingAgreed.nb,
       "inside-semester": (it) => `Veiledningsmøtet ${date(it, "nb")} ligger i semesteret det er avtalt for, ${semester(it, "nb")}.`,
       "outside-semester": (it) =>
         `Veiledningsmøtet ${date(it, "nb")} ligger utenfor semesteret ${semester(it, "nb")} (${days(it, "nb")}). Flytt det, eller knytt det til et annet semester.`,
@@ -30,7 +28,7 @@ export const guidanceInSemester = rule({
         `Runden har ikke noe semester som heter ${saySemester(received, "nb")}. Knytt veiledningsmøtet til et annet semester.`,
     },
     nn: {
-      "nothing-agreed": "Ingen rettleiingsmøte er avtalte enno.",
+      "nothing-agreed": nothingAgreed.nn,
       "inside-semester": (it) => `Rettleiingsmøtet ${date(it, "nn")} ligg i semesteret det er avtalt for, ${semester(it, "nn")}.`,
       "outside-semester": (it) =>
         `Rettleiingsmøtet ${date(it, "nn")} ligg utanfor semesteret ${semester(it, "nn")} (${days(it, "nn")}). Flytt det, eller knyt det til eit anna semester.`,
@@ -38,7 +36,7 @@ export const guidanceInSemester = rule({
         `Runden har ikkje noko semester som heiter ${saySemester(received, "nn")}. Knyt rettleiingsmøtet til eit anna semester.`,
     },
     en: {
-      "nothing-agreed": "No guidance meetings have been agreed yet.",
+      "nothing-agreed": nothingAgreed.en,
       "inside-semester": (it) => `The guidance meeting on ${date(it, "en")} lies in the semester that it was agreed for, ${semester(it, "en")}.`,
       "outside-semester": (it) =>
         `The guidance meeting on ${date(it, "en")} lies outside ${semester(it, "en")} (${days(it, "en")}). Move it, or enter it for another semester.`,

@@ -1,34 +1,32 @@
-import { met, notApplicable, rule, unmet } from "../../assessment/index.js";
+import { met, rule, unmet } from "../../assessment/index.js";
 import { sayDate, type Locale } from "../../language/index.js";
 import type { Mode, Round } from "../../round/index.js";
 import type { CivilDate } from "../../time/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import type { ScheduleQuestion } from "../question.js";
+import { eachMeeting, nothingAgreed } from "./eachMeeting.js";
 
 /** Do people meet as the call says? A guidance meeting in another mode counts all the same, and is reported (D15). */
 export const guidanceMode = rule({
   id: "schedule.guidance.mode",
   force: "expected",
   facts: ["participation/2"],
-  assess: ({ round, guidanceMeetings }: ScheduleQuestion) =>
-    guidanceMeetings.length === 0
-      ? [notApplicable("nothing-agreed", { path: ["guidanceMeetings"] })]
-      : guidanceMeetings.map((meeting, index) => modeAnswer(round, meeting, index)),
+  assess: (question: ScheduleQuestion) => eachMeeting(question, (meeting, index) => modeAnswer(question.round, meeting, index)),
   texts: {
     nb: {
-      "nothing-agreed": "Ingen veiledningsmøter er avtalt ennå.",
+      "nothing-agreed": nothingAgreed.nb,
       "mode-as-stated": (it) => `${form.nb(it)}, slik utlysningen sier.`,
       "other-mode": (it) =>
         `${form.nb(it)}, mens utlysningen sier at møtene er ${modesOfSeveral.nb[it.expected]}. Møtet teller likevel. Gjør det ${modes.nb[it.expected]} om det lar seg gjøre.`,
     },
     nn: {
-      "nothing-agreed": "Ingen rettleiingsmøte er avtalte enno.",
+      "nothing-agreed": nothingAgreed.nn,
       "mode-as-stated": (it) => `${form.nn(it)}, slik utlysinga seier.`,
       "other-mode": (it) =>
         `${form.nn(it)}, medan utlysinga seier at møta er ${modesOfSeveral.nn[it.expected]}. Møtet tel likevel. Gjer det ${modes.nn[it.expected]} om det lèt seg gjere.`,
     },
     en: {
-      "nothing-agreed": "No guidance meetings have been agreed yet.",
+      "nothing-agreed": nothingAgreed.en,
       "mode-as-stated": (it) => `${form.en(it)}, as the call says.`,
       "other-mode": (it) =>
         `${form.en(it)}, whereas the call says ${modes.en[it.expected]}. The meeting counts all the same. Hold it ${modes.en[it.expected]} if possible.`,

@@ -1,0 +1,36 @@
+import { readInput } from "../input/index.js";
+import { epochOf, instantSchema, osloDateOf, type CivilDate, type Instant } from "../time/index.js";
+import { isDated, type Activity, type DatedActivity } from "./activity.js";
+import { byStart } from "./byStart.js";
+import { readSchedule, type ScheduleInput } from "./model.js";
+
+/**
+ * Answers what goes on at an instant: one activity, several, or none.
+ *
+ * @remarks An activity with hours goes on from its first instant, and no longer when it ends. One that lasts all day goes on
+ * the whole of its date in Oslo. What is to be agreed goes on at no time.
+ * @param schedule - The schedule.
+ * @param instant - ISO 8601 with an offset or `Z`.
+ * @returns The activities, by when they start; none as a rule, and several where they overlap.
+ * @throws InvalidInputError when the schedule is not shaped like one, or the instant is impossible or lacks its offset.
+ * @example
+ * ```ts
+ * import { activityAt, buildSchedule, round2026 } from "kulturskole-veiledning";
+ *
+ * const schedule = buildSchedule(round2026);
+ * activityAt(schedule, "2026-08-26T10:00:00+02:00").map(({ kind }) => kind); // => ["kick-off"]
+ * activityAt(schedule, "2026-08-26T13:00:00+02:00"); // => []
+ * activityAt(schedule, "2026-09-25T21:59:59Z").map(({ kind }) => kind); // => ["leader-gathering"]
+ * ```
+ */
+export function activityAt(schedule: ScheduleInput, instant: Instant): readonly Activity[] {
+  const dated = readSchedule(schedule).activities.filter(isDated);
+  const at = readInput("instant", instantSchema, instant);
+  const [moment, today] = [Date.parse(at), osloDateOf(at)];
+  return byStart(dated.filter((activity) => goesOn(activity, moment, today)));
+}
+
+function goesOn({ date, startsAt, endsAt }: DatedActivity, moment: number, today: CivilDate): boolean {
+  if (startsAt === null || endsAt === null) return date === today;
+  return epochOf(startsAt) <= moment && moment < epochOf(endsAt);
+}

@@ -1,0 +1,50 @@
+import * as z from "zod";
+import type { Frozen } from "../input/index.js";
+import { factIdSchema, readingIdSchema } from "../round/index.js";
+import { civilDateSchema, instantSchema, osloDateOf } from "../time/index.js";
+
+/** Reads what it is that a round dates beside its meetings. */
+export const datedItemKindSchema = z.enum([
+  "information-webinar",
+  "portal-opens",
+  "application-deadline",
+  "reply-letters",
+  "adviser-contact",
+  "program-starts",
+  "group-complete",
+  "program-ends",
+]);
+
+/** What it is that a round dates beside its meetings: webinar, søknadsfrist, svarbrev and so on. */
+export type DatedItemKind = z.output<typeof datedItemKindSchema>;
+
+/**
+ * Reads one thing that a round dates beside its meetings.
+ *
+ * @remarks Strict. `from` comes before `to`, and an instant lies on the first day.
+ */
+export const datedItemSchema = z
+  .strictObject({
+    /** Stable and semantic: the round, then what it is, such as `2026-2027.application-deadline`. */
+    id: z.string().regex(/^[a-z0-9.-]{1,80}$/, "Expected an id of small letters, digits, dots and hyphens"),
+    kind: datedItemKindSchema,
+    /** Its first day, a civil date in Oslo. */
+    from: civilDateSchema,
+    /** The day after its last: the next day, for what is dated on one day. */
+    to: civilDateSchema,
+    /** The instant on the first day, where the round states a time of day: when the portal opens, or the deadline ends. */
+    at: instantSchema.nullable(),
+    /** The facts of the call that the dates come from. */
+    facts: z.array(factIdSchema),
+    /** The readings that the dates rest on where the call is silent. */
+    assumptions: z.array(readingIdSchema),
+  })
+  .refine(({ from, to }) => from < to, { path: ["to"], error: "Expected a date after from", when: ({ issues }) => issues.length === 0 })
+  .refine(({ from, at }) => at === null || osloDateOf(at) === from, {
+    path: ["at"],
+    error: "Expected an instant on the first day, in Oslo",
+    when: ({ issues }) => issues.length === 0,
+  });
+
+/** One thing that a round dates beside its meetings: what it is, and when. */
+export interface DatedItem extends Frozen<z.output<typeof datedItemSchema>> {}

@@ -1,0 +1,61 @@
+import { applicationDeadline, groupCompleteBy, readRound, type Round } from "../round/index.js";
+import { addDays, osloInstant, type CivilDate, type Instant } from "../time/index.js";
+import type { DatedItem, DatedItemKind } from "./datedItem.js";
+
+/**
+ * Answers what a round dates beside its meetings: the steps of applying, and the bounds of the program, for a calendar.
+ *
+ * @remarks The same for every municipality, and without a status: how these dates stand for one application, and who owes
+ * what, is what `keyDates` answers. Civil dates, `to` exclusive; the last day of grace is the deadline. `at` is there
+ * where the round states a time of day, which the call of 2026–2027 never does (D1, D2). The group is to be complete at the
+ * KickOff (D8), which itself is a meeting of the schedule. Source: title/period, title/portal, title/deadline, spring/1 to
+ * spring/4, participation/3.
+ * @param round - The round. One without a KickOff is read as starting with its period.
+ * @returns The items by their first day; those of one day as they follow one another.
+ * @throws InvalidInputError when the data is not shaped like a round.
+ * @example
+ * ```ts
+ * import { datedItems, round2026 } from "kulturskole-veiledning";
+ *
+ * const items = datedItems(round2026);
+ * items.length; // => 8
+ * items.find(({ kind }) => kind === "adviser-contact")?.to; // => "2026-07-01"
+ * items.at(-1)?.id; // => "2026-2027.program-ends"
+ * ```
+ */
+export function datedItems(round: Round): readonly DatedItem[] {
+  const parsed = readRound(round);
+  return [...stepsOfApplying(parsed), ...boundsOfProgram(parsed)].sort((first, second) => (first.from < second.from ? -1 : Number(first.from > second.from)));
+}
+
+function stepsOfApplying(round: Round): readonly DatedItem[] {
+  const { webinar, portal, deadline, replyLetters, adviserContact } = round.application;
+  const opensAt = portal.time === null ? null : osloInstant(portal.date, portal.time);
+  const closesAt = deadline.time === null ? null : applicationDeadline(round);
+  return [
+    item(round, "information-webinar", webinar, onDay(webinar.date)),
+    item(round, "portal-opens", portal, onDay(portal.date, opensAt)),
+    item(round, "application-deadline", deadline, onDay(addDays(deadline.date, deadline.graceDays), closesAt)),
+    item(round, "reply-letters", replyLetters, onDay(replyLetters.date)),
+    item(round, "adviser-contact", adviserContact, { from: adviserContact.from, to: adviserContact.to, at: null }),
+  ];
+}
+
+function boundsOfProgram(round: Round): readonly DatedItem[] {
+  const { period, group } = round;
+  return [
+    item(round, "program-starts", period, onDay(period.from)),
+    item(round, "group-complete", group.completeBy, onDay(groupCompleteBy(round))),
+    item(round, "program-ends", period, onDay(addDays(period.to, -1))),
+  ];
+}
+
+type When = Pick<DatedItem, "from" | "to" | "at">;
+
+function onDay(date: CivilDate, at: Instant | null = null): When {
+  return { from: date, to: addDays(date, 1), at };
+}
+
+function item(round: Round, kind: DatedItemKind, { facts, assumptions }: Pick<DatedItem, "facts" | "assumptions">, when: When): DatedItem {
+  return { id: `${round.id}.${kind}`, kind, ...when, facts, assumptions };
+}

@@ -1,0 +1,28 @@
+import { notApplicable, type Answer } from "../../assessment/index.js";
+import type { GuidanceMeeting } from "../guidanceMeeting.js";
+import type { ScheduleQuestion } from "../question.js";
+
+/** Says, in each language, that there is no guidance meeting to look at. */
+export const nothingAgreed = {
+  nb: "Ingen veiledningsmøter er avtalt ennå.",
+  nn: "Ingen rettleiingsmøte er avtalte enno.",
+  en: "No guidance meetings have been agreed yet.",
+} as const;
+
+/**
+ * Puts a question to every guidance meeting that has been agreed.
+ *
+ * @param question - What the rules read.
+ * @param answer - Answers for one meeting, by its place among those given.
+ * @returns The answers in that order, or that nothing has been agreed.
+ */
+export function eachMeeting<A extends Answer>(
+  { guidanceMeetings }: ScheduleQuestion,
+  answer: (meeting: GuidanceMeeting, index: number) => A | readonly A[],
+): readonly (A | ReturnType<typeof noMeeting>)[] {
+  return guidanceMeetings.length === 0 ? [noMeeting()] : guidanceMeetings.flatMap(answer);
+}
+
+function noMeeting() {
+  return notApplicable("nothing-agreed", { path: ["guidanceMeetings"] });
+}

@@ -1,0 +1,39 @@
+import { met, rule, unmet } from "../../assessment/index.js";
+import { osloTimeOf } from "../../time/index.js";
+import type { DatedActivity } from "../activity.js";
+import type { GuidanceMeeting } from "../guidanceMeeting.js";
+import { overlapOf } from "../overlapOf.js";
+import type { ScheduleQuestion } from "../question.js";
+import { eachMeeting } from "./eachMeeting.js";
+import { guidanceApartTexts } from "./guidanceApartTexts.js";
+
+/** Is there never a guidance meeting at the same time as a gathering or as another? One without stated hours takes the whole day (D5). */
+export const guidanceApart = rule({
+  id: "schedule.guidance.apart",
+  force: "must",
+  facts: ["participation/2"],
+  assumptions: ["D22"],
+  assess: (question: ScheduleQuestion) => {
+    const overlaps = overlapOf(question);
+    return eachMeeting(question, (meeting, index) => {
+      const placed = question.meetings[index];
+      return overlapAnswer(meeting, index, placed && overlaps.get(placed));
+    });
+  },
+  texts: guidanceApartTexts,
+});
+
+function overlapAnswer({ semester, date, start, end }: GuidanceMeeting, index: number, other: DatedActivity | undefined) {
+  const path = ["guidanceMeetings", index];
+  if (other === undefined) return met("apart", { received: { date }, path });
+  const { id, kind, startsAt, endsAt } = other;
+  const details = { path, repair: { action: "move-guidance-meeting", semester } };
+  if (startsAt === null || endsAt === null) {
+    const { facts, assumptions } = other;
+    return unmet("same-day-as-gathering", { ...details, expected: { apartFrom: id, kind }, received: { date }, facts, assumptions });
+  }
+  const [otherStart, otherEnd] = [osloTimeOf(startsAt), osloTimeOf(endsAt)];
+  const both = { expected: { apartFrom: id, kind, start: otherStart, end: otherEnd }, received: { date, start, end } };
+  if (kind === "guidance-meeting") return unmet("overlaps-guidance-meeting", { ...details, ...both });
+  return unmet("overlaps-gathering", { ...details, ...both, facts: other.facts });
+}

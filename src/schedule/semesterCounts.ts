@@ -1,0 +1,87 @@
+import { readInput } from "../input/index.js";
+import { activityKindSchema, readRound, type ActivityKind, type Round, type SemesterId } from "../round/index.js";
+import { civilDateSchema, type CivilDate } from "../time/index.js";
+import type { Activity } from "./activity.js";
+import { meetingsOwed } from "./meetingsOwed.js";
+import { readScheduleOf, type ScheduleInput } from "./model.js";
+
+/** How many meetings there are, by how firm they are. */
+export interface MeetingCounts {
+  /** How many the call says that there are to be. */
+  readonly owed: number;
+  /** How many the call dates. */
+  readonly fixed: number;
+  /** How many the municipality has agreed with its adviser. */
+  readonly agreed: number;
+  /** How many have no date yet. */
+  readonly toBeAgreed: number;
+  /** How many of those with a date have had it by the end of the day asked about. */
+  readonly held: number;
+}
+
+/** How many meetings count for a semester, in all and of each kind. */
+export interface SemesterCounts extends MeetingCounts {
+  /** The semester. */
+  readonly semester: SemesterId;
+  /** The same of each kind of meeting. */
+  readonly byKind: Readonly<Record<ActivityKind, MeetingCounts>>;
+}
+
+/** When meetings are counted. */
+export interface SemesterCountsOptions {
+  /** The civil date, `YYYY-MM-DD`. */
+  readonly on: CivilDate;
+}
+
+/**
+ * Answers how many meetings of each kind a municipality has in each semester: owed, fixed, agreed, to be agreed, and held by
+ * a date.
+ *
+ * @remarks A meeting counts for the semester that it was agreed for, wherever its date lies. The date counts as a whole: a
+ * meeting dated on it is held. That it took place as planned is not known here. The KickOff is owed once, in the semester
+ * that the program period begins with. Source: participation/2 to participation/5; whether the KickOff is a conference is a
+ * reading (D4).
+ * @param round - The round, which says what is owed.
+ * @param schedule - The schedule.
+ * @param options - The date; the library reads no clock.
+ * @returns The counts: semesters in the order of the round, then those that only the schedule names.
+ * @throws InvalidInputError when the schedule or the date is not shaped like one, or the schedule is of another round.
+ * @example
+ * ```ts
+ * import { buildSchedule, round2026, semesterCounts } from "kulturskole-veiledning";
+ *
+ * const [autumn] = semesterCounts(round2026, buildSchedule(round2026), { on: "2026-09-25" });
+ * autumn?.byKind["guidance-meeting"]; // => { owed: 2, fixed: 0, agreed: 0, toBeAgreed: 2, held: 0 }
+ * autumn?.owed; // => 5
+ * autumn?.held; // => 2
+ * ```
+ */
+export function semesterCounts(round: Round, schedule: ScheduleInput, options: SemesterCountsOptions): readonly SemesterCounts[] {
+  const parsed = readRound(round);
+  const { activities } = readScheduleOf(parsed, schedule);
+  const on = readInput("date of the counts", civilDateSchema, (options as Partial<SemesterCountsOptions> | undefined)?.on);
+  const bySemester = new Map<SemesterId, Activity[]>(parsed.semesters.map(({ id }) => [id, []]));
+  for (const activity of activities) {
+    const others = bySemester.get(activity.semester) ?? [];
+    bySemester.set(activity.semester, others);
+    others.push(activity);
+  }
+  return [...bySemester].map(([semester, meetings]) => countsOf(parsed, semester, meetings, on));
+}
+
+function countsOf(round: Round, semester: SemesterId, meetings: readonly Activity[], on: CivilDate): SemesterCounts {
+  const byKind = Object.fromEntries(
+    activityKindSchema.options.map((kind) => [kind, count(meetingsOwed(round, semester, kind), meetings.filter((each) => each.kind === kind), on)]),
+  ) as Record<ActivityKind, MeetingCounts>;
+  const owed = Object.values(byKind).reduce((sum, counts) => sum + counts.owed, 0);
+  return { semester, ...count(owed, meetings, on), byKind };
+}
+
+function count(owed: number, meetings: readonly Activity[], on: CivilDate): MeetingCounts {
+  const counts = { owed, fixed: 0, agreed: 0, toBeAgreed: 0, held: 0 };
+  for (const { status, date } of meetings) {
+    counts[status === "to-be-agreed" ? "toBeAgreed" : status] += 1;
+    if (date !== null && date <= on) counts.held += 1;
+  }
+  return counts;
+}

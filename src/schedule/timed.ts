@@ -1,0 +1,16 @@
+import { osloInstant, type CivilDate, type WallTime } from "../time/index.js";
+import type { DatedActivity } from "./activity.js";
+
+/** When an activity is: its date, and its hours where they are known. */
+export type Times = Pick<DatedActivity, "date" | "allDay" | "startsAt" | "endsAt">;
+
+/**
+ * Places hours on a date.
+ *
+ * @param date - The civil date.
+ * @param hours - Its start and end, in Oslo's wall time.
+ * @returns The date, and the instants in UTC.
+ */
+export function timed(date: CivilDate, { start, end }: { readonly start: WallTime; readonly end: WallTime }): Times {
+  return { date, allDay: false, startsAt: osloInstant(date, start), endsAt: osloInstant(date, end) };
+}

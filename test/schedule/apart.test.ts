@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { defineRound } from "../../src/round/index.js";
+import { round2026 } from "../../src/rounds/index.js";
+import { buildSchedule, type GuidanceMeetingInput } from "../../src/schedule/index.js";
+import { foundBy, inWords, meetingWith } from "./rulesOfDates.js";
+
+const rule = "schedule.guidance.apart";
+const at = (date: GuidanceMeetingInput["date"], start: GuidanceMeetingInput["start"], end: GuidanceMeetingInput["end"]) => meetingWith({ date, start, end });
+
+function codes(...meetings: readonly GuidanceMeetingInput[]): readonly string[] {
+  return foundBy(rule, meetings).map(({ code }) => code);
+}
+
+describe("a guidance meeting and the gatherings", () => {
+  it.each([
+    ["ends as the KickOff begins", at("2026-08-26", "08:00", "10:00"), "apart"],
+    ["reaches a minute into the KickOff", at("2026-08-26", "08:00", "10:01"), "overlaps-gathering"],
+    ["lies within the KickOff", at("2026-08-26", "11:00", "12:00"), "overlaps-gathering"],
+    ["lasts longer than the KickOff at both ends", at("2026-08-26", "09:00", "14:00"), "overlaps-gathering"],
+    ["begins a minute before the KickOff ends", at("2026-08-26", "12:59", "15:00"), "overlaps-gathering"],
+    ["begins as the KickOff ends", at("2026-08-26", "13:00", "15:00"), "apart"],
+    ["is at that time the day before", at("2026-08-25", "10:00", "13:00"), "apart"],
+    ["is at the time of a conference in winter time", at("2026-11-11", "09:00", "13:00"), "overlaps-gathering"],
+    ["begins as a conference in summer time ends", at("2027-09-15", "13:00", "15:00"), "apart"],
+    ["is early on the day of a leader gathering, which takes it all", at("2026-09-25", "00:00", "00:30"), "same-day-as-gathering"],
+    ["is late on that day", at("2026-09-25", "23:00", "23:59"), "same-day-as-gathering"],
+    ["is late on the day before", at("2026-09-24", "23:00", "23:59"), "apart"],
+    ["is early on the day after", at("2026-09-26", "00:00", "00:30"), "apart"],
+  ])("%s", (_sentence, meeting, code) => {
+    expect(foundBy(rule, [meeting])).toMatchObject([{ code, outcome: code === "apart" ? "met" : "unmet", path: ["guidanceMeetings", 0] }]);
+  });
+
+  it('names the gathering, and cites it (fact "dates/2")', () => {
+    expect(foundBy(rule, [at("2026-11-11", "12:00", "15:00")])[0]).toMatchObject({
+      force: "must",
+      expected: { apartFrom: "2026-2027.learning-conference.autumn-2026", kind: "learning-conference", start: "09:00", end: "13:00" },
+      received: { date: "2026-11-11", start: "12:00", end: "15:00" },
+      facts: ["participation/2", "dates/2"],
+      assumptions: ["D22"],
+      repair: { action: "move-guidance-meeting", semester: "autumn-2026" },
+    });
+  });
+
+  it("rests on a reading where the gathering has no stated hours (D5)", () => {
+    expect(foundBy(rule, [at("2027-02-19", "18:00", "20:00")])[0]).toMatchObject({
+      expected: { apartFrom: "2026-2027.leader-gathering.spring-2027", kind: "leader-gathering" },
+      facts: ["participation/2", "dates/3"],
+      assumptions: ["D22", "D5"],
+    });
+  });
+
+  it("does not when another call states them", () => {
+    const gatherings = round2026.gatherings.map((each) => (each.kind === "leader-gathering" ? { ...each, hours: { start: "10:00", end: "16:00" } as const } : each));
+    const round = defineRound({ ...round2026, gatherings });
+    expect(foundBy(rule, [at("2027-02-19", "16:00", "18:00")], round)).toMatchObject([{ code: "apart" }]);
+    expect(foundBy(rule, [at("2027-02-19", "15:00", "18:00")], round)).toMatchObject([{ code: "overlaps-gathering", assumptions: ["D22"] }]);
+  });
+});
+
+describe("two guidance meetings", () => {
+  it.each([
+    ["that follow one another do not overlap", at("2026-10-07", "12:00", "14:00"), at("2026-10-07", "14:00", "16:00"), "apart"],
+    ["that share a minute do, and both are told", at("2026-10-07", "12:00", "14:01"), at("2026-10-07", "14:00", "16:00"), "overlaps-guidance-meeting"],
+    ["that are the same do", at("2026-10-07", "12:00", "14:00"), at("2026-10-07", "12:00", "14:00"), "overlaps-guidance-meeting"],
+    ["one within the other do", at("2026-10-07", "09:00", "16:00"), at("2026-10-07", "12:00", "13:00"), "overlaps-guidance-meeting"],
+    ["at one time on two days do not", at("2026-10-07", "12:00", "14:00"), at("2026-10-08", "12:00", "14:00"), "apart"],
+    ["around the hour that comes twice do not", at("2026-10-25", "01:00", "02:30"), at("2026-10-25", "03:00", "04:00"), "apart"],
+    ["in the hour that is skipped and the one after it do", at("2027-03-28", "02:00", "02:45"), at("2027-03-28", "03:30", "04:00"), "overlaps-guidance-meeting"],
+  ])("%s", (_sentence, first, second, code) => {
+    expect(codes(first, second)).toEqual([code, code]);
+    expect(codes(second, first)).toEqual([code, code]);
+  });
+
+  it("are found also when a short one begins between them", () => {
+    expect(codes(at("2026-10-07", "14:00", "15:00"), at("2026-10-07", "09:00", "16:00"), at("2026-10-07", "10:00", "11:00"), at("2026-10-07", "16:00", "17:00"))).toEqual([
+      "overlaps-guidance-meeting",
+      "overlaps-guidance-meeting",
+      "overlaps-guidance-meeting",
+      "apart",
+    ]);
+  });
+
+  it("name each other", () => {
+    const [first, second] = foundBy(rule, [at("2026-10-07", "12:00", "14:00"), at("2026-10-07", "13:00", "16:00")]);
+    expect(first).toMatchObject({ expected: { apartFrom: "2026-2027.guidance-meeting.autumn-2026.2", start: "13:00", end: "16:00" } });
+    expect(second).toMatchObject({ expected: { apartFrom: "2026-2027.guidance-meeting.autumn-2026.1", start: "12:00", end: "14:00" }, assumptions: ["D22"] });
+  });
+
+  it("that overlap a gathering too are told of the gathering", () => {
+    expect(codes(at("2026-09-25", "12:00", "14:00"), at("2026-09-25", "12:00", "14:00"))).toEqual(["same-day-as-gathering", "same-day-as-gathering"]);
+  });
+
+  it("need not be looked at in pairs: thirteen thousand of them, all at once or one after another", { timeout: 30_000 }, () => {
+    const many = Array.from({ length: 13_000 }, () => at("2026-10-07", "12:00", "14:00"));
+    expect(new Set(codes(...many))).toEqual(new Set(["overlaps-guidance-meeting"]));
+    const days = Array.from({ length: 13_000 }, (_, index) => new Date(Date.UTC(2026, 7, 27 + index)).toISOString().slice(0, 10));
+    const { findings } = buildSchedule(round2026, { guidanceMeetings: days.map((date) => at(date, "07:00", "08:00")) });
+    expect(findings.filter((finding) => finding.rule === rule && finding.outcome !== "met")).toHaveLength(3);
+  });
+});
+
+describe("meetings at the same time", () => {
+  it("concern nobody while nothing is agreed", () => {
+    expect(codes()).toEqual(["nothing-agreed"]);
+  });
+
+  it.each([
+    [
+      "there are none",
+      at("2026-10-07", "12:00", "15:00"),
+      "Veiledningsmøtet 7. oktober 2026 overlapper ikke noe annet møte.",
+      "Rettleiingsmøtet 7. oktober 2026 overlappar ikkje noko anna møte.",
+      "The guidance meeting on 7 October 2026 does not overlap any other meeting.",
+    ],
+    [
+      "a conference",
+      at("2026-11-11", "12:00", "15:00"),
+      "Veiledningsmøtet 11. november 2026 klokka 12:00–15:00 overlapper læringskonferansen klokka 09:00–13:00. Flytt veiledningsmøtet.",
+      "Rettleiingsmøtet 11. november 2026 klokka 12:00–15:00 overlappar læringskonferansen klokka 09:00–13:00. Flytt rettleiingsmøtet.",
+      "The guidance meeting on 11 November 2026 at 12:00–15:00 overlaps the learning conference at 09:00–13:00. Move the guidance meeting.",
+    ],
+    [
+      "a leader gathering",
+      at("2026-09-25", "12:00", "15:00"),
+      "Veiledningsmøtet 25. september 2026 er samme dag som ledersamlingen, som regnes som heldags fordi klokkeslettet ikke er oppgitt. Flytt veiledningsmøtet.",
+      "Rettleiingsmøtet 25. september 2026 er same dag som leiarsamlinga, som blir rekna som heildags fordi klokkeslettet ikkje er oppgitt. Flytt rettleiingsmøtet.",
+      "The guidance meeting on 25 September 2026 is on the same day as the leader gathering, which counts as lasting all day because its hours are not stated. Move the guidance meeting.",
+    ],
+    [
+      "the KickOff",
+      at("2026-08-26", "12:00", "15:00"),
+      "Veiledningsmøtet 26. august 2026 klokka 12:00–15:00 overlapper KickOff klokka 10:00–13:00. Flytt veiledningsmøtet.",
+      "Rettleiingsmøtet 26. august 2026 klokka 12:00–15:00 overlappar KickOff klokka 10:00–13:00. Flytt rettleiingsmøtet.",
+      "The guidance meeting on 26 August 2026 at 12:00–15:00 overlaps the KickOff at 10:00–13:00. Move the guidance meeting.",
+    ],
+  ])("are said in words: %s", (_sentence, meeting, ...texts) => {
+    expect(inWords(foundBy(rule, [meeting])[0])).toEqual(texts);
+  });
+
+  it("are said in words: another guidance meeting", () => {
+    expect(inWords(foundBy(rule, [at("2026-10-07", "12:00", "14:00"), at("2026-10-07", "13:00", "16:00")])[0])).toEqual([
+      "Veiledningsmøtet 7. oktober 2026 klokka 12:00–14:00 overlapper et annet veiledningsmøte klokka 13:00–16:00. Flytt ett av dem.",
+      "Rettleiingsmøtet 7. oktober 2026 klokka 12:00–14:00 overlappar eit anna rettleiingsmøte klokka 13:00–16:00. Flytt eitt av dei.",
+      "The guidance meeting on 7 October 2026 at 12:00–14:00 overlaps another guidance meeting at 13:00–16:00. Move one of them.",
+    ]);
+  });
+});

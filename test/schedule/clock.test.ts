@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { buildSchedule, type GuidanceMeetingInput } from "../../src/schedule/index.js";
+import { round2026 } from "../../src/rounds/index.js";
+import { foundBy, inWords, meetingWith, october } from "./rulesOfDates.js";
+
+const rule = "schedule.guidance.clock";
+
+/** What is found of the times of one meeting: where, and what. */
+function oddTimes(meeting: GuidanceMeetingInput): readonly string[] {
+  return foundBy(rule, [meeting]).map(({ code, path }) => [...path.slice(2), code].join(" "));
+}
+
+describe("the times of a guidance meeting", () => {
+  it.each([
+    ["an ordinary day", "2026-10-07", "02:30", "15:00", ["time-shown-once"]],
+    ["the day before the clocks are put back", "2026-10-24", "02:30", "04:00", ["time-shown-once"]],
+    ["up to the hour that comes twice", "2026-10-25", "00:30", "01:59", ["time-shown-once"]],
+    ["an end as the hour that comes twice begins", "2026-10-25", "00:30", "02:00", ["end time-repeated"]],
+    ["a start within it", "2026-10-25", "02:30", "04:00", ["start time-repeated"]],
+    ["both within it", "2026-10-25", "02:15", "02:45", ["start time-repeated", "end time-repeated"]],
+    ["a start in its last minute", "2026-10-25", "02:59", "04:00", ["start time-repeated"]],
+    ["a start as it ends", "2026-10-25", "03:00", "04:00", ["time-shown-once"]],
+    ["around it", "2026-10-25", "01:00", "04:00", ["time-shown-once"]],
+    ["the afternoon of that day", "2026-10-25", "12:00", "15:00", ["time-shown-once"]],
+    ["the day before the clocks are put forward", "2027-03-27", "02:30", "04:00", ["time-shown-once"]],
+    ["up to the hour that is skipped", "2027-03-28", "00:30", "01:59", ["time-shown-once"]],
+    ["an end as the hour that is skipped begins", "2027-03-28", "00:30", "02:00", ["end time-skipped"]],
+    ["a start within it", "2027-03-28", "02:30", "05:00", ["start time-skipped"]],
+    ["both within it", "2027-03-28", "02:15", "02:45", ["start time-skipped", "end time-skipped"]],
+    ["a start in its last minute", "2027-03-28", "02:59", "05:00", ["start time-skipped"]],
+    ["a start as it ends", "2027-03-28", "03:00", "05:00", ["time-shown-once"]],
+    ["the other autumn, when the clocks are put back", "2027-10-31", "02:30", "04:00", ["start time-repeated"]],
+    ["the day after", "2027-11-01", "02:30", "04:00", ["time-shown-once"]],
+  ] as const)("are shown once, twice or never: %s", (_sentence, date, start, end, found) => {
+    expect(oddTimes(meetingWith({ date, start, end }))).toEqual(found);
+  });
+
+  it("that never come are not met, and those that come twice cannot be told apart", () => {
+    const [skipped] = foundBy(rule, [meetingWith({ date: "2027-03-28", start: "02:30", end: "05:00" })]);
+    expect(skipped).toMatchObject({
+      outcome: "unmet",
+      force: "expected",
+      received: { date: "2027-03-28", time: "02:30", placedAt: "03:30" },
+      path: ["guidanceMeetings", 0, "start"],
+      facts: ["participation/2"],
+      repair: { action: "change-meeting-time" },
+    });
+    const [repeated] = foundBy(rule, [meetingWith({ date: "2026-10-25", start: "01:00", end: "02:30" })]);
+    expect(repeated).toMatchObject({ outcome: "unknown", received: { date: "2026-10-25", time: "02:30" }, path: ["guidanceMeetings", 0, "end"] });
+  });
+
+  it.each([
+    ["skipped", "2027-03-28", "02:30", "05:00", "2027-03-28T01:30:00Z", "2027-03-28T03:00:00Z"],
+    ["repeated", "2027-10-31", "02:30", "04:00", "2027-10-31T00:30:00Z", "2027-10-31T03:00:00Z"],
+  ] as const)("place the meeting all the same: one that is %s", (_name, date, start, end, startsAt, endsAt) => {
+    const { activities } = buildSchedule(round2026, { guidanceMeetings: [meetingWith({ date, start, end })] });
+    expect(activities.find(({ status }) => status === "agreed")).toMatchObject({ date, startsAt, endsAt });
+  });
+
+  it("concern nobody while nothing is agreed", () => {
+    expect(foundBy(rule, []).map(({ outcome }) => outcome)).toEqual(["not-applicable"]);
+  });
+
+  it.each([
+    [
+      "once",
+      october,
+      "Klokkeslettene for veiledningsmøtet 7. oktober 2026 er entydige.",
+      "Klokkesletta for rettleiingsmøtet 7. oktober 2026 er eintydige.",
+      "The times of the guidance meeting on 7 October 2026 are unambiguous.",
+    ],
+    [
+      "never",
+      meetingWith({ date: "2027-03-28", start: "02:30", end: "05:00" }),
+      "Klokkeslettet 02:30 finnes ikke 28. mars 2027, for klokka stilles fram den natta. Veiledningsmøtet er ført opp som om det sto 03:30. Avtal et annet klokkeslett.",
+      "Klokkeslettet 02:30 finst ikkje 28. mars 2027, for klokka blir stilt fram den natta. Rettleiingsmøtet er ført opp som om det stod 03:30. Avtal eit anna klokkeslett.",
+      "There is no 02:30 on 28 March 2027, because the clocks go forward that night. The guidance meeting has been entered as if it said 03:30. Agree another time.",
+    ],
+    [
+      "twice",
+      meetingWith({ date: "2026-10-25", start: "02:30", end: "04:00" }),
+      "Klokkeslettet 02:30 kommer to ganger 25. oktober 2026, for klokka stilles tilbake den natta. Veiledningsmøtet er ført opp med den første av dem. Avtal et annet klokkeslett.",
+      "Klokkeslettet 02:30 kjem to gonger 25. oktober 2026, for klokka blir stilt tilbake den natta. Rettleiingsmøtet er ført opp med det første av dei. Avtal eit anna klokkeslett.",
+      "It is 02:30 twice on 25 October 2026, because the clocks go back that night. The guidance meeting has been entered with the first of the two. Agree another time.",
+    ],
+  ] as const)("are said to come %s", (_sentence, meeting, ...texts) => {
+    expect(inWords(foundBy(rule, [meeting])[0])).toEqual(texts);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { InvalidInputError } from "../../src/input/index.js";
+import { locales } from "../../src/language/index.js";
+import { roundSchema, sourcesOf } from "../../src/round/index.js";
+import { round2026 } from "../../src/rounds/index.js";
+import { datedItemKindSchema, datedItems, datedItemSchema, sayDatedItem, sayDatedItemKind, type DatedItem, type DatedItemKind } from "../../src/schedule/index.js";
+import { copyOfRound, roundWith } from "../group/rounds.js";
+import { looksLikeBokmal } from "../language/bokmal.js";
+
+function itemOf(kind: DatedItemKind, round = round2026): DatedItem {
+  const found = datedItems(round).find((each) => each.kind === kind);
+  if (found === undefined) throw new Error(`There is no ${kind}`);
+  return found;
+}
+
+describe("what the call dates beside its meetings", () => {
+  it("is eight things, in the order in which they come", () => {
+    expect(datedItems(round2026).map(({ kind, from, to }) => [kind, from, to])).toEqual([
+      ["information-webinar", "2026-03-19", "2026-03-20"],
+      ["portal-opens", "2026-03-19", "2026-03-20"],
+      ["application-deadline", "2026-04-13", "2026-04-14"],
+      ["reply-letters", "2026-04-30", "2026-05-01"],
+      ["adviser-contact", "2026-05-01", "2026-07-01"],
+      ["program-starts", "2026-08-01", "2026-08-02"],
+      ["group-complete", "2026-08-26", "2026-08-27"],
+      ["program-ends", "2027-12-31", "2028-01-01"],
+    ]);
+  });
+
+  it.each<[DatedItemKind, readonly string[], readonly string[]]>([
+    ["information-webinar", ["title/portal", "spring/1"], []],
+    ["portal-opens", ["title/portal", "spring/1"], ["D2"]],
+    ["application-deadline", ["title/deadline", "spring/2"], ["D1"]],
+    ["reply-letters", ["spring/3"], []],
+    ["adviser-contact", ["spring/4"], []],
+    ["program-starts", ["title/period"], ["D3"]],
+    ["group-complete", ["participation/3"], ["D8"]],
+    ["program-ends", ["title/period"], ["D3"]],
+  ])("cites where it is from: %s", (kind, facts, assumptions) => {
+    expect(itemOf(kind)).toMatchObject({ id: `2026-2027.${kind}`, at: null, facts, assumptions });
+    expect(sourcesOf(round2026, itemOf(kind), "nn")).toHaveLength(facts.length + assumptions.length);
+  });
+
+  it("has a time of day where another call states one", () => {
+    const round = roundWith(({ application }) => {
+      application.portal.time = "09:00";
+      application.deadline.time = "12:00";
+    });
+    expect(itemOf("portal-opens", round).at).toBe("2026-03-19T08:00:00Z");
+    expect(itemOf("application-deadline", round).at).toBe("2026-04-13T10:00:00Z");
+  });
+
+  it("has its deadline on the last day of grace", () => {
+    const round = roundWith(({ application }) => (application.deadline.graceDays = 3));
+    expect(itemOf("application-deadline", round)).toMatchObject({ from: "2026-04-16", to: "2026-04-17" });
+  });
+
+  it("stands by its dates, whatever the order of the steps", () => {
+    const round = copyOfRound();
+    round.application.replyLetters.date = "2026-03-01";
+    expect(datedItems(roundSchema.parse(round)).map(({ kind }) => kind)[0]).toBe("reply-letters");
+  });
+
+  it("has the group complete as the period starts where a round has no KickOff", () => {
+    const round = copyOfRound();
+    round.gatherings = round.gatherings.filter(({ kind }) => kind !== "kick-off");
+    expect(itemOf("group-complete", roundSchema.parse(round))).toMatchObject({ from: "2026-08-01" });
+  });
+
+  it("survives JSON, and fits its own schema", () => {
+    for (const item of datedItems(round2026)) expect(datedItemSchema.parse(JSON.parse(JSON.stringify(item)))).toEqual(item);
+  });
+});
+
+describe("what the call dates, in words", () => {
+  it.each<[DatedItemKind, string, string, string]>([
+    ["information-webinar", "Informasjonswebinaret holdes 19. mars 2026.", "Informasjonswebinaret blir halde 19. mars 2026.", "The information webinar is held on 19 March 2026."],
+    ["portal-opens", "Søknadsportalen åpner 19. mars 2026.", "Søknadsportalen opnar 19. mars 2026.", "The application portal opens on 19 March 2026."],
+    ["application-deadline", "Søknadsfristen går ut 13. april 2026.", "Søknadsfristen går ut 13. april 2026.", "The application deadline ends on 13 April 2026."],
+    ["reply-letters", "Svarbrevene blir sendt 30. april 2026.", "Svarbreva blir sende 30. april 2026.", "The reply letters are sent on 30 April 2026."],
+    [
+      "adviser-contact",
+      "Veilederen kontakter kommunen i perioden fra og med 1. mai 2026 til og med 30. juni 2026.",
+      "Rettleiaren kontaktar kommunen i perioden frå og med 1. mai 2026 til og med 30. juni 2026.",
+      "The adviser contacts the municipality between 1 May 2026 and 30 June 2026, both days included.",
+    ],
+    ["program-starts", "Programperioden begynner 1. august 2026.", "Programperioden byrjar 1. august 2026.", "The program period begins on 1 August 2026."],
+    ["group-complete", "Kommunegruppa må være komplett 26. august 2026.", "Kommunegruppa må vere komplett 26. august 2026.", "The municipal group must be complete on 26 August 2026."],
+    ["program-ends", "Programperioden slutter 31. desember 2027.", "Programperioden sluttar 31. desember 2027.", "The program period ends on 31 December 2027."],
+  ])("names the last day, and is a sentence: %s", (kind, ...texts) => {
+    expect(locales.map((locale) => sayDatedItem(itemOf(kind), locale))).toEqual(texts);
+  });
+
+  it("tells the time of day where there is one", () => {
+    const round = roundWith(({ application }) => (application.deadline.time = "12:00"));
+    expect(locales.map((locale) => sayDatedItem(itemOf("application-deadline", round), locale))).toEqual([
+      "Søknadsfristen går ut 13. april 2026 klokka 12:00.",
+      "Søknadsfristen går ut 13. april 2026 klokka 12:00.",
+      "The application deadline ends on 13 April 2026 at 12:00.",
+    ]);
+  });
+
+  it.each(datedItemKindSchema.options)("has a name for a calendar, without an id in it: %s", (kind) => {
+    const [nb = "", nn = "", en = ""] = locales.map((locale) => sayDatedItemKind(kind, locale));
+    for (const name of [nb, nn, en]) expect(name).toMatch(/^[\p{Ll} ]+$/u);
+    expect(looksLikeBokmal(nn)).toBe(false);
+    expect(en).not.toMatch(/[æøå]/);
+    expect(nb).not.toBe(en);
+  });
+
+  it.each<[string, Partial<DatedItem>, string]>([
+    ["ends before it begins", { to: "2026-04-13" }, "to"],
+    ["has an instant on another day", { at: "2026-04-12T21:59:59Z" }, "at"],
+    ["has an instant without a zone", { at: "2026-04-13T12:00:00" as never }, "at"],
+    ["is of a kind that nobody knows", { kind: "party" as never }, "kind"],
+  ])("refuses what %s", (_sentence, changes, path) => {
+    try {
+      sayDatedItem({ ...itemOf("application-deadline"), ...changes }, "nb");
+      expect.unreachable();
+    } catch (error) {
+      expect((error as InvalidInputError).issues.map((issue) => issue.path)).toEqual([[path]]);
+    }
+  });
+});
