@@ -13,6 +13,7 @@ const arrows = {
   application: [...ground, "round", "group", "schedule"],
   cost: [...ground, "round", "group", "schedule"],
   participation: [...ground, "round", "group", "schedule"],
+  calendar: [...ground, "round", "schedule"],
   catalogue: [...ground, "round", "group", "schedule", "application", "cost", "participation"],
   simulation: [...ground, "round", "rounds", "group", "schedule", "application", "cost", "participation", "catalogue"],
 };
@@ -25,6 +26,8 @@ const packages = {
   "@date-fns/utc": "^src/time/",
   "date-fns-tz": "^src/time/osloTime\\.ts$",
   "pure-rand": "^src/simulation/",
+  rrule: "^src/schedule/recurrence\\.ts$",
+  "ical.js": "^src/calendar/",
 };
 
 /** A package that is installed resolves into node_modules; one that is not keeps the name it was imported by. */
@@ -102,6 +105,8 @@ module.exports = {
     ),
   ],
   options: {
+    // The benchmarks are a package of their own: see docs/decisions/0011-benchmarks.md.
+    exclude: { path: "^test/bench/" },
     doNotFollow: { path: "node_modules|^dist/" },
     tsPreCompilationDeps: true, // imports of types are arrows as well
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "node", "default"] },

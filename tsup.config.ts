@@ -4,6 +4,7 @@ import { defineConfig } from "tsup";
 const entry = {
   index: "src/index.ts",
   simulation: "src/simulation/index.ts",
+  calendar: "src/calendar/index.ts",
 };
 
 const code = {

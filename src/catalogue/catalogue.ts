@@ -3,7 +3,7 @@ import { eligibilityRules } from "../application/index.js";
 import { costRules } from "../cost/index.js";
 import { groupRules } from "../group/index.js";
 import { roundRules } from "../round/index.js";
-import { scheduleRules } from "../schedule/index.js";
+import { adviserRules, planRules, scheduleRules } from "../schedule/index.js";
 
 /** Every rule of the library, in one list. Ids are unique. */
-export const catalogue: readonly AnyRule[] = Object.freeze([...roundRules, ...eligibilityRules, ...groupRules, ...scheduleRules, ...costRules]);
+export const catalogue: readonly AnyRule[] = Object.freeze([...roundRules, ...eligibilityRules, ...groupRules, ...scheduleRules, ...planRules, ...adviserRules, ...costRules]);

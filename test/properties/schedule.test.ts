@@ -2,29 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { freezeDeep } from "../../src/input/index.js";
 import { round2026 } from "../../src/rounds/index.js";
-import { buildSchedule, guidanceMeetingsSchema, interimPeriods, meetingHours, type GuidanceMeeting } from "../../src/schedule/index.js";
-import { addDays, daysBetween } from "../../src/time/index.js";
-
-const quarter = (index: number) => `${String(Math.floor(index / 4)).padStart(2, "0")}:${String((index % 4) * 15).padStart(2, "0")}`;
-
-/** A meeting somewhere near the program period, mostly not in the semester that it is agreed for. */
-const meeting = fc
-  .record({
-    semester: fc.constantFrom("autumn-2026", "spring-2027", "autumn-2027", "spring-2030"),
-    date: fc.integer({ min: 0, max: 600 }).map((days) => addDays("2026-07-15", days)),
-    start: fc.integer({ min: 0, max: 94 }),
-    length: fc.integer({ min: 1, max: 16 }),
-    mode: fc.constantFrom("digital", "physical"),
-  })
-  .map(({ start, length, ...rest }) => ({ ...rest, start: quarter(start), end: quarter(Math.min(start + length, 95)) }))
-  // In the hour that the clocks skip, an end can come before its start, and is refused.
-  .filter((each) => guidanceMeetingsSchema.safeParse([each]).success)
-  .map((each) => each as GuidanceMeeting);
-
-const agreed = fc.array(meeting, { maxLength: 12 });
+import { buildSchedule, interimPeriods, meetingHours, type GuidanceMeeting } from "../../src/schedule/index.js";
+import { daysBetween } from "../../src/time/index.js";
+import { agreedMeetings } from "./agreedMeetings.js";
 
 function holds(check: (guidanceMeetings: readonly GuidanceMeeting[]) => void): void {
-  fc.assert(fc.property(agreed, check), { numRuns: 100 });
+  fc.assert(fc.property(agreedMeetings, check), { numRuns: 100 });
 }
 
 describe("whatever is agreed, a schedule", () => {

@@ -1,0 +1,64 @@
+import { assess, type Assessment, type FindingOf } from "../../assessment/index.js";
+import { buildParsedSchedule } from "../buildSchedule.js";
+import type { GuidanceMeeting } from "../guidanceMeeting.js";
+import { countsOf, totalOf } from "./counts.js";
+import { daysToNeighbours } from "./daysToNeighbours.js";
+import type { PassedOver } from "./passedOver.js";
+import { passedOverSlots } from "./passedOverSlots.js";
+import type { Planned } from "./planned.js";
+import type { PlanQuestion } from "./question.js";
+import { planRules } from "./rules.js";
+import type { Slot } from "./slot.js";
+import type { Surroundings } from "./surroundings.js";
+import { wishesInTheWay } from "./wishesInTheWay.js";
+
+/** What the rules for a plan can find. */
+export type PlanFinding = FindingOf<(typeof planRules)[number]>;
+
+/** A plan for the guidance meetings of one municipality: a proposal, for it and its adviser to agree on. JSON-serialisable. */
+export interface GuidancePlan extends Assessment<PlanFinding> {
+  /** The id of the round. */
+  readonly round: string;
+  /** The meetings as `buildSchedule` takes them: those agreed before, as they were given, then those placed, in order of time. */
+  readonly meetings: readonly GuidanceMeeting[];
+  /** Whether every semester has as many as it is owed, and `buildSchedule` finds that these meetings break no rule and miss no expectation. */
+  readonly isComplete: boolean;
+  /** Every time that was offered and not used, in order of time, and why. */
+  readonly passedOver: readonly PassedOver[];
+}
+
+/**
+ * Makes a plan of meetings that have been placed.
+ *
+ * @param planned - The times, what stands against each, and those that were chosen.
+ * @returns The plan, with a finding for everything that was asked.
+ */
+export function planOf(planned: Planned): GuidancePlan {
+  const { round, wishes } = planned.surroundings;
+  const question = questionOf(planned);
+  const meetings = [...wishes.agreed, ...planned.placed.flatMap((slot) => meetingOf(slot, planned.surroundings))];
+  return { round: round.id, meetings, isComplete: isComplete(question, planned, meetings), passedOver: passedOverSlots(planned), ...assess(planRules, question) };
+}
+
+function questionOf({ surroundings, slots, agreed, placed }: Planned): PlanQuestion {
+  const { round, gatheringDays } = surroundings;
+  const kept = agreed.map(({ slot }) => slot);
+  const semesters = countsOf(round, kept, placed);
+  const { owed, dated } = totalOf(semesters);
+  const days = [...gatheringDays, ...[...kept, ...placed].map(({ day }) => day)];
+  return {
+    agreed: agreed.map(({ slot: { semester, date, start, end }, against }) => ({ semester, date, start, end, against })),
+    placed: placed.map(({ semester, date, start, end, day, path }) => ({ semester, date, start, end, ...daysToNeighbours(day, days), path })),
+    semesters,
+    inTheWay: dated < owed ? wishesInTheWay(surroundings, slots, kept) : [],
+  };
+}
+
+function meetingOf({ semester, date, start, end }: Slot, { round }: Surroundings): GuidanceMeeting[] {
+  return semester === null ? [] : [{ semester, date, start, end, mode: round.offer.guidance.mode }];
+}
+
+function isComplete({ semesters }: PlanQuestion, { surroundings: { round } }: Planned, guidanceMeetings: readonly GuidanceMeeting[]): boolean {
+  const hasAll = semesters.every(({ owed, agreed, placed }) => agreed + placed === owed);
+  return hasAll && buildParsedSchedule({ round, guidanceMeetings }).findings.every(({ outcome }) => outcome !== "unmet");
+}

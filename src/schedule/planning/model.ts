@@ -1,0 +1,109 @@
+import * as z from "zod";
+import type { Frozen } from "../../input/index.js";
+import { civilDateSchema, wallTimeSchema } from "../../time/index.js";
+import { guidanceMeetingsSchema } from "../guidanceMeeting.js";
+import { mustStateItsDays, statesItsDays } from "../recurrence.js";
+import { recurrenceSchema } from "./recurrenceSchema.js";
+
+/** Rounds live in these years. */
+const dateSchema = civilDateSchema.refine((date) => date >= "2000" && date < "2200", { message: "Expected a date in the years 2000 to 2199", abort: true });
+
+/** What times that come back are made of. */
+export const openingFields = {
+  /** The days, as RFC 5545 writes a recurrence. */
+  rrule: recurrenceSchema,
+  /** Wall times in Oslo on each of the days. */
+  start: wallTimeSchema,
+  end: wallTimeSchema,
+  /** The first day of the recurrence, which decides which weeks are every second; see the function for what it is when left out. */
+  from: dateSchema.optional(),
+};
+
+/**
+ * Says what must hold between them, once each of them is right.
+ *
+ * @param opening - The times, as far as they have been read.
+ * @param context - Where problems are told.
+ */
+export function checkOpening({ rrule, start, end, from }: Opening, context: z.core.ParsePayload): void {
+  if (context.issues.length > 0) return;
+  const problem = (path: string, message: string) => context.issues.push({ code: "custom", input: undefined, path: [path], message });
+  if (start >= end) problem("end", "Expected an end after the start, on the same day");
+  if (from === undefined && !statesItsDays(rrule)) problem("from", mustStateItsDays);
+}
+
+/**
+ * Reads times that come back: on which days, and from when to when on each of them.
+ *
+ * @remarks Strict. `start` and `end` are wall times in Oslo, the end after the start. `from` is the first day of the rule.
+ */
+export const openingSchema = z.strictObject(openingFields).check((context) => {
+  checkOpening(context.value, context);
+});
+
+/** Reads days on which something cannot be, such as a winter break: half-open, `to` is the first day after them. */
+export const spellSchema = z
+  .strictObject({ from: dateSchema, to: dateSchema, label: z.string().max(200).optional() })
+  .refine(({ from, to }) => from < to, { path: ["to"], message: "Expected a date after from: the spell runs up to `to` without including it", when: isWhole });
+
+/** Reads several of them. */
+export const spellsSchema = z.array(spellSchema).max(60);
+
+const openings = z.array(openingSchema).max(50);
+
+/** Reads when an adviser (veileder) can meet: at any time that is not ruled out, where `available` is left out. */
+export const adviserTimeSchema = z.strictObject({ available: openings.optional(), unavailable: spellsSchema.default([]) });
+
+/** Reads where in a semester meetings are wished for. */
+export const preferredPartSchema = z.enum(["early", "middle", "late", "spread"]);
+
+const municipalWishes = z.strictObject({
+  /** When the municipality can meet. A meeting takes the hours of one of them. */
+  available: openings,
+  /** When it cannot after all: school breaks, and what else the calendar holds. */
+  unavailable: spellsSchema.default([]),
+  /** How many days one guidance meeting is to lie after another, at least. Two are never on one day. */
+  minDaysBetween: z.int().min(0).max(366).default(1),
+  /** The first and the last day on which a meeting may be, both included. */
+  earliest: dateSchema.optional(),
+  latest: dateSchema.optional(),
+  preferred: preferredPartSchema.default("spread"),
+  /** What has been agreed already, in the order in which it was agreed; it stays. */
+  agreed: guidanceMeetingsSchema.max(200).default([]),
+});
+
+const latestNotBeforeEarliest = {
+  path: ["latest"],
+  message: "Expected a date that is not before the earliest",
+  when: isWhole,
+};
+
+/** Reads one municipality's wishes where its adviser's time is stated once for all municipalities. */
+export const municipalWishesSchema = municipalWishes.refine(isInOrder, latestNotBeforeEarliest);
+
+/**
+ * Reads what one municipality wishes of its guidance meetings, and when its adviser can meet.
+ *
+ * @remarks Strict. Civil dates in the years 2000 to 2199, wall times in Oslo, periods half-open.
+ */
+export const guidanceWishesSchema = municipalWishes.safeExtend({ adviser: adviserTimeSchema.optional() }).refine(isInOrder, latestNotBeforeEarliest);
+
+/** What one municipality wishes of its guidance meetings: parsed. */
+export interface GuidanceWishes extends Frozen<z.output<typeof guidanceWishesSchema>> {}
+
+/** What one municipality wishes of its guidance meetings, as it is written down or sent as JSON. */
+export interface GuidanceWishesInput extends Frozen<z.input<typeof guidanceWishesSchema>> {}
+
+/** Times that come back: parsed. */
+export interface Opening extends Frozen<z.output<typeof openingSchema>> {}
+
+/** Where in a semester meetings are wished for. */
+export type PreferredPart = z.output<typeof preferredPartSchema>;
+
+function isWhole({ issues }: z.core.ParsePayload): boolean {
+  return issues.length === 0;
+}
+
+function isInOrder({ earliest, latest }: z.output<typeof municipalWishes>): boolean {
+  return earliest === undefined || latest === undefined || earliest <= latest;
+}

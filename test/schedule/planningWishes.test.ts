@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest";
+import { addDays, adviserRules, buildSchedule, explain, InvalidInputError, locales, passedOverSchema, planAdviser, planGuidance, planRules, round2026, sayPassedOver, type GuidanceWishesInput, type PassedOver, type Round } from "../../src/index.js";
+import { copyOfRound, roundWith } from "../group/rounds.js";
+import { looksLikeBokmal } from "../language/bokmal.js";
+import { agreedOn, allSortsOfRequests, allSortsOfWishes, onDates, opening, ordinaryWishes, tuesdaysAndThursdays, winterBreak, wishesWith } from "./wishes.js";
+
+/** What is in the way, as kinds with places: a list for each set. */
+function inTheWay(wishes: GuidanceWishesInput, round = round2026) {
+  return planGuidance(round, wishes).findings.flatMap((finding) => {
+    if (finding.rule !== "schedule.plan.wishes") return [];
+    const isTold = finding.code === "wishes-in-the-way" || finding.code === "more-than-wishes-in-the-way";
+    const told = isTold ? finding.received.wishes : [];
+    return [[finding.code, ...told.map(({ kind, path }) => [kind, ...path.filter((key) => typeof key === "number")].join(" "))]];
+  });
+}
+
+const autumnOff = { from: "2026-08-01", to: "2026-12-20" } as const;
+const wholeAutumn = { from: "2026-08-01", to: "2027-01-01" } as const;
+
+describe("the wishes in the way of a plan are", () => {
+  it.each<[string, GuidanceWishesInput, string[][]]>([
+    ["none when all is placed", ordinaryWishes, [["room-for-all"]]],
+    ["a spell", wishesWith({ unavailable: [winterBreak, wholeAutumn] }), [["wishes-in-the-way", "unavailable 1"]]],
+    ["a spell or the distance, each by itself", wishesWith({ unavailable: [winterBreak, autumnOff] }), [["wishes-in-the-way", "unavailable 1"], ["wishes-in-the-way", "min-days-between"]]],
+    ["the earliest date", wishesWith({ earliest: "2027-09-01" }), [["wishes-in-the-way", "earliest"]]],
+    ["the latest date", wishesWith({ latest: "2027-05-01" }), [["wishes-in-the-way", "latest"]]],
+    ["both of them", wishesWith({ earliest: "2027-01-01", latest: "2027-07-01" }), [["wishes-in-the-way", "earliest", "latest"]]],
+    ["the adviser's hours", wishesWith({ adviser: { available: [opening("FREQ=YEARLY;BYMONTH=10;BYDAY=TU")] } }), [["wishes-in-the-way", "adviser-available"]]],
+    ["the adviser's absence", wishesWith({ adviser: { unavailable: [wholeAutumn] } }), [["wishes-in-the-way", "adviser-unavailable 0"]]],
+    ["a spell of the municipality's and one of the adviser's that cover each other", wishesWith({ unavailable: [wholeAutumn], adviser: { unavailable: [wholeAutumn] } }), [["wishes-in-the-way", "unavailable 0", "adviser-unavailable 0"]]],
+    ["three spells over one another", wishesWith({ unavailable: [wholeAutumn, wholeAutumn, wholeAutumn] }), [["wishes-in-the-way", "unavailable 0", "unavailable 1", "unavailable 2"]]],
+    ["four, which nothing can be left out of", wishesWith({ unavailable: Array.from({ length: 4 }, () => wholeAutumn) }), [["wishes-in-the-way", "unavailable 0", "unavailable 1", "unavailable 2", "unavailable 3"]]],
+    ["not all that lacks: days do too", wishesWith({ available: onDates("2026-10-07", "2027-02-23") }), [["more-than-wishes-in-the-way", "unavailable 0"]]],
+    ["none when there are too few days", { available: onDates("2026-10-07") }, [["too-few-days"]]],
+    ["none when there are no days at all", { available: [] }, [["too-few-days"]]],
+    ["none when all days are holidays", { available: onDates("2026-12-25", "2027-05-17") }, [["too-few-days"]]],
+  ])("%s", (_sentence, wishes, sets) => {
+    expect(inTheWay(wishes)).toEqual(sets);
+  });
+
+  it("told one set after the other where any would do, five at the most", () => {
+    const days = ["2026-10-06", "2026-10-13", "2026-10-20", "2026-10-27", "2026-11-03", "2026-11-17"] as const;
+    const unavailable = days.map((from) => ({ from, to: addDays(from, 1) }));
+    const wishes: GuidanceWishesInput = { available: onDates(...days), unavailable, minDaysBetween: 0 };
+    const once = roundWith(({ offer }) => (offer.guidance.perSemester = 1));
+    expect(inTheWay(wishes, once)).toEqual([0, 1, 2, 3, 4].map((index) => ["more-than-wishes-in-the-way", `unavailable ${String(index)}`]));
+  });
+
+  it("found soon, however many there are", { timeout: 2_000 }, () => {
+    const everyDay = Array.from({ length: 60 }, () => ({ from: "2026-08-01", to: "2027-12-31" }) as const);
+    const [told] = inTheWay(wishesWith({ unavailable: everyDay }));
+    expect(told).toHaveLength(61);
+  });
+
+  it("said with how many meetings get a date, and how many would", () => {
+    const plan = planGuidance(round2026, wishesWith({ available: onDates("2026-10-07", "2027-02-23") }));
+    expect(plan.findings.at(-1)).toMatchObject({
+      outcome: "unmet",
+      force: "expected",
+      expected: 6,
+      received: { placed: 1, reached: 2, wishes: [{ kind: "unavailable", path: ["unavailable", 0], from: "2027-02-22", to: "2027-02-27", days: null }] },
+      path: ["unavailable", 0],
+      repair: { action: "change-wishes" },
+    });
+  });
+
+  it("never said with the label of a spell, which is the municipality's own", () => {
+    const plan = planGuidance(round2026, wishesWith({ unavailable: [{ ...autumnOff, label: "Kari Nordmann is ill" }], minDaysBetween: 30 }));
+    expect(JSON.stringify(plan)).not.toContain("Kari");
+  });
+});
+
+describe("a semester without enough dates", () => {
+  const plan = planGuidance(round2026, wishesWith({ unavailable: [autumnOff] }));
+
+  it("is unmet, with how many it lacks", () => {
+    expect(plan).toMatchObject({ outcome: "unmet", isComplete: false });
+    expect(plan.findings.find(({ rule, outcome }) => rule === "schedule.plan.semester" && outcome === "unmet")).toMatchObject({
+      code: "too-few-dates",
+      expected: 2,
+      received: { semester: "autumn-2026", agreed: 0, placed: 1 },
+      repair: { action: "offer-more-dates", semester: "autumn-2026", missing: 1 },
+      facts: ["participation/2"],
+      assumptions: ["D3"],
+    });
+  });
+
+  it("leaves what can be placed placed, and a schedule that says what is to be agreed", () => {
+    expect(plan.meetings.map(({ date }) => date)).toEqual(["2026-12-22", "2027-04-29", "2027-06-15", "2027-08-24", "2027-10-21"]);
+    expect(buildSchedule(round2026, { guidanceMeetings: plan.meetings }).outcome).toBe("unknown");
+  });
+});
+
+describe("the texts of plans", () => {
+  const everyRound = [round2026, roundWith(({ offer }) => (offer.guidance.perSemester = 0)), roundWith(({ offer }) => (offer.guidance.perSemester = 1))];
+  const requests = allSortsOfRequests.map((request) => planAdviser(round2026, request));
+  const findings = [...everyRound.flatMap((round) => allSortsOfWishes.flatMap((wishes) => planGuidance(round, wishes).findings)), ...requests.flatMap((each) => each.findings)];
+
+  it("are tried for every code of every rule", () => {
+    const known = [...planRules, ...adviserRules].flatMap(({ id, texts }) => Object.keys(texts.en).map((code) => `${id} ${code}`));
+    expect([...new Set(findings.map(({ rule, code }) => `${rule} ${code}`))].sort()).toEqual(known.sort());
+  });
+
+  it.each(locales)("are sentences without codes, ids or dates of a machine, in %s", (locale) => {
+    for (const text of new Set(findings.map((finding) => explain(finding, locale)))) {
+      expect(text).toMatch(/^\p{Lu}.*\.$/u);
+      expect(text).not.toMatch(/\d{4}-\d{2}|(spring|autumn)-|guidance-|undefined|null|NaN|D\d|["']/);
+    }
+  });
+
+  it.each([
+    ["nb", "Ønskene gir plass til 5 av 6 veiledningsmøter. Alle får plass om dette endres: at kommunen ikke kan fra 1. august 2026 til og med 19. desember 2026."],
+    ["nn", "Ønska gir plass til 5 av 6 rettleiingsmøte. Alle får plass om dette blir endra: at kommunen ikkje kan frå 1. august 2026 til og med 19. desember 2026."],
+    ["en", "The wishes leave room for 5 of 6 guidance meetings. All of them fit if this is changed: that the municipality cannot meet from 1 August 2026 to 19 December 2026, both included."],
+  ] as const)("say what is in the way, in %s", (locale, text) => {
+    const [, , , , , , , , told] = planGuidance(round2026, wishesWith({ unavailable: [autumnOff] })).findings;
+    expect(told && explain(told, locale)).toBe(text);
+  });
+
+  it.each([
+    ["nb", "Veiledningsmøtet lørdag 26. desember 2026 kl. 12.00–15.00 er avtalt fra før og blir stående, selv om dagen er en offentlig fridag og det er helg, og ønskene nevner ikke den dagen. Vurder om det skal flyttes."],
+    ["nn", "Rettleiingsmøtet laurdag 26. desember 2026 kl. 12.00–15.00 er avtalt frå før og blir ståande, sjølv om dagen er ein offentleg fridag og det er helg, og ønska nemner ikkje den dagen. Vurder om det skal flyttast."],
+    ["en", "The guidance meeting on Saturday 26 December 2026, 12:00–15:00, was agreed before and stays, although the day is a public holiday and it is a weekend, and the wishes do not name that day. Consider moving it."],
+  ] as const)("say what stands against an agreed meeting, in %s", (locale, text) => {
+    const [told] = planGuidance(round2026, wishesWith({ agreed: [agreedOn("2026-12-26")] })).findings;
+    expect(told && explain(told, locale)).toBe(text);
+  });
+});
+
+describe("a time that was passed over", () => {
+  const time = { semester: "autumn-2026", date: "2026-10-06", start: "12:00", end: "15:00", reason: "unavailable", gathering: null, meeting: null, wish: ["unavailable", 0] } as const;
+
+  it.each<[string, Partial<PassedOver>, string]>([
+    ["the municipality cannot", {}, "kommunen ikke kan da"],
+    ["the adviser cannot", { reason: "adviser-unavailable" }, "veilederen ikke kan da"],
+    ["there is a gathering", { reason: "meeting-day", gathering: "leader-gathering" }, "det er ledersamling samme dag"],
+    ["there is something", { reason: "meeting-day" }, "det er et annet møte samme dag"],
+    ["it is too close", { reason: "too-close", meeting: "2026-10-20" }, "det er for kort tid til veiledningsmøtet 20. oktober 2026"],
+    ["it is too close to something", { reason: "too-close" }, "det er for kort tid til et annet veiledningsmøte"],
+  ])("is told in a sentence: %s", (_sentence, rest, reason) => {
+    expect(sayPassedOver({ ...time, ...rest }, "nb")).toBe(`Tidspunktet tirsdag 6. oktober 2026 kl. 12.00–15.00 er utelatt fordi ${reason}.`);
+  });
+
+  const reasons = passedOverSchema.shape.reason.options;
+
+  it.each(reasons)("is told in every language, each its own: %s", (reason) => {
+    const [nb, nn, en] = locales.map((locale) => sayPassedOver({ ...time, reason, gathering: "kick-off", meeting: "2026-10-20" }, locale));
+    for (const text of [nb, nn, en]) expect(text).toMatch(/^\p{Lu}.*\.$/u);
+    expect(looksLikeBokmal(nn ?? "")).toBe(false);
+    expect(en).not.toMatch(/[æøåé]/iu);
+    expect(new Set([nb, nn, en]).size).toBe(3);
+  });
+
+  it("is told in nynorsk and English", () => {
+    expect(sayPassedOver(time, "nn")).toBe("Tidspunktet tysdag 6. oktober 2026 kl. 12.00–15.00 er utelate fordi kommunen ikkje kan då.");
+    expect(sayPassedOver(time, "en")).toBe("The time on Tuesday 6 October 2026, 12:00–15:00, is left out because the municipality cannot meet then.");
+  });
+});
+
+describe("wishes are refused", () => {
+  const problemsWith = (wishes: unknown, round: unknown = round2026) => {
+    try {
+      planGuidance(round as Round, wishes as GuidanceWishesInput);
+    } catch (error) {
+      if (error instanceof InvalidInputError) return error.issues.map(({ path }) => path.join("."));
+      throw error;
+    }
+    throw new Error("Nothing was refused");
+  };
+  const ill = (rest: object) => wishesWith(rest);
+
+  it.each<[string, unknown, string[]]>([
+    ["that are nothing", null, [""]],
+    ["without times", {}, ["available"]],
+    ["with a rule that is none", ill({ available: [opening("FREQ=HOURLY")] }), ["available.0.rrule"]],
+    ["with hours that end before they start", ill({ available: [{ ...tuesdaysAndThursdays, end: "12:00" }] }), ["available.0.end"]],
+    ["with a rule that does not say its day, and no first day", ill({ available: [opening("FREQ=WEEKLY")] }), ["available.0.from"]],
+    ["with a rule that began more than twenty years ago", ill({ available: [opening("FREQ=WEEKLY;BYDAY=TU", { from: "2007-12-31" })] }), ["available.0.from"]],
+    ["with an adviser's rule that did", ill({ adviser: { available: [opening("FREQ=WEEKLY;BYDAY=TU", { from: "2000-01-01" })] } }), ["adviser.available.0.from"]],
+    ["with a spell that ends when it begins", ill({ unavailable: [{ from: "2027-02-22", to: "2027-02-22" }] }), ["unavailable.0.to"]],
+    ["with fewer than no days between", ill({ minDaysBetween: -1 }), ["minDaysBetween"]],
+    ["with more than a year between", ill({ minDaysBetween: 367 }), ["minDaysBetween"]],
+    ["with a latest date before the earliest", ill({ earliest: "2027-01-01", latest: "2026-12-31" }), ["latest"]],
+    ["with a part of the semester that nobody knows", ill({ preferred: "soon" }), ["preferred"]],
+    ["with an agreed meeting that is none", ill({ agreed: [{ ...agreedOn("2026-10-07"), mode: "hybrid" }] }), ["agreed.0.mode"]],
+    ["with a key that nobody knows", ill({ budget: 1 }), [""]],
+    ["with more than fifty rules", ill({ available: Array.from({ length: 51 }, () => tuesdaysAndThursdays) }), ["available"]],
+    ["with every problem at once", { available: [{ rrule: "", start: "24:00", end: 1 }], unavailable: 1 }, ["available.0.rrule", "available.0.rrule", "available.0.start", "available.0.end", "unavailable"]],
+  ])("%s", (_sentence, wishes, paths) => {
+    expect(problemsWith(wishes)).toEqual(paths);
+  });
+
+  it("for a round whose semesters or period are too long to plan in", () => {
+    const round = copyOfRound();
+    const long = { ...round, semesters: round.semesters.map((each, index) => (index === 2 ? { ...each, id: "autumn-2029", to: "2032-01-01" } : each)) };
+    expect(problemsWith(ordinaryWishes, long)).toEqual(["semesters.2.to"]);
+    expect(problemsWith(ordinaryWishes, { ...round, period: { ...round.period, to: "2046-08-02" } })).toEqual(["period.to"]);
+  });
+
+  it("but not when all that can be left out is", () => {
+    expect(planGuidance(round2026, { available: [tuesdaysAndThursdays] }).isComplete).toBe(true);
+    const undefineds = { unavailable: undefined, minDaysBetween: undefined, earliest: undefined, latest: undefined, preferred: undefined, agreed: undefined, adviser: undefined };
+    expect(planGuidance(round2026, { available: [tuesdaysAndThursdays], ...undefineds }).isComplete).toBe(true);
+    expect(planGuidance(round2026, { available: [tuesdaysAndThursdays], adviser: {} }).isComplete).toBe(true);
+  });
+});
