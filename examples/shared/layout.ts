@@ -10,9 +10,20 @@ const weekdays: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   en: new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" }),
 };
 
+const dates: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+  nb: new Intl.DateTimeFormat("nb-NO", { dateStyle: "long", timeZone: "UTC" }),
+  nn: new Intl.DateTimeFormat("nn-NO", { dateStyle: "long", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }),
+};
+
 /** A civil date has no zone; reading and writing it as UTC keeps the host's zone out. */
 export function weekdayOf(date: string, locale: Locale): string {
   return weekdays[locale].format(new Date(date));
+}
+
+/** A date as it is written where the reader lives: `26. august 2026`. */
+export function localDate(date: string, locale: Locale): string {
+  return dates[locale].format(new Date(date));
 }
 
 /** The last day of a period whose `to` is the first day after it. */
@@ -26,6 +37,11 @@ export function label({ number, name }: { readonly number: string; readonly name
 
 export function capitalised(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase("nb") + text.slice(1);
+}
+
+/** A heading and its lines, indented; nothing where there are no lines. */
+export function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`  ${heading}`, ...lines.flatMap((line) => beside("    - ", capitalised(line)))];
 }
 
 /** Puts a text beside what stands before it, broken into lines that all begin in the same column. */

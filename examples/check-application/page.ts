@@ -1,0 +1,23 @@
+import { sayKeyDate, sayQuestion, sayState, type Finding, type Locale } from "kulturskole-veiledning";
+import { label, section } from "../shared/layout.js";
+import { sayWithOutcome } from "../shared/outcomes.js";
+import { sharedWords } from "../shared/words.js";
+import type { CheckedCase } from "./checkCase.js";
+import { words } from "./words.js";
+
+/** What a person reads of one application. */
+export function page({ municipality, assessment, lifeCycle, keyDates }: CheckedCase, locale: Locale): string {
+  const { findings, verdict, nextQuestions, unanswered } = assessment;
+  const { headings, answeredBy } = words[locale];
+  const matters = findings.filter(({ outcome }) => outcome !== "not-applicable" && outcome !== "met");
+  const questions = nextQuestions.map((question) => `${sayQuestion(question, locale)} (${answeredBy[question.answeredBy]})`);
+  const later = unanswered.filter((question) => !nextQuestions.includes(question)).map((question) => sayQuestion(question, locale));
+  const dates = keyDates.filter(({ status }) => status !== "not-applicable").map((each) => sayKeyDate(each, locale));
+  return [
+    `${label(municipality)}: ${sharedWords[locale].verdicts[verdict]} (${sayState(lifeCycle.state, locale)})`,
+    ...section(headings.findings, matters.map((finding: Finding) => sayWithOutcome(finding, locale))),
+    ...section(headings.questions, questions),
+    ...section(headings.later, later),
+    ...section(headings.dates, dates),
+  ].join("\n");
+}

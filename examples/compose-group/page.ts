@@ -1,0 +1,21 @@
+import { explain, sayRepair, sayRole, type Locale } from "kulturskole-veiledning";
+import { dayBefore, label, localDate, section } from "../shared/layout.js";
+import { sayWithOutcome } from "../shared/outcomes.js";
+import type { GroupSeen } from "./lookAtGroup.js";
+import { words } from "./words.js";
+
+/** What a person reads of one group. */
+export function page(seen: GroupSeen, locale: Locale): string {
+  const { headings } = words[locale];
+  const { findings, gaps, repairs } = seen.assessment;
+  const spell = ({ from, to }: { readonly from: string; readonly to: string }) => `${localDate(from, locale)} – ${localDate(dayBefore(to), locale)}`;
+  return [
+    `${label(seen.municipality)}, ${localDate(seen.on, locale)}`,
+    ...section(headings.findings, findings.map((finding) => sayWithOutcome(finding, locale))),
+    ...section(headings.gaps, gaps.map((gap) => `${sayRole(gap.role, locale)}: ${spell(gap)}`)),
+    ...section(headings.changes, seen.changes.map((change) => `${sayRole(change.role, locale)}, ${localDate(change.on, locale)}: ${words[locale].handOver(change)}`)),
+    ...section(headings.duties, seen.duties.map((duty) => `${duty.roles.map((each) => sayRole(each, locale)).join(" + ")}: ${spell(duty)}`)),
+    ...section(headings.repairs, repairs.map((repair) => sayRepair(repair, locale))),
+    ...section(headings.repaired, (seen.repaired?.findings ?? []).filter(({ outcome }) => outcome !== "met").map((finding) => explain(finding, locale))),
+  ].join("\n");
+}

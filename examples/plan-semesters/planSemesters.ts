@@ -1,0 +1,49 @@
+import {
+  buildSchedule,
+  developmentSessions,
+  interimPeriods,
+  planGuidance,
+  round2026,
+  type DevelopmentSessions,
+  type DevelopmentWorkInput,
+  type GuidancePlan,
+  type GuidanceWishesInput,
+  type InterimPeriod,
+  type Locale,
+  type Schedule,
+} from "kulturskole-veiledning";
+import { toICalendar, type CalendarOptions } from "kulturskole-veiledning/calendar";
+import { askAbout, readJson } from "../shared/caseFile.js";
+
+export interface PlannedSemesters {
+  readonly municipality: { readonly number: string; readonly name: string | null };
+  readonly plan: GuidancePlan;
+  readonly schedule: Schedule;
+  readonly interim: readonly InterimPeriod[];
+  readonly sessions: DevelopmentSessions | null;
+  /** The text of the calendar. */
+  readonly calendar: string;
+}
+
+/** The fields of a file that this example reads; the library says what is wrong with what is in them. */
+interface CaseFile {
+  readonly municipality?: { readonly number: string; readonly name?: string };
+  readonly wishes?: GuidanceWishesInput;
+  readonly developmentWork?: DevelopmentWorkInput;
+}
+
+/** Plans the meetings and the local work of the municipality in a file. */
+export function planSemesters(file: string, dtstamp: string, locale: Locale): PlannedSemesters {
+  const { municipality, wishes, developmentWork } = (readJson(file, locale) ?? {}) as CaseFile;
+  const plan = askAbout(file, locale, () => planGuidance(round2026, wishes as GuidanceWishesInput), ["wishes"]);
+  const schedule = buildSchedule(round2026, { guidanceMeetings: plan.meetings });
+  const options = { dtstamp, municipality, round: round2026, locale } as CalendarOptions;
+  return {
+    municipality: { number: municipality?.number ?? "?", name: municipality?.name ?? null },
+    plan,
+    schedule,
+    interim: interimPeriods(schedule),
+    sessions: developmentWork === undefined ? null : askAbout(file, locale, () => developmentSessions(schedule, developmentWork), ["developmentWork"]),
+    calendar: askAbout("--dtstamp", locale, () => toICalendar(schedule, options)),
+  };
+}
