@@ -3,17 +3,24 @@ import { readInput } from "../input/index.js";
 import { readRound, type Round } from "../round/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
 import { municipalGroupSchema, type MunicipalGroupInput } from "./model.js";
-import type { GroupQuestion } from "./question.js";
+import { lookAtGroup, type GroupOnDate } from "./question.js";
+import type { GroupRepair } from "./repairs/model.js";
+import { repairsFor } from "./repairs/repairsFor.js";
 import { groupRules } from "./rules.js";
 import { gapsIn, type SeatGap } from "./seatGaps.js";
 
 /** What the rules for groups can find. */
 export type GroupFinding = FindingOf<(typeof groupRules)[number]>;
 
-/** What is said of a municipal group: findings for one date, and the gaps of the whole program period. */
+/** What is said of a municipal group: findings and repairs for one date, and the gaps of the whole program period. */
 export interface GroupAssessment extends Assessment<GroupFinding> {
   /** When, in the program period, a seat is held by too few. */
   readonly gaps: readonly SeatGap[];
+  /**
+   * The smallest sets of changes that complete the group on the date, at most five, all of one size. Empty when no must-finding is
+   * unmet.
+   */
+  readonly repairs: readonly GroupRepair[];
 }
 
 /** When a group is looked at. */
@@ -23,14 +30,24 @@ export interface AssessGroupOptions {
 }
 
 /**
- * Answers whether a municipal group (kommunegruppe) is made up as the call asks, on a date.
+ * Answers whether a municipal group (kommunegruppe) is made up as the call asks, on a date, and what would complete it.
  *
  * @remarks A seat without `from` or `to` is open on that side, also on dates outside the program period; gaps are told within
  * the period. Source: participation/1 to participation/1.3; whether one person may hold two seats is a reading (D7).
+ *
+ * A repair changes as few people and seats as can be. New people come before second seats, which are proposed only where the
+ * round itself allows the combination; then the order of the seats in the round counts, and that of the members in the group.
+ * A seat that others have been appointed to from a later date is to be filled until then, also where the group is looked at
+ * before the program period. Members leave a seat only where it has too many, or where it is full and one person may not hold
+ * it along with another. Of members who hold the same seats, the one whose tenure ends first leaves, and the first takes one more.
+ *
+ * The search is bounded. Where hundreds of changes would do, it may miss some that are as good. It may end with a single repair
+ * that is larger than need be only where seats ask for several people, too few people hold them for any way of sharing them,
+ * and some of those people hold two seats, one of them full, that one person may not.
  * @param round - The round.
  * @param group - The municipal group.
  * @param options - The date on which the group is looked at.
- * @returns A finding for each seat and each double seat, and the gaps of the whole program period.
+ * @returns Findings for the date, the gaps of the whole program period, and what would complete the group on the date.
  * @throws InvalidInputError when the group or the date is not shaped like one, with every problem and its path.
  * @example
  * ```ts
@@ -41,6 +58,12 @@ export interface AssessGroupOptions {
  * outcome; // => "unmet"
  * findings.filter((finding) => finding.outcome === "unmet").map((finding) => explain(finding, "en"))[0];
  * // => "The municipal group has no political school owner on 26 August 2026. Appoint somebody to the seat."
+ *
+ * const seats = [{ role: "owner-political" }, { role: "owner-administrative" }, { role: "resource-teacher" }] as const;
+ * const members = seats.map((seat, index) => ({ id: `m${String(index + 1)}`, seats: [seat] }));
+ * assessGroup(round2026, { members }, { on: "2026-08-26" }).repairs;
+ * // => [{ changes: [{ change: "add-person", role: "principal", people: 1, from: "2026-08-26" }] },
+ * //     { changes: [{ change: "hold-seat", member: "m2", holds: ["owner-administrative"], role: "principal", from: "2026-08-26" }] }]
  * ```
  */
 export function assessGroup(round: Round, group: MunicipalGroupInput, options: AssessGroupOptions): GroupAssessment {
@@ -51,10 +74,13 @@ export function assessGroup(round: Round, group: MunicipalGroupInput, options: A
 /**
  * The same as {@link assessGroup}, for what has been parsed already.
  *
- * @param question - The round, the group and the date.
+ * @param asked - The round, the group and the date.
  * @returns The assessment.
  */
-export function assessParsedGroup(question: GroupQuestion): GroupAssessment {
-  return { ...assess(groupRules, question), gaps: gapsIn(question.round, question.group) };
+export function assessParsedGroup(asked: GroupOnDate): GroupAssessment {
+  const question = lookAtGroup(asked);
+  const assessment = assess(groupRules, question);
+  const repairs = assessment.summary.must.unmet === 0 ? [] : repairsFor(question);
+  return { ...assessment, gaps: gapsIn(asked.round, asked.group), repairs };
 }
 

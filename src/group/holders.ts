@@ -2,8 +2,14 @@ import type { SeatRole } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { Member, MunicipalGroup, Seat } from "./model.js";
 
-/** Is the seat held on the date? An open side has no limit. */
-function isHeldOn({ from, to }: Seat, on: CivilDate): boolean {
+/**
+ * Is a seat held on a date? An open side has no limit.
+ *
+ * @param seat - The seat, with the dates from and to which it is held.
+ * @param on - The date.
+ * @returns Whether it is held.
+ */
+export function isHeldOn({ from, to }: Seat, on: CivilDate): boolean {
   return (from === undefined || from <= on) && (to === undefined || on < to);
 }
 

@@ -1,6 +1,14 @@
 export { assessGroup, assessParsedGroup, type AssessGroupOptions, type GroupAssessment, type GroupFinding } from "./assessGroup.js";
+export { companionsFor, type Companions } from "./companionsFor.js";
 export { holdersOf, rolesHeldBy } from "./holders.js";
 export { memberSchema, municipalGroupSchema, seatSchema, type Member, type MunicipalGroup, type MunicipalGroupInput, type Seat } from "./model.js";
-export type { GroupQuestion } from "./question.js";
+export { overlappingDuties, type OverlappingDuty } from "./overlappingDuties.js";
+export { lookAtGroup, type GroupOnDate, type GroupQuestion } from "./question.js";
+export { groupRepairSchema, type GroupRepair, type RepairChange } from "./repairs/model.js";
+export { sayRepair } from "./repairs/sayRepair.js";
+export { withRepair } from "./repairs/withRepair.js";
 export { groupRules } from "./rules.js";
+export { seatChanges, type SeatChange, type SeatChangeKind } from "./seatChanges.js";
 export { gapsIn, seatGaps, type SeatGap } from "./seatGaps.js";
+export type { Seating } from "./seating.js";
+export { seatsHeldByTooFew } from "./seatsHeldByTooFew.js";

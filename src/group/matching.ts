@@ -1,21 +1,61 @@
-/** Something that wants a number of people, and those it could have. */
+import { hasAll, type HeadCounts, type SeatSet } from "./seating.js";
+
+/** Something that wants a number of people, each of whom holds some seats, all of them. */
 export interface Demand {
-  readonly people: ReadonlySet<number>;
+  readonly seats: SeatSet;
   readonly wanted: number;
 }
 
 /**
- * Answers whether every demand can have people of its own, nobody serving two: Hall's condition, that any demands taken
- * together have at least as many people as they want together.
+ * Answers whether every demand can have people of its own, nobody serving two.
  *
+ * @param counts - How many people hold what.
  * @param demands - A handful of demands.
  * @returns Whether they can be kept apart.
  */
-export function canBeApart(demands: readonly Demand[]): boolean {
-  const total = sumOf(demands);
-  // One that could serve all by itself is never short, with whatever others it is taken together.
-  const scarce = demands.filter(({ people, wanted }) => wanted > 0 && people.size < total);
-  return subsetsOf(scarce).every((some) => new Set(some.flatMap(({ people }) => [...people])).size >= sumOf(some));
+export function canBeApart(counts: HeadCounts, demands: readonly Demand[]): boolean {
+  return greatestLack(counts, demands) === 0;
+}
+
+/**
+ * Answers how many people are lacking for every demand to have people of its own: by Hall's condition, as many as the
+ * demands that lack most, any of them taken together, want beyond those who could serve them.
+ *
+ * @param counts - How many people hold what.
+ * @param demands - A handful of demands.
+ * @returns The number of people; 0 when nobody is lacking.
+ */
+export function greatestLack(counts: HeadCounts, demands: readonly Demand[]): number {
+  const wanting = demands.filter(({ wanted }) => wanted > 0);
+  const servants = servantsOf(counts, wanting);
+  let greatest = 0;
+  for (let some = 1; some < 1 << wanting.length; some += 1) greatest = Math.max(greatest, lackOf(some, wanting, servants));
+  return greatest;
+}
+
+/** People who can all serve the same demands: a bit for each. */
+interface Servants {
+  readonly people: number;
+  readonly serve: number;
+}
+
+function servantsOf(counts: HeadCounts, demands: readonly Demand[]): readonly Servants[] {
+  const servants: Servants[] = [];
+  counts.forEach((people, held) => {
+    if (people === 0) return;
+    const serve = demands.reduce((set, { seats }, index) => (hasAll(held, seats) ? set | (1 << index) : set), 0);
+    if (serve !== 0) servants.push({ people, serve });
+  });
+  return servants;
+}
+
+function lackOf(some: number, demands: readonly Demand[], servants: readonly Servants[]): number {
+  let lack = 0;
+  demands.forEach(({ wanted }, index) => {
+    if ((some & (1 << index)) !== 0) lack += wanted;
+  });
+  for (const { people, serve } of servants) if ((some & serve) !== 0) lack -= people;
+  return lack;
 }
 
 /**
@@ -40,13 +80,4 @@ export function partitionsOf<Thing>([first, ...rest]: readonly Thing[]): Thing[]
  */
 export function pairsOf<Thing>(things: readonly Thing[]): (readonly [Thing, Thing])[] {
   return things.flatMap((first, index) => things.slice(index + 1).map((second) => [first, second] as const));
-}
-
-function subsetsOf<Thing>([first, ...rest]: readonly Thing[]): Thing[][] {
-  if (first === undefined) return [[]];
-  return subsetsOf(rest).flatMap((some) => [some, [first, ...some]]);
-}
-
-function sumOf(demands: readonly Demand[]): number {
-  return demands.reduce((sum, { wanted }) => sum + wanted, 0);
 }

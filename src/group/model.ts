@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Frozen } from "../input/index.js";
+import { customFieldsSchema, type Frozen } from "../input/index.js";
 import { seatRoleSchema } from "../round/index.js";
 import { civilDateSchema } from "../time/index.js";
 
@@ -15,15 +15,31 @@ export const seatSchema = z
     message: "Expected a date after from",
   });
 
-/** Reads one member of a municipal group: an id of the caller's own, and the seats held. No names are asked for. */
-export const memberSchema = z.strictObject({ id: z.string().min(1).max(200), seats: z.array(seatSchema).max(1000) });
+/**
+ * Reads one member of a municipal group: an id of the caller's own, and the seats held.
+ *
+ * @remarks No names are asked for. What the caller wants to keep with a member goes into `customFields`, which stays unread.
+ */
+export const memberSchema = z.strictObject({
+  id: z.string().min(1).max(200),
+  seats: z.array(seatSchema).max(1000),
+  /** The caller's own: carried along as it is, and never read. */
+  customFields: customFieldsSchema.optional(),
+});
+
+const groupShapeSchema = z.strictObject({
+  members: z.array(memberSchema),
+  /** The caller's own: carried along as it is, and never read. */
+  customFields: customFieldsSchema.optional(),
+});
 
 /**
  * Reads a municipal group (kommunegruppe): its members, and the seats each holds over time.
  *
- * @remarks Strict: unknown fields and repeated member ids are refused, each with its path. Source: participation/1.
+ * @remarks Strict: unknown fields and repeated member ids are refused, each with its path. `customFields`, of the
+ * group and of each member, are the caller's own: carried along as they are, and never read. Source: participation/1.
  */
-export const municipalGroupSchema = z.strictObject({ members: z.array(memberSchema) }).superRefine(({ members }, context) => {
+export const municipalGroupSchema = groupShapeSchema.superRefine(({ members }, context) => {
   const seen = new Set<string>();
   members.forEach(({ id }, index) => {
     if (seen.has(id)) context.addIssue({ code: "custom", path: ["members", index, "id"], message: "Expected an id that no other member has" });

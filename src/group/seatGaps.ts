@@ -1,7 +1,8 @@
 import { readInput } from "../input/index.js";
 import { readRound, type Round, type SeatRole } from "../round/index.js";
-import { without, type CivilDate, type Period } from "../time/index.js";
-import { municipalGroupSchema, type Member, type MunicipalGroup, type MunicipalGroupInput } from "./model.js";
+import type { CivilDate, Period } from "../time/index.js";
+import { heldPeriods, joined } from "./heldPeriods.js";
+import { municipalGroupSchema, type MunicipalGroup, type MunicipalGroupInput } from "./model.js";
 
 /** An interval in which a seat is held by fewer people than the round asks for: from, to and not including. */
 export interface SeatGap extends Period {
@@ -50,19 +51,15 @@ export function gapsIn(round: Round, group: MunicipalGroup): readonly SeatGap[] 
   });
 }
 
-/** When a member holds a seat, as periods that do not overlap. */
-function heldPeriods({ seats }: Member, role: SeatRole, period: Period): readonly Period[] {
-  const stated = seats.filter((seat) => seat.role === role).map(({ from, to }) => ({ from: from ?? period.from, to: to ?? period.to }));
-  return joined(stated, period);
-}
-
-/** Parts of a period with those that touch or overlap made one: what is left of it once the rest is taken away. */
-function joined(parts: readonly Period[], period: Period): readonly Period[] {
-  return parts.length === 0 ? [] : without(period, without(period, parts));
-}
-
-/** Where fewer than `min` of the held periods run at once. */
-function timesBelow(min: number, held: readonly Period[], period: Period): readonly Period[] {
+/**
+ * Where fewer than some number of the held periods run at once.
+ *
+ * @param min - The number.
+ * @param held - When a seat is held, by one person each.
+ * @param period - The period that is looked at; what is held lies within it.
+ * @returns Parts of the period, in time order.
+ */
+export function timesBelow(min: number, held: readonly Period[], period: Period): readonly Period[] {
   const changes = new Map<CivilDate, number>([[period.from, 0]]);
   const change = (date: CivilDate, by: number) => changes.set(date, (changes.get(date) ?? 0) + by);
   for (const { from, to } of held) {

@@ -1,6 +1,6 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { mersenne } from "pure-rand/generator/mersenne";
-import { holdersOf, rolesHeldBy, type MunicipalGroup } from "../group/index.js";
+import { companionsFor, rolesHeldBy, type MunicipalGroup } from "../group/index.js";
 import type { Round } from "../round/index.js";
 import { isDated, type Activity, type DatedActivity } from "../schedule/index.js";
 
@@ -51,16 +51,13 @@ export function drawAttendance(question: AttendanceQuestion): readonly Attendanc
   });
 }
 
-/** For the whole group: whoever holds a seat that day. For the principal + 1: see {@link principalsAndCompanions}. */
-function expectedAt({ offer }: Round, group: MunicipalGroup, { audience, date, facts }: DatedActivity): Expected {
-  const seated = group.members.filter((member) => rolesHeldBy(member, date).length > 0).map(({ id }) => id);
-  if (audience === "whole-group") return { members: seated, expected: seated.length, missingCompanions: 0, facts, assumptions: [] };
-  return principalsAndCompanions(offer.leaderGatherings, holdersOf(group, "principal", date), seated.length);
-}
-
-/** The + 1 is any one other member (D6): it is known how many come along, and not who. */
-function principalsAndCompanions(terms: Round["offer"]["leaderGatherings"], principals: readonly string[], seated: number): Expected {
-  const { companions: wanted, facts, assumptions } = terms;
-  const companions = Math.min(wanted, seated - principals.length);
-  return { members: principals, expected: principals.length + companions, missingCompanions: wanted - companions, facts, assumptions };
+/** For the whole group: whoever holds a seat that day. For the principal + 1: it is known how many come along, and not who. */
+function expectedAt(round: Round, group: MunicipalGroup, { audience, date, facts }: DatedActivity): Expected {
+  if (audience === "whole-group") {
+    const members = group.members.filter((member) => rolesHeldBy(member, date).length > 0).map(({ id }) => id);
+    return { members, expected: members.length, missingCompanions: 0, facts, assumptions: [] };
+  }
+  const { principals, wanted, missing } = companionsFor(round, group, date);
+  const terms = round.offer.leaderGatherings;
+  return { members: principals, expected: principals.length + wanted - missing, missingCompanions: missing, facts: terms.facts, assumptions: terms.assumptions };
 }

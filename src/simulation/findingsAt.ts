@@ -1,5 +1,5 @@
 import { assess, type Finding } from "../assessment/index.js";
-import { groupRules, type GroupQuestion } from "../group/index.js";
+import { groupRules, lookAtGroup, type GroupOnDate } from "../group/index.js";
 import { freezeDeep } from "../input/index.js";
 import { groupCompleteBy, type Round } from "../round/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
@@ -52,13 +52,12 @@ export function isFollowed({ submittedOn, followedUntil }: Course, date: CivilDa
 
 function groupFindings({ round, group }: Plan, seen: CivilDate): readonly Finding[] {
   const completeBy = groupCompleteBy(round);
-  if (seen < completeBy) return readingAhead(round, foundOf({ round, group: groupKnownOn(group, seen), on: completeBy }));
-  // What is to come does not touch who holds the seats of this day.
-  return foundOf({ round, group: group.whole, on: seen });
+  const known = groupKnownOn(group, seen);
+  return seen < completeBy ? readingAhead(round, foundOf({ round, group: known, on: completeBy })) : foundOf({ round, group: known, on: seen });
 }
 
-function foundOf(question: GroupQuestion): readonly Finding[] {
-  const { findings } = assess(groupRules, question);
+function foundOf(asked: GroupOnDate): readonly Finding[] {
+  const { findings } = assess(groupRules, lookAtGroup(asked));
   freezeDeep<unknown>(findings);
   return findings;
 }

@@ -18,7 +18,7 @@ type Explained = (typeof explained)[number];
 const casesThat = (are: (each: Explained) => boolean) => [...new Set(explained.filter(are).map(({ name }) => name))];
 
 /** Texts that really are the same in bokmål and nynorsk. */
-const sameInBothNorwegians = ["eligibility.named-group group-complete", "group.principal seat-held"];
+const sameInBothNorwegians = ["eligibility.named-group group-complete", "eligibility.membership member", "group.principal seat-held"];
 
 /** The ids that a finding is made of, where they are more than one ordinary word. */
 function idsOf({ rule, code, path, facts }: Finding): string[] {

@@ -123,6 +123,27 @@ describe("too few people for the seats, and several ways of sharing them", () =>
   });
 });
 
+describe("a seat that nobody need hold", () => {
+  const round = roundWith(({ group }) => {
+    group.seats = group.seats.map((each) => ({ ...each, min: each.role === "owner-political" || each.role === "owner-administrative" ? 1 : 0 }));
+    group.combinations = [
+      { roles: ["owner-political", "owner-administrative"], allowed: false, facts: ["participation/1.1"], assumptions: [] },
+      { roles: ["owner-political", "principal"], allowed: true, facts: [], assumptions: ["D7"] },
+      { roles: ["owner-administrative", "resource-teacher"], allowed: true, facts: [], assumptions: ["D7"] },
+    ];
+  });
+
+  it("is no excuse for those that two people must hold", () => {
+    const group = groupOf(["owner-political", "owner-administrative"], ["principal"], ["resource-teacher"]);
+    expect(doubles(group, { round })).toMatchObject([{ code: "combination-not-allowed", received: { roles: ["owner-political", "owner-administrative"] } }]);
+  });
+
+  it("is not missed when whoever holds it serves another", () => {
+    const group = groupOf(["owner-political", "principal"], ["owner-administrative", "resource-teacher"]);
+    expect(doubles(group, { round })).toMatchObject([{ code: "no-double-seats" }]);
+  });
+});
+
 describe("a double seat over time", () => {
   const group = groupOf(["owner-administrative", seat("principal", { from: "2026-09-01", to: "2027-02-01" })], ["owner-political"], ["resource-teacher"]);
 

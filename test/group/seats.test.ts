@@ -127,9 +127,9 @@ describe("a seat without dates", () => {
 });
 
 describe("an assessed group", () => {
-  it("has a finding for each seat, in the order of the call, and one for double seats", () => {
+  it("has a finding for each seat, in the order of the call, one for double seats and what is expected", () => {
     const { findings, outcome, summary, gaps } = assessGroup(round2026, fullGroup, { on: kickOff });
-    expect(findings.map(({ rule }) => rule)).toEqual([...seatRules.map(({ rule }) => rule), "group.combinations"]);
+    expect(findings.map(({ rule }) => rule)).toEqual([...seatRules.map(({ rule }) => rule), "group.combinations", "group.companion", "group.known-events"]);
     expect({ outcome, gaps, met: summary.must.met }).toEqual({ outcome: "met", gaps: [], met: 5 });
   });
 

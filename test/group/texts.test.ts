@@ -83,7 +83,7 @@ describe("a double seat, in words", () => {
     [
       "not allowed",
       groupOf(["owner-administrative", "owner-political"]),
-      "One person is both political school owner and administrative school owner on 26 August 2026. The two seats must be held by different people. Appoint one more person.",
+      "One person is both political school owner and administrative school owner on 26 August 2026. The two seats must be held by different people. Let each seat have a person of its own.",
     ],
   ])("%s", (_case, group, english) => {
     expect(said("group.combinations", group)[2]).toBe(english);

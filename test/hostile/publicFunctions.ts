@@ -1,3 +1,4 @@
+import * as calendar from "../../src/calendar/index.js";
 import * as root from "../../src/index.js";
 import * as simulation from "../../src/simulation/index.js";
 import { fullGroup } from "../group/groups.js";
@@ -8,6 +9,14 @@ const schedule = root.buildSchedule(round2026);
 const shortSchedule = { round: schedule.round, activities: schedule.activities.slice(0, 1) };
 const meeting = { semester: "autumn-2026", date: "2026-10-07", start: "12:00", end: "15:00", mode: "physical" };
 const [finding] = root.assessGroup(round2026, { members: [] }, { on: "2026-08-26" }).findings;
+const [openQuestion] = root.assessEligibility(round2026, {}).nextQuestions;
+const repair = {
+  changes: [
+    { change: "add-person", role: "principal", people: 1, from: "2026-08-26", to: "2027-01-01" },
+    { change: "hold-seat", member: "m2", holds: ["owner-administrative"], role: "principal", from: "2026-08-26" },
+    { change: "leave-seat", member: "m1", role: "owner-political", on: "2026-08-26" },
+  ],
+};
 const municipality = {
   application: { municipality: { number: "5036", name: "Frosta" }, submittedAt: "2026-04-10T12:00:00+02:00" },
   group: fullGroup,
@@ -16,20 +25,64 @@ const municipality = {
   events: [{ date: "2026-03-03", type: "seat-vacated", member: "m1", role: "owner-political" }],
 };
 const scenario = { round: "2026-2027", seed: 42, from: "2026-03-01", to: "2026-03-05", municipalities: [municipality] };
+const submitted = { type: "submitted", date: "2026-04-10" } as const;
+const early = root.transition(root.newLifeCycle, { ...submitted, type: "accepted" });
+const refusal = early.outcome === "refused" ? early.refusal : undefined;
+const lifeCycle = { state: "submitted", history: [submitted] } as const;
+const [keyDate] = root.keyDates(round2026, lifeCycle, { on: "2026-05-01" });
 const event = { type: "seat-vacated", municipality: "5036", member: "m1", role: "owner-political" };
+
+const opening = { rrule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", start: "12:00", end: "15:00", from: "2026-09-01" };
+const spell = { from: "2027-02-22", to: "2027-02-27", label: "winter break" };
+const adviser = { available: [opening], unavailable: [spell] };
+const wishes = { available: [opening], unavailable: [spell], minDaysBetween: 21, earliest: "2026-09-01", latest: "2027-12-01", preferred: "early", agreed: [meeting] };
+const [passedOver] = root.planGuidance(round2026, { available: [opening] }).passedOver;
+
+const calendarOptions = {
+  dtstamp: "2026-05-01T12:00:00+02:00",
+  municipality: { number: "5036", name: "Frosta" },
+  locale: "nb",
+  links: [{ activity: "2026-2027.kick-off", url: "https://example.no/" }],
+  name: "Frosta",
+  round: round2026,
+  deadlines: [{ id: "report", title: "Rapport", from: "2027-12-01", to: "2027-12-02", description: "Skriv." }],
+  tentative: ["2026-2027.kick-off"],
+  includeCancelled: true,
+} as const;
+const publishedCalendar = calendar.toICalendar(root.buildSchedule(round2026, { guidanceMeetings: [meeting] } as root.AgreementInput), calendarOptions);
+const [calendarFinding] = calendar.readGuidanceMeetings(round2026, publishedCalendar).findings;
 
 /** Every public function, by the face that exports it, with arguments that it takes. */
 const takes: Readonly<Record<string, readonly unknown[]>> = {
+  "calendar.explainCalendar": [calendarFinding, "nb"],
+  "calendar.readGuidanceMeetings": [round2026, publishedCalendar, { municipality: { number: "5036", name: "Frosta" } }],
+  "calendar.roundDeadlines": [round2026, "nb"],
+  "calendar.toCalendarEvents": [shortSchedule, { locale: "nb", municipality: calendarOptions.municipality, links: calendarOptions.links }],
+  "calendar.toICalendar": [shortSchedule, { ...calendarOptions, round: undefined, previous: publishedCalendar }],
+  "root.activitiesIn": [shortSchedule, { semester: "autumn-2026", status: "fixed", from: "2026-08-26", to: "2026-09-25" }],
+  "root.activitiesOfMember": [round2026, fullGroup, shortSchedule, "m1"],
+  "root.activityAt": [shortSchedule, "2026-08-26T08:00:00Z"],
   "root.applicationDeadline": [round2026],
-  "root.assessEligibility": [round2026, goodApplication],
+  "root.assessEligibility": [round2026, goodApplication, { register: root.municipalityRegister([{ number: "5006", name: "Steinkjer" }]), placesTaken: 3, at: "2026-04-10T12:00:00+02:00" }],
   "root.assessGroup": [round2026, fullGroup, { on: "2026-08-26" }],
   "root.assessRound": [round2026],
   "root.buildSchedule": [round2026, { guidanceMeetings: [meeting] }],
   "root.costResponsibility": [round2026],
+  "root.datedItems": [round2026],
   "root.defineRound": [round2026],
   "root.explain": [finding, "nb"],
+  "root.fittingEvents": ["submitted"],
   "root.interimPeriods": [shortSchedule],
+  "root.keyDates": [round2026, lifeCycle, { on: "2026-05-01" }],
+  "root.municipalityRegister": [[{ number: "5036", name: "Frosta", formerNames: [] }]],
+  "root.registerFromKlass": [{ codes: [{ code: "5036", name: "Frosta", validFromInRequestedRange: null, validToInRequestedRange: null }] }],
   "root.meetingHours": [shortSchedule],
+  "root.nextActivity": [shortSchedule, "2026-08-25T22:00:00Z"],
+  "root.civilDatesOf": [opening.rrule, { from: "2026-09-01", to: "2027-01-01", startingOn: "2026-08-25", except: [{ from: "2026-10-05", to: "2026-10-10" }] }],
+  "root.developmentSessions": [shortSchedule, { ...opening, breaks: [spell] }],
+  "root.planAdviser": [round2026, { adviser, minutesBetween: 60, municipalities: [{ id: "5036", wishes }] }],
+  "root.planGuidance": [round2026, { ...wishes, adviser }],
+  "root.sayPassedOver": [passedOver, "nb"],
   "root.addDays": ["2026-04-13", 1],
   "root.daysBetween": ["2027-03-17", "2027-09-15"],
   "root.isoWeek": ["2026-08-26"],
@@ -42,19 +95,34 @@ const takes: Readonly<Record<string, readonly unknown[]>> = {
   "root.portalStateAt": [round2026, "2026-04-13T22:00:00Z"],
   "root.publicHolidaysOf": [2026],
   "root.publicHolidaysOn": ["2027-05-17"],
+  "root.replay": [[submitted]],
   "root.sayActivity": ["kick-off", "nb"],
   "root.sayArea": ["pedagogy", "nb"],
   "root.sayAudience": ["whole-group", "nb"],
   "root.sayCommitment": ["time", "nb"],
   "root.sayCostItem": ["program", "nb"],
+  "root.sayDatedItem": [root.datedItems(round2026)[0], "nb"],
+  "root.sayDatedItemKind": ["reply-letters", "nb"],
+  "root.sayHoliday": ["good-friday", "nb"],
+  "root.sayKeyDate": [keyDate, "nb"],
+  "root.sayLifeCycleRefusal": [refusal, "nb"],
   "root.sayMode": ["digital", "nb"],
   "root.sayPath": [["members", 0]],
   "root.sayPayer": ["organiser", "nb"],
+  "root.sayQuestion": [openQuestion, "nb"],
+  "root.sayRepair": [repair, "nb"],
   "root.sayRole": ["principal", "nb"],
   "root.saySemester": ["autumn-2026", "nb"],
+  "root.sayState": ["submitted", "nb"],
+  "root.overlappingDuties": [round2026, fullGroup],
+  "root.seatChanges": [round2026, fullGroup],
   "root.seatGaps": [round2026, fullGroup],
+  "root.semesterCounts": [round2026, shortSchedule, { on: "2026-09-25" }],
   "root.semesterOf": [round2026, "2026-11-11"],
   "root.sourcesOf": [round2026, finding, "nb"],
+  "root.transition": [lifeCycle, { type: "accepted", date: "2026-04-30" }],
+  "root.withAnswer": [goodApplication, openQuestion, "5006"],
+  "root.withRepair": [fullGroup, repair, ["m5"]],
   "simulation.runSimulation": [scenario],
   "simulation.sayEvent": [event, "nb"],
   "simulation.simulate": [scenario],
@@ -63,7 +131,7 @@ const takes: Readonly<Record<string, readonly unknown[]>> = {
 /** Made by the library and thrown at its users, who make none themselves. */
 const errors = ["root.InvalidInputError"];
 
-const exported = Object.entries({ root, simulation }).flatMap(([face, names]) =>
+const exported = Object.entries({ calendar, root, simulation }).flatMap(([face, names]) =>
   Object.entries(names).map(([name, value]: [string, unknown]) => ({ name: `${face}.${name}`, value })),
 );
 

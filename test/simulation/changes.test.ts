@@ -5,8 +5,8 @@ import { round2026 } from "../../src/rounds/index.js";
 import { simulate, type ScenarioInput } from "../../src/simulation/index.js";
 import { application, changesOn, complete, dayOf, group, reportOn, restated, scenario } from "./scenarios.js";
 
-const eligibilityRules = 14;
-const groupRules = 5;
+const eligibilityRules = 18;
+const groupRules = 7;
 
 describe("what is known of a municipality", () => {
   it("is nothing before it applies", () => {
@@ -32,6 +32,9 @@ describe("what is known of a municipality", () => {
       "schedule.guidance.per-semester: - -> to-be-agreed",
       "schedule.guidance.in-semester: - -> nothing-agreed",
       "schedule.guidance.mode: - -> nothing-agreed",
+      "schedule.guidance.working-day: - -> nothing-agreed",
+      "schedule.guidance.apart: - -> nothing-agreed",
+      "schedule.guidance.clock: - -> nothing-agreed",
     ]);
   });
 
@@ -84,7 +87,7 @@ describe("the group", () => {
     const municipalities = [{ application, group: { members } }];
     expect(changesOn("2026-04-10", { municipalities })).toContain("group.principal: - -> seat-empty");
     expect(changesOn("2026-08-26", { municipalities })).toEqual([]);
-    expect(changesOn("2026-08-27", { municipalities })).toEqual(["group.principal: seat-empty -> seat-held"]);
+    expect(changesOn("2026-08-27", { municipalities })).toEqual(["group.principal: seat-empty -> seat-held", "group.companion: no-principal -> companion-available"]);
   });
 
   it("is the one that the application names when no other is given", () => {
@@ -181,7 +184,7 @@ describe("after the election of 13 September 2027", () => {
 
   it.each([
     ["the seat is held on the last day", "2027-09-30", []],
-    ["the seat is empty from the first day", "2027-10-01", ["group.owner.political: seat-held -> seat-empty"]],
+    ["the seat is empty from the first day", "2027-10-01", ["group.owner.political: seat-held -> seat-empty", "group.known-events: seat-runs-past-event -> seat-changes-hands"]],
     ["it stays so on the day after", "2027-10-02", []],
     ["and on the day before somebody is appointed", "2027-10-26", []],
     ["the seat is held again", "2027-10-27", ["group.owner.political: seat-empty -> seat-held"]],

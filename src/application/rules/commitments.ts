@@ -1,6 +1,6 @@
 import { met, notApplicable, rule, unknown, unmet, type Force } from "../../assessment/index.js";
 import type { Locale } from "../../language/index.js";
-import { sayCommitment, type CommitmentId } from "../../round/index.js";
+import { sayCommitment, type CommitmentId, type Round } from "../../round/index.js";
 import { answerIn } from "../answerIn.js";
 import type { EligibilityQuestion } from "../question.js";
 
@@ -84,15 +84,17 @@ export const ensureProgress = rule({
 });
 
 function commitmentAnswer({ round, application }: EligibilityQuestion, id: CommitmentId) {
-  if (![...round.commitments, ...round.expectations].some((each) => each.id === id)) return notApplicable("not-asked-for");
+  if (!isAsked(round, id)) return notApplicable("not-asked-for");
   const answer = answerIn(application.commitments, id);
   const path = ["commitments", id];
+  if (answer === true) return met("committed", { expected: true, received: true, path });
   const open = { expected: true, path, repair: { action: "answer", path } };
-  if (answer === undefined) return unknown("not-answered", open);
-  if (answer === null) return unknown("left-open", open);
-  return answer
-    ? met("committed", { expected: true, received: true, path })
-    : unmet("not-committed", { expected: true, received: false, path, repair: { action: "answer", path } });
+  if (answer === false) return unmet("not-committed", { ...open, received: false });
+  return answer === null ? unknown("left-open", open) : unknown("not-answered", open);
+}
+
+function isAsked({ commitments, expectations }: Round, id: CommitmentId): boolean {
+  return commitments.some((each) => each.id === id) || expectations.some((each) => each.id === id);
 }
 
 function textsOf(id: CommitmentId, force: Force) {

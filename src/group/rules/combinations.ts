@@ -23,19 +23,19 @@ export const combinations = rule({
     nb: {
       "no-double-seats": "Ingen trenger å fylle to plasser i kommunegruppa.",
       "combination-allowed": (it) => `Én person er både ${both(it, "nb")} ${date(it, "nb")}. Denne runden tillater det.`,
-      "combination-not-allowed": (it) => `Én person er både ${both(it, "nb")} ${date(it, "nb")}. De to plassene må ha hver sin person. Pek ut en person til.`,
+      "combination-not-allowed": (it) => `Én person er både ${both(it, "nb")} ${date(it, "nb")}. De to plassene må ha hver sin person. La hver plass få sin egen person.`,
       "combination-to-judge": (it) => `Én person er både ${both(it, "nb")} ${date(it, "nb")}. Utlysningen sier ikke om det går an; arrangøren må vurdere det.`,
     },
     nn: {
       "no-double-seats": "Ingen treng å fylle to plassar i kommunegruppa.",
       "combination-allowed": (it) => `Éin person er både ${both(it, "nn")} ${date(it, "nn")}. Denne runden tillèt det.`,
-      "combination-not-allowed": (it) => `Éin person er både ${both(it, "nn")} ${date(it, "nn")}. Dei to plassane må ha kvar sin person. Peik ut ein person til.`,
+      "combination-not-allowed": (it) => `Éin person er både ${both(it, "nn")} ${date(it, "nn")}. Dei to plassane må ha kvar sin person. Lat kvar plass få sin eigen person.`,
       "combination-to-judge": (it) => `Éin person er både ${both(it, "nn")} ${date(it, "nn")}. Utlysinga seier ikkje om det går an; arrangøren må vurdere det.`,
     },
     en: {
       "no-double-seats": "Nobody has to fill two seats of the municipal group.",
       "combination-allowed": (it) => `One person is both ${both(it, "en")} on ${date(it, "en")}. This round allows it.`,
-      "combination-not-allowed": (it) => `One person is both ${both(it, "en")} on ${date(it, "en")}. The two seats must be held by different people. Appoint one more person.`,
+      "combination-not-allowed": (it) => `One person is both ${both(it, "en")} on ${date(it, "en")}. The two seats must be held by different people. Let each seat have a person of its own.`,
       "combination-to-judge": (it) =>
         `One person is both ${both(it, "en")} on ${date(it, "en")}. The call does not say whether that is possible; the organiser has to judge it.`,
     },

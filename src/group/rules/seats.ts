@@ -1,7 +1,7 @@
 import { met, notApplicable, rule, unmet } from "../../assessment/index.js";
 import type { SeatRole } from "../../round/index.js";
-import { holdersOf } from "../holders.js";
 import type { GroupQuestion } from "../question.js";
+import { peopleIn, setOf } from "../seating.js";
 import { seatTexts } from "./seatTexts.js";
 
 /** Is the school owner (kulturskoleeier) represented at the political level? */
@@ -40,11 +40,11 @@ export const resourceTeacher = rule({
   texts: seatTexts("resource-teacher"),
 });
 
-function seatAnswer({ round, group, on }: GroupQuestion, role: SeatRole) {
+function seatAnswer({ round, seating, on }: GroupQuestion, role: SeatRole) {
   const seat = round.group.seats.find((each) => each.role === role);
   if (seat === undefined) return notApplicable("seat-not-asked-for");
   const { min, max, facts, assumptions } = seat;
-  const count = holdersOf(group, role, on).length;
+  const count = peopleIn(seating.counts, setOf([role]));
   const details = { expected: { on, min, max }, received: { count }, path: ["members"], facts, assumptions };
   if (max !== null && count > max) return unmet("seat-held-by-too-many", details);
   if (count >= min) return count === 0 ? met("seat-may-be-empty", details) : met("seat-held", details);

@@ -1,0 +1,44 @@
+import { isHeldOn } from "../holders.js";
+import type { Member, Seat } from "../model.js";
+import { grouped } from "./grouped.js";
+import type { ChangeOf, RepairChange } from "./model.js";
+
+type MemberChange = ChangeOf<"hold-seat" | "leave-seat">;
+
+/**
+ * The members of a group once they have made the changes of a repair; whoever is new to it is not among them.
+ *
+ * @param members - The members.
+ * @param changes - The changes.
+ * @returns The members, in the same order.
+ */
+export function membersAfter(members: readonly Member[], changes: readonly RepairChange[]): readonly Member[] {
+  const changesOf = grouped(changes.filter((change) => change.change !== "add-person"), ({ member }) => member);
+  return members.map((member) => {
+    const own = changesOf.get(member.id);
+    return own === undefined ? member : { ...member, seats: seatsAfter(member.seats, own) };
+  });
+}
+
+function seatsAfter(seats: readonly Seat[], changes: readonly MemberChange[]): readonly Seat[] {
+  const left = changes.filter((change) => change.change === "leave-seat").reduce(seatsWithout, seats);
+  return [...left, ...changes.flatMap((change) => (change.change === "hold-seat" ? [seatOf(change)] : []))];
+}
+
+/** A seat ends on the day it is left; one that would only begin that day never does. */
+function seatsWithout(seats: readonly Seat[], { role, on }: ChangeOf<"leave-seat">): readonly Seat[] {
+  return seats.flatMap((seat) => {
+    if (seat.role !== role || !isHeldOn(seat, on)) return [seat];
+    return seat.from === on ? [] : [{ ...seat, to: on }];
+  });
+}
+
+/**
+ * The seat that somebody takes by a change.
+ *
+ * @param change - The change.
+ * @returns The seat.
+ */
+export function seatOf({ role, from, to }: ChangeOf<"add-person" | "hold-seat">): Seat {
+  return to === undefined ? { role, from } : { role, from, to };
+}

@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { InvalidInputError, readInput, type InputIssue } from "../../input/index.js";
+import { memberSchema, municipalGroupSchema, type Member, type MunicipalGroup, type MunicipalGroupInput } from "../model.js";
+import { membersAfter, seatOf } from "./membersAfter.js";
+import { groupRepairSchema, type GroupRepair, type RepairChange } from "./model.js";
+
+const newMemberIdsSchema = z.array(memberSchema.shape.id);
+
+/**
+ * Answers how a group stands once a repair has been made.
+ *
+ * @remarks Whoever leaves a seat does so on the day stated, and a tenure that was to begin later still begins. The repair may
+ * have been stored as JSON; whether it still completes the group is what {@link assessGroup} answers.
+ * @param group - The municipal group. It is left as it was.
+ * @param repair - The repair, as {@link assessGroup} told it.
+ * @param newMemberIds - Ids for the new people, in the order in which the repair names them; any that are left over are not used.
+ * @returns The group with the repair in it; new people stand last.
+ * @throws InvalidInputError when something is not shaped as it should be, when the repair names somebody who is not a member, or
+ * when there are too few new ids, or some that are taken already.
+ * @example
+ * ```ts
+ * import { assessGroup, round2026, withRepair } from "kulturskole-veiledning";
+ *
+ * const seats = [{ role: "owner-political" }, { role: "owner-administrative" }] as const;
+ * const group = { members: [{ id: "m1", seats }, { id: "m2", seats: [{ role: "principal" }] }] } as const;
+ * const [repair] = assessGroup(round2026, group, { on: "2026-08-26" }).repairs;
+ * if (repair === undefined) throw new Error("One person holds both seats of the school owner, and nobody is resource teacher");
+ * const repaired = withRepair(group, repair, ["m3", "m4"]);
+ * repaired.members.map(({ id }) => id); // => ["m1", "m2", "m3", "m4"]
+ * assessGroup(round2026, repaired, { on: "2026-08-26" }).summary.must.unmet; // => 0
+ * ```
+ */
+export function withRepair(group: MunicipalGroupInput, repair: GroupRepair, newMemberIds: readonly string[]): MunicipalGroup {
+  const parsed = readInput("group", municipalGroupSchema, group);
+  const { changes } = readInput("repair", groupRepairSchema, repair);
+  const ids = readInput("list of new ids", newMemberIdsSchema, newMemberIds);
+  const known = new Set(parsed.members.map(({ id }) => id));
+  const issues = [...strangers(changes, known), ...unusable(ids, known), ...tooFew(ids, changes)];
+  if (issues.length > 0) throw new InvalidInputError("repair", issues);
+  const members = [...membersAfter(parsed.members, changes), ...newMembers(ids, changes)];
+  // A second seat may be one too many for a member's list.
+  return readInput("repaired group", municipalGroupSchema, { ...parsed, members });
+}
+
+function strangers(changes: readonly RepairChange[], known: ReadonlySet<string>): readonly InputIssue[] {
+  return changes.flatMap((change, index) =>
+    change.change === "add-person" || known.has(change.member) ? [] : [{ path: ["changes", index, "member"], message: "Expected a member of the group" }],
+  );
+}
+
+function unusable(ids: readonly string[], known: ReadonlySet<string>): readonly InputIssue[] {
+  const seen = new Set(known);
+  return ids.flatMap((id, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ path: ["newMemberIds", index], message: "Expected an id that no other member has" }];
+  });
+}
+
+function tooFew(ids: readonly string[], changes: readonly RepairChange[]): readonly InputIssue[] {
+  const wanted = changes.reduce((sum, change) => (change.change === "add-person" ? sum + change.people : sum), 0);
+  return ids.length >= wanted ? [] : [{ path: ["newMemberIds"], message: "Expected an id for each new person" }];
+}
+
+function newMembers(ids: readonly string[], changes: readonly RepairChange[]): readonly Member[] {
+  const left = [...ids];
+  return changes.flatMap((change) => {
+    if (change.change !== "add-person") return [];
+    return left.splice(0, change.people).map((id) => ({ id, seats: [seatOf(change)] }));
+  });
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import { assessGroup, explain, locales, municipalGroupSchema, round2026, type CivilDate, type GroupFinding, type MunicipalGroupInput, type Round, type SeatRole } from "../../src/index.js";
+import { companionsFor } from "../../src/group/index.js";
+import { fullGroup, groupOf, seat } from "./groups.js";
+import { roundWith } from "./rounds.js";
+
+const firstGathering = "2026-09-25";
+
+function companionOf(group: MunicipalGroupInput, { on = firstGathering, round = round2026 }: { on?: CivilDate; round?: Round } = {}): GroupFinding {
+  const [finding, ...others] = assessGroup(round, group, { on }).findings.filter(({ rule }) => rule === "group.companion");
+  if (finding === undefined || others.length > 0) throw new Error("There is one finding of companions");
+  return finding;
+}
+
+const roundAsking = (companions: number) => roundWith(({ offer }) => (offer.leaderGatherings.companions = companions));
+
+describe("the principal and one more (D6)", () => {
+  it("is a finding of its own, and cites what the round cites", () => {
+    expect(companionOf(fullGroup)).toEqual({
+      rule: "group.companion",
+      force: "expected",
+      outcome: "met",
+      code: "companion-available",
+      expected: { on: firstGathering, people: 1 },
+      received: { people: 1 },
+      path: ["members"],
+      facts: ["participation/5", "intro/3.4"],
+      assumptions: ["D6"],
+    });
+  });
+
+  it.each<[string, MunicipalGroupInput, string, number]>([
+    ["one other is enough", groupOf(["principal"], ["resource-teacher"]), "companion-available", 1],
+    ["so are many", fullGroup, "companion-available", 1],
+    ["a principal alone has nobody to bring", groupOf(["principal"]), "companion-missing", 0],
+    ["a second seat of the principal brings nobody along", groupOf(["principal", "owner-administrative"]), "companion-missing", 0],
+    ["a second principal is no companion", groupOf(["principal"], ["principal"]), "companion-missing", 0],
+    ["two principals and one other can bring that one", groupOf(["principal"], ["principal"], ["resource-teacher"]), "companion-available", 1],
+    ["somebody without a seat is not there", groupOf(["principal"], []), "companion-missing", 0],
+    ["somebody with two seats is one", groupOf(["principal"], ["owner-political", "resource-teacher"]), "companion-available", 1],
+  ])("%s", (_sentence, group, code, people) => {
+    expect(companionOf(group)).toMatchObject({ code, received: { people } });
+  });
+
+  it("never excludes anybody", () => {
+    const { outcome, summary } = assessGroup(round2026, groupOf(["principal"]), { on: firstGathering });
+    const without = assessGroup(roundAsking(0), groupOf(["principal"]), { on: firstGathering });
+    expect({ outcome, must: summary.must }).toEqual({ outcome: without.outcome, must: without.summary.must });
+    expect(summary.expected.unmet).toBe(1);
+  });
+
+  it.each<[CivilDate, string]>([
+    ["2026-08-31", "companion-missing"],
+    ["2026-09-01", "companion-available"],
+    ["2027-02-18", "companion-available"],
+    ["2027-02-19", "companion-missing"],
+  ])("is looked at on the date: on %s, %s", (on, code) => {
+    expect(companionOf(groupOf(["principal"], [seat("resource-teacher", { from: "2026-09-01", to: "2027-02-19" })]), { on })).toMatchObject({ code });
+  });
+});
+
+describe("a round that asks for more companions, or none", () => {
+  it.each<[number, SeatRole[], string, number]>([
+    [2, ["owner-political", "resource-teacher"], "companion-available", 2],
+    [2, ["owner-political"], "companion-missing", 1],
+    [2, [], "companion-missing", 0],
+    [3, ["owner-political"], "companion-missing", 1],
+  ])("%i asked for, with %j beside the principal: %s", (companions, roles, code, people) => {
+    const group = groupOf(["principal"], ...roles.map((role) => [role]));
+    expect(companionOf(group, { round: roundAsking(companions) })).toMatchObject({ code, expected: { people: companions }, received: { people } });
+  });
+
+  it.each<[string, Round]>([
+    ["asks for none", roundAsking(0)],
+    ["holds no leader gatherings", { ...round2026, offer: { ...round2026.offer, leaderGatherings: { ...round2026.offer.leaderGatherings, perSemester: 0 } } }],
+  ])("is not concerned where it %s", (_what, round) => {
+    for (const group of [fullGroup, groupOf(["principal"]), { members: [] }]) {
+      expect(companionOf(group, { round })).toMatchObject({ outcome: "not-applicable", code: "no-companion-asked-for", facts: ["participation/5", "intro/3.4"], assumptions: [] });
+    }
+  });
+});
+
+describe("a group without a principal", () => {
+  it.each<[string, MunicipalGroupInput]>([
+    ["nobody", { members: [] }],
+    ["others only", groupOf(["owner-political"], ["resource-teacher"])],
+    ["a principal until the day before", groupOf([seat("principal", { to: firstGathering })], ["resource-teacher"])],
+    ["a principal from the day after", groupOf([seat("principal", { from: "2026-09-26" })], ["resource-teacher"])],
+  ])("is not concerned: %s", (_what, group) => {
+    expect(companionOf(group)).toMatchObject({ outcome: "not-applicable", code: "no-principal", expected: { on: firstGathering }, received: null });
+  });
+});
+
+describe("companionsFor", () => {
+  it("names the principals in the order of the group, and counts the others", () => {
+    const group = municipalGroupSchema.parse(groupOf(["resource-teacher"], ["principal"], [], ["owner-political", "resource-teacher"], ["principal", "resource-teacher"]));
+    expect(companionsFor(round2026, group, firstGathering)).toEqual({ principals: ["m2", "m5"], available: 2, wanted: 1, missing: 0 });
+    expect(companionsFor(roundAsking(5), group, firstGathering)).toEqual({ principals: ["m2", "m5"], available: 2, wanted: 5, missing: 3 });
+  });
+
+  it("goes through fifty thousand members", () => {
+    const members = Array.from({ length: 50_000 }, (_, index) => ({ id: String(index), seats: [seat(index === 0 ? "principal" : "resource-teacher")] }));
+    expect(companionsFor(round2026, { members }, firstGathering)).toMatchObject({ principals: ["0"], available: 49_999 });
+  });
+});
+
+describe("companions, in words", () => {
+  const said = (group: MunicipalGroupInput, round = round2026) => locales.map((locale) => explain(companionOf(group, { round }), locale));
+
+  it.each<[string, string[], string[]]>([
+    [
+      "one, and there",
+      said(fullGroup),
+      [
+        "Med kommunegruppa slik den er 25. september 2026, kan rektor ta med seg én person til ledersamlingene.",
+        "Med kommunegruppa slik ho er 25. september 2026, kan rektor ta med seg éin person til leiarsamlingane.",
+        "As the municipal group stands on 25 September 2026, the principal can bring one person to the leader gatherings.",
+      ],
+    ],
+    [
+      "one, and nobody there",
+      said(groupOf(["principal"])),
+      [
+        "Rektor skal ha med seg én person til ledersamlingene, men ingen andre enn rektor har plass i kommunegruppa 25. september 2026. Pek ut én person til.",
+        "Rektor skal ha med seg éin person til leiarsamlingane, men ingen andre enn rektor har plass i kommunegruppa 25. september 2026. Peik ut éin person til.",
+        "The principal is to bring one person to the leader gatherings, but nobody but the principal has a seat in the municipal group on 25 September 2026. Appoint one more person.",
+      ],
+    ],
+    [
+      "three, and one there",
+      said(groupOf(["principal"], ["resource-teacher"]), roundAsking(3)),
+      [
+        "Rektor skal ha med seg 3 personer til ledersamlingene, men bare én annen har plass i kommunegruppa 25. september 2026. Pek ut 2 personer til.",
+        "Rektor skal ha med seg 3 personar til leiarsamlingane, men berre éin annan har plass i kommunegruppa 25. september 2026. Peik ut 2 personar til.",
+        "The principal is to bring 3 people to the leader gatherings, but only one other has a seat in the municipal group on 25 September 2026. Appoint 2 more people.",
+      ],
+    ],
+    [
+      "four, and three there",
+      said(fullGroup, roundAsking(4)),
+      [
+        "Rektor skal ha med seg 4 personer til ledersamlingene, men bare 3 andre har plass i kommunegruppa 25. september 2026. Pek ut én person til.",
+        "Rektor skal ha med seg 4 personar til leiarsamlingane, men berre 3 andre har plass i kommunegruppa 25. september 2026. Peik ut éin person til.",
+        "The principal is to bring 4 people to the leader gatherings, but only 3 others have a seat in the municipal group on 25 September 2026. Appoint one more person.",
+      ],
+    ],
+    [
+      "no principal",
+      said({ members: [] }),
+      [
+        "Ingen er rektor i kommunegruppa 25. september 2026, så det er ikke vurdert hvem som kan bli med til ledersamlingene.",
+        "Ingen er rektor i kommunegruppa 25. september 2026, så det er ikkje vurdert kven som kan bli med til leiarsamlingane.",
+        "The municipal group has no principal on 25 September 2026, so who can come along to the leader gatherings has not been assessed.",
+      ],
+    ],
+    [
+      "none asked for",
+      said(fullGroup, roundAsking(0)),
+      [
+        "Denne runden ber ikke rektor om å ta med noen til ledersamlinger.",
+        "Denne runden bed ikkje rektor om å ta med nokon til leiarsamlingar.",
+        "This round does not ask the principal to bring anybody to leader gatherings.",
+      ],
+    ],
+  ])("%s", (_case, sentences, expected) => {
+    expect(sentences).toEqual(expected);
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { assessGroup, explain, locales, round2026, type CivilDate, type GroupFinding, type MunicipalGroupInput, type Round, type Seat } from "../../src/index.js";
+import { addDays } from "../../src/time/index.js";
+import { fullButForPolitical, fullGroup, groupOf, seat } from "./groups.js";
+import { roundWith, roundWithoutSeat, type RoundData } from "./rounds.js";
+
+const election = "2027-09-13";
+
+function eventsOf(group: MunicipalGroupInput, { on = "2026-08-26", round = round2026 }: { on?: CivilDate; round?: Round } = {}): GroupFinding[] {
+  return assessGroup(round, group, { on }).findings.filter(({ rule }) => rule === "group.known-events");
+}
+
+const political = (from?: CivilDate, to?: CivilDate): Seat =>
+  seat("owner-political", { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+
+/** The round of the call with other events to come. */
+function roundKnowing(...events: Partial<RoundData["group"]["knownEvents"][number]>[]): Round {
+  return roundWith(({ group }) => {
+    const [known] = group.knownEvents;
+    if (known === undefined) throw new Error("The call knows of an election");
+    group.knownEvents = events.map((event, index) => ({ ...known, id: `event-${String(index)}`, ...event }));
+  });
+}
+
+describe("the municipal election, halfway through the program (D21)", () => {
+  it("is a finding of its own, and cites what the round cites", () => {
+    expect(eventsOf(fullGroup)).toEqual([
+      {
+        rule: "group.known-events",
+        force: "expected",
+        outcome: "needs-judgement",
+        code: "seat-runs-past-event",
+        expected: { event: "municipal-election-2027", name: round2026.group.knownEvents[0]?.name, date: election, role: "owner-political" },
+        received: { people: 1 },
+        path: ["members"],
+        facts: ["participation/1", "title/period", "participation/1.1"],
+        assumptions: ["D21"],
+      },
+    ]);
+  });
+
+  it.each<[string, Seat[], string]>([
+    ["a seat without dates runs past it", [political()], "seat-runs-past-event"],
+    ["a seat of exactly the program period does", [political("2026-08-01", "2028-01-01")], "seat-runs-past-event"],
+    ["a seat that goes on after the period does", [political(undefined, "2031-10-01")], "seat-runs-past-event"],
+    ["a seat that begins the day before does", [political("2027-09-12")], "seat-runs-past-event"],
+    ["a seat that ends on the last day of the period is foreseen to end", [political(undefined, "2027-12-31")], "seat-changes-hands"],
+    ["a seat that ends after the election is foreseen to end", [political(undefined, "2027-10-01")], "seat-changes-hands"],
+    ["a seat held to the day of the election and no longer, is foreseen to end", [political(undefined, "2027-09-14")], "seat-changes-hands"],
+    ["a seat that ends the day before is not held then", [political(undefined, "2027-09-13")], "seat-not-held-then"],
+    ["a seat that ended earlier is not", [political(undefined, "2027-09-12")], "seat-not-held-then"],
+    ["a seat that begins the day after is not", [political("2027-09-14")], "seat-not-held-then"],
+    ["a seat that begins on the day itself is given anew", [political("2027-09-13")], "seat-changes-hands"],
+    ["so is that of somebody who goes on, with a new beginning", [political(undefined, "2027-10-01"), political("2027-10-01")], "seat-changes-hands"],
+    ["also when it begins anew on the day itself", [political(undefined, "2027-09-13"), political("2027-09-13")], "seat-changes-hands"],
+    ["a seat that is stated twice runs past it if one of them does", [political(undefined, "2027-10-01"), political()], "seat-runs-past-event"],
+    ["a seat that nobody has is not held", [], "seat-not-held-then"],
+  ])("%s", (_what, seats, code) => {
+    expect(eventsOf(fullButForPolitical(...seats))).toMatchObject([{ code }]);
+  });
+
+  it.each<[string, MunicipalGroupInput, object]>([
+    ["a successor who comes in later does not make the first one's seat end", groupOf([political()], [political("2027-10-01")]), { code: "seat-runs-past-event", received: { people: 1 } }],
+    ["a successor of one who leaves is foreseen", groupOf([political(undefined, "2027-10-01")], [political("2027-10-01")]), { code: "seat-changes-hands", received: { people: 0 } }],
+    ["everybody is counted whose seat runs on", groupOf([political()], [political(undefined, "2027-10-01")], [political("2026-09-01")]), { received: { people: 2 } }],
+    ["one person in two records is one", groupOf([political(), political("2027-01-01")]), { received: { people: 1 } }],
+    ["the place is the group, wherever the seat stands in it, so that a change from day to day is the same finding", groupOf(["principal"], [political(undefined, "2027-10-01")], ["principal", political()]), { path: ["members"], received: { people: 1 } }],
+    ["and of the group, where there is none", groupOf(["principal"], [political(undefined, "2027-10-01")]), { path: ["members"] }],
+    ["other seats are not at risk", groupOf(["owner-administrative"], ["principal"], ["resource-teacher"]), { code: "seat-not-held-then", received: null }],
+  ])("%s", (_what, group, expected) => {
+    expect(eventsOf(group)).toMatchObject([expected]);
+  });
+
+  it("is the same whatever date the group is looked at", () => {
+    const dates = ["0001-01-01", "2026-04-13", election, addDays(election, 1), "2027-12-31", "9999-12-31"] as const;
+    for (const on of dates) expect(eventsOf(fullGroup, { on })).toEqual(eventsOf(fullGroup));
+  });
+
+  it("never excludes anybody", () => {
+    const { outcome, summary } = assessGroup(round2026, fullGroup, { on: "2026-08-26" });
+    expect({ outcome, expected: summary.expected["needs-judgement"], must: summary.must["needs-judgement"] }).toEqual({ outcome: "met", expected: 1, must: 0 });
+  });
+});
+
+describe("what a round knows", () => {
+  it.each<[string, Round]>([
+    ["knows of nothing", roundKnowing()],
+    ["does not ask for the seat", roundWithoutSeat("owner-political")],
+    ["has the event on the day before its period", roundKnowing({ date: "2026-07-31" })],
+    ["has the event on the day after its period", roundKnowing({ date: "2028-01-01" })],
+  ])("is nothing to look at where it %s", (_what, round) => {
+    expect(eventsOf(fullGroup, { round })).toMatchObject([{ outcome: "not-applicable", code: "no-known-events", expected: null, path: ["members"] }]);
+  });
+
+  it.each<[string, CivilDate]>([
+    ["first", "2026-08-01"],
+    ["last", "2027-12-31"],
+  ])("may come on the %s day of the period", (_which, date) => {
+    expect(eventsOf(fullGroup, { round: roundKnowing({ date }) })).toMatchObject([{ code: "seat-runs-past-event", expected: { date } }]);
+  });
+
+  it("is answered for each event, and for each of its seats in the order of the round, once", () => {
+    const round = roundKnowing({}, { date: "2027-01-01", seats: ["principal", "owner-administrative", "principal"], facts: ["participation/1.2"], assumptions: [] });
+    const group = groupOf(["owner-political"], [seat("owner-administrative", { to: "2027-06-01" })]);
+    expect(eventsOf(group, { round }).map(({ code, expected, facts, assumptions }) => [code, expected, facts, assumptions])).toMatchObject([
+      ["seat-runs-past-event", { event: "event-0", role: "owner-political" }, ["participation/1", "title/period", "participation/1.1"], ["D21"]],
+      ["seat-changes-hands", { event: "event-1", date: "2027-01-01", role: "owner-administrative" }, ["participation/1", "participation/1.2"], []],
+      ["seat-not-held-then", { event: "event-1", role: "principal" }, ["participation/1", "participation/1.2"], []],
+    ]);
+  });
+});
+
+describe("the election, in words", () => {
+  const said = (group: MunicipalGroupInput, round = round2026) => locales.map((locale) => eventsOf(group, { round }).map((finding) => explain(finding, locale)).join());
+
+  it.each<[string, string[], string[]]>([
+    [
+      "not allowed for by one",
+      said(fullGroup),
+      [
+        "Plassen som politisk kulturskoleeier kan få en ny person ved kommunestyrevalget 13. september 2027, men én person står oppført uendret ut programperioden. Avklar hvem som har plassen etterpå. Oppgi når den som går ut, slutter, og en ny startdato for den som fortsetter eller tar over.",
+        "Plassen som politisk kulturskuleeigar kan få ein ny person ved kommunestyrevalet 13. september 2027, men éin person står oppført uendra ut programperioden. Avklar kven som har plassen etterpå. Oppgi når den som går ut, sluttar, og ein ny startdato for den som held fram eller tek over.",
+        "The seat of political school owner may change hands with the municipal election on 13 September 2027, but one person is entered in it unchanged to the end of the program period. Confirm who holds it afterwards. State when whoever leaves does so, and a new start date for whoever goes on or takes over.",
+      ],
+    ],
+    [
+      "not allowed for by two",
+      said(groupOf(["owner-political"], ["owner-political"])),
+      [
+        "men 2 personer står oppført uendret ut programperioden",
+        "men 2 personar står oppførte uendra ut programperioden",
+        "but 2 people are entered in it unchanged to the end of the program period",
+      ].map((part) => expect.stringContaining(part) as string),
+    ],
+    [
+      "allowed for",
+      said(fullButForPolitical(political(undefined, "2027-10-01"))),
+      [
+        "Det er tatt høyde for at plassen som politisk kulturskoleeier kan få en ny person ved kommunestyrevalget 13. september 2027.",
+        "Det er teke høgd for at plassen som politisk kulturskuleeigar kan få ein ny person ved kommunestyrevalet 13. september 2027.",
+        "The group allows for the seat of political school owner to change hands with the municipal election on 13 September 2027.",
+      ],
+    ],
+    [
+      "an empty seat",
+      said({ members: [] }),
+      [
+        "Ingen har plassen som politisk kulturskoleeier ved kommunestyrevalget 13. september 2027, så det er ikke noe å ta stilling til.",
+        "Ingen har plassen som politisk kulturskuleeigar ved kommunestyrevalet 13. september 2027, så det er ikkje noko å ta stilling til.",
+        "Nobody holds the seat of political school owner at the time of the municipal election on 13 September 2027, so there is nothing to decide.",
+      ],
+    ],
+    [
+      "none",
+      said(fullGroup, roundKnowing()),
+      [
+        "Denne runden kjenner ikke til noe som kan føre til at en plass i kommunegruppa får en ny person.",
+        "Denne runden kjenner ikkje til noko som kan føre til at ein plass i kommunegruppa får ein ny person.",
+        "This round knows of nothing to come that may let a seat of the municipal group change hands.",
+      ],
+    ],
+  ])("%s", (_case, sentences, expected) => {
+    expect(sentences).toEqual(expected);
+  });
+});

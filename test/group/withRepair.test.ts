@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { assessGroup, InvalidInputError, round2026, withRepair, type GroupRepair, type MunicipalGroupInput, type RepairChange } from "../../src/index.js";
+import { freezeDeep } from "../../src/input/index.js";
+import { fullGroup, groupOf, seat } from "./groups.js";
+
+const on = "2026-08-26";
+const repairOf = (...changes: RepairChange[]): GroupRepair => ({ changes });
+const newPrincipal: RepairChange = { change: "add-person", role: "principal", people: 1, from: on };
+const twoTeachers: RepairChange = { change: "add-person", role: "resource-teacher", people: 2, from: on, to: "2027-10-01" };
+const secondSeat: RepairChange = { change: "hold-seat", member: "m2", holds: ["owner-administrative"], role: "principal", from: on };
+const leaving: RepairChange = { change: "leave-seat", member: "m3", role: "principal", on };
+
+const seatsAfter = (group: MunicipalGroupInput, member: number, ...changes: RepairChange[]) => withRepair(group, repairOf(...changes), []).members[member]?.seats;
+
+describe("a group with a repair in it", () => {
+  it("has its new people last, with the ids given, in order", () => {
+    const { members } = withRepair(groupOf(["owner-political"]), repairOf(newPrincipal, twoTeachers), ["p", "t1", "t2"]);
+    const teacher = { role: "resource-teacher", from: on, to: "2027-10-01" };
+    expect(members.slice(1)).toEqual([
+      { id: "p", seats: [{ role: "principal", from: on }] },
+      { id: "t1", seats: [teacher] },
+      { id: "t2", seats: [teacher] },
+    ]);
+  });
+
+  it("does not use ids that are left over", () => {
+    expect(withRepair(fullGroup, repairOf(newPrincipal), ["a", "b"]).members.map(({ id }) => id)).toEqual(["m1", "m2", "m3", "m4", "a"]);
+  });
+
+  it("has a second seat behind those that a member holds already", () => {
+    expect(seatsAfter(fullGroup, 1, secondSeat)).toEqual([{ role: "owner-administrative" }, { role: "principal", from: on }]);
+  });
+
+  it.each([
+    ["has no dates", {}, [{ to: on }]],
+    ["began before", { from: "2026-08-01" }, [{ from: "2026-08-01", to: on }]],
+    ["would end later", { to: "2027-10-01" }, [{ to: on }]],
+    ["begins that very day", { from: on }, []],
+    ["ends as that day begins", { to: on }, [{ to: on }]],
+    ["begins later", { from: "2026-08-27" }, [{ from: "2026-08-27" }]],
+  ] as const)("ends on the day a seat is left that %s", (_what, dates, left) => {
+    const group = groupOf([], [], [seat("principal", dates), "resource-teacher"]);
+    expect(seatsAfter(group, 2, leaving)).toEqual([...left.map((each) => ({ role: "principal", ...each })), { role: "resource-teacher" }]);
+  });
+
+  it("leaves every record of the seat that is held that day", () => {
+    const group = groupOf([], [], [seat("principal", { to: "2027-01-01" }), seat("principal", { from: "2026-08-01" })]);
+    expect(seatsAfter(group, 2, leaving)).toEqual([seat("principal", { to: on }), seat("principal", { from: "2026-08-01", to: on })]);
+  });
+
+  it("lets one member do several things", () => {
+    const teaching: RepairChange = { change: "hold-seat", member: "m3", holds: ["owner-administrative"], role: "resource-teacher", from: on };
+    expect(seatsAfter(groupOf([], [], ["principal"]), 2, leaving, teaching)).toEqual([seat("principal", { to: on }), seat("resource-teacher", { from: on })]);
+  });
+
+  it("keeps what is the caller’s own", () => {
+    const customFields = { municipality: "5006" };
+    const group = { ...fullGroup, customFields, members: fullGroup.members.map((member) => ({ ...member, customFields })) };
+    const repaired = withRepair(group, repairOf(newPrincipal, leaving, secondSeat), ["p"]);
+    expect(repaired.customFields).toEqual(customFields);
+    expect(repaired.members.map((member) => member.customFields)).toEqual([...fullGroup.members.map(() => customFields), undefined]);
+  });
+
+  it("is another group: the one that was given is left as it was", () => {
+    const group = freezeDeep(JSON.parse(JSON.stringify(fullGroup))) as MunicipalGroupInput;
+    withRepair(group, freezeDeep(repairOf(newPrincipal, leaving)), Object.freeze(["p"]));
+    expect(group).toEqual(fullGroup);
+  });
+
+  it("is complete, once a stored repair is made", () => {
+    const group = groupOf(["owner-political", "owner-administrative"], ["principal"]);
+    const [repair] = JSON.parse(JSON.stringify(assessGroup(round2026, group, { on }).repairs)) as GroupRepair[];
+    if (repair === undefined) throw new Error("Nobody is resource teacher");
+    expect(assessGroup(round2026, withRepair(group, repair, ["a", "b"]), { on })).toMatchObject({ repairs: [], summary: { must: { unmet: 0 } } });
+  });
+});
+
+describe("a repair that cannot be made is refused, and told why", () => {
+  const expected = "Expected an id that no other member has";
+
+  it.each<[string, RepairChange[], string[], [(string | number)[], string][]]>([
+    ["somebody who is not a member", [newPrincipal, { ...leaving, member: "Kari" }], ["p"], [[["changes", 1, "member"], "Expected a member of the group"]]],
+    ["no ids for new people", [newPrincipal], [], [[["newMemberIds"], "Expected an id for each new person"]]],
+    ["one id too few", [newPrincipal, twoTeachers], ["p", "t"], [[["newMemberIds"], "Expected an id for each new person"]]],
+    ["an id that stands twice", [newPrincipal, twoTeachers], ["p", "t", "p"], [[["newMemberIds", 2], expected]]],
+    ["an id that a member has", [newPrincipal], ["m4"], [[["newMemberIds", 0], expected]]],
+    ["an id that a member has, though it is not needed", [secondSeat], ["m4"], [[["newMemberIds", 0], expected]]],
+    [
+      "everything at once",
+      [{ ...secondSeat, member: "Kari" }, twoTeachers],
+      ["m1"],
+      [
+        [["changes", 0, "member"], "Expected a member of the group"],
+        [["newMemberIds", 0], expected],
+        [["newMemberIds"], "Expected an id for each new person"],
+      ],
+    ],
+    ["more new people than anybody can count", [{ ...newPrincipal, people: Number.MAX_SAFE_INTEGER }], ["p"], [[["newMemberIds"], "Expected an id for each new person"]]],
+  ])("%s", (_what, changes, ids, issues) => {
+    const call = () => withRepair(fullGroup, repairOf(...changes), ids);
+    expect(call).toThrow(expect.objectContaining({ issues: issues.map(([path, message]) => ({ path, message })) }));
+    expect(call).not.toThrow(/Kari/);
+  });
+
+  it.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["no changes", repairOf()],
+    ["a change of another kind", { changes: [{ change: "remove-person", member: "m1" }] }],
+    ["a key too many", { changes: [newPrincipal], name: "Kari" }],
+    ["no people", { changes: [{ ...newPrincipal, people: 0 }] }],
+    ["half a person", { changes: [{ ...newPrincipal, people: 0.5 }] }],
+    ["a seat that ends as it begins", { changes: [{ ...newPrincipal, to: on }] }],
+    ["a second seat beside none", { changes: [{ ...secondSeat, holds: [] }] }],
+    ["a date that does not exist", { changes: [{ ...leaving, on: "2027-02-29" }] }],
+  ])("a repair of %s", (_what, repair) => {
+    expect(() => withRepair(fullGroup, repair as GroupRepair, [])).toThrow(InvalidInputError);
+  });
+
+  it("a second seat for somebody whose list of seats is full", () => {
+    const group = groupOf([], Array.from({ length: 1000 }, () => "owner-administrative" as const));
+    expect(() => withRepair(group, repairOf(secondSeat), [])).toThrow("The repaired group is not valid (1 problem)");
+  });
+});
