@@ -50,7 +50,10 @@ export type AnswerOf<O extends Outcome> = <const Code extends string, const Expe
 
 const none: readonly never[] = Object.freeze([]);
 
-/** Every field is written out, not spread: answers of one shape are several times faster to make and to read. */
+/**
+ * Every field is written out: answers of one shape are several times faster to make and to read. Where something is spread
+ * all the same, it stands last, for adding to what has been spread is ten times slower.
+ */
 function answering<O extends Outcome>(outcome: O): AnswerOf<O> {
   return <const Code extends string, const Expected extends Json = null, const Received extends Json = null>(
     code: Code,
@@ -58,7 +61,7 @@ function answering<O extends Outcome>(outcome: O): AnswerOf<O> {
   ): Answer<O, Code, Expected, Received> => {
     // Left out means nothing to say: the type parameters are null exactly then.
     const answer = { outcome, code, expected: expected ?? (null as Expected), received: received ?? (null as Received), path, facts, assumptions };
-    return repair === undefined ? answer : { ...answer, repair };
+    return repair === undefined ? answer : { repair, ...answer };
   };
 }
 

@@ -61,7 +61,8 @@ function isList(answers: Answer | readonly Answer[]): answers is readonly Answer
 }
 
 function union(first: readonly string[], second: readonly string[]): readonly string[] {
-  return second.length === 0 || second.every((id) => first.includes(id)) ? first : [...new Set([...first, ...second])];
+  for (const id of second) if (!first.includes(id)) return [...new Set([...first, ...second])];
+  return first;
 }
 
 function countOutcomes(findings: readonly Finding[]): Record<Force, Record<Outcome, number>> {

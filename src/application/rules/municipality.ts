@@ -63,7 +63,7 @@ function withoutNumber({ application, register }: EligibilityQuestion) {
 function withNumber(question: EligibilityQuestion, number: string) {
   const { countyPrefixes, alsoAllowed } = question.round.application.applicants;
   const unread = { expected: { countyPrefixes, alsoAllowed }, path };
-  const details = { ...unread, received: number };
+  const details = { received: number, ...unread };
   const repair = { action: "answer", path };
   const standing = standingOf(question, number);
   if (standing === "not-four-digits") return unmet(standing, { ...unread, repair });

@@ -28,11 +28,11 @@ function notSubmitted(round: Round, at: Instant | null) {
 function submitted(round: Round, submittedAt: Instant) {
   const { portal, deadline } = round.application;
   const details = { expected: windowOf(round), received: whenSubmitted(round, submittedAt), path };
-  const byDeadline = { ...details, assumptions: deadline.assumptions };
+  const byDeadline = { assumptions: deadline.assumptions, ...details };
   const state = portalStateAt(round, submittedAt);
   if (state === "not-open") return unmet("submitted-too-early", details);
   if (state === "closed") return unmet("submitted-late", byDeadline);
-  if (state === "opening-day") return met("submitted-on-opening-day", { ...details, assumptions: portal.assumptions });
+  if (state === "opening-day") return met("submitted-on-opening-day", { assumptions: portal.assumptions, ...details });
   if (Date.parse(submittedAt) >= portalTimesOf(round).epochs.dueAt) return met("submitted-in-grace", byDeadline);
   return met("submitted-in-time", details.received.date === deadline.date ? byDeadline : details);
 }
