@@ -7,6 +7,8 @@ import { isCalendarDate } from "./calendarDate.js";
 export interface DatedSchedule {
   readonly round: string;
   readonly activities: readonly DatedActivity[];
+  /** The ids of all its activities, also of those that have no date yet. */
+  readonly ids: ReadonlySet<string>;
 }
 
 const calendarScheduleSchema = scheduleSchema.superRefine(({ activities }, context) => {
@@ -20,10 +22,10 @@ const calendarScheduleSchema = scheduleSchema.superRefine(({ activities }, conte
  * Reads the activities of a schedule that have a date. What is to be agreed has none, and no place in a calendar.
  *
  * @param schedule - A schedule, or unknown data.
- * @returns The id of its round, and the dated activities in the order given.
+ * @returns The id of its round, the dated activities in the order given, and all ids.
  * @throws InvalidInputError when the data is not shaped like a schedule, or a date lies outside the years 2000 to 2199.
  */
 export function datedActivities(schedule: ScheduleInput): DatedSchedule {
   const { round, activities }: Frozen<z.output<typeof calendarScheduleSchema>> = readInput("schedule", calendarScheduleSchema, schedule);
-  return { round, activities: activities.filter(isDated) };
+  return { round, activities: activities.filter(isDated), ids: new Set(activities.map(({ id }) => id)) };
 }

@@ -34,7 +34,7 @@ export function activityContent(uid: string, activity: DatedActivity, showing: S
     ...(place === null ? [] : [["location", {}, "text", plainText(place)] satisfies JCalProperty]),
     ["status", {}, "text", showing.tentative ? "TENTATIVE" : "CONFIRMED"],
     ["transp", {}, "text", "OPAQUE"],
-    ...conference(showing),
+    ...(mode === "digital" ? conference(showing) : []),
     [modeProperty, {}, "unknown", mode.toUpperCase()],
   ];
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
 import { InvalidInputError, readInput, type Frozen } from "../input/index.js";
 import { readRound, type Round } from "../round/index.js";
-import type { GuidanceMeeting } from "../schedule/index.js";
+import { numberedMeetings, type GuidanceMeeting } from "../schedule/index.js";
 import { calendarMunicipalitySchema, calendarTextSchema } from "./options.js";
 import { parseCalendars } from "./parseCalendar.js";
 import { findMeetings } from "./reading/findMeetings.js";
@@ -31,7 +31,8 @@ export interface ReadingOptions extends Frozen<z.input<typeof readingOptionsSche
  * on Oslo's clocks: those of another zone are converted by what the calendar itself says of that zone, those without a zone
  * are read as Oslo's. What is cancelled, not confirmed, recurring, all-day or without an end is left out; each finding says
  * so. A meeting in no semester is read, and reported. Where the calendar does not say how people meet, the call's way is
- * taken. Numbers close up when a meeting is gone: the second of a semester is then the first. Source: participation/2.
+ * taken. Each keeps its number, so that publishing again renames nothing: where its place among those read does not give
+ * the number, because one before it is left out, `ordinal` states it, up to 200. Source: participation/2.
  * @param round - The round.
  * @param calendar - An iCalendar text, up to 20 million characters.
  * @param options - `municipality`: whose meetings to read. Without it all of them have to be one municipality's.
@@ -56,7 +57,9 @@ export function readGuidanceMeetings(round: Round, calendar: string, options: Re
   const calendars = parseCalendars(readInput("calendar", calendarTextSchema, calendar));
   if (calendars === undefined) throw new InvalidInputError("calendar", [{ path: [], message: "Expected the text of an iCalendar file" }]);
   const question = findMeetings(parsedRound, calendars, municipality?.number);
-  const meetings = question.meetings.filter(isRead).sort(bySemesterAndNumber).map((meeting) => agreedMeeting(meeting, parsedRound));
+  const read = question.meetings.filter(isRead).sort(bySemesterAndNumber);
+  const placed = numberedMeetings(read.map((found) => ({ semester: found.semester, found })));
+  const meetings = placed.map(([{ found }, place]) => ({ ...agreedMeeting(found, parsedRound), ...statedOrdinal(found, place) }));
   return { meetings, ...assess(calendarRules, question) };
 }
 
@@ -73,4 +76,9 @@ function halfYear({ semester }: ReadMeeting): number {
 function agreedMeeting({ semester, time, mode }: ReadMeeting, round: Round): GuidanceMeeting {
   const { date, start, end } = time;
   return { semester, date, start, end, mode: mode ?? round.offer.guidance.mode };
+}
+
+/** More than 200 in a semester are numbered by their places. */
+function statedOrdinal({ ordinal }: ReadMeeting, place: number): Pick<GuidanceMeeting, "ordinal"> {
+  return ordinal === place || ordinal > 200 ? {} : { ordinal };
 }

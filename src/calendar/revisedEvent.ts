@@ -9,6 +9,8 @@ export interface Published {
   readonly sequence: number;
   /** When it had last changed, in UTC; `undefined` where that was not to be read. */
   readonly lastModified: string | undefined;
+  /** When the calendar had last been written with it, in UTC; `undefined` where that was not to be read. */
+  readonly stamped: string | undefined;
 }
 
 /** The properties that tell the revisions of an event apart, and say nothing about the meeting. */

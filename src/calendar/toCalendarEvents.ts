@@ -3,6 +3,7 @@ import type { Activity, DatedActivity, ScheduleInput } from "../schedule/index.j
 import { addDays, type CivilDate, type Instant } from "../time/index.js";
 import { datedActivities } from "./datedActivities.js";
 import { calendarEventOptionsSchema, type CalendarEventOptions, type Showing } from "./options.js";
+import { requireActivities } from "./requireActivities.js";
 import { sayTitle } from "./sayTitle.js";
 
 /** An event as calendars on web pages take it, such as FullCalendar. JSON-serialisable. */
@@ -32,8 +33,8 @@ export interface CalendarEvent {
  * @param schedule - The schedule.
  * @param options - The language (`nb` when left out), the municipality, and links to digital meetings.
  * @returns One event for each meeting with a date, in the order of the schedule.
- * @throws InvalidInputError when the schedule or the options are not shaped like that, or a date lies outside the years
- * 2000 to 2199.
+ * @throws InvalidInputError when the schedule or the options are not shaped like that, a date lies outside the years
+ * 2000 to 2199, or a link is for an activity that the schedule lacks or that has one already.
  * @example
  * ```ts
  * import { buildSchedule, round2026 } from "kulturskole-veiledning";
@@ -46,10 +47,11 @@ export interface CalendarEvent {
  * ```
  */
 export function toCalendarEvents(schedule: ScheduleInput, options: CalendarEventOptions = {}): readonly CalendarEvent[] {
-  const { activities } = datedActivities(schedule);
+  const dated = datedActivities(schedule);
   const showing = readInput("calendar options", calendarEventOptionsSchema, options);
+  requireActivities(dated, showing);
   const links = new Map(showing.links.map(({ activity, url }) => [activity, url]));
-  return activities.map((activity) => eventOf(activity, showing, links.get(activity.id) ?? null));
+  return dated.activities.map((activity) => eventOf(activity, showing, links.get(activity.id) ?? null));
 }
 
 function eventOf(activity: DatedActivity, showing: Showing, link: string | null): CalendarEvent {

@@ -10,6 +10,7 @@ import type { JCalComponent } from "./icalLibrary.js";
 import { calendarOptionsSchema, type CalendarOptions, type ParsedCalendarOptions } from "./options.js";
 import { osloTzid, osloZone, utcSeconds } from "./osloZone.js";
 import { publishedEvents } from "./publishedEvents.js";
+import { requireActivities } from "./requireActivities.js";
 import { revisedEvent } from "./revisedEvent.js";
 import { uidOf } from "./uid.js";
 
@@ -24,7 +25,7 @@ import { uidOf } from "./uid.js";
  * in SEQUENCE and was last modified at `dtstamp`; one that says the same keeps both. DTSTAMP is `dtstamp` in every event,
  * as RFC 5545, 3.8.7.2 asks of a calendar with a METHOD. What has been published and is gone is left out, or told as
  * cancelled with `includeCancelled`; either way its count is kept, and goes on when it comes back. Of `previous` only
- * events of this round and municipality are read.
+ * events of this round and municipality are read, and there has to be one, unless it has no events at all.
  *
  * Line breaks and other controls in names become spaces, and marks that turn text around are left out. The same is written
  * whatever time zone the host is in. Source: dates/1 to dates/3, participation/2.
@@ -32,7 +33,9 @@ import { uidOf } from "./uid.js";
  * @param options - `dtstamp`, and what else is to be shown.
  * @returns The text, in lines of at most 75 octets that end with CRLF.
  * @throws InvalidInputError when the schedule, the options or the round are not shaped like that, a date lies outside the
- * years 2000 to 2199, the round is not that of the schedule, or `previous` is no calendar.
+ * years 2000 to 2199, the round is not that of the schedule, `links` or `tentative` name an activity that the schedule lacks or
+ * name one twice, `previous` is no calendar or has only events of another round or municipality, or `dtstamp` comes before
+ * its last change.
  * @example
  * ```ts
  * import { buildSchedule, round2026 } from "kulturskole-veiledning";
@@ -51,10 +54,11 @@ import { uidOf } from "./uid.js";
 export function toICalendar(schedule: ScheduleInput, options: CalendarOptions): string {
   const dated = datedActivities(schedule);
   const parsed = readInput("calendar options", calendarOptionsSchema, options);
+  requireActivities(dated, parsed);
   const round = roundOf(dated, parsed);
   const municipality = parsed.municipality?.number;
-  const published = publishedEvents(parsed.previous, { round: dated.round, municipality });
   const dtstamp = utcSeconds(parsed.dtstamp);
+  const published = publishedEvents(parsed.previous, { round: dated.round, municipality, dtstamp });
   const contents = [...activityContents(dated, parsed, round), ...deadlineContents(dated.round, parsed)];
   const { cancelled, removed } = goneFrom(published, new Set(contents.map(uidIn)), parsed.includeCancelled);
   const events = [...contents, ...cancelled].map((content) => revisedEvent(content, published.get(uidIn(content)), dtstamp));

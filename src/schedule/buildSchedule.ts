@@ -34,11 +34,14 @@ export interface AgreementInput extends Frozen<z.input<typeof agreementSchema>> 
  *
  * The id of a guidance meeting ends in its place among those given for its semester: keep the order in which they were
  * agreed. Then moving one within its semester renames nothing, and adding one takes the id that was to be agreed next. Only
- * taking one out, or moving it to another semester, renames those of its semester that were given after it.
+ * taking one out, or moving it to another semester, renames those of its semester that were given after it. A meeting that
+ * states its `ordinal` ends in that instead, wherever it stands; the others, and then those to be agreed, take the lowest
+ * numbers left free.
  *
  * What does not hold is found, not refused: a meeting outside its semester, more or fewer than are owed, on a weekend or a
  * public holiday, at the same time as another meeting, in another mode, or at a time that Oslo's clocks skip or show twice.
- * An end that does not come after its start is refused, for such a meeting cannot be placed. Source: participation/2 to
+ * An end that does not come after its start is refused, for such a meeting cannot be placed, and so are two meetings of one
+ * semester that state the same number. Source: participation/2 to
  * participation/5, dates/1 to dates/3.
  * @param round - The round.
  * @param agreement - `guidanceMeetings`: those agreed, in the order in which they were agreed; none when left out.

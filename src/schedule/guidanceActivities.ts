@@ -1,25 +1,24 @@
-import type { Round, SemesterId } from "../round/index.js";
+import type { Round } from "../round/index.js";
 import type { Activity, DatedActivity } from "./activity.js";
 import type { GuidanceMeeting } from "./guidanceMeeting.js";
+import { numberedMeetings } from "./numberedMeetings.js";
 import { timed } from "./timed.js";
 
 /**
  * Makes activities of the guidance meetings that have been agreed.
  *
- * @remarks The id of each ends in its place among those given for its semester. So moving a meeting within its semester
- * renames nothing, adding one at the end takes the id that was to be agreed next, and only taking one out, or moving it to
- * another semester, renames those of its semester that were given after it.
+ * @remarks The id of each ends in its number, where it states one, and else in its place among those given for its semester.
+ * So moving a meeting within its semester renames nothing, adding one at the end takes the id that was to be agreed next, and
+ * only taking one out, or moving it to another semester, renames those of its semester that were given after it and state no
+ * number.
  * @param round - The round.
  * @param meetings - The meetings, in the order in which they were agreed.
  * @returns One activity for each, in the same order.
  */
 export function agreedActivities(round: Round, meetings: readonly GuidanceMeeting[]): readonly DatedActivity[] {
-  const given = new Map<SemesterId, number>();
-  return meetings.map((meeting) => {
-    const ordinal = (given.get(meeting.semester) ?? 0) + 1;
-    given.set(meeting.semester, ordinal);
-    return guidanceActivity(round, meeting, ordinal, { ...timed(meeting.date, meeting), status: "agreed" });
-  });
+  return numberedMeetings(meetings).map(([meeting, ordinal]) =>
+    guidanceActivity(round, meeting, ordinal, { ...timed(meeting.date, meeting), status: "agreed" }),
+  );
 }
 
 /**
@@ -27,14 +26,15 @@ export function agreedActivities(round: Round, meetings: readonly GuidanceMeetin
  *
  * @param round - The round.
  * @param agreed - The guidance meetings that have been agreed.
- * @returns One activity without a date for each that is missing, numbered on from those that are agreed.
+ * @returns One activity without a date for each that is missing, with the numbers that those agreed have left free.
  */
 export function owedActivities(round: Round, agreed: readonly DatedActivity[]): readonly Activity[] {
   const { perSemester, mode } = round.offer.guidance;
+  const taken = new Set(agreed.map(({ id }) => id));
   return round.semesters.flatMap(({ id: semester }) => {
-    const first = agreed.filter((meeting) => meeting.semester === semester).length + 1;
-    const missing = Math.max(0, perSemester - first + 1);
-    return Array.from({ length: missing }, (_, index) => guidanceActivity(round, { semester, mode }, first + index, notYet));
+    const missing = Math.max(0, perSemester - agreed.filter((meeting) => meeting.semester === semester).length);
+    const all = Array.from({ length: perSemester }, (_, index) => guidanceActivity(round, { semester, mode }, index + 1, notYet));
+    return all.filter(({ id }) => !taken.has(id)).slice(0, missing);
   });
 }
 

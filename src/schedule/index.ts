@@ -18,6 +18,7 @@ export { readSchedule, readScheduleOf, scheduleSchema, type ScheduleInput } from
 export { nextActivity } from "./nextActivity.js";
 export type { AgreedMeetings, ScheduleQuestion } from "./question.js";
 export { scheduleRules } from "./rules.js";
+export { numberedMeetings } from "./numberedMeetings.js";
 export { sayDatedItem, sayDatedItemKind } from "./sayDatedItem.js";
 export { semesterCounts, type MeetingCounts, type SemesterCounts, type SemesterCountsOptions } from "./semesterCounts.js";
 export { civilDatesOf, type ExpansionInput } from "./recurrence.js";

@@ -34,13 +34,14 @@ export interface ExpansionInput extends Frozen<z.input<typeof expansionSchema>> 
  * Answers on which days a recurrence rule recurs.
  *
  * @remarks Civil dates from `from`, up to `to` and not including it, in order: no hours and no zone, so no change of the
- * clocks matters. The rule is counted from `startingOn`, or else from `from`: it is the first day on which it may recur,
- * and decides which weeks are every second. Days in `except` are left out, and `COUNT` counts those that are left in.
+ * clocks matters. The rule is counted from `startingOn`, or else from `from`: it is the first day on which it may recur.
+ * Where `INTERVAL` is more than 1, `startingOn` must be given: it decides which weeks are every second. Days in `except`
+ * are left out, and `COUNT` counts those that are left in.
  * @param rrule - The rule; see {@link recurrenceSchema}.
  * @param expansion - `from` and `to`; `startingOn`, the first day of the rule; `except`, half-open periods to leave out.
  * @returns The dates.
- * @throws InvalidInputError when the rule or the days are not shaped like ones, or the rule takes its day from
- * `startingOn` and that is left out, with every problem and its path.
+ * @throws InvalidInputError when the rule or the days are not shaped like ones, or `startingOn` is left out and the rule
+ * takes its day from it or has an `INTERVAL` above 1, with every problem and its path.
  * @example
  * ```ts
  * import { civilDatesOf } from "kulturskole-veiledning";
@@ -57,24 +58,29 @@ export function civilDatesOf(rrule: string, expansion: ExpansionInput): readonly
 }
 
 function expansionFor(text: string) {
-  return expansionSchema.refine(({ startingOn }) => startingOn !== undefined || statesItsDays(text), {
+  const message = whyFirstDayIsNeeded(text);
+  return expansionSchema.refine(({ startingOn }) => startingOn !== undefined || message === undefined, {
     path: ["startingOn"],
-    message: mustStateItsDays,
+    message,
     when: ({ issues }) => issues.length === 0,
   });
 }
 
-/** What is wrong with a rule such as `FREQ=WEEKLY` and no first day. */
-export const mustStateItsDays = "Expected the first day here, or BYDAY or BYMONTHDAY in the rule: it does not say on which day it recurs";
+/** What is wrong with a rule such as `FREQ=WEEKLY` and no first day, and with one such as `FREQ=WEEKLY;INTERVAL=2;BYDAY=TU`. */
+const mustStateItsDays = "Expected the first day here, or BYDAY or BYMONTHDAY in the rule: it does not say on which day it recurs";
+const mustStateItsFirstDay = "Expected the first day here, or no INTERVAL above 1 in the rule: it does not say from when every second or third is counted";
 
 /**
- * Answers whether a rule itself says on which days it recurs, and does not take its day from the first one.
+ * Says why a rule cannot be expanded without a first day: where it takes its day from that one, or counts from it.
  *
  * @param text - A rule that has been read.
+ * @returns A message that repeats no value, or `undefined` where the rule says by itself on which days it recurs.
  */
-export function statesItsDays(text: string): boolean {
+export function whyFirstDayIsNeeded(text: string): string | undefined {
   const parts = new Map(partsIn(text));
-  return parts.get("FREQ") === "DAILY" || ["BYDAY", "BYMONTHDAY", "BYYEARDAY"].some((name) => parts.has(name));
+  const statesItsDays = parts.get("FREQ") === "DAILY" || ["BYDAY", "BYMONTHDAY", "BYYEARDAY"].some((name) => parts.has(name));
+  if (!statesItsDays) return mustStateItsDays;
+  return Number(parts.get("INTERVAL") ?? 1) > 1 ? mustStateItsFirstDay : undefined;
 }
 
 /**

@@ -200,7 +200,14 @@ describe("what a person reads in an event", () => {
     expect(text.match(/CONFERENCE/g)).toHaveLength(1);
   });
 
-  it("has no link where none was given, nor for an activity that is not in the schedule", () => {
-    expect(calendarWith({ links: [{ activity: "2026-2027.webinar", url: link }] })).toBe(calendarWith());
+  it("has the link to a meeting in person for people alone: nobody meets there by video", () => {
+    const text = calendarWith({ links: [{ activity: "2026-2027.leader-gathering.autumn-2026", url: link }] });
+    expect(text).not.toContain("CONFERENCE");
+    expect(saidOf(text, "leader-gathering.autumn-2026", "DESCRIPTION")).toContain("\\nLenke til møtet: https://example.no/moete/1\\,2\\;3\\n");
+  });
+
+  it("has no link where none was given, nor for a meeting that is to be agreed", () => {
+    expect(calendarWith()).not.toContain("Lenke");
+    expect(calendarWith({ links: [{ activity: "2026-2027.guidance-meeting.spring-2027.2", url: link }] })).toBe(calendarWith());
   });
 });

@@ -98,6 +98,9 @@ describe("every finding about a calendar", () => {
     ["calendar.meeting.time", "on-oslos-clocks", "nb", "Veiledningsmøte 1 høsten 2026 er 7. oktober 2026 klokka 12:00–15:00."],
     ["calendar.meeting.time", "without-zone", "nn", "Rettleiingsmøte 1 hausten 2026 står utan tidssone i kalenderen og er lese som norsk tid, 14. oktober 2026 klokka 13:00–14:00. Sjekk at det stemmer."],
     ["calendar.meeting.time", "all-day", "en", "Guidance meeting 1 of autumn 2026 lasts all day in the calendar and has been left out. State when it begins and ends."],
+    ["calendar.meeting.semester", "in-another-semester", "nb", "Veiledningsmøte 2 våren 2027 ligger høsten 2026, 14. oktober 2026 klokka 13:00–16:00, og ikke i semesteret det er avtalt for. Flytt det, eller knytt det til høsten 2026."],
+    ["calendar.meeting.semester", "in-another-semester", "nn", "Rettleiingsmøte 2 våren 2027 ligg hausten 2026, 14. oktober 2026 klokka 13:00–16:00, og ikkje i semesteret det er avtalt for. Flytt det, eller knyt det til hausten 2026."],
+    ["calendar.meeting.semester", "in-another-semester", "en", "Guidance meeting 2 of spring 2027 lies in autumn 2026, on 14 October 2026 at 13:00–16:00, and not in the semester that it was agreed for. Move it, or enter it for autumn 2026."],
     ["calendar.meeting.mode", "mode-not-stated", "nb", "Kalenderen sier ikke om møtet er fysisk eller digitalt. Veiledningsmøte 1 høsten 2026 er lest slik utlysningen sier: fysisk. Sjekk at det stemmer."],
     ["calendar.meetings.municipality", "several-municipalities", "en", "The calendar has guidance meetings for 2 municipalities, so none of them have been read. Choose which municipality to read the calendar for."],
   ])("%s, %s, says in %s: %s", (rule, code, locale, text) => {

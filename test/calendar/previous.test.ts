@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { toICalendar } from "../../src/calendar/index.js";
 import { InvalidInputError } from "../../src/input/index.js";
-import { calendarWith, contentLinesOf, eventsOf, november, october, saidOf, sequencesOf } from "./calendars.js";
+import { calendarWith, contentLinesOf, eventsOf, november, october, published, saidOf, sequencesOf } from "./calendars.js";
 
 const uid = "UID:2026-2027.guidance-meeting.autumn-2026.2@5006.kulturskole-veiledning";
 const second = "guidance-meeting.autumn-2026.2";
@@ -47,6 +48,29 @@ describe("the last published calendar is refused", () => {
     expect(problemsWith(`BEGIN:VCALENDAR\r\nX-KULTURSKOLE-REMOVED${count}:${uid.slice(4)}\r\nEND:VCALENDAR\r\n`)).toHaveLength(1);
   });
 
+  const notOurs = { path: ["previous"], message: "Expected the calendar of this round and this municipality, as it was last published" };
+
+  it.each([
+    ["another municipality’s", calendarWith({ municipality: { number: "5007" } })],
+    ["one for which no municipality was named", calendarSaying().replace("@5006.", "@")],
+    ["one of another round", calendarSaying().replace("UID:2026-2027.", "UID:2028-2029.")],
+    ["somebody’s own", calendarSaying().replace(uid, "UID:Kari")],
+    ["one whose events have no names", calendarSaying().replace(`${uid}\r\n`, "")],
+    ["a million components, none of them ours", `BEGIN:VCALENDAR\r\n${"BEGIN:VEVENT\r\nEND:VEVENT\r\n".repeat(500_000)}END:VCALENDAR\r\n`],
+    ["components in components, a hundred thousand deep", `BEGIN:VCALENDAR\r\n${"BEGIN:VEVENT\r\n".repeat(100_000)}${"END:VEVENT\r\n".repeat(100_000)}END:VCALENDAR\r\n`],
+  ])("when it has events, and none of this round and municipality: %s", { timeout: 30_000 }, (_what, previous) => {
+    expect(problemsWith(previous)).toEqual([notOurs]);
+  });
+
+  it.each([
+    ["DTSTAMP:20260501T100001Z"],
+    ["LAST-MODIFIED:20260501T100001Z"],
+    ["DTSTAMP:20250501T100000Z", "LAST-MODIFIED:20260501T100001Z"],
+  ])("when it was written or changed a second later than it is published again: %s", (...lines) => {
+    const message = "Expected an instant that does not come before the previous calendar was written";
+    expect(problemsWith(calendarSaying(...lines))).toEqual([{ path: ["dtstamp"], message }]);
+  });
+
   it("when it is longer than twenty million characters, without being read", () => {
     expect(problemsWith("X".repeat(20_000_001))).toMatchObject([{ path: ["previous"] }]);
   });
@@ -67,6 +91,21 @@ describe("the last published calendar is read", () => {
     expect(calendarWith({ previous: change(text), includeCancelled: true })).toBe(text);
   });
 
+  it.each([
+    ["when it was written at the very instant at which it is published again", calendarSaying("DTSTAMP:20260501T100000Z", "LAST-MODIFIED:20260501T100000Z")],
+    ["when it does not say in instants when it was written", calendarSaying("DTSTAMP:20260501T100001", "LAST-MODIFIED:Kari")],
+    ["whenever somebody else has written theirs", calendarSaying().replace("BEGIN:VEVENT", "BEGIN:VEVENT\r\nUID:Kari\r\nDTSTAMP:20270501T100000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT")],
+  ])("%s", (_how, previous) => {
+    expect(sequencesOf(calendarWith({ previous }))[second]).toBe(1);
+  });
+
+  it("when it is empty, or has only the counts of what is gone", () => {
+    const empty = toICalendar({ round: "2026-2027", activities: [] }, published);
+    expect(calendarWith({ previous: empty })).toBe(calendarWith());
+    const emptied = toICalendar({ round: "2026-2027", activities: [] }, { ...published, previous: calendarWith() });
+    expect(new Set(Object.values(sequencesOf(calendarWith({ previous: emptied }))))).toEqual(new Set([1]));
+  });
+
   it("by its greater count where it has an event twice", () => {
     const text = calendarSaying("SEQUENCE:4").replace("END:VCALENDAR", `BEGIN:VEVENT\r\n${uid}\r\nSEQUENCE:2\r\nEND:VEVENT\r\nEND:VCALENDAR`);
     expect(sequencesOf(calendarWith({ previous: text }, [october, november]))[second]).toBe(5);
@@ -84,13 +123,13 @@ describe("the last published calendar is read", () => {
   });
 
   it("also with a million components in it", { timeout: 30_000 }, () => {
-    const previous = `BEGIN:VCALENDAR\r\n${"BEGIN:VEVENT\r\nEND:VEVENT\r\n".repeat(500_000)}END:VCALENDAR\r\n`;
+    const previous = calendarWith().replace("END:VCALENDAR", `${"BEGIN:VEVENT\r\nEND:VEVENT\r\n".repeat(500_000)}END:VCALENDAR`);
     expect(calendarWith({ previous })).toBe(calendarWith());
   });
 
   it("also with components in components, a hundred thousand deep", { timeout: 30_000 }, () => {
     const deep = "BEGIN:VEVENT\r\n".repeat(100_000) + "END:VEVENT\r\n".repeat(100_000);
-    expect(calendarWith({ previous: `BEGIN:VCALENDAR\r\n${deep}END:VCALENDAR\r\n` })).toBe(calendarWith());
+    expect(calendarWith({ previous: calendarWith().replace("END:VCALENDAR", `${deep}END:VCALENDAR`) })).toBe(calendarWith());
   });
 
   it("also with names in it that every object has", () => {

@@ -3,7 +3,7 @@ import { readGuidanceMeetings, type ReadingOptions } from "../../src/calendar/in
 import { InvalidInputError } from "../../src/input/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { agreed, april, autumn, calendarWith, november, october } from "./calendars.js";
-import { calendarOf, event, kolkata, meetingAt, newYork, outlookZone, uidOfMeeting, zone } from "./edited.js";
+import { calendarOf, event, exchangeZone, kolkata, meetingAt, newYork, outlookZone, uidOfMeeting, zone } from "./edited.js";
 
 function meetingsIn(text: string, options?: ReadingOptions) {
   return readGuidanceMeetings(round2026, text, options).meetings;
@@ -51,6 +51,7 @@ describe("a meeting that somebody has moved", () => {
     ["in Oslo's zone with a prefix, as some programs name it", ["DTSTART;TZID=/freeassociation.sourceforge.net/Europe/Oslo:20261014T130000", "DTEND;TZID=/freeassociation.sourceforge.net/Europe/Oslo:20261014T160000"], []],
     ["in UTC, as Google writes it", ["DTSTART:20261014T110000Z", "DTEND:20261014T140000Z"], []],
     ["in the zone that Outlook says Norway is in", ["DTSTART;TZID=W. Europe Standard Time:20261014T130000", "DTEND;TZID=W. Europe Standard Time:20261014T160000"], [outlookZone]],
+    ["in the same zone as Exchange writes it", ["DTSTART;TZID=W. Europe Standard Time:20261014T130000", "DTEND;TZID=W. Europe Standard Time:20261014T160000"], [exchangeZone]],
     ["in New York", ["DTSTART;TZID=America/New_York:20261014T070000", "DTEND;TZID=America/New_York:20261014T100000"], [newYork]],
     ["in a zone without changes of the clocks", ["DTSTART;TZID=Kolkata:20261014T163000", "DTEND;TZID=Kolkata:20261014T193000"], [kolkata]],
     ["with each end in another zone", ["DTSTART;TZID=America/New_York:20261014T070000", "DTEND:20261014T140000Z"], [newYork]],
@@ -90,15 +91,17 @@ describe("a meeting that somebody has moved", () => {
   it("keeps the semester that it was agreed for, wherever it is moved", () => {
     const text = calendarOf(meetingAt(...oslo("20270414T120000", "20270414T150000")));
     expect(meetingsIn(text)).toEqual([{ ...october, date: "2027-04-14" }]);
-    expect(foundIn(text)).toEqual([]);
+    expect(foundIn(text)).toEqual(["meeting.semester in-another-semester"]);
   });
 
   it.each([
     ["the first day of the first semester", "20260801", []],
-    ["the last day of the last", "20271231", []],
+    ["the last day of the first semester", "20261231", []],
+    ["the first day of the next", "20270101", ["meeting.semester in-another-semester"]],
+    ["the last day of the last", "20271231", ["meeting.semester in-another-semester"]],
     ["the day before the first", "20260731", ["meeting.semester outside-every-semester"]],
     ["the day after the last", "20280101", ["meeting.semester outside-every-semester"]],
-  ])("is read also outside the program, and reported: %s", (_what, day, found) => {
+  ])("is read also outside its semester and the program, and reported: %s", (_what, day, found) => {
     const text = calendarOf(meetingAt(...oslo(`${day}T120000`, `${day}T150000`)));
     expect(meetingsIn(text)).toHaveLength(1);
     expect(foundIn(text)).toEqual(found);
@@ -176,6 +179,8 @@ describe("what else is in a calendar", () => {
     ["a gathering of the round", "2026-2027.kick-off@5006.kulturskole-veiledning"],
     ["a meeting of another round", "2028-2029.guidance-meeting.autumn-2028.1@5006.kulturskole-veiledning"],
     ["a meeting of a semester that is none", "2026-2027.guidance-meeting.winter-2026.1@5006.kulturskole-veiledning"],
+    ["a meeting numbered from 0", "2026-2027.guidance-meeting.autumn-2026.0@5006.kulturskole-veiledning"],
+    ["a meeting with a number as we write none", "2026-2027.guidance-meeting.autumn-2026.01@5006.kulturskole-veiledning"],
     ["a meeting without a number", "2026-2027.guidance-meeting.autumn-2026@5006.kulturskole-veiledning"],
     ["a meeting of somebody else's making", "2026-2027.guidance-meeting.autumn-2026.1@5006.kulturskole-veiledning.example.com"],
     ["an event with a name that every object has", "__proto__"],

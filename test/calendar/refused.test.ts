@@ -19,6 +19,7 @@ function refusedPaths(attempt: () => unknown): readonly (readonly (string | numb
 
 const deadline = { id: "report", title: "Rapport", from: "2027-12-01" };
 const activity = "2026-2027.kick-off";
+const link = { activity, url: "https://example.no/" };
 
 describe("options are refused", () => {
   it.each<[string, object, readonly (string | number)[]]>([
@@ -36,6 +37,10 @@ describe("options are refused", () => {
     ["with a link to a file", { links: [{ activity, url: "file:///Kari" }] }, ["links", 0, "url"]],
     ["with a link that is none", { links: [{ activity, url: "Teams" }] }, ["links", 0, "url"]],
     ["with a link for no activity", { links: [{ activity: "Kari Nordmann", url: "https://example.no/" }] }, ["links", 0, "activity"]],
+    ["with a link for an activity that the schedule lacks", { links: [link, { ...link, activity: "2026-2027.kari" }] }, ["links", 1, "activity"]],
+    ["with two links for one activity", { links: [link, { ...link, url: "https://example.com/" }] }, ["links", 1, "activity"]],
+    ["with a proposal that the schedule lacks", { tentative: ["2026-2027.guidance-meeting.autumn-2026.3"] }, ["tentative", 0]],
+    ["with a proposal twice", { tentative: [activity, activity] }, ["tentative", 1]],
     ["with a deadline on a day that does not exist", { deadlines: [{ ...deadline, from: "2027-02-29" }] }, ["deadlines", 0, "from"]],
     ["with a deadline in a year without calendars", { deadlines: [{ ...deadline, from: "1999-12-31" }] }, ["deadlines", 0, "from"]],
     ["with a deadline that ends before it begins", { deadlines: [{ ...deadline, to: "2027-11-30" }] }, ["deadlines", 0, "to"]],
@@ -55,6 +60,15 @@ describe("options are refused", () => {
   it("with a round that is none, and with another round than the schedule’s", () => {
     expect(() => calendarWith({ round: { id: "2026-2027" } as unknown as typeof round2026 })).toThrow(/The round is not valid/);
     expect(refusedPaths(() => calendarWith({ round: defineRound({ ...round2026, id: "2028-2029" }) }))).toEqual([["round"]]);
+  });
+});
+
+describe("events for a web page", () => {
+  it.each([
+    ["an activity that the schedule lacks", [{ ...link, activity: "2026-2027.kari" }], 0],
+    ["one activity, twice", [link, link], 1],
+  ])("are refused with a link for %s", (_what, links, index) => {
+    expect(refusedPaths(() => toCalendarEvents(scheduleWith(), { links }))).toEqual([["links", index, "activity"]]);
   });
 });
 

@@ -41,8 +41,9 @@ const rrule = fc.oneof(
 );
 
 const opening = fc
-  .record({ rrule, startHour: fc.integer({ min: 0, max: 21 }), hours: fc.integer({ min: 1, max: 2 }), from: fc.option(dayInProgram, { nil: undefined }) })
-  .map(({ startHour, hours, ...rest }) => ({ ...rest, start: hour(startHour), end: hour(startHour + hours) }));
+  .record({ rrule, startHour: fc.integer({ min: 0, max: 21 }), hours: fc.integer({ min: 1, max: 2 }), from: fc.option(dayInProgram, { nil: undefined }), firstDay: dayInProgram })
+  // Every second week needs a first day.
+  .map(({ startHour, hours, firstDay, rrule: rule, from = /INTERVAL=[2-9]/.test(rule) ? firstDay : undefined }) => ({ rrule: rule, from, start: hour(startHour), end: hour(startHour + hours) }));
 
 const spell = fc.tuple(dayInProgram, fc.integer({ min: 1, max: 120 })).map(([from, days]) => ({ from, to: addDays(from, days) }));
 
@@ -94,6 +95,18 @@ describe("whatever is wished, a plan", () => {
       { numRuns: 60 },
     );
     expect(complete).toBeGreaterThan(10);
+  });
+
+  it("that says it is not complete tells why in a finding", () => {
+    const anyMode = fc.record({ wish: wishes, mode: fc.constantFrom("physical" as const, "digital" as const) });
+    fc.assert(
+      fc.property(anyMode, ({ wish, mode }) => {
+        const plan = planGuidance(round2026, { ...wish, agreed: (wish.agreed ?? []).map((each) => ({ ...each, mode })) });
+        const told = plan.findings.filter(({ outcome }) => outcome !== "met" && outcome !== "not-applicable");
+        if (!plan.isComplete) expect(told).not.toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("keeps what is agreed first and as it was, and places the rest in order of time", () => {
@@ -234,8 +247,8 @@ describe("the search", () => {
         const counts = mostMeetings({ semesters: searched, minDays });
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(most(searched, minDays));
         const placed = placeMeetings({ semesters: searched, minDays }, "spread");
-        expect(placed.map(({ length }) => length)).toEqual(counts);
         const days = placed.flat();
+        expect(days).toHaveLength(counts.reduce((sum, count) => sum + count, 0));
         expect(days.slice(1).every((day, index) => day - (days[index] ?? 0) >= minDays)).toBe(true);
       }),
       { numRuns: 200 },
@@ -327,6 +340,30 @@ describe("an adviser's plans", () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe("where municipalities wish the same", () => {
+  const numbersOf = (wish: GuidanceWishesInput, count: number, rest: Partial<Parameters<typeof planAdviser>[1]> = {}) => {
+    const alike = Array.from({ length: count }, (_, index) => ({ id: `alike-${String(index)}`, wishes: wish }));
+    const { plans } = planAdviser(round2026, { adviser: {}, ...rest, municipalities: [...alike, ...(rest.municipalities ?? [])] });
+    return plans.slice(0, count).map(({ plan }) => plan.meetings.length);
+  };
+
+  it("their numbers of meetings differ by at most one, whoever else the adviser has", () => {
+    const others = fc.array(municipalWishes, { maxLength: 2 }).map((each) => each.map((given, index) => ({ id: String(index), wishes: given })));
+    let scarce = 0;
+    const few = fc.uniqueArray(dayInProgram, { minLength: 1, maxLength: 12 }).map((dates) => onDates(...dates));
+    const wished = fc.oneof(municipalWishes, fc.record({ available: few, minDaysBetween: fc.integer({ min: 0, max: 90 }) }));
+    fc.assert(
+      fc.property(wished, fc.integer({ min: 2, max: 7 }), adviserTime, others, (wish, count, adviser, municipalities) => {
+        const numbers = numbersOf(wish, count, { adviser, municipalities });
+        if (new Set(numbers).size > 1) scarce += 1;
+        expect(Math.max(...numbers) - Math.min(...numbers)).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 120 },
+    );
+    expect(scarce).toBeGreaterThan(5);
   });
 });
 

@@ -65,4 +65,21 @@ describe("the ids of guidance meetings", () => {
       "spring-2027.2": "2027-04-14",
     });
   });
+
+  it.each<[string, readonly GuidanceMeetingInput[], Readonly<Record<string, string>>]>([
+    ["as stated, and the one before is to be agreed", [{ ...november, ordinal: 2 }], { "autumn-2026.1": "open", "autumn-2026.2": "2026-11-24" }],
+    ["as stated, in any order", [{ ...november, ordinal: 2 }, { ...october, ordinal: 1 }], { "autumn-2026.1": "2026-10-07", "autumn-2026.2": "2026-11-24" }],
+    ["as stated, beyond what is owed", [{ ...november, ordinal: 200 }], { "autumn-2026.1": "open", "autumn-2026.200": "2026-11-24" }],
+    ["the lowest that is free, where none is stated", [{ ...november, ordinal: 1 }, october], { "autumn-2026.1": "2026-11-24", "autumn-2026.2": "2026-10-07" }],
+    ["the lowest that is free, also before one that is stated later", [october, { ...november, ordinal: 1 }], { "autumn-2026.1": "2026-11-24", "autumn-2026.2": "2026-10-07" }],
+    [
+      "those around one that is stated",
+      [october, november, { ...meetingWith({ date: "2026-12-09" }), ordinal: 2 }],
+      { "autumn-2026.1": "2026-10-07", "autumn-2026.2": "2026-12-09", "autumn-2026.3": "2026-11-24" },
+    ],
+    ["whatever another semester states", [october, { ...april, ordinal: 1 }], { "autumn-2026.1": "2026-10-07", "autumn-2026.2": "open" }],
+  ])("end in a number: %s", (_which, meetings, expected) => {
+    const ids = Object.entries(datesById(...meetings)).filter(([id]) => id.startsWith("autumn-2026"));
+    expect(Object.fromEntries(ids)).toEqual(expected);
+  });
 });

@@ -138,6 +138,23 @@ describe("a weekend", () => {
     const autumn = datesOf(wishesWith({ available: [weekend, ...onDates("2026-12-22")] })).slice(0, 2);
     expect(autumn).toEqual(["2026-10-18", "2026-12-22"]);
   });
+
+  it("is left out where other days place as many, also when it would make another semester more even", () => {
+    const weekdays = onDates("2026-10-20", "2026-12-01", "2026-12-08", "2027-01-05", "2027-03-09", "2027-09-07", "2027-11-02");
+    const saturday = opening("FREQ=WEEKLY;BYDAY=SA;COUNT=1", { from: "2027-04-24" });
+    const plan = planGuidance(round2026, { available: weekdays, minDaysBetween: 30 });
+    expect(plan.isComplete).toBe(true);
+    expect(plan.meetings.map(({ date }) => date)).toEqual(["2026-10-20", "2026-12-01", "2027-01-05", "2027-03-09", "2027-09-07", "2027-11-02"]);
+    const withSaturday = planGuidance(round2026, { available: [...weekdays, saturday], minDaysBetween: 30 });
+    expect(withSaturday).toMatchObject({ isComplete: true, meetings: plan.meetings });
+    expect(withSaturday.passedOver.find(({ date }) => date === "2027-04-24")).toMatchObject({ reason: "better-dates-chosen" });
+  });
+
+  it("is used where other days place one meeting fewer", () => {
+    const days = onDates("2026-10-20", "2026-12-08", "2027-01-05", "2027-03-09");
+    const saturday = opening("FREQ=WEEKLY;BYDAY=SA;COUNT=1", { from: "2027-04-24" });
+    expect(datesOf({ available: [...days, saturday], minDaysBetween: 30 })).toEqual(["2026-10-20", "2026-12-08", "2027-03-09", "2027-04-24"]);
+  });
 });
 
 describe("the part of a semester that is preferred", () => {
@@ -158,7 +175,7 @@ describe("the part of a semester that is preferred", () => {
 
 describe("a rule", () => {
   it.each<[string, GuidanceWishesInput["available"], CivilDate[]]>([
-    ["for every second week is counted from the start of the program period", [opening("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;UNTIL=20261101")], ["2026-09-09", "2026-10-21"]],
+    ["for every second week is counted from the start of the program period where that is said", [opening("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;UNTIL=20261101", { from: "2026-08-01" })], ["2026-09-09", "2026-10-21"]],
     ["for every second week is counted from its own first day", [opening("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;UNTIL=20261101", { from: "2026-09-02" })], ["2026-10-14", "2026-10-28"]],
     ["has begun before the program period where its first day says so", [opening("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;UNTIL=20261101", { from: "2026-01-07" })], ["2026-10-14", "2026-10-28"]],
     ["is over when its count is, whether or not a meeting can be on its days", [opening("FREQ=WEEKLY;BYDAY=WE;COUNT=3", { from: "2026-08-19" })], ["2026-09-02"]],
@@ -203,13 +220,34 @@ describe("what is agreed already", () => {
   });
 
   it.each([
-    ["in another mode than the call says", [agreedOn("2026-10-20", { mode: "digital" })]],
     ["more often than is owed", [agreedOn("2026-09-15"), agreedOn("2026-10-20"), agreedOn("2026-12-08")]],
     ["on a weekend", [agreedOn("2026-10-24")]],
   ] as const)("leaves no plan complete when it is %s, because the schedule then misses something", (_sentence, agreed) => {
     const plan = planGuidance(round2026, wishesWith({ agreed }));
     expect(plan.isComplete).toBe(false);
     expect(buildSchedule(round2026, { guidanceMeetings: plan.meetings }).findings.map(({ outcome }) => outcome)).toContain("unmet");
+  });
+
+  it("leaves a plan complete when it is in another mode than the call says, which counts (D15)", () => {
+    const plan = planGuidance(round2026, wishesWith({ agreed: [agreedOn("2026-10-20", { mode: "digital" })] }));
+    expect(plan).toMatchObject({ isComplete: true, outcome: "met" });
+    expect(buildSchedule(round2026, { guidanceMeetings: plan.meetings }).findings.filter(({ outcome }) => outcome === "unmet")).toMatchObject([{ code: "other-mode", force: "expected" }]);
+  });
+
+  it("is told on a weekend that the wishes name, because it leaves no plan complete", () => {
+    const available = [tuesdaysAndThursdays, opening("FREQ=WEEKLY;BYDAY=SA")];
+    const plan = planGuidance(round2026, wishesWith({ available, agreed: [agreedOn("2026-10-24")] }));
+    expect(plan).toMatchObject({ isComplete: false, outcome: "needs-judgement" });
+    expect(plan.findings[0]).toMatchObject({ code: "agreed-on-weekend", outcome: "needs-judgement", received: { date: "2026-10-24" }, path: ["agreed", 0] });
+  });
+
+  it("is told on such a weekend beside whatever else stands against it, and once on one that nobody names", () => {
+    const agreed = [agreedOn("2027-02-27")];
+    const unavailable = [{ from: "2027-02-22", to: "2027-03-01" }] as const;
+    const codesWith = (available: GuidanceWishesInput["available"]) =>
+      planGuidance(round2026, wishesWith({ available, agreed, unavailable })).findings.flatMap(({ code, path }) => (path[0] === "agreed" ? code : []));
+    expect(codesWith([tuesdaysAndThursdays, opening("FREQ=WEEKLY;BYDAY=SA")])).toEqual(["agreed-despite", "agreed-on-weekend"]);
+    expect(codesWith([tuesdaysAndThursdays])).toEqual(["agreed-despite"]);
   });
 });
 

@@ -114,6 +114,23 @@ describe("what is scarce", () => {
     expect(plan.plans.map(({ plan: { meetings } }) => meetings.length)).toEqual([1, 1]);
   });
 
+  it.each<[string, number, CivilDate[], number[]]>([
+    ["six that share nine times have one or two each", 6, ["2026-10-06", "2026-10-20", "2026-12-01", "2027-03-02", "2027-04-20", "2027-06-01", "2027-09-07", "2027-10-19", "2027-11-23"], [2, 2, 2, 1, 1, 1]],
+    ["three that share six times have two each", 3, ["2026-10-20", "2026-12-01", "2027-04-20", "2027-06-01", "2027-09-07", "2027-10-19"], [2, 2, 2]],
+    ["three that share five times in two semesters have one or two each", 3, ["2026-10-20", "2026-12-01", "2027-04-20", "2027-06-01", "2027-06-08"], [2, 2, 1]],
+    ["four that share three times have one each, and one none", 4, ["2026-10-20", "2027-04-20", "2027-10-19"], [1, 1, 1, 0]],
+  ])("is shared over all semesters: %s", (_sentence, count, dates, numbers) => {
+    const municipalities = Array.from({ length: count }, (_, index) => ({ id: String(index), wishes: { available: onDates(...dates) } }));
+    const { plans } = planAdviser(round2026, { adviser: {}, municipalities });
+    expect(plans.map(({ plan: { meetings } }) => meetings.length).sort((one, other) => other - one)).toEqual(numbers);
+  });
+
+  it("is shared among a hundred that can meet at the same hour only: nobody has two more than another", { timeout: 20_000 }, () => {
+    const municipalities = Array.from({ length: 100 }, (_, index) => ({ id: String(1000 + index), wishes: { available: [opening("FREQ=WEEKLY;BYDAY=TU")] } }));
+    const numbers = planAdviser(round2026, { adviser: {}, municipalities }).plans.map(({ plan: { meetings } }) => meetings.length);
+    expect(Math.max(...numbers) - Math.min(...numbers)).toBeLessThanOrEqual(1);
+  });
+
   it("is passed on where somebody can move without losing", () => {
     const wishes = (...dates: CivilDate[]) => ({ available: onDates(...dates) });
     const plan = planAdviser(once, {

@@ -104,7 +104,11 @@ describe("a session is left out", () => {
 
 describe("a rule", () => {
   it("is counted from the first meeting where it has no first day", () => {
-    expect(datesOf(workWith({ from: undefined }))[0]).toBe("2026-09-09");
+    expect(datesOf(workWith({ rrule: "FREQ=WEEKLY;BYDAY=WE", from: undefined }))[0]).toBe("2026-09-02");
+  });
+
+  it("for every second week is refused where it has no first day", () => {
+    expect(() => datesOf(workWith({ from: undefined }))).toThrow("from: Expected the first day here, or no INTERVAL above 1 in the rule");
   });
 
   it("has as many sessions as it counts, whatever is left out", () => {

@@ -127,6 +127,17 @@ describe("the texts of plans", () => {
   });
 });
 
+describe("an agreed meeting on a weekend that the wishes name", () => {
+  it.each([
+    ["nb", "Veiledningsmøtet lørdag 24. oktober 2026 kl. 12.00–15.00 er avtalt fra før og blir stående. Det er en helg som ønskene nevner. Vurder om en dag fra mandag til fredag passer."],
+    ["nn", "Rettleiingsmøtet laurdag 24. oktober 2026 kl. 12.00–15.00 er avtalt frå før og blir ståande. Det er ei helg som ønska nemner. Vurder om ein dag frå måndag til fredag passar."],
+    ["en", "The guidance meeting on Saturday 24 October 2026, 12:00–15:00, was agreed before and stays. That is a weekend that the wishes name. Consider whether a day from Monday to Friday would do."],
+  ] as const)("is told in a sentence, in %s", (locale, text) => {
+    const [told] = planGuidance(round2026, wishesWith({ available: [opening("FREQ=WEEKLY;BYDAY=SA")], agreed: [agreedOn("2026-10-24")] })).findings;
+    expect(told && explain(told, locale)).toBe(text);
+  });
+});
+
 describe("a time that was passed over", () => {
   const time = { semester: "autumn-2026", date: "2026-10-06", start: "12:00", end: "15:00", reason: "unavailable", gathering: null, meeting: null, wish: ["unavailable", 0] } as const;
 
@@ -175,6 +186,8 @@ describe("wishes are refused", () => {
     ["with a rule that is none", ill({ available: [opening("FREQ=HOURLY")] }), ["available.0.rrule"]],
     ["with hours that end before they start", ill({ available: [{ ...tuesdaysAndThursdays, end: "12:00" }] }), ["available.0.end"]],
     ["with a rule that does not say its day, and no first day", ill({ available: [opening("FREQ=WEEKLY")] }), ["available.0.from"]],
+    ["with a rule for every second week, and no first day", ill({ available: [opening("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU")] }), ["available.0.from"]],
+    ["with an adviser's rule for every second week, and no first day", ill({ adviser: { available: [opening("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU")] } }), ["adviser.available.0.from"]],
     ["with a rule that began more than twenty years ago", ill({ available: [opening("FREQ=WEEKLY;BYDAY=TU", { from: "2007-12-31" })] }), ["available.0.from"]],
     ["with an adviser's rule that did", ill({ adviser: { available: [opening("FREQ=WEEKLY;BYDAY=TU", { from: "2000-01-01" })] } }), ["adviser.available.0.from"]],
     ["with a spell that ends when it begins", ill({ unavailable: [{ from: "2027-02-22", to: "2027-02-22" }] }), ["unavailable.0.to"]],

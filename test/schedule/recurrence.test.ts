@@ -22,7 +22,7 @@ describe("a recurrence rule recurs", () => {
     ["up to the last day, which is not in it", "FREQ=WEEKLY;BYDAY=TH", { from: "2026-10-02", to: "2026-10-08" }, []],
     ["daily", "FREQ=DAILY", { from: "2026-12-30", to: "2027-01-03" }, ["2026-12-30", "2026-12-31", "2027-01-01", "2027-01-02"]],
     ["on the working days of a week", "FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR", { from: "2026-10-01", to: "2026-10-07" }, ["2026-10-01", "2026-10-02", "2026-10-05", "2026-10-06"]],
-    ["every third day", "FREQ=DAILY;INTERVAL=3", { from: "2026-10-01", to: "2026-10-10" }, ["2026-10-01", "2026-10-04", "2026-10-07"]],
+    ["every third day", "FREQ=DAILY;INTERVAL=3", { from: "2026-10-01", to: "2026-10-10", startingOn: "2026-10-01" }, ["2026-10-01", "2026-10-04", "2026-10-07"]],
     ["daily in a month", "FREQ=DAILY;BYMONTH=9;BYMONTHDAY=1,-1", program, ["2026-09-01", "2026-09-30", "2027-09-01", "2027-09-30"]],
     ["on the first Monday of a month", "FREQ=MONTHLY;BYDAY=1MO", autumn, ["2026-08-03", "2026-09-07", "2026-10-05", "2026-11-02", "2026-12-07"]],
     ["on the last Friday of a month", "FREQ=MONTHLY;BYDAY=-1FR", autumn, ["2026-08-28", "2026-09-25", "2026-10-30", "2026-11-27", "2026-12-25"]],
@@ -61,16 +61,22 @@ describe("a recurrence rule recurs", () => {
 describe("every second Wednesday", () => {
   const rrule = "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE";
 
-  it.each<[string, CivilDate | undefined, CivilDate[]]>([
-    ["is counted from the start of the period when nothing is said", undefined, ["2026-10-14", "2026-10-28"]],
+  it.each<[string, CivilDate, CivilDate[]]>([
     ["is counted from the first day", "2026-09-02", ["2026-10-14", "2026-10-28"]],
     ["is in the other weeks when the first day is in another week", "2026-09-09", ["2026-10-07", "2026-10-21"]],
     ["is counted by weeks that begin on a Monday, whatever day the first one is", "2026-09-06", ["2026-10-14", "2026-10-28"]],
     ["does not begin before its first day", "2026-10-20", ["2026-10-21"]],
     ["has not begun by the end", "2027-01-01", []],
   ])("%s", (_sentence, startingOn, dates) => {
-    const period: ExpansionInput = { from: "2026-10-01", to: "2026-11-01" };
-    expect(civilDatesOf(rrule, startingOn === undefined ? period : { ...period, startingOn })).toEqual(dates);
+    expect(civilDatesOf(rrule, { from: "2026-10-01", to: "2026-11-01", startingOn })).toEqual(dates);
+  });
+
+  it.each([rrule, "FREQ=DAILY;INTERVAL=3", "FREQ=MONTHLY;INTERVAL=2;BYDAY=1TU", "FREQ=YEARLY;INTERVAL=2;BYYEARDAY=60"])("is refused without a first day, as is whatever does not recur every time: %s", (each) => {
+    expect(problems(each)).toEqual(["startingOn Expected the first day here, or no INTERVAL above 1 in the rule: it does not say from when every second or third is counted"]);
+  });
+
+  it("needs none where every week is meant", () => {
+    expect(civilDatesOf("FREQ=WEEKLY;INTERVAL=1;BYDAY=WE", { from: "2026-10-01", to: "2026-10-15" })).toEqual(["2026-10-07", "2026-10-14"]);
   });
 });
 
@@ -202,7 +208,8 @@ describe("a rule that never or hardly ever matches", () => {
     "FREQ=YEARLY;INTERVAL=3;BYMONTH=2;BYMONTHDAY=29",
   ])("%s is done with at once, ten times over", { timeout: 2_000 }, (rrule) => {
     for (const year of [2026, 2035, 2044, 2053, 2062, 2071, 2080, 2089, 2098, 2107]) {
-      const dates = civilDatesOf(rrule, { from: `${String(year)}-08-01` as CivilDate, to: `${String(year + 1)}-08-01` as CivilDate });
+      const from = `${String(year)}-08-01` as CivilDate;
+      const dates = civilDatesOf(rrule, { from, to: `${String(year + 1)}-08-01` as CivilDate, startingOn: from });
       expect(dates.every((date) => weekdayOf(date) === "monday")).toBe(true);
     }
   });

@@ -30,11 +30,24 @@ describe("a guidance meeting is refused", () => {
     ["at a time that does not exist", { start: "24:00" }, ["start"]],
     ["in a semester that is no semester", { semester: "winter-2026" }, ["semester"]],
     ["in a mode that nobody knows", { mode: "hybrid" }, ["mode"]],
+    ["with the number 0", { ordinal: 0 }, ["ordinal"]],
+    ["with a number above 200", { ordinal: 201 }, ["ordinal"]],
+    ["with half a number", { ordinal: 1.5 }, ["ordinal"]],
+    ["with nothing for a number", { ordinal: null }, ["ordinal"]],
     ["with a key that nobody knows", { place: "Steinkjer" }, []],
     ["without a date", { date: undefined }, ["date"]],
   ])("%s", (_sentence, change, path) => {
     const guidanceMeetings = [meeting, { ...meeting, ...change }];
     expect(refusedPaths(() => buildSchedule(round2026, { guidanceMeetings } as AgreementInput))).toEqual([["guidanceMeetings", 1, ...path]]);
+  });
+
+  it("with a number that another of its semester states, but not one of another semester", () => {
+    const [first, spring] = [{ ...meeting, ordinal: 2 }, { ...meeting, semester: "spring-2027", date: "2027-04-14", ordinal: 2 }];
+    const guidanceMeetings = [first, spring, meeting, first, spring];
+    expect(refusedPaths(() => buildSchedule(round2026, { guidanceMeetings } as AgreementInput))).toEqual([
+      ["guidanceMeetings", 3, "ordinal"],
+      ["guidanceMeetings", 4, "ordinal"],
+    ]);
   });
 
   it("is not refused on the first and last dates that have instants", () => {

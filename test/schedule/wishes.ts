@@ -36,6 +36,7 @@ export const allSortsOfWishes: readonly GuidanceWishesInput[] = [
   ordinaryWishes,
   wishesWith({ available: [opening("FREQ=WEEKLY;BYDAY=SA")] }),
   wishesWith({ agreed: [agreedOn("2026-10-07")] }),
+  wishesWith({ available: [tuesdaysAndThursdays, opening("FREQ=WEEKLY;BYDAY=SA")], agreed: [agreedOn("2026-10-24")] }),
   wishesWith({ agreed: ["2026-11-11", "2026-11-12", "2026-12-26"].map((date) => agreedOn(date as CivilDate)) }),
   wishesWith({ minDaysBetween: 120 }),
   wishesWith({ available: onDates("2026-10-07", "2027-02-23") }),

@@ -38,7 +38,7 @@ function namedIn(events: readonly JCalComponent[], round: Round): readonly Named
     const uid = textOf(event, "uid") ?? "";
     const { id = "", municipality = null } = uidParts(uid) ?? {};
     const start = `${round.id}.guidance-meeting.`;
-    const [, name, ordinal] = /^([a-z]+-\d{4})\.(\d{1,6})$/.exec(id.startsWith(start) ? id.slice(start.length) : "") ?? [];
+    const [, name, ordinal] = /^([a-z]+-\d{4})\.([1-9]\d{0,5})$/.exec(id.startsWith(start) ? id.slice(start.length) : "") ?? [];
     const semester = semesterIdSchema.safeParse(name);
     if (!semester.success) return [];
     const isRepeated = seen.has(uid);

@@ -18,6 +18,8 @@ const last = { year: 2200, date: "2200-01-01" } as const;
 /** A change of the clocks once a year. Anything oftener could keep a reader busy for ever. */
 const yearlySchema = z.strictObject({
   freq: z.literal("YEARLY"),
+  // Exchange says so of every year; every other year is no zone's.
+  interval: z.literal(1).optional(),
   bymonth: z.int().min(1).max(12),
   byday: z.string().regex(/^(?:[+-]?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)$/).optional(),
   bymonthday: z.union([z.int().min(1).max(28), z.array(z.int().min(1).max(28)).max(7)]).optional(),

@@ -42,7 +42,7 @@ type Hindrance = Pick<PassedOver, "reason" | "gathering" | "wish">;
  * @remarks Civil dates, wall times in Oslo, and instants in UTC. A session is on a day between two dated meetings of the
  * schedule, not on the day of either, on no public holiday, in none of the `breaks`, on a weekend only where the rule names
  * that weekday, and at a time that the clocks show once. A rule without a first day (`from`) is counted from the first
- * meeting; say `from` where every second week is meant. `COUNT` counts the sessions that are held: what is left out does
+ * meeting; where `INTERVAL` is above 1, `from` must be given. `COUNT` counts the sessions that are held: what is left out does
  * not use one up. The call requires no amount of work (D19). Source: intro/3.3, participation/6.
  * @param schedule - The schedule.
  * @param work - The recurrence, its hours and the breaks.

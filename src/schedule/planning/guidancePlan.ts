@@ -1,6 +1,7 @@
 import { assess, type Assessment, type FindingOf } from "../../assessment/index.js";
 import { buildParsedSchedule } from "../buildSchedule.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
+import { guidanceOnWorkingDay } from "../rules/guidanceOnWorkingDay.js";
 import { countsOf, totalOf } from "./counts.js";
 import { daysToNeighbours } from "./daysToNeighbours.js";
 import type { PassedOver } from "./passedOver.js";
@@ -21,7 +22,11 @@ export interface GuidancePlan extends Assessment<PlanFinding> {
   readonly round: string;
   /** The meetings as `buildSchedule` takes them: those agreed before, as they were given, then those placed, in order of time. */
   readonly meetings: readonly GuidanceMeeting[];
-  /** Whether every semester has as many as it is owed, and `buildSchedule` finds that these meetings break no rule and miss no expectation. */
+  /**
+   * Whether every semester has as many as it is owed, none of them on a weekend or a public holiday, and `buildSchedule`
+   * finds that these meetings break nothing that must hold. Where it is false, some finding that is not met says why. An
+   * agreed meeting in another mode than the round's counts (D15).
+   */
   readonly isComplete: boolean;
   /** Every time that was offered and not used, in order of time, and why. */
   readonly passedOver: readonly PassedOver[];
@@ -60,5 +65,5 @@ function meetingOf({ semester, date, start, end }: Slot, { round }: Surroundings
 
 function isComplete({ semesters }: PlanQuestion, { surroundings: { round } }: Planned, guidanceMeetings: readonly GuidanceMeeting[]): boolean {
   const hasAll = semesters.every(({ owed, agreed, placed }) => agreed + placed === owed);
-  return hasAll && buildParsedSchedule({ round, guidanceMeetings }).findings.every(({ outcome }) => outcome !== "unmet");
+  return hasAll && !buildParsedSchedule({ round, guidanceMeetings }).findings.some(({ rule, force, outcome }) => outcome === "unmet" && (force === "must" || rule === guidanceOnWorkingDay.id));
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Frozen } from "../../input/index.js";
 import { civilDateSchema, wallTimeSchema } from "../../time/index.js";
 import { guidanceMeetingsSchema } from "../guidanceMeeting.js";
-import { mustStateItsDays, statesItsDays } from "../recurrence.js";
+import { whyFirstDayIsNeeded } from "../recurrence.js";
 import { recurrenceSchema } from "./recurrenceSchema.js";
 
 /** Rounds live in these years. */
@@ -15,7 +15,7 @@ export const openingFields = {
   /** Wall times in Oslo on each of the days. */
   start: wallTimeSchema,
   end: wallTimeSchema,
-  /** The first day of the recurrence, which decides which weeks are every second; see the function for what it is when left out. */
+  /** The first day of the recurrence: required where `INTERVAL` is above 1; see the function for what it is when left out. */
   from: dateSchema.optional(),
 };
 
@@ -29,13 +29,15 @@ export function checkOpening({ rrule, start, end, from }: Opening, context: z.co
   if (context.issues.length > 0) return;
   const problem = (path: string, message: string) => context.issues.push({ code: "custom", input: undefined, path: [path], message });
   if (start >= end) problem("end", "Expected an end after the start, on the same day");
-  if (from === undefined && !statesItsDays(rrule)) problem("from", mustStateItsDays);
+  const firstDayNeeded = from === undefined ? whyFirstDayIsNeeded(rrule) : undefined;
+  if (firstDayNeeded !== undefined) problem("from", firstDayNeeded);
 }
 
 /**
  * Reads times that come back: on which days, and from when to when on each of them.
  *
- * @remarks Strict. `start` and `end` are wall times in Oslo, the end after the start. `from` is the first day of the rule.
+ * @remarks Strict. `start` and `end` are wall times in Oslo, the end after the start. `from` is the first day of the rule;
+ * it must be given where the rule takes its day from it, or counts every second or third from it.
  */
 export const openingSchema = z.strictObject(openingFields).check((context) => {
   checkOpening(context.value, context);

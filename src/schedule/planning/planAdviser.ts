@@ -2,6 +2,7 @@ import { assess, type Assessment, type FindingOf } from "../../assessment/index.
 import { readInput } from "../../input/index.js";
 import type { Round } from "../../round/index.js";
 import { openDiary } from "./adviser/diary.js";
+import { evenOut } from "./adviser/evenOut.js";
 import { makeRoom } from "./adviser/makeRoom.js";
 import { adviserRequestSchema, type AdviserRequest, type AdviserRequestInput } from "./adviser/model.js";
 import { municipalPlan } from "./adviser/municipalPlan.js";
@@ -31,9 +32,11 @@ export interface AdviserPlan extends Assessment<AdviserFinding> {
  * minutes from the adviser's meetings in other municipalities.
  *
  * Fair in turns: nobody gets a second meeting in a semester before everybody has had the choice of a first. In each turn
- * whoever has the fewest days left in that semester chooses first, and those with equally many choose in the order of their
- * ids. Each chooses as if it placed all that it still lacks. Afterwards, whoever lacks a meeting moves its own, or has
- * others move theirs inside their semester, as long as nobody loses one by it. That is not a proof that no more could be
+ * whoever has the fewest meetings so far, those of all semesters counted, chooses first; of those with equally many, whoever
+ * has the fewest days left in that semester; and only then do ids decide. Each chooses as if it placed all that it still
+ * lacks. Afterwards, whoever lacks a meeting moves its own, or has others move theirs inside their semester, as long as
+ * nobody loses one by it; and those that can meet at the same times pass meetings on, until none of them has two more than
+ * another that could take one over. That is not a proof that no more could be
  * placed. The order in which municipalities are given does not matter. Source: intro/3.2, participation/2.
  * @param round - The round.
  * @param request - `adviser`: when the adviser can meet. `municipalities`: each with its own id and its wishes.
@@ -61,6 +64,7 @@ export function planAdviser(round: Round, request: AdviserRequestInput): Adviser
   const diary = openDiary(parties, minutesBetween);
   takeTurns(parties, diary);
   makeRoom(parties, diary);
+  evenOut(parties, diary);
   const asGiven = parties.toSorted((first, second) => first.index - second.index).map((party) => municipalPlan(party, diary));
   const assessment = assess(adviserRules, { municipalities: asGiven.map(({ outcome }) => outcome) });
   const plans = asGiven.map(({ plan, outcome }) => ({ id: outcome.id, plan }));

@@ -20,15 +20,16 @@ import { surroundingsOf } from "./surroundings.js";
  * guidance meeting. Two are never on one day. From a gathering it need only be another day: the evenness below sees to the
  * rest. People meet as the round says.
  *
- * Of all that is possible it chooses: first, as many meetings as can be placed, and no more in a semester than are owed.
+ * Of all that is possible it chooses: first, as many meetings as can be placed, and no more in a semester than are owed;
+ * on weekdays alone, where as many can be placed on them.
  * Then, semester by semester in order of time: as few weekend days as possible; as few days as possible outside the
  * `preferred` part of the semester (`early` is its first half, `middle` the two quarters in the middle, `late` its last
  * half, `spread` all of it); steps as even as possible, from the first day of the semester through its gatherings and
  * guidance meetings to its last, which is to say the least sum of the squares of the steps in days; the earliest dates; on
  * a date with several times, the earliest. The same wishes always give the same plan.
  *
- * A rule without a first day (`from`) is counted from the start of the program period; say `from` where every second week
- * is meant. `COUNT` counts the days that the rule names, whether or not a meeting can be on them. What is `agreed` stays,
+ * A rule without a first day (`from`) is counted from the start of the program period; where `INTERVAL` is above 1, as for
+ * every second week, `from` must be given. `COUNT` counts the days that the rule names, whether or not a meeting can be on them. What is `agreed` stays,
  * whatever it breaks, and counts as one of those owed. Where something lacks, the findings name the smallest sets of wishes
  * in the way. School breaks, Christmas Eve and the like are the municipality's to give as `unavailable`. Source:
  * participation/2.

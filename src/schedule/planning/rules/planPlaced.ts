@@ -15,13 +15,15 @@ export const planPlaced = rule({
   assess: (question: PlanQuestion) =>
     question.agreed.length + question.placed.length === 0
       ? [notApplicable("nothing-placed", { path: ["available"] })]
-      : [...question.agreed.map(agreedAnswer), ...question.placed.map(placedAnswer)],
+      : [...question.agreed.flatMap(agreedAnswers), ...question.placed.map(placedAnswer)],
   texts: {
     nb: {
       "nothing-placed": "Ingen veiledningsmøter er lagt inn.",
       agreed: ({ received }) => `Veiledningsmøtet ${sayTime(received, "nb")} er avtalt fra før og blir stående.`,
       "agreed-despite": ({ received }) =>
         `Veiledningsmøtet ${sayTime(received, "nb")} er avtalt fra før og blir stående, selv om ${reasons(received, "nb")}. Vurder om det skal flyttes.`,
+      "agreed-on-weekend": ({ received }) =>
+        `Veiledningsmøtet ${sayTime(received, "nb")} er avtalt fra før og blir stående. Det er en helg som ønskene nevner. Vurder om en dag fra mandag til fredag passer.`,
       placed: ({ received }) => `${place.nb(received)}${neighbours(received, "nb")}.`,
       "placed-on-weekend": ({ received }) => `${place.nb(received)}${neighbours(received, "nb")}. Det er en helg som ønskene nevner. Vurder om en dag fra mandag til fredag passer.`,
     },
@@ -30,6 +32,8 @@ export const planPlaced = rule({
       agreed: ({ received }) => `Rettleiingsmøtet ${sayTime(received, "nn")} er avtalt frå før og blir ståande.`,
       "agreed-despite": ({ received }) =>
         `Rettleiingsmøtet ${sayTime(received, "nn")} er avtalt frå før og blir ståande, sjølv om ${reasons(received, "nn")}. Vurder om det skal flyttast.`,
+      "agreed-on-weekend": ({ received }) =>
+        `Rettleiingsmøtet ${sayTime(received, "nn")} er avtalt frå før og blir ståande. Det er ei helg som ønska nemner. Vurder om ein dag frå måndag til fredag passar.`,
       placed: ({ received }) => `${place.nn(received)}${neighbours(received, "nn")}.`,
       "placed-on-weekend": ({ received }) => `${place.nn(received)}${neighbours(received, "nn")}. Det er ei helg som ønska nemner. Vurder om ein dag frå måndag til fredag passar.`,
     },
@@ -38,6 +42,8 @@ export const planPlaced = rule({
       agreed: ({ received }) => `The guidance meeting on ${sayTime(received, "en")}, was agreed before and stays.`,
       "agreed-despite": ({ received }) =>
         `The guidance meeting on ${sayTime(received, "en")}, was agreed before and stays, although ${reasons(received, "en")}. Consider moving it.`,
+      "agreed-on-weekend": ({ received }) =>
+        `The guidance meeting on ${sayTime(received, "en")}, was agreed before and stays. That is a weekend that the wishes name. Consider whether a day from Monday to Friday would do.`,
       placed: ({ received }) => `${place.en(received)}${neighbours(received, "en")}.`,
       "placed-on-weekend": ({ received }) => `${place.en(received)}${neighbours(received, "en")}. That is a weekend that the wishes name. Consider whether a day from Monday to Friday would do.`,
     },
@@ -54,9 +60,15 @@ function placedAnswer({ path, ...received }: PlacedMeeting) {
   return isWeekend(received.date) ? needsJudgement("placed-on-weekend", { received, path }) : met("placed", { received, path });
 }
 
-function agreedAnswer({ against, ...received }: AgreedMeeting, index: number) {
+/** A weekend is told also where the wishes name the day: the schedule's own rules report it all the same. */
+function agreedAnswers({ against, ...received }: AgreedMeeting, index: number) {
   const path = ["agreed", index];
-  return against.length === 0 ? met("agreed", { received, path }) : needsJudgement("agreed-despite", { received: { ...received, against }, path });
+  const isOnNamedWeekend = isWeekend(received.date) && !against.some(({ reason }) => reason === "weekend");
+  return [
+    ...(against.length === 0 ? [] : [needsJudgement("agreed-despite", { received: { ...received, against }, path })]),
+    ...(isOnNamedWeekend ? [needsJudgement("agreed-on-weekend", { received, path })] : []),
+    ...(against.length > 0 || isOnNamedWeekend ? [] : [met("agreed", { received, path })]),
+  ];
 }
 
 const place: Readonly<Record<Locale, (placed: Placed) => string>> = {

@@ -1,0 +1,34 @@
+import { InvalidInputError } from "../input/index.js";
+import type { DatedSchedule } from "./datedActivities.js";
+
+/** What is said of single activities, by their ids. */
+interface Named {
+  readonly links: readonly { readonly activity: string }[];
+  readonly tentative?: readonly string[];
+}
+
+/**
+ * Makes sure that what is said of single activities is said of ones that the schedule has, and once: a link that nobody
+ * would see is a mistake.
+ *
+ * @param schedule - The schedule, of which also the activities without a date may be named.
+ * @param named - The links, and the ids of what has only been proposed.
+ * @throws InvalidInputError with the path of each id that the schedule lacks or that is given twice.
+ */
+export function requireActivities({ ids }: DatedSchedule, { links, tentative = [] }: Named): void {
+  const issues = [
+    ...problemsWith(ids, links.map(({ activity }) => activity)).map(({ index, message }) => ({ path: ["links", index, "activity"], message })),
+    ...problemsWith(ids, tentative).map(({ index, message }) => ({ path: ["tentative", index], message })),
+  ];
+  if (issues.length > 0) throw new InvalidInputError("calendar options", issues);
+}
+
+function problemsWith(ids: ReadonlySet<string>, given: readonly string[]) {
+  const seen = new Set<string>();
+  return given.flatMap((id, index) => {
+    const isRepeated = seen.has(id);
+    seen.add(id);
+    if (!ids.has(id)) return [{ index, message: "Expected the id of an activity in the schedule" }];
+    return isRepeated ? [{ index, message: "Expected an id that is given once" }] : [];
+  });
+}
