@@ -106,6 +106,7 @@ export {
   type SeatChange,
   type SeatChangeKind,
   type SeatGap,
+  type HeadCounts,
   type Seating,
 } from "./group/index.js";
 export { customFieldsSchema, InvalidInputError, sayPath, type CustomFields, type Frozen, type InputIssue } from "./input/index.js";

@@ -10,5 +10,5 @@ export { withRepair } from "./repairs/withRepair.js";
 export { groupRules } from "./rules.js";
 export { seatChanges, type SeatChange, type SeatChangeKind } from "./seatChanges.js";
 export { gapsIn, seatGaps, type SeatGap } from "./seatGaps.js";
-export type { Seating } from "./seating.js";
+export type { HeadCounts, Seating } from "./seating.js";
 export { seatsHeldByTooFew } from "./seatsHeldByTooFew.js";

@@ -24,12 +24,12 @@ export async function timeCalendars(): Promise<string> {
   const bench = new Bench({ time: 500, warmupTime: 100, iterations: 3 });
   for (const size of sizes) {
     const schedule = scheduleOf(size);
-    for (const { name, write } of writers) bench.add(name, () => write(schedule));
+    for (const { name, write } of writers) bench.add(`${String(size)} ${name}`, () => write(schedule));
   }
   const timed = await medians(bench);
   const rows = sizes.flatMap((size, index) => {
     const these = timed.slice(index * writers.length, (index + 1) * writers.length);
-    return these.map(({ name, microseconds }) => [String(size), name, (microseconds / size).toFixed(1), (microseconds / (these[0]?.microseconds ?? NaN)).toFixed(2)]);
+    return these.map(({ microseconds }, writer) => [String(size), writers[writer]?.name ?? "", (microseconds / size).toFixed(1), (microseconds / (these[0]?.microseconds ?? NaN)).toFixed(2)]);
   });
   return table("Calendars: one iCalendar text, median", ["events", "", "µs each", "ratio"], rows);
 }
