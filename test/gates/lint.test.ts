@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 const eslint = new ESLint();
 
 /** The rules that fire when the text stands in an existing file of src (type-aware rules need one that exists). */
-async function rulesBrokenBy(code: string, filePath = "src/index.ts"): Promise<string[]> {
+async function rulesBrokenBy(code: string, filePath = "src/round/index.ts"): Promise<string[]> {
   const results = await eslint.lintText(`${code}\n`, { filePath });
   return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => ruleId ?? message));
 }
