@@ -1,9 +1,10 @@
 /** The rooms of src, and the rooms that each may use. An arrow that is not drawn here does not exist. */
-const ground = ["input", "time", "money", "language", "assessment"];
+const ground = ["input", "grouping", "time", "money", "language", "assessment"];
 const arrows = {
   input: [],
+  grouping: [],
   time: [],
-  money: [],
+  money: ["input"],
   language: ["time"],
   assessment: ["input", "language"],
   round: ground,
@@ -28,6 +29,8 @@ const packages = {
   "pure-rand": "^src/simulation/",
   rrule: "^src/schedule/recurrence\\.ts$",
   "ical.js": "^src/calendar/",
+  "fraction.js": "^src/money/",
+  papaparse: "^src/cost/",
 };
 
 /** A package that is installed resolves into node_modules; one that is not keeps the name it was imported by. */

@@ -51,7 +51,7 @@ function findingOf<Question>(rule: AnyRule<Question>, { outcome, code, expected,
 }
 
 /** Written to once more before anybody sees it. */
-type Unfinished<Record> = { -readonly [Key in keyof Record]: Record[Key] };
+type Unfinished<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
 
 const none: readonly never[] = Object.freeze([]);
 

@@ -44,6 +44,8 @@ export const calendarOptionsSchema = z.strictObject({
   /** What the calendar is called; made from the round and the municipality when left out. */
   name: nameSchema.optional(),
   /** The round of the schedule: with it, each description says what the call says and what was assumed. */
+  // Read as unknown here and as a round by readRound afterwards: parsing it here would copy it, and so take off the mark of one
+  // that has been parsed. The cast is for callers, who are to see what it takes.
   round: z.unknown().optional() as unknown as z.ZodOptional<z.ZodType<Round | RoundInput, Round | RoundInput>>,
   /** Deadlines and other dated items beside the meetings; they take no time. */
   deadlines: deadlinesSchema.default([]),

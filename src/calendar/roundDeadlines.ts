@@ -1,10 +1,10 @@
 import { readInput } from "../input/index.js";
 import { localeSchema, type Locale } from "../language/index.js";
 import { readRound, type Round } from "../round/index.js";
-import { addDays, type CivilDate } from "../time/index.js";
+import { datedItems } from "../schedule/index.js";
 import type { Deadline } from "./deadline.js";
 import { sourceLines } from "./sayDescription.js";
-import { deadlineTitles } from "./texts.js";
+import { deadlineKinds, deadlineTitles } from "./texts.js";
 
 /**
  * Gives the dates of a round's application for a calendar: the opening of the portal, the deadline, the reply letters, and
@@ -28,22 +28,10 @@ import { deadlineTitles } from "./texts.js";
 export function roundDeadlines(round: Round, locale: Locale): readonly Deadline[] {
   const parsed = readRound(round);
   const language = readInput("locale", localeSchema, locale);
-  const { portal, deadline, replyLetters, adviserContact } = parsed.application;
-  const titles = deadlineTitles[language];
-  const said = (cited: Cited) => sourceLines(parsed, cited, language).join("\n");
-  return [
-    { id: "portal-opens", title: titles.portal, ...aDay(portal.date), description: said(portal) },
-    { id: "application-deadline", title: titles.deadline, ...aDay(addDays(deadline.date, deadline.graceDays)), description: said(deadline) },
-    { id: "reply-letters", title: titles.replyLetters, ...aDay(replyLetters.date), description: said(replyLetters) },
-    { id: "adviser-contact", title: titles.adviserContact, from: adviserContact.from, to: adviserContact.to, description: said(adviserContact) },
-  ];
-}
-
-interface Cited {
-  readonly facts: readonly string[];
-  readonly assumptions: readonly string[];
-}
-
-function aDay(date: CivilDate): { readonly from: CivilDate; readonly to: CivilDate } {
-  return { from: date, to: addDays(date, 1) };
+  const items = datedItems(parsed);
+  return deadlineKinds.flatMap((kind) => {
+    const title = deadlineTitles[language][kind];
+    const dated = items.filter((item) => item.kind === kind);
+    return dated.map(({ from, to, ...cited }) => ({ id: kind, title, from, to, description: sourceLines(parsed, cited, language).join("\n") }));
+  });
 }

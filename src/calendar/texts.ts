@@ -1,4 +1,5 @@
 import type { Locale } from "../language/index.js";
+import type { DatedItemKind } from "../schedule/index.js";
 
 /** The sentences and names of a calendar. What is between them comes from the round and the caller. */
 interface CalendarTexts {
@@ -68,32 +69,27 @@ export const calendarTexts: Readonly<Record<Locale, CalendarTexts>> = {
   },
 };
 
-/** What the dates of an application are called in a calendar. */
-interface DeadlineTitles {
-  readonly portal: string;
-  readonly deadline: string;
-  readonly replyLetters: string;
-  readonly adviserContact: string;
-}
+/** The dates of an application that stand in a calendar, in the order of its steps. */
+export const deadlineKinds = ["portal-opens", "application-deadline", "reply-letters", "adviser-contact"] as const satisfies readonly DatedItemKind[];
 
-/** The same in each language. */
-export const deadlineTitles: Readonly<Record<Locale, DeadlineTitles>> = {
+/** What each of them is called there, in each language. */
+export const deadlineTitles: Readonly<Record<Locale, Readonly<Record<(typeof deadlineKinds)[number], string>>>> = {
   nb: {
-    portal: "Søknadsportalen åpner",
-    deadline: "Søknadsfrist",
-    replyLetters: "Svarbrevene sendes ut",
-    adviserContact: "Veilederen tar kontakt",
+    "portal-opens": "Søknadsportalen åpner",
+    "application-deadline": "Søknadsfrist",
+    "reply-letters": "Svarbrevene sendes ut",
+    "adviser-contact": "Veilederen tar kontakt",
   },
   nn: {
-    portal: "Søknadsportalen opnar",
-    deadline: "Søknadsfrist",
-    replyLetters: "Svarbreva blir sende ut",
-    adviserContact: "Rettleiaren tek kontakt",
+    "portal-opens": "Søknadsportalen opnar",
+    "application-deadline": "Søknadsfrist",
+    "reply-letters": "Svarbreva blir sende ut",
+    "adviser-contact": "Rettleiaren tek kontakt",
   },
   en: {
-    portal: "The application portal opens",
-    deadline: "Application deadline",
-    replyLetters: "The reply letters are sent out",
-    adviserContact: "The adviser makes contact",
+    "portal-opens": "The application portal opens",
+    "application-deadline": "Application deadline",
+    "reply-letters": "The reply letters are sent out",
+    "adviser-contact": "The adviser makes contact",
   },
 };

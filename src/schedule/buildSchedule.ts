@@ -38,11 +38,11 @@ export interface AgreementInput extends Frozen<z.input<typeof agreementSchema>> 
  * states its `ordinal` ends in that instead, wherever it stands; the others, and then those to be agreed, take the lowest
  * numbers left free.
  *
- * What does not hold is found, not refused: a meeting outside its semester, more or fewer than are owed, on a weekend or a
- * public holiday, at the same time as another meeting, in another mode, or at a time that Oslo's clocks skip or show twice.
- * An end that does not come after its start is refused, for such a meeting cannot be placed, and so are two meetings of one
- * semester that state the same number. Source: participation/2 to
- * participation/5, dates/1 to dates/3.
+ * What does not hold is found, not refused: a meeting outside its semester or before the KickOff, more or fewer than are owed,
+ * on a weekend or a public holiday, at the same time as another meeting, in another mode, or at a time that Oslo's clocks skip or show twice.
+ * An end that is no later time of day than its start is refused, for such a meeting cannot be placed, and so are two meetings
+ * of one semester that state the same number. A meeting from 02:30 to 03:10 on the night when the clocks go past 02:30 is
+ * placed with the end and the length that were agreed. Source: participation/2 to participation/5, dates/1 to dates/3.
  * @param round - The round.
  * @param agreement - `guidanceMeetings`: those agreed, in the order in which they were agreed; none when left out.
  * @returns The activities, and what each rule finds of each semester or each agreed meeting.

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Frozen } from "../input/index.js";
 import { modeSchema, semesterIdSchema, type SemesterId } from "../round/index.js";
-import { civilDateSchema, epochOf, osloInstant, wallTimeSchema, type CivilDate, type WallTime } from "../time/index.js";
+import { civilDateSchema, wallTimeSchema } from "../time/index.js";
 
 /** Two years short at either end of the calendar, so that every time of day on the date has an instant in Oslo. */
 const meetingDateSchema = civilDateSchema.refine((date) => date >= "0003" && date < "9998", {
@@ -15,8 +15,8 @@ const ordinalSchema = z.int().min(1).max(200);
 /**
  * Reads one guidance meeting (veiledningsmøte) that a municipality and its adviser have agreed.
  *
- * @remarks Strict. `date` is a civil date, `start` and `end` are wall times in Oslo on that date, and the end comes after
- * the start, also when the clocks are put forward in between. `semester` is the one that the meeting counts for. `ordinal`, 1
+ * @remarks Strict. `date` is a civil date, `start` and `end` are wall times in Oslo on that date, and the end is a later
+ * time of day than the start, also where Oslo's clocks skip one of them or show it twice. `semester` is the one that the meeting counts for. `ordinal`, 1
  * to 200, says which meeting of that semester it is; where it is left out, its place among the others says so. Source:
  * participation/2.
  */
@@ -29,7 +29,7 @@ export const guidanceMeetingSchema = z
     mode: modeSchema,
     ordinal: ordinalSchema.optional(),
   })
-  .refine(endsAfterItStarts, {
+  .refine(({ start, end }) => start < end, {
     path: ["end"],
     message: "Expected an end after the start, on the same day",
     when: ({ issues }) => issues.length === 0,
@@ -66,15 +66,4 @@ function repeatedIn(meetings: readonly Numbered[]): readonly number[] {
     stated.add(`${semester}.${String(ordinal)}`);
     return isRepeated ? [index] : [];
   });
-}
-
-interface Hours {
-  readonly date: CivilDate;
-  readonly start: WallTime;
-  readonly end: WallTime;
-}
-
-/** In the hour that the clocks skip, a later wall time can stand for an earlier instant. */
-function endsAfterItStarts({ date, start, end }: Hours): boolean {
-  return start < end && epochOf(osloInstant(date, start)) < epochOf(osloInstant(date, end));
 }

@@ -1,3 +1,4 @@
+import { guidanceAfterKickOff } from "./rules/guidanceAfterKickOff.js";
 import { guidanceApart } from "./rules/guidanceApart.js";
 import { guidanceClock } from "./rules/guidanceClock.js";
 import { guidanceInSemester } from "./rules/guidanceInSemester.js";
@@ -9,6 +10,7 @@ import { guidancePerSemester } from "./rules/guidancePerSemester.js";
 export const scheduleRules = Object.freeze([
   guidancePerSemester,
   guidanceInSemester,
+  guidanceAfterKickOff,
   guidanceMode,
   guidanceOnWorkingDay,
   guidanceApart,

@@ -1,5 +1,6 @@
-import { osloInstant, type CivilDate, type WallTime } from "../time/index.js";
+import type { CivilDate, WallTime } from "../time/index.js";
 import type { DatedActivity } from "./activity.js";
+import { instantsOf } from "./instantsOf.js";
 
 /** When an activity is: its date, and its hours where they are known. */
 export type Times = Pick<DatedActivity, "date" | "allDay" | "startsAt" | "endsAt">;
@@ -12,5 +13,6 @@ export type Times = Pick<DatedActivity, "date" | "allDay" | "startsAt" | "endsAt
  * @returns The date, and the instants in UTC.
  */
 export function timed(date: CivilDate, { start, end }: { readonly start: WallTime; readonly end: WallTime }): Times {
-  return { date, allDay: false, startsAt: osloInstant(date, start), endsAt: osloInstant(date, end) };
+  const { startsAt, endsAt } = instantsOf({ date, start, end });
+  return { date, allDay: false, startsAt, endsAt };
 }

@@ -7,9 +7,10 @@ import { disagreements } from "./eligibility/agree.js";
 import { contestants } from "./eligibility/contestants.js";
 import { timeEligibility } from "./eligibility/time.js";
 import { timeGroups } from "./group/time.js";
+import { otherExpansions } from "./schedule/expansion.js";
 import { timePlans, timeSchedules } from "./schedule/time.js";
 
-const wrong = [...(await disagreements(contestants)), ...otherCalendars()];
+const wrong = [...(await disagreements(contestants)), ...otherCalendars(), ...otherExpansions()];
 if (wrong.length > 0) {
   console.error(wrong.join("\n"));
   process.exitCode = 1;

@@ -108,6 +108,17 @@ describe("a meeting that somebody has moved", () => {
   });
 });
 
+describe("a meeting on the night when the clocks are put forward", () => {
+  it.each<[string, readonly string[], object]>([
+    ["from a time that they skip", oslo("20270328T023000", "20270328T031000"), { date: "2027-03-28", start: "02:30", end: "03:10" }],
+    ["within the hour that they skip", oslo("20270328T021500", "20270328T024500"), { date: "2027-03-28", start: "02:15", end: "02:45" }],
+    ["from that time, with a duration", ["DTSTART;TZID=Europe/Oslo:20270328T023000", "DURATION:PT40M"], { date: "2027-03-28", start: "02:30", end: "04:10" }],
+    ["stated in UTC, which skips nothing", ["DTSTART:20270328T003000Z", "DTEND:20270328T011000Z"], { date: "2027-03-28", start: "01:30", end: "03:10" }],
+  ])("is read as it stands, for the schedule to find what is wrong with it: %s", (_what, lines, read) => {
+    expect(meetingsIn(calendarOf(meetingAt(...lines)))).toMatchObject([read]);
+  });
+});
+
 describe("a meeting is left out", () => {
   const good = oslo("20261014T130000", "20261014T160000");
 
@@ -129,7 +140,10 @@ describe("a meeting is left out", () => {
     ["that ends when it begins", oslo("20261014T130000", "20261014T130000"), "meeting.time end-first"],
     ["that ends before it begins", oslo("20261014T130000", "20261014T120000"), "meeting.time end-first"],
     ["that takes less than no time", ["DTSTART;TZID=Europe/Oslo:20261014T130000", "DURATION:-PT1H"], "meeting.time end-first"],
-    ["that ends before it begins because the clocks are put forward", oslo("20270328T023000", "20270328T031500"), "meeting.time end-first"],
+    ["that ends before it begins in the hour that the clocks skip", oslo("20270328T023000", "20270328T021000"), "meeting.time end-first"],
+    ["that ends when it begins in the hour that the clocks skip", oslo("20270328T023000", "20270328T023000"), "meeting.time end-first"],
+    ["that ends before it begins in the hour that comes twice", oslo("20271031T023000", "20271031T021000"), "meeting.time end-first"],
+    ["that ends the second time the clocks show less than when it began", ["DTSTART:20271031T003000Z", "DTEND:20271031T011000Z"], "meeting.time end-first"],
     ["cancelled", [...good, "STATUS:CANCELLED"], "meeting.standing cancelled"],
     ["cancelled, in small letters", [...good, "STATUS:cancelled"], "meeting.standing cancelled"],
     ["not confirmed", [...good, "STATUS:TENTATIVE"], "meeting.standing tentative"],

@@ -34,6 +34,12 @@ describe("the dates of an application", () => {
     expect(roundDeadlines(graceful, "en")[1]).toMatchObject({ from: "2026-04-16", to: "2026-04-17" });
   });
 
+  it("stand in the order of the steps, also where a round dates them otherwise", () => {
+    const replyLetters = { ...round2026.application.replyLetters, date: "2026-03-01" as const };
+    const round = { ...round2026, application: { ...round2026.application, replyLetters } };
+    expect(roundDeadlines(round, "nb").map(({ id }) => id)).toEqual(["portal-opens", "application-deadline", "reply-letters", "adviser-contact"]);
+  });
+
   it.each(locales)("are in %s what the calendar takes as deadlines, and take no time", (locale) => {
     const deadlines = roundDeadlines(round2026, locale);
     for (const deadline of deadlines) expect(deadlineSchema.parse(deadline)).toEqual(deadline);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { round2026 } from "../../src/rounds/index.js";
-import { buildSchedule, guidanceMeetingSchema, type Activity, type GuidanceMeeting, type ScheduleFinding } from "../../src/schedule/index.js";
+import { activitySchema, buildSchedule, guidanceMeetingSchema, type Activity, type GuidanceMeeting, type ScheduleFinding } from "../../src/schedule/index.js";
 import { endOfOsloDay, epochOf, isWeekend, osloInstants, publicHolidaysOn, startOfOsloDay } from "../../src/time/index.js";
 import { agreedMeeting, agreedMeetings, crowdedMeetings } from "./agreedMeetings.js";
 
@@ -44,21 +44,41 @@ describe("whatever is agreed, the rules of dates", () => {
   it("find an overlap exactly where comparing every pair of meetings finds one", () => {
     holds((guidanceMeetings) => {
       const overlapping = placed(guidanceMeetings).map(({ meeting, others }) => others.some((other) => share(meeting, other)));
-      expect(foundOfEach("schedule.guidance.apart", guidanceMeetings).map(({ outcome }) => outcome === "unmet")).toEqual(overlapping);
+      const found = foundOfEach("schedule.guidance.apart", guidanceMeetings);
+      const unmet = new Set(found.filter(({ outcome }) => outcome === "unmet").map(({ path }) => path[1]));
+      expect(guidanceMeetings.map((_, index) => unmet.has(index))).toEqual(overlapping);
+      expect(found.filter(({ outcome }) => outcome === "met").map(({ path }) => path[1])).toEqual([...overlapping.keys()].filter((index) => overlapping[index] === false));
     });
   });
 
-  it("name a meeting that really overlaps, a gathering first", () => {
+  it("name of each sort a meeting that really overlaps, a gathering first, and count the others", () => {
     holds((guidanceMeetings) => {
-      const all = placed(guidanceMeetings);
-      foundOfEach("schedule.guidance.apart", guidanceMeetings).forEach((finding, index) => {
-        const { meeting, others } = all[index] ?? { others: [] };
-        const named = others.find(({ id }) => id === (finding.expected as { apartFrom?: string } | null)?.apartFrom);
-        if (finding.outcome === "met" || meeting === undefined) return;
-        expect(named !== undefined && share(meeting, named)).toBe(true);
-        const withGathering = others.some((other) => other.status === "fixed" && share(meeting, other));
-        expect(named?.status).toBe(withGathering ? "fixed" : "agreed");
+      const found = foundOfEach("schedule.guidance.apart", guidanceMeetings).filter(({ outcome }) => outcome === "unmet");
+      placed(guidanceMeetings).forEach(({ meeting, others }, index) => {
+        const beside = others.filter((other) => share(meeting, other));
+        const named = found.filter(({ path }) => path[1] === index).map(({ expected, received }) => ({
+          other: beside.find(({ id }) => id === (expected as { apartFrom?: string }).apartFrom),
+          more: (received as { more?: number }).more ?? 0,
+        }));
+        const counts = ["fixed", "agreed"].map((status) => [status, beside.filter((other) => other.status === status).length] as const);
+        expect(named.map(({ other, more }) => [other?.status, more + 1])).toEqual(counts.filter(([, count]) => count > 0));
       });
+    });
+  });
+
+  it("find a meeting before the KickOff exactly where it begins before ten o’clock on 26 August 2026", () => {
+    holds((guidanceMeetings) => {
+      const early = guidanceMeetings.map(({ date, start }) => `${date} ${start}` < "2026-08-26 10:00");
+      expect(foundOfEach("schedule.guidance.after-kick-off", guidanceMeetings).map(({ outcome }) => outcome === "unmet")).toEqual(early);
+    });
+  });
+
+  it("are asked of meetings that all end after they begin, on their own date, whatever the clocks do", () => {
+    holds((guidanceMeetings) => {
+      for (const { meeting } of placed(guidanceMeetings)) {
+        expect(epochOf(meeting.startsAt ?? "9998-01-01T00:00:00Z")).toBeLessThan(epochOf(meeting.endsAt ?? "0003-01-01T00:00:00Z"));
+        expect(activitySchema.safeParse(meeting).success).toBe(true);
+      }
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defineRound } from "../../src/round/index.js";
+import { defineRound, type Round } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { buildSchedule, type GuidanceMeetingInput } from "../../src/schedule/index.js";
 import { foundBy, inWords, meetingWith } from "./rulesOfDates.js";
@@ -86,13 +86,52 @@ describe("two guidance meetings", () => {
     expect(second).toMatchObject({ expected: { apartFrom: "2026-2027.guidance-meeting.autumn-2026.1", start: "12:00", end: "14:00" }, assumptions: ["D22"] });
   });
 
-  it("that overlap a gathering too are told of the gathering", () => {
-    expect(codes(at("2026-09-25", "12:00", "14:00"), at("2026-09-25", "12:00", "14:00"))).toEqual(["same-day-as-gathering", "same-day-as-gathering"]);
+  it("that overlap a gathering too are told of both, the gathering first", () => {
+    const [whole, part] = ["same-day-as-gathering", "overlaps-gathering"];
+    expect(codes(at("2026-09-25", "12:00", "14:00"), at("2026-09-25", "12:00", "14:00"))).toEqual([whole, "overlaps-guidance-meeting", whole, "overlaps-guidance-meeting"]);
+    const besideConference = [at("2026-11-11", "08:00", "09:30"), at("2026-11-11", "08:30", "09:00"), at("2026-11-11", "12:00", "14:00")];
+    expect(foundBy(rule, besideConference).map(({ path, code }) => `${String(path[1])} ${code}`)).toEqual([
+      `0 ${part}`,
+      "0 overlaps-guidance-meeting",
+      "1 overlaps-guidance-meeting",
+      `2 ${part}`,
+    ]);
+  });
+
+  it.each([
+    ["nobody else", [], 0],
+    ["one that only touches", [at("2026-10-07", "14:00", "15:00")], 0],
+    ["one before it that only touches", [at("2026-10-07", "09:00", "12:00")], 0],
+    ["one more that is the same", [at("2026-10-07", "12:00", "14:00")], 1],
+    ["one more that reaches a minute into it", [at("2026-10-07", "09:00", "12:01")], 1],
+    ["one more that begins in its last minute, and one that lasts all day", [at("2026-10-07", "13:59", "15:00"), at("2026-10-07", "00:00", "23:59")], 2],
+    ["one at that time the day before", [at("2026-10-06", "12:00", "14:00")], 0],
+  ] as const)("of which there are more are counted: %s", (_sentence, others, more) => {
+    const [first] = foundBy(rule, [at("2026-10-07", "12:00", "14:00"), at("2026-10-07", "12:30", "13:30"), ...others]);
+    expect(first).toMatchObject({ code: "overlaps-guidance-meeting", received: { date: "2026-10-07", start: "12:00", end: "14:00", more } });
+  });
+
+  it("are told of each gathering of the day that they reach into", () => {
+    const conference = round2026.gatherings.find(({ date }) => date === "2026-11-11");
+    const hours = [{ start: "09:00", end: "11:00" }, { start: "12:00", end: "13:00" }] as const;
+    const parts = hours.map((each, index) => ({ ...conference, id: `learning-conference.autumn-2026.${String(index)}`, hours: each }));
+    const round = { ...round2026, gatherings: [...round2026.gatherings.filter(({ date }) => date !== "2026-11-11"), ...parts] } as Round;
+    const told = (start: GuidanceMeetingInput["start"], end: GuidanceMeetingInput["end"]) => foundBy(rule, [at("2026-11-11", start, end)], round);
+    expect(told("10:00", "12:30")).toMatchObject([{ code: "overlaps-gathering", expected: { start: "09:00" }, received: { more: 1 } }]);
+    expect(told("10:00", "12:00")).toMatchObject([{ code: "overlaps-gathering", expected: { start: "09:00" }, received: { more: 0 } }]);
+    expect(told("11:00", "12:30")).toMatchObject([{ code: "overlaps-gathering", expected: { start: "12:00" }, received: { more: 0 } }]);
+    expect(told("11:00", "12:00")).toMatchObject([{ code: "apart" }]);
+    expect(inWords(told("10:00", "12:30")[0])).toEqual([
+      "Veiledningsmøtet 11. november 2026 klokka 10:00–12:30 overlapper læringskonferansen klokka 09:00–11:00, og 1 møte til. Flytt veiledningsmøtet.",
+      "Rettleiingsmøtet 11. november 2026 klokka 10:00–12:30 overlappar læringskonferansen klokka 09:00–11:00, og 1 møte til. Flytt rettleiingsmøtet.",
+      "The guidance meeting on 11 November 2026 at 10:00–12:30 overlaps the learning conference at 09:00–11:00, and 1 more meeting. Move the guidance meeting.",
+    ]);
   });
 
   it("need not be looked at in pairs: thirteen thousand of them, all at once or one after another", { timeout: 30_000 }, () => {
     const many = Array.from({ length: 13_000 }, () => at("2026-10-07", "12:00", "14:00"));
     expect(new Set(codes(...many))).toEqual(new Set(["overlaps-guidance-meeting"]));
+    expect(foundBy(rule, many).at(-1)).toMatchObject({ received: { more: 12_998 } });
     const days = Array.from({ length: 13_000 }, (_, index) => new Date(Date.UTC(2026, 7, 27 + index)).toISOString().slice(0, 10));
     const { findings } = buildSchedule(round2026, { guidanceMeetings: days.map((date) => at(date, "07:00", "08:00")) });
     expect(findings.filter((finding) => finding.rule === rule && finding.outcome !== "met")).toHaveLength(3);
@@ -143,5 +182,15 @@ describe("meetings at the same time", () => {
       "Rettleiingsmøtet 7. oktober 2026 klokka 12:00–14:00 overlappar eit anna rettleiingsmøte klokka 13:00–16:00. Flytt eitt av dei.",
       "The guidance meeting on 7 October 2026 at 12:00–14:00 overlaps another guidance meeting at 13:00–16:00. Move one of them.",
     ]);
+  });
+
+  it("are said in words: several other guidance meetings", () => {
+    const three = [at("2026-10-07", "12:00", "14:00"), at("2026-10-07", "13:00", "16:00"), at("2026-10-07", "12:30", "13:30")];
+    expect(inWords(foundBy(rule, three)[0])).toEqual([
+      "Veiledningsmøtet 7. oktober 2026 klokka 12:00–14:00 overlapper et annet veiledningsmøte klokka 12:30–13:30, og 1 møte til. Flytt det, eller flytt de andre.",
+      "Rettleiingsmøtet 7. oktober 2026 klokka 12:00–14:00 overlappar eit anna rettleiingsmøte klokka 12:30–13:30, og 1 møte til. Flytt det, eller flytt dei andre.",
+      "The guidance meeting on 7 October 2026 at 12:00–14:00 overlaps another guidance meeting at 12:30–13:30, and 1 more meeting. Move it, or move the others.",
+    ]);
+    expect(inWords(foundBy(rule, [...three, ...three])[0]).map((text) => /, \p{L}+ 4 [^.]*/u.exec(text)?.[0])).toEqual([", og 4 møter til", ", og 4 møte til", ", and 4 more meetings"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildSchedule, type GuidanceMeetingInput } from "../../src/schedule/index.js";
+import { buildSchedule, meetingHours, planGuidance, type GuidanceMeetingInput } from "../../src/schedule/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { foundBy, inWords, meetingWith, october } from "./rulesOfDates.js";
 
@@ -28,6 +28,8 @@ describe("the times of a guidance meeting", () => {
     ["a start within it", "2027-03-28", "02:30", "05:00", ["start time-skipped"]],
     ["both within it", "2027-03-28", "02:15", "02:45", ["start time-skipped", "end time-skipped"]],
     ["a start in its last minute", "2027-03-28", "02:59", "05:00", ["start time-skipped"]],
+    ["a start within it, and an end soon after it", "2027-03-28", "02:30", "03:10", ["start time-skipped"]],
+    ["a start within it, and an end as it ends", "2027-03-28", "02:30", "03:00", ["start time-skipped"]],
     ["a start as it ends", "2027-03-28", "03:00", "05:00", ["time-shown-once"]],
     ["the other autumn, when the clocks are put back", "2027-10-31", "02:30", "04:00", ["start time-repeated"]],
     ["the day after", "2027-11-01", "02:30", "04:00", ["time-shown-once"]],
@@ -51,10 +53,29 @@ describe("the times of a guidance meeting", () => {
 
   it.each([
     ["skipped", "2027-03-28", "02:30", "05:00", "2027-03-28T01:30:00Z", "2027-03-28T03:00:00Z"],
+    ["skipped, up to a minute after where it would be placed", "2027-03-28", "02:30", "03:31", "2027-03-28T01:30:00Z", "2027-03-28T01:31:00Z"],
+    ["skipped, up to where it would be placed", "2027-03-28", "02:30", "03:30", "2027-03-28T00:30:00Z", "2027-03-28T01:30:00Z"],
+    ["skipped, with an end soon after", "2027-03-28", "02:30", "03:10", "2027-03-28T00:30:00Z", "2027-03-28T01:10:00Z"],
+    ["skipped, with an end as the clocks go on", "2027-03-28", "02:59", "03:00", "2027-03-28T00:59:00Z", "2027-03-28T01:00:00Z"],
+    ["skipped, as its end is", "2027-03-28", "02:15", "02:45", "2027-03-28T01:15:00Z", "2027-03-28T01:45:00Z"],
     ["repeated", "2027-10-31", "02:30", "04:00", "2027-10-31T00:30:00Z", "2027-10-31T03:00:00Z"],
+    ["repeated, as its end is", "2027-10-31", "02:10", "02:30", "2027-10-31T00:10:00Z", "2027-10-31T00:30:00Z"],
   ] as const)("place the meeting all the same: one that is %s", (_name, date, start, end, startsAt, endsAt) => {
     const { activities } = buildSchedule(round2026, { guidanceMeetings: [meetingWith({ date, start, end })] });
     expect(activities.find(({ status }) => status === "agreed")).toMatchObject({ date, startsAt, endsAt });
+  });
+
+  it("say where they are placed: with the end and the length that were agreed, where the end comes soon after the skipped hour", () => {
+    expect(foundBy(rule, [meetingWith({ date: "2027-03-28", start: "02:30", end: "03:10" })])).toMatchObject([{ received: { time: "02:30", placedAt: "01:30" } }]);
+    expect(foundBy(rule, [meetingWith({ date: "2027-03-28", start: "02:30", end: "03:31" })])).toMatchObject([{ received: { time: "02:30", placedAt: "03:30" } }]);
+  });
+
+  it("make a schedule that can be read again, and a plan, whatever night they are in", () => {
+    const night = meetingWith({ date: "2027-03-28", start: "02:30", end: "03:10" });
+    expect(meetingHours(buildSchedule(round2026, { guidanceMeetings: [night] })).known).toBeCloseTo(15 + 40 / 60);
+    const { meetings, findings } = planGuidance(round2026, { available: [{ rrule: "FREQ=WEEKLY;BYDAY=TU", start: "12:00", end: "15:00" }], agreed: [night] });
+    expect(meetings[0]).toEqual(night);
+    expect(findings[0]).toMatchObject({ received: { against: [{ reason: "public-holiday" }, { reason: "weekend" }, { reason: "clocks-change" }] } });
   });
 
   it("concern nobody while nothing is agreed", () => {

@@ -222,6 +222,7 @@ describe("what is agreed already", () => {
   it.each([
     ["more often than is owed", [agreedOn("2026-09-15"), agreedOn("2026-10-20"), agreedOn("2026-12-08")]],
     ["on a weekend", [agreedOn("2026-10-24")]],
+    ["before the KickOff", [agreedOn("2026-08-25")]],
   ] as const)("leaves no plan complete when it is %s, because the schedule then misses something", (_sentence, agreed) => {
     const plan = planGuidance(round2026, wishesWith({ agreed }));
     expect(plan.isComplete).toBe(false);

@@ -134,7 +134,7 @@ describe("a schedule as a whole", () => {
   });
 
   it("says how many findings had which outcome", () => {
-    expect(buildSchedule(round2026).summary).toMatchObject({ must: { unknown: 3, "not-applicable": 2 }, expected: { "not-applicable": 3 } });
+    expect(buildSchedule(round2026).summary).toMatchObject({ must: { unknown: 3, "not-applicable": 2 }, expected: { "not-applicable": 4 } });
   });
 });
 
@@ -149,6 +149,8 @@ describe("the texts", () => {
       guidanceMeetings: [october, { ...october, mode: "digital" }, { ...october, date: "2027-01-14", semester: "autumn-2026" }, { ...october, semester: "autumn-2030" }],
     }).findings,
     ...buildSchedule(round2026, { guidanceMeetings: times(2) }).findings,
+    ...buildSchedule(round2026, { guidanceMeetings: [{ ...october, date: "2026-08-25" }] }).findings,
+    ...buildSchedule({ ...round2026, gatherings: [] }).findings,
     ...datesLookedAt.flatMap((date) => buildSchedule(round2026, { guidanceMeetings: [{ ...october, date, start: "02:30", end: "12:00" }] }).findings),
   ];
 

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../assessment/index.js";
+import { groupedByEach } from "../../grouping/index.js";
 import type { EligibilityFinding } from "../eligibilityFinding.js";
 import type { ApplicationDraft } from "../model.js";
-import { byKey } from "../register/byKey.js";
 import { answerJsonSchemas } from "./answers.js";
 import type { OpenQuestion } from "./openQuestion.js";
 import { questions, type Question } from "./questions.js";
@@ -15,7 +15,7 @@ export interface OpenQuestions {
 }
 
 /** Which questions the codes of the rules open, and the rule of each as it is told. */
-const openedBy = byKey(questions, ({ openedBy: { rule, codes } }) => codes.map((code) => keyOf(rule, code)));
+const openedBy = groupedByEach(questions, ({ openedBy: { rule, codes } }) => codes.map((code) => keyOf(rule, code)));
 const decidedBy: ReadonlyMap<Question, OpenQuestion["decides"]> = new Map(questions.map((question) => [question, Object.freeze([question.openedBy.rule])]));
 
 const none: readonly never[] = Object.freeze([]);

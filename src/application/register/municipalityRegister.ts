@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { groupedByEach } from "../../grouping/index.js";
 import { freezeDeep, readInput } from "../../input/index.js";
-import { byKey } from "./byKey.js";
 import { nameKeys } from "./nameKeys.js";
 import { registerEntriesSchema, type RegisterEntry, type RegisterEntryInput } from "./registerEntry.js";
 
@@ -20,8 +20,8 @@ class Register {
 
   constructor(entries: readonly RegisterEntry[]) {
     this.#byNumber = new Map(entries.map((entry) => [entry.number, entry]));
-    this.#byName = byKey(entries, ({ name }) => keysOf([name]));
-    this.#byFormerName = byKey(entries, ({ formerNames }) => keysOf(formerNames));
+    this.#byName = groupedByEach(entries, ({ name }) => keysOf([name]));
+    this.#byFormerName = groupedByEach(entries, ({ formerNames }) => keysOf(formerNames));
     Object.freeze(this);
   }
 

@@ -1,8 +1,8 @@
 import * as z from "zod";
+import { groupedBy } from "../../grouping/index.js";
 import { readInput } from "../../input/index.js";
 import { civilDateSchema } from "../../time/index.js";
 import { municipalityNumberSchema } from "../model.js";
-import { byKey } from "./byKey.js";
 import { registerOf, type MunicipalityRegister } from "./municipalityRegister.js";
 import { mostEntries, municipalityNameSchema } from "./registerEntry.js";
 
@@ -50,7 +50,7 @@ const noEnd = "9999-12-31";
 export function registerFromKlass(answer: unknown): MunicipalityRegister {
   const codes = readInput("answer of KLASS", klassAnswerSchema, answer).codes.filter(isMunicipality);
   const lastDay = latestEnd(codes);
-  const entries = [...byKey(codes, ({ code }) => [code])].flatMap(([number, versions]) => (latestEnd(versions) < lastDay ? [] : [{ number, ...namesOf(versions) }]));
+  const entries = [...groupedBy(codes, ({ code }) => code)].flatMap(([number, versions]) => (latestEnd(versions) < lastDay ? [] : [{ number, ...namesOf(versions) }]));
   return registerOf(entries);
 }
 

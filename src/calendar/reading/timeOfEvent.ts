@@ -50,7 +50,7 @@ function endAfter({ date, time, clock }: Moment, duration: string): Moment | Unr
 function between(start: Moment, end: Moment): ReadTime | UnreadTime {
   if (start.date !== end.date) return "another-day";
   const { date } = start;
-  if (epochOf(osloInstant(date, start.time)) >= epochOf(osloInstant(date, end.time)) || start.time >= end.time) return "end-first";
+  if (start.time >= end.time) return "end-first";
   return { date, start: start.time, end: end.time, clock: strangest(start.clock, end.clock) };
 }
 

@@ -1,6 +1,6 @@
+import { groupedBy } from "../../grouping/index.js";
 import { isHeldOn } from "../holders.js";
 import type { Member, Seat } from "../model.js";
-import { grouped } from "./grouped.js";
 import type { ChangeOf, RepairChange } from "./model.js";
 
 type MemberChange = ChangeOf<"hold-seat" | "leave-seat">;
@@ -13,7 +13,7 @@ type MemberChange = ChangeOf<"hold-seat" | "leave-seat">;
  * @returns The members, in the same order.
  */
 export function membersAfter(members: readonly Member[], changes: readonly RepairChange[]): readonly Member[] {
-  const changesOf = grouped(changes.filter((change) => change.change !== "add-person"), ({ member }) => member);
+  const changesOf = groupedBy(changes.filter((change) => change.change !== "add-person"), ({ member }) => member);
   return members.map((member) => {
     const own = changesOf.get(member.id);
     return own === undefined ? member : { ...member, seats: seatsAfter(member.seats, own) };

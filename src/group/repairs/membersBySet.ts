@@ -1,7 +1,7 @@
+import { groupedBy } from "../../grouping/index.js";
 import type { Member } from "../model.js";
 import type { GroupOnDate } from "../question.js";
 import { seatsHeldBy, type SeatSet } from "../seating.js";
-import { grouped } from "./grouped.js";
 
 /** A member, and where in the group the member stands. */
 export interface Placed {
@@ -19,5 +19,5 @@ export type MembersBySet = ReadonlyMap<SeatSet, readonly Placed[]>;
  * @returns The members.
  */
 export function membersBySet({ group, on }: GroupOnDate): MembersBySet {
-  return grouped(group.members.map((member, place) => ({ member, place })), ({ member }) => seatsHeldBy(member, on));
+  return groupedBy(group.members.map((member, place) => ({ member, place })), ({ member }) => seatsHeldBy(member, on));
 }

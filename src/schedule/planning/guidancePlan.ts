@@ -1,6 +1,7 @@
 import { assess, type Assessment, type FindingOf } from "../../assessment/index.js";
 import { buildParsedSchedule } from "../buildSchedule.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
+import { guidanceAfterKickOff } from "../rules/guidanceAfterKickOff.js";
 import { guidanceOnWorkingDay } from "../rules/guidanceOnWorkingDay.js";
 import { countsOf, totalOf } from "./counts.js";
 import { daysToNeighbours } from "./daysToNeighbours.js";
@@ -23,8 +24,8 @@ export interface GuidancePlan extends Assessment<PlanFinding> {
   /** The meetings as `buildSchedule` takes them: those agreed before, as they were given, then those placed, in order of time. */
   readonly meetings: readonly GuidanceMeeting[];
   /**
-   * Whether every semester has as many as it is owed, none of them on a weekend or a public holiday, and `buildSchedule`
-   * finds that these meetings break nothing that must hold. Where it is false, some finding that is not met says why. An
+   * Whether every semester has as many as it is owed, none of them on a weekend or a public holiday or before the KickOff, and
+   * `buildSchedule` finds that these meetings break nothing that must hold. Where it is false, some finding that is not met says why. An
    * agreed meeting in another mode than the round's counts (D15).
    */
   readonly isComplete: boolean;
@@ -63,7 +64,10 @@ function meetingOf({ semester, date, start, end }: Slot, { round }: Surroundings
   return semester === null ? [] : [{ semester, date, start, end, mode: round.offer.guidance.mode }];
 }
 
+/** What a plan heeds although nothing must be so. */
+const heeded: readonly string[] = [guidanceOnWorkingDay.id, guidanceAfterKickOff.id];
+
 function isComplete({ semesters }: PlanQuestion, { surroundings: { round } }: Planned, guidanceMeetings: readonly GuidanceMeeting[]): boolean {
   const hasAll = semesters.every(({ owed, agreed, placed }) => agreed + placed === owed);
-  return hasAll && !buildParsedSchedule({ round, guidanceMeetings }).findings.some(({ rule, force, outcome }) => outcome === "unmet" && (force === "must" || rule === guidanceOnWorkingDay.id));
+  return hasAll && !buildParsedSchedule({ round, guidanceMeetings }).findings.some(({ rule, force, outcome }) => outcome === "unmet" && (force === "must" || heeded.includes(rule)));
 }

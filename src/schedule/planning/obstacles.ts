@@ -1,4 +1,5 @@
 import { covers, isWeekend, type CivilDate } from "../../time/index.js";
+import { isBeforeKickOff } from "../isBeforeKickOff.js";
 import { isShownOnce } from "./isShownOnce.js";
 import type { HoursOnDate, Obstacle, Slot } from "./slot.js";
 import type { Surroundings } from "./surroundings.js";
@@ -6,6 +7,12 @@ import type { WishObstacle } from "./wishesIn.js";
 
 /** A time before anything is held against it. */
 export type FreeSlot = Omit<Slot, "obstacles">;
+
+/** What of a time depends on its hours, and not on its date alone. */
+interface OfHours {
+  readonly isShownOnce: boolean;
+  readonly isEarly: boolean;
+}
 
 /**
  * Makes what finds everything that stands against a time: first what cannot be helped, then the wishes of the municipality
@@ -18,10 +25,10 @@ export type FreeSlot = Omit<Slot, "obstacles">;
 export function obstaclesIn(surroundings: Surroundings): (slot: FreeSlot) => readonly Obstacle[] {
   const known = new Map<string, readonly Obstacle[]>();
   return (slot) => {
-    const ofHours = { isShownOnce: isShownOnce(slot), isAdviserThere: isAdviserThere(slot, surroundings) };
+    const ofHours = { isShownOnce: isShownOnce(slot), isEarly: isBeforeKickOff(slot, surroundings.kickOff), isAdviserThere: isAdviserThere(slot, surroundings) };
     const key = JSON.stringify([slot.date, slot.isNamedWeekend, ofHours]);
     const obstacles = known.get(key) ?? [
-      ...whatCannotBeHelped(slot, surroundings, ofHours.isShownOnce),
+      ...whatCannotBeHelped(slot, surroundings, ofHours),
       ...municipalObstacles(slot, surroundings),
       ...adviserObstacles(slot, surroundings, ofHours.isAdviserThere),
     ];
@@ -30,16 +37,16 @@ export function obstaclesIn(surroundings: Surroundings): (slot: FreeSlot) => rea
   };
 }
 
-function whatCannotBeHelped({ date, semester, isNamedWeekend }: FreeSlot, { kickOff = date, gatherings, holidays }: Surroundings, isShown: boolean): readonly Obstacle[] {
+function whatCannotBeHelped({ date, semester, isNamedWeekend }: FreeSlot, { gatherings, holidays }: Surroundings, ofHours: OfHours): readonly Obstacle[] {
   const obstacles: Obstacle[] = [];
   const because = (reason: Obstacle["reason"], gathering: Obstacle["gathering"] = null) => obstacles.push({ reason, wish: null, gathering });
   if (semester === null) because("outside-semesters");
-  if (date < kickOff) because("before-kick-off");
+  if (ofHours.isEarly) because("before-kick-off");
   const gathering = gatherings.get(date);
   if (gathering !== undefined) because("meeting-day", gathering);
   if (holidays.has(date)) because("public-holiday");
   if (!isNamedWeekend && isWeekend(date)) because("weekend");
-  if (!isShown) because("clocks-change");
+  if (!ofHours.isShownOnce) because("clocks-change");
   return obstacles;
 }
 

@@ -1,4 +1,4 @@
-import { groupedBy } from "./groupedBy.js";
+import { groupedBy } from "../../grouping/index.js";
 import { obstaclesIn, type FreeSlot } from "./obstacles.js";
 import { openHours, type OpenHours } from "./openHours.js";
 import type { Slot } from "./slot.js";

@@ -1,6 +1,7 @@
-import type { GatheringKind, Round, SemesterId } from "../../round/index.js";
+import { groupedBy } from "../../grouping/index.js";
+import type { Gathering, GatheringKind, Round, SemesterId } from "../../round/index.js";
 import { covers, daysBetween, publicHolidaysOf, yearOf, type CivilDate, type Period } from "../../time/index.js";
-import { groupedBy } from "./groupedBy.js";
+import { kickOffOf } from "../kickOffOf.js";
 import type { GuidanceWishes } from "./model.js";
 import { openHours, type OpenHours } from "./openHours.js";
 import { wishesIn, type WishesIn } from "./wishesIn.js";
@@ -24,8 +25,8 @@ export interface Surroundings {
   readonly gatherings: ReadonlyMap<CivilDate, GatheringKind>;
   /** The same days as numbers. */
   readonly gatheringDays: readonly number[];
-  /** The day on which the program starts, where the round says so. */
-  readonly kickOff: CivilDate | undefined;
+  /** The gathering that starts the program, where the round has one. */
+  readonly kickOff: Gathering | undefined;
   /** When the adviser can meet, by date; `undefined` for at any time. */
   readonly adviserHours: ReadonlyMap<CivilDate, readonly OpenHours[]> | undefined;
 }
@@ -46,7 +47,7 @@ export function surroundingsOf(round: Round, wishes: GuidanceWishes): Surroundin
     holidays: holidaysIn(round),
     gatherings: new Map(round.gatherings.map(({ date, kind }) => [date, kind])),
     gatheringDays: round.gatherings.map(({ date }) => dayOf(round, date)),
-    kickOff: round.gatherings.flatMap(({ kind, date }) => (kind === "kick-off" ? date : [])).sort()[0],
+    kickOff: kickOffOf(round),
     adviserHours: adviser?.available && groupedBy(openHours(adviser.available, round.period), ({ date }) => date),
   };
 }

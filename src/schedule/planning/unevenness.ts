@@ -1,3 +1,4 @@
+import { firstAfter } from "../firstAfter.js";
 import type { SearchedSemester } from "./search.js";
 
 /** Measures how uneven the steps are from one day to a later one, by way of the meetings that lie between. */
@@ -19,17 +20,6 @@ export function unevennessIn({ taken }: Pick<SearchedSemester, "taken">): Uneven
     if (next === undefined || previous === undefined || firstBetween >= firstNotBefore) return square(to - from);
     return square(next - from) + (sums[firstNotBefore] ?? 0) - (sums[firstBetween + 1] ?? 0) + square(to - previous);
   };
-}
-
-/** The place of the first day that comes after another; the list is in order. */
-function firstAfter(days: readonly number[], day: number): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? Infinity) > day) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function square(days: number): number {

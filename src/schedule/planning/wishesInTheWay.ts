@@ -1,4 +1,4 @@
-import { groupedBy } from "./groupedBy.js";
+import { groupedBy } from "../../grouping/index.js";
 import { mostMeetings } from "./mostMeetings.js";
 import type { WishesInTheWay } from "./question.js";
 import { isOpen, minDaysIn, searchFor, type KeptMeeting } from "./search.js";

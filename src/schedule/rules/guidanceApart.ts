@@ -1,8 +1,7 @@
 import { met, rule, unmet } from "../../assessment/index.js";
 import { osloTimeOf } from "../../time/index.js";
-import type { DatedActivity } from "../activity.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
-import { overlapOf } from "../overlapOf.js";
+import { overlapOf, type Overlap } from "../overlapOf.js";
 import type { ScheduleQuestion } from "../question.js";
 import { eachMeeting } from "./eachMeeting.js";
 import { guidanceApartTexts } from "./guidanceApartTexts.js";
@@ -14,18 +13,19 @@ export const guidanceApart = rule({
   facts: ["participation/2"],
   assumptions: ["D22"],
   assess: (question: ScheduleQuestion) => {
-    const overlaps = overlapOf(question);
+    const overlapsWith = overlapOf(question);
     return eachMeeting(question, (meeting, index) => {
       const placed = question.meetings[index];
-      return overlapAnswer(meeting, index, placed && overlaps.get(placed));
+      const overlaps = placed === undefined ? [] : overlapsWith(placed);
+      const apart = overlaps.length > 0 ? [] : [met("apart", { received: { date: meeting.date }, path: ["guidanceMeetings", index] })];
+      return [...apart, ...overlaps.map((overlap) => overlapAnswer(meeting, index, overlap))];
     });
   },
   texts: guidanceApartTexts,
 });
 
-function overlapAnswer({ semester, date, start, end }: GuidanceMeeting, index: number, other: DatedActivity | undefined) {
+function overlapAnswer({ semester, date, start, end }: GuidanceMeeting, index: number, { other, more }: Overlap) {
   const path = ["guidanceMeetings", index];
-  if (other === undefined) return met("apart", { received: { date }, path });
   const { id, kind, startsAt, endsAt } = other;
   const details = { path, repair: { action: "move-guidance-meeting", semester } };
   if (startsAt === null || endsAt === null) {
@@ -33,7 +33,7 @@ function overlapAnswer({ semester, date, start, end }: GuidanceMeeting, index: n
     return unmet("same-day-as-gathering", { ...details, expected: { apartFrom: id, kind }, received: { date }, facts, assumptions });
   }
   const [otherStart, otherEnd] = [osloTimeOf(startsAt), osloTimeOf(endsAt)];
-  const both = { expected: { apartFrom: id, kind, start: otherStart, end: otherEnd }, received: { date, start, end } };
+  const both = { expected: { apartFrom: id, kind, start: otherStart, end: otherEnd }, received: { date, start, end, more } };
   if (kind === "guidance-meeting") return unmet("overlaps-guidance-meeting", { ...details, ...both });
   return unmet("overlaps-gathering", { ...details, ...both, facts: other.facts });
 }

@@ -1,7 +1,8 @@
 import { met, rule, unknown, unmet } from "../../assessment/index.js";
 import { sayDate, type Locale } from "../../language/index.js";
-import { osloInstant, osloInstants, osloTimeOf, type CivilDate, type WallTime } from "../../time/index.js";
+import { osloInstants, osloTimeOf, type CivilDate, type WallTime } from "../../time/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
+import { instantsOf } from "../instantsOf.js";
 import type { ScheduleQuestion } from "../question.js";
 import { eachMeeting, nothingAgreed } from "./eachMeeting.js";
 
@@ -43,18 +44,22 @@ export const guidanceClock = rule({
 });
 
 /** One answer for each end of the meeting that is not shown once, or one for the whole meeting. */
-function clockAnswers({ date, start, end }: GuidanceMeeting, index: number) {
+function clockAnswers(meeting: GuidanceMeeting, index: number) {
   const path = ["guidanceMeetings", index];
-  const odd = [oddTime(date, start, [...path, "start"]), oddTime(date, end, [...path, "end"])].filter((answer) => answer !== undefined);
+  const { date } = meeting;
+  const odd = [oddTime(meeting, "start", index), oddTime(meeting, "end", index)].filter((answer) => answer !== undefined);
   return [...odd, ...(odd.length > 0 ? [] : [met("time-shown-once", { received: { date }, path })])];
 }
 
-function oddTime(date: CivilDate, time: WallTime, path: readonly (string | number)[]) {
+function oddTime(meeting: GuidanceMeeting, end: "start" | "end", index: number) {
+  const { date, [end]: time } = meeting;
+  const path = ["guidanceMeetings", index, end];
   const shown = osloInstants(date, time);
   const repair = { action: "change-meeting-time" };
   if (shown.length > 1) return unknown("time-repeated", { received: { date, time }, path, repair });
   if (shown.length === 1) return undefined;
-  return unmet("time-skipped", { received: { date, time, placedAt: osloTimeOf(osloInstant(date, time)) }, path, repair });
+  const { startsAt, endsAt } = instantsOf(meeting);
+  return unmet("time-skipped", { received: { date, time, placedAt: osloTimeOf(end === "start" ? startsAt : endsAt) }, path, repair });
 }
 
 interface Day {

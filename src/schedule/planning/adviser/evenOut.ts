@@ -1,4 +1,4 @@
-import { groupedBy } from "../groupedBy.js";
+import { groupedBy } from "../../../grouping/index.js";
 import { isOpen, minDaysIn } from "../search.js";
 import { book, placedFor, release, type Diary } from "./diary.js";
 import { keptBy, meetingsIn } from "./openTo.js";

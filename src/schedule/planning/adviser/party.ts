@@ -1,6 +1,7 @@
 import { InvalidInputError } from "../../../input/index.js";
 import type { Round } from "../../../round/index.js";
-import { epochOf, osloInstant } from "../../../time/index.js";
+import { epochOf } from "../../../time/index.js";
+import { instantsOf } from "../../instantsOf.js";
 import { agreedSlots, type AgreedSlot } from "../agreedSlots.js";
 import type { HoursOnDate, Slot } from "../slot.js";
 import { slotsIn } from "../slotsIn.js";
@@ -59,8 +60,13 @@ function spansOnce(): (hours: HoursOnDate) => Span {
   const known = new Map<string, Span>();
   return ({ date, start, end }) => {
     const key = `${date} ${start} ${end}`;
-    const span = known.get(key) ?? { startsAt: epochOf(osloInstant(date, start)), endsAt: epochOf(osloInstant(date, end)) };
+    const span = known.get(key) ?? spanOf({ date, start, end });
     known.set(key, span);
     return span;
   };
+}
+
+function spanOf(hours: HoursOnDate): Span {
+  const { startsAt, endsAt } = instantsOf(hours);
+  return { startsAt: epochOf(startsAt), endsAt: epochOf(endsAt) };
 }

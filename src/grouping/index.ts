@@ -1,0 +1,2 @@
+export { groupedBy } from "./groupedBy.js";
+export { groupedByEach } from "./groupedByEach.js";
