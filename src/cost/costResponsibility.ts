@@ -1,5 +1,7 @@
 import { assess, type FindingOf } from "../assessment/index.js";
-import { readRound, type CostItem, type Payer, type Round } from "../round/index.js";
+import { readRound, type ActivityKind, type CostItem, type Payer, type Round } from "../round/index.js";
+import { costBases, type CostUnit } from "./costBases.js";
+import type { CostContribution } from "./partsOf.js";
 import { costRules } from "./rules.js";
 
 /** What the rules about costs can find. */
@@ -9,8 +11,14 @@ export type CostFinding = FindingOf<(typeof costRules)[number]>;
 export interface CostShare {
   /** The cost. */
   readonly item: CostItem;
-  /** Who pays; `not-stated` where the call names nobody. */
+  /** Who pays it, or the rest of it where others contribute; `not-stated` where the call names nobody. */
   readonly payer: Payer;
+  /** Who else pays a part of it, and how much. */
+  readonly contributions: readonly CostContribution[];
+  /** The kinds of meeting that it arises at; none for what arises at no meeting. */
+  readonly activities: readonly ActivityKind[];
+  /** What its quantity counts, in a ledger. */
+  readonly basis: CostUnit;
   /** The facts of the call that say so; none where it is silent. */
   readonly facts: readonly string[];
   /** The readings that it rests on where the call is silent. */
@@ -35,13 +43,21 @@ export interface CostShare {
  * if (travel === undefined) throw new Error("The round says who pays for travel to the leader gatherings");
  * travel.payer; // => "municipality"
  * travel.facts; // => ["costs/2"]
+ * travel.activities; // => ["leader-gathering"]
+ * travel.basis; // => "person-trip"
  * explain(travel.finding, "en"); // => "The municipality covers this cost: travel to leader gatherings."
  * ```
  */
 export function costResponsibility(round: Round): readonly CostShare[] {
-  return assess(costRules, readRound(round)).findings.flatMap((finding) => {
-    if (finding.code === "no-costs") return [];
-    const { received, facts, assumptions } = finding;
-    return [{ ...received, facts, assumptions, finding }];
+  const parsed = readRound(round);
+  return assess(costRules, parsed).findings.flatMap((finding, place) => {
+    const contributions = parsed.costs[place]?.contributions ?? [];
+    return finding.code === "no-costs" ? [] : [shareOf(finding, contributions)];
   });
+}
+
+function shareOf(finding: Exclude<CostFinding, { readonly code: "no-costs" }>, contributions: readonly CostContribution[]): CostShare {
+  const { item, payer } = finding.received;
+  const { activities, unit } = costBases[item];
+  return { item, payer, contributions, activities, basis: unit, facts: finding.facts, assumptions: finding.assumptions, finding };
 }

@@ -23,7 +23,15 @@ export function readInput<Schema extends z.ZodType>(subject: string, schema: Sch
  * @returns The same issues, with messages that are safe to log.
  */
 export function inputIssues(error: z.ZodError): readonly InputIssue[] {
-  return error.issues.map((issue) => ({ path: issue.path.map(pathKey), message: sayIssue(issue) }));
+  return error.issues.flatMap(issuesOf);
+}
+
+/** Of a choice between shapes, only one of which was begun on, what is wrong inside that one says more than that none fits. */
+function issuesOf(issue: z.core.$ZodIssue): readonly InputIssue[] {
+  const begun = issue.code === "invalid_union" ? issue.errors.filter((issues) => issues.some(({ path }) => path.length > 0)) : [];
+  const [inside] = begun;
+  if (inside === undefined || begun.length > 1) return [{ path: issue.path.map(pathKey), message: sayIssue(issue) }];
+  return inside.flatMap((each) => issuesOf({ ...each, path: [...issue.path, ...each.path] }));
 }
 
 function pathKey(key: PropertyKey): string | number {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Frozen } from "../input/index.js";
 import { localizedTextSchema } from "../language/index.js";
 import { citations, factIdSchema, factSchema, readingSchema } from "./citation.js";
+import { checkContributions } from "./contribution.js";
 import { checkCitations, checkIds, checkSources } from "./integrity.js";
 import { gatheringSchema } from "./gathering.js";
 import { offerSchema } from "./offer.js";
@@ -49,7 +50,7 @@ export const roundShapeSchema = z.strictObject({
  * {@link assessRound} answers, and {@link defineRound} asks for both. Civil dates are `YYYY-MM-DD`, wall times `HH:mm` in
  * Oslo, periods half-open.
  */
-export const roundSchema = roundShapeSchema.superRefine(checkIds).superRefine(checkCitations).superRefine(checkSources);
+export const roundSchema = roundShapeSchema.superRefine(checkIds).superRefine(checkCitations).superRefine(checkSources).superRefine(checkContributions);
 
 /** One call for one program period, as data: parsed, and read-only through and through. */
 export interface Round extends Frozen<z.output<typeof roundSchema>> {}

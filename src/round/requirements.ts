@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { localizedTextSchema } from "../language/index.js";
 import { citations } from "./citation.js";
+import { contributionSchema } from "./contribution.js";
 import { roundDateSchema } from "./roundDate.js";
 import { costItemSchema, developmentAreaSchema, expectationIdSchema, payerSchema, requiredCommitmentIdSchema, seatRoleSchema } from "./vocabulary.js";
 
@@ -50,5 +51,11 @@ export const commitmentTermsSchema = z.strictObject({ id: requiredCommitmentIdSc
 /** Reads one thing that is expected of a municipality, and never excludes it. */
 export const expectationTermsSchema = z.strictObject({ id: expectationIdSchema, ...citations });
 
-/** Reads who pays for one cost. */
-export const costTermsSchema = z.strictObject({ item: costItemSchema, payer: payerSchema, ...citations });
+/** Reads who pays for one cost, or what is left of it once others have contributed. */
+export const costTermsSchema = z.strictObject({
+  item: costItemSchema,
+  payer: payerSchema,
+  /** Who else pays a part of it. */
+  contributions: z.array(contributionSchema).max(60).optional(),
+  ...citations,
+});

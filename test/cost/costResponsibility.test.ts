@@ -38,6 +38,55 @@ describe("who pays in 2026–2027", () => {
   });
 });
 
+describe("what a cost arises from", () => {
+  it.each([
+    ["program", "program", []],
+    ["adviser", "meeting", ["guidance-meeting"]],
+    ["adviser-travel", "trip", ["guidance-meeting"]],
+    ["working-time.gatherings", "person-hour", ["kick-off", "learning-conference", "leader-gathering"]],
+    ["working-time.guidance", "person-hour", ["guidance-meeting"]],
+    ["working-time.local-development", "person-hour", []],
+    ["travel.leader-gatherings", "person-trip", ["leader-gathering"]],
+    ["lodging-and-meals", "person-trip", ["leader-gathering"]],
+    ["local-venue", "meeting", ["guidance-meeting"]],
+    ["substitute-teachers", "person-hour", ["kick-off", "learning-conference", "leader-gathering", "guidance-meeting"]],
+  ])("is, for %s, counted as a %s at %j", (item, basis, activities) => {
+    expect(costResponsibility(round2026).find((share) => share.item === item)).toMatchObject({ basis, activities, contributions: [] });
+  });
+});
+
+describe("who contributes in another round", () => {
+  const organiser = { payer: "organiser" as const, facts: ["costs/0"], assumptions: [] };
+  const thirdOfIt = { ...organiser, share: { numerator: 1, denominator: 3 }, cap: { amount: 100_000, per: "semester" as const }, semesters: ["autumn-2026" as const] };
+  const shareWith = (item: string, contributions: object[], changed: object = {}) => {
+    const costs = round2026.costs.map((cost) => (cost.item === item ? { ...cost, contributions, ...changed } : cost));
+    return costResponsibility(defineRound({ ...round2026, costs } as Round)).find((share) => share.item === item);
+  };
+
+  it.each([
+    ["nb", "Kommunen dekker det andre ikke dekker av denne kostnaden: reiser til ledersamlinger. Arrangøren dekker 1/3, høyst 1 000,00 kr per semester (høsten 2026)."],
+    ["nn", "Kommunen dekkjer det andre ikkje dekkjer av denne kostnaden: reiser til leiarsamlingar. Arrangøren dekkjer 1/3, høgst 1 000,00 kr per semester (hausten 2026)."],
+    ["en", "The municipality covers what others do not cover of this cost: travel to leader gatherings. The organiser covers 1/3, at most NOK 1,000.00 per semester (autumn 2026)."],
+  ] as const)("is said, in %s", (locale, text) => {
+    const share = shareWith("travel.leader-gatherings", [thirdOfIt]);
+    expect(share).toMatchObject({ payer: "municipality", contributions: [thirdOfIt], facts: ["costs/2", "costs/0"], finding: { code: "municipality-pays-rest", outcome: "met" } });
+    expect(share && explain(share.finding, locale).replaceAll("\u00a0", " ")).toBe(text);
+  });
+
+  it("is said of the whole, without limit", () => {
+    const share = shareWith("adviser", [{ ...organiser, payer: "municipality", semesters: undefined }]);
+    expect(share && explain(share.finding, "en")).toBe("The organiser covers what others do not cover of this cost: the adviser. The municipality covers all of it.");
+  });
+
+  it("is said where nobody is named for the rest", () => {
+    const share = shareWith("local-venue", [{ ...thirdOfIt, cap: { amount: 100_000, per: "period" }, semesters: undefined }]);
+    expect(share?.finding).toMatchObject({ code: "rest-not-stated", outcome: "unknown", assumptions: ["D17"] });
+    expect(share && explain(share.finding, "nb").replaceAll("\u00a0", " ")).toBe(
+      "Utlysningen sier ikke hvem som dekker resten av denne kostnaden: møterom til lokale møter. Arrangøren dekker 1/3, høyst 1 000,00 kr i hele perioden. Avklar resten med arrangøren.",
+    );
+  });
+});
+
 describe("who pays in another round", () => {
   it("is what that round says", () => {
     const costs = round2026.costs.map((cost) => ({ ...cost, payer: "municipality" as const }));

@@ -80,3 +80,19 @@ describe("inputIssues", () => {
     expect(error === undefined ? [] : inputIssues(error)).toEqual([{ path: [1, "id"], message: "Invalid input: expected string, received number" }]);
   });
 });
+
+describe("a choice between shapes", () => {
+  const choice = z.union([z.int(), z.array(z.strictObject({ from: z.string(), amount: z.int() }))], { error: "Expected a number or a list" });
+  const anyList = z.union([z.array(z.int()), z.array(z.boolean())], { error: "Expected a list of one kind" });
+
+  it.each<[string, z.ZodType, unknown, readonly unknown[][]]>([
+    ["none of which was begun on is refused as a whole", choice, "text", [[]]],
+    ["one of which was begun on says what is wrong inside it", choice, [{ from: 7, amount: "1" }, { from: "a", amount: 2.5 }], [[0, "from"], [0, "amount"], [1, "amount"]]],
+    ["several of which were begun on is refused as a whole", anyList, ["a"], [[]]],
+    ["says so at its own place", z.object({ rate: choice }), { rate: [{ from: "a" }] }, [["rate", 0, "amount"]]],
+    ["inside a choice says so too", z.object({ rate: z.union([z.string(), z.array(choice)]) }), { rate: [1, [{ from: "a" }]] }, [["rate", 1, 0, "amount"]]],
+  ])("%s", (_what, schema, input, paths) => {
+    const { error } = schema.safeParse(input);
+    expect(error === undefined ? [] : inputIssues(error).map(({ path }) => path)).toEqual(paths);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Locale } from "../language/index.js";
+import { sayActivity, sayCostItem, sayPayer, sayRole, saySemester } from "../round/index.js";
+import type { CostUnit } from "./costBases.js";
+import type { LedgerLine } from "./ledgerLine.js";
+
+type Column = (line: LedgerLine, locale: Locale) => string;
+
+const companion: Readonly<Record<Locale, string>> = { nb: "den som er med rektor", nn: "den som er med rektor", en: "whoever comes with the principal" };
+
+const units: Readonly<Record<Locale, Readonly<Record<CostUnit, string>>>> = {
+  nb: { "person-hour": "timer", "person-trip": "personreiser", meeting: "møter", trip: "reiser", program: "program" },
+  nn: { "person-hour": "timar", "person-trip": "personreiser", meeting: "møte", trip: "reiser", program: "program" },
+  en: { "person-hour": "hours", "person-trip": "person trips", meeting: "meetings", trip: "trips", program: "program" },
+};
+
+/** The heading of each column, in each language, in the order of {@link csvColumns}. */
+export const headings: Readonly<Record<Locale, readonly string[]>> = {
+  nb: ["kostnad", "hvem betaler", "møte", "dato", "semester", "hvem", "antall", "enhet", "sats", "beløp", "mangler", "steder i utlysningen", "lagt til grunn", "aktivitet"],
+  nn: ["kostnad", "kven betaler", "møte", "dato", "semester", "kven", "mengd", "eining", "sats", "beløp", "manglar", "stader i utlysinga", "lagt til grunn", "aktivitet"],
+  en: ["cost", "who pays", "meeting", "date", "semester", "who", "quantity", "unit", "rate", "amount", "lacking", "places in the call", "assumed", "activity"],
+};
+
+/** What stands in each cell of a line. What is unknown is empty. */
+export const csvColumns: readonly Column[] = [
+  ({ item }, locale) => sayCostItem(item, locale),
+  ({ payer }, locale) => sayPayer(payer, locale),
+  ({ kind }, locale) => (kind === null ? "" : sayActivity(kind, locale)),
+  ({ date }) => date ?? "",
+  ({ semester }, locale) => (semester === null ? "" : saySemester(semester, locale)),
+  ({ role }, locale) => whose(role, locale),
+  ({ quantity }, locale) => (quantity === null ? "" : decimal(String(quantity), locale)),
+  ({ unit }, locale) => units[locale][unit],
+  ({ rate }, locale) => (rate === null ? "" : kroner(rate.amount, locale)),
+  ({ amount }, locale) => (amount === null ? "" : kroner(amount, locale)),
+  ({ missing }) => missing.join(" "),
+  ({ facts }) => facts.join(" "),
+  ({ assumptions }) => assumptions.join(" "),
+  ({ activity }) => activity ?? "",
+];
+
+function whose(role: LedgerLine["role"], locale: Locale): string {
+  if (role === null) return "";
+  return role === "companion" ? companion[locale] : sayRole(role, locale);
+}
+
+/** As digits alone: a spreadsheet takes a space between them for text. */
+function kroner(ore: number, locale: Locale): string {
+  const digits = String(ore).padStart(3, "0");
+  return decimal(`${digits.slice(0, -2)}.${digits.slice(-2)}`, locale);
+}
+
+function decimal(digits: string, locale: Locale): string {
+  return locale === "en" ? digits : digits.replace(".", ",");
+}

@@ -1,0 +1,83 @@
+import { assess } from "../assessment/index.js";
+import { municipalGroupSchema, type MunicipalGroupInput } from "../group/index.js";
+import { readInput } from "../input/index.js";
+import { readRound, type Round } from "../round/index.js";
+import { agreementSchema, buildParsedSchedule, type AgreementInput } from "../schedule/index.js";
+import type { Ledger } from "./ledger.js";
+import { ledgerRules } from "./ledgerRules.js";
+import { linesOf, mainPayer } from "./linesOf.js";
+import { outcomeOf } from "./outcomeOf.js";
+import { costing, type CostQuestion } from "./question.js";
+import { readRates, type CostRatesInput } from "./rates.js";
+import { semesterTotals, totalsOf } from "./totalsOf.js";
+
+/**
+ * Answers what taking part in a round costs, who pays it, and what nobody knows: a ledger.
+ *
+ * @remarks Amounts are whole øre; each line is rounded once, half away from zero, and the lines add up to the totals exactly. What is
+ * left out of the rates is unknown, never 0: the line still stands, says what it lacks, and counts as unknown in the totals.
+ *
+ * People follow their seats over time: whoever holds a seat on the date of a meeting is there. Whoever holds two seats counts once, under
+ * the one that stands first in the round; at leader gatherings (ledersamlinger) a principal (rektor) always counts as one. Who comes along
+ * is not known beforehand (D6), so an hour of the + 1 has a price only where all who can come along have the same. A guidance meeting
+ * (veiledningsmøte) without a date has the people who are there on every day of its semester; where they change, their number is unknown.
+ * A seat that the round asks for and nobody holds is a line of its own, whose quantity is unknown; a seat that may be empty has none.
+ *
+ * Hours are those on the clock; the rates state hours only for meetings that have none, and never override the call. Local development
+ * work (lokalt utviklingsarbeid) is shared out by days to those who hold a seat for a part of the time. Substitute teachers (vikarer) are
+ * counted for resource teachers (ressurslærere) at meetings. Travel, lodging and venues arise only where people meet in person. What the
+ * organiser pays stands with its quantity and without an amount, for the rates do not ask about it.
+ *
+ * Where others contribute, each line is split: the main payer pays the rest, and a cap is used up in the order of the lines, by those
+ * whose amount is known. Source: costs/0 to costs/2; where the call is silent, D5, D6 and D16 to D19.
+ * @param round - The round.
+ * @param group - The municipal group, which says who holds which seat when.
+ * @param rates - What an hour, a trip and a meeting cost; every key is optional.
+ * @param options - `guidanceMeetings`: those agreed, as for `buildSchedule`; all are to be agreed when left out.
+ * @returns The lines, the sums by payer and by semester, and what is known and unknown of each cost.
+ * @throws InvalidInputError when anything is not shaped as it should be, with every problem and its path, or when amounts are greater than
+ * a number holds exactly.
+ * @example
+ * ```ts
+ * import { estimateCosts, explain, round2026 } from "kulturskole-veiledning";
+ *
+ * const group = {
+ *   members: [
+ *     { id: "m1", seats: [{ role: "principal" }] },
+ *     { id: "m2", seats: [{ role: "resource-teacher" }] },
+ *     { id: "m3", seats: [{ role: "owner-political" }] },
+ *     { id: "m4", seats: [{ role: "owner-administrative" }] },
+ *   ],
+ * } as const;
+ * const ledger = estimateCosts(round2026, group, { hourly: { principal: 65000, default: 60000 }, travelPerPersonTrip: 350000 });
+ * ledger.totals.municipality.known; // => 5775000
+ * ledger.totals.municipality.unknown; // => ["working-time.gatherings", "working-time.guidance", "working-time.local-development"]
+ * const hours = ledger.findings.find(({ code }) => code === "hours-missing");
+ * if (hours === undefined) throw new Error("The call does not say how long a leader gathering is");
+ * explain(hours, "en");
+ * // => "It is not known how many hours this takes: working time at gatherings (leader gathering). Give the hours to include the amount."
+ * ```
+ */
+export function estimateCosts(round: Round, group: MunicipalGroupInput, rates: CostRatesInput, options: AgreementInput = {}): Ledger {
+  const parsed = readRound(round);
+  const { guidanceMeetings } = readInput("options", agreementSchema, options);
+  const { activities } = buildParsedSchedule({ round: parsed, guidanceMeetings });
+  return estimateParsedCosts({ round: parsed, group: readInput("group", municipalGroupSchema, group), activities, rates: readRates(parsed, rates) });
+}
+
+/**
+ * The same as {@link estimateCosts}, for what has been parsed already.
+ *
+ * @param question - The round, the group, the activities of the schedule, and the rates.
+ * @returns The ledger.
+ * @throws InvalidInputError when amounts are greater than a number holds exactly.
+ */
+export function estimateParsedCosts(question: CostQuestion): Ledger {
+  const { round, rates } = question;
+  const asked = costing(question);
+  const byCost = round.costs.map((terms) => linesOf(asked, terms));
+  const costs = round.costs.map((terms, place) => outcomeOf(terms, place, mainPayer(terms, rates), byCost[place] ?? []));
+  const lines = byCost.flatMap((noted) => noted.map(({ line }) => line));
+  const { findings } = assess(ledgerRules, { costs });
+  return { round: round.id, lines, semesters: semesterTotals(round, lines), totals: totalsOf(lines), findings };
+}

@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { readInput } from "../input/index.js";
+import { localeSchema, type Locale } from "../language/index.js";
+import { csvColumns, headings } from "./csvColumns.js";
+import { readLedgerLines, type LedgerInput } from "./ledgerInput.js";
+import { Papa } from "./papaparseLibrary.js";
+
+/** How a ledger is written as CSV. */
+export interface LedgerCsvOptions {
+  /** The language of the headings and names, which also says how decimals are written. */
+  readonly locale: Locale;
+  /** What stands between two cells; left out, what a spreadsheet in that language expects: `;` in Norwegian and `,` in English. */
+  readonly delimiter?: ";" | "," | "\t" | undefined;
+  /** Whether a byte order mark comes first, by which Excel knows that the text is UTF-8; left out, it does not. */
+  readonly byteOrderMark?: boolean | undefined;
+}
+
+const optionsSchema = z.strictObject({
+  locale: localeSchema,
+  delimiter: z.enum([";", ",", "\t"]).optional(),
+  byteOrderMark: z.boolean().optional(),
+});
+
+/** What makes a spreadsheet take a cell for a formula, also as full-width characters. */
+const beginsLikeAFormula = /^\s*[=+\-@|＝＋－＠]|^[\t\r\n]/u;
+
+/**
+ * Writes the lines of a ledger as CSV, for a spreadsheet.
+ *
+ * @remarks RFC 4180: a heading, then one line each, all ended by CRLF but the last. Amounts and rates are in kroner with two decimals, the way
+ * the language writes them; what is unknown is an empty cell, never 0, and the column beside says what is lacking. A text that a
+ * spreadsheet would take for a formula gets an apostrophe in front.
+ * @param ledger - The ledger, or unknown data such as one stored as JSON; only its lines are read.
+ * @param options - The language, and how the text is laid out.
+ * @returns The text.
+ * @throws InvalidInputError when the ledger or the options are not shaped like such, with every problem and its path.
+ * @example
+ * ```ts
+ * import { estimateCosts, ledgerToCsv, round2026 } from "kulturskole-veiledning";
+ *
+ * const group = { members: [{ id: "m1", seats: [{ role: "principal" }] }] } as const;
+ * const csv = ledgerToCsv(estimateCosts(round2026, group, { travelPerPersonTrip: 350000 }), { locale: "nb" });
+ * csv.split("\r\n").find((line) => line.startsWith("reiser til ledersamlinger"))?.includes("3500,00"); // => true
+ * ```
+ */
+export function ledgerToCsv(ledger: LedgerInput, options: LedgerCsvOptions): string {
+  const { locale, delimiter = locale === "en" ? "," : ";", byteOrderMark = false } = readInput("options", optionsSchema, options);
+  const rows = readLedgerLines("ledger", ledger).map((line) => csvColumns.map((column) => column(line, locale)));
+  const text = Papa.unparse([[...headings[locale]], ...rows], { delimiter, newline: "\r\n", escapeFormulae: beginsLikeAFormula });
+  return byteOrderMark ? `\uFEFF${text}` : text;
+}

@@ -1,0 +1,96 @@
+import { wholeOre } from "../money/index.js";
+import type { Payer } from "../round/index.js";
+import { costBases } from "./costBases.js";
+import type { Draft } from "./draft.js";
+import { draftsOf } from "./draftsOf.js";
+import type { LedgerLine } from "./ledgerLine.js";
+import type { Note } from "./note.js";
+import { partsOf, type CostTerms, type Part, type UsedCaps } from "./partsOf.js";
+import type { Costing } from "./question.js";
+import type { CostRates } from "./rates.js";
+
+/** A line, and what there is to say of it. */
+export interface NotedLine {
+  readonly line: LedgerLine;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Makes the lines of one cost.
+ *
+ * @param asked - The round, the people over time, the meetings and the prices.
+ * @param terms - What the round says of the cost.
+ * @returns The lines: meetings in time order, then seats in the order of the round, then the main payer before the others.
+ * @throws InvalidInputError when an amount is greater than a number holds exactly.
+ */
+export function linesOf(asked: Costing, terms: CostTerms): readonly NotedLine[] {
+  const used: UsedCaps = new Map();
+  const main = mainPayer(terms, asked.rates);
+  const noted = terms.payer === main ? [] : [fromCaller];
+  return draftsOf(asked, terms.item).flatMap((draft) => {
+    const amount = amountOf(draft);
+    return partsOf(terms, main, { amount, semester: draft.semester }, used).map((part) => {
+      const own = part.contribution === undefined ? [...noted, ...(main === "not-stated" ? [notStated] : [])] : [];
+      return lineOf(asked, terms, draft, part, [...own, ...part.notes, ...draft.notes]);
+    });
+  });
+}
+
+const fromCaller: Note = { code: "payer-from-caller", missing: null };
+const notStated: Note = { code: "payer-not-stated", missing: "payer" };
+
+/**
+ * Answers who pays a cost, or the rest of it: where the round names nobody, whom the caller names.
+ *
+ * @param terms - What the round says of the cost.
+ * @param rates - The rates, which may name a payer.
+ * @returns The payer.
+ */
+export function mainPayer({ item, payer }: CostTerms, { notStated: stated = {} }: CostRates): Payer {
+  if (payer !== "not-stated") return payer;
+  return item === "lodging-and-meals" || item === "local-venue" || item === "substitute-teachers" ? (stated[item]?.payer ?? payer) : payer;
+}
+
+/** The one place where an amount is rounded. */
+function amountOf({ quantity, rate }: Draft): number | null {
+  return quantity === null || rate === null ? null : wholeOre(quantity.mul(rate.amount), "rates");
+}
+
+function lineOf(asked: Costing, terms: CostTerms, draft: Draft, { payer, share, amount, contribution }: Part, notes: readonly Note[]): NotedLine {
+  const { activity, semester, role, quantity, rate } = draft;
+  const missing = [...new Set(notes.flatMap((note) => note.missing ?? []))];
+  const sources = [terms, ...(contribution === undefined ? [] : [contribution]), ...sourcesOf(asked, terms, draft)];
+  const line: LedgerLine = {
+    item: terms.item,
+    payer,
+    activity: activity?.id ?? null,
+    kind: activity?.kind ?? null,
+    date: activity?.date ?? null,
+    semester,
+    role,
+    quantity: quantity === null ? null : quantity.valueOf(),
+    unit: costBases[terms.item].unit,
+    rate,
+    share,
+    amount: missing.length === 0 ? amount : null,
+    missing,
+    facts: cited(sources, "facts"),
+    assumptions: cited(sources, "assumptions"),
+  };
+  return { line, notes };
+}
+
+type Source = Pick<LedgerLine, "facts" | "assumptions">;
+
+/** Who comes to a leader gathering, and how much work there is between meetings, the round says elsewhere. */
+function sourcesOf({ round }: Costing, { item }: CostTerms, { activity }: Draft): readonly Source[] {
+  if (activity === null) return item === "working-time.local-development" ? [round.offer.interimWork] : [];
+  return activity.audience === "whole-group" ? [activity] : [activity, round.offer.leaderGatherings];
+}
+
+/** Each once. There are thousands of lines with a handful of ids each, for which a loop is many times faster than a set. */
+function cited(sources: readonly Source[], list: keyof Source): readonly string[] {
+  const ids: string[] = [];
+  for (const source of sources) for (const id of source[list]) if (!ids.includes(id)) ids.push(id);
+  return ids;
+}

@@ -1,0 +1,75 @@
+import { exactly, ratio, wholeOre, type Exact } from "../money/index.js";
+import type { Payer, Round, SemesterId } from "../round/index.js";
+import type { LedgerLine } from "./ledgerLine.js";
+import type { Note } from "./note.js";
+
+/** What the round says of one cost. */
+export type CostTerms = Round["costs"][number];
+
+/** What one of several contributes to a cost. */
+export type CostContribution = NonNullable<CostTerms["contributions"]>[number];
+
+/** What one payer pays of an amount. */
+export interface Part extends Pick<LedgerLine, "payer" | "share" | "amount"> {
+  /** What the part is from; `undefined` for the rest, or the whole, which is the main payer's. */
+  readonly contribution: CostContribution | undefined;
+  readonly notes: readonly Note[];
+}
+
+/** How much of each cap has been used, in øre: by the place of the contribution, and its semester where that has one. */
+export type UsedCaps = Map<string, number>;
+
+/**
+ * Splits an amount between those who contribute and the one who pays the rest. The parts come to the amount exactly.
+ *
+ * @param terms - What the round says of the cost.
+ * @param payer - Who pays the rest.
+ * @param line - The amount in whole øre, or `null`, and the semester of the line.
+ * @param used - What has been used of the caps so far; what this line uses is added.
+ * @returns The parts: the main payer's first, left out where others always pay the whole.
+ */
+export function partsOf(terms: CostTerms, payer: Payer, line: Pick<LedgerLine, "amount" | "semester">, used: UsedCaps): readonly Part[] {
+  const paying = (terms.contributions ?? []).map((contribution, place) => ({ contribution, place })).filter(({ contribution }) => paysIn(contribution, line.semester));
+  if (paying.length === 0) return [{ payer, share: null, amount: line.amount, contribution: undefined, notes: [] }];
+  // Where the amount is unknown anyway, knowing the semester would not help.
+  const isOpen = line.amount !== null && line.semester === null && paying.some(({ contribution }) => contribution.cap?.per === "semester");
+  const amount = isOpen ? null : line.amount;
+  const notes = isOpen ? [semesterNeeded] : [];
+  let rest = amount;
+  const parts = paying.map(({ contribution, place }): Part => {
+    const share = shareOf(contribution);
+    const paid = amount === null || rest === null ? null : Math.min(wholeOre(share.mul(amount), "rates"), rest, leftOf(contribution, capKey(place, contribution, line.semester), used));
+    if (paid !== null) use(used, capKey(place, contribution, line.semester), paid);
+    if (rest !== null) rest -= paid ?? 0;
+    return { payer: contribution.payer, share: proportion(share), amount: paid, contribution, notes };
+  });
+  const left = paying.reduce((sum, { contribution }) => sum.sub(shareOf(contribution)), exactly(1));
+  const isAllPaid = left.equals(0) && paying.every(({ contribution }) => contribution.cap === undefined);
+  return isAllPaid ? parts : [{ payer, share: proportion(left), amount: rest, contribution: undefined, notes }, ...parts];
+}
+
+const semesterNeeded: Note = { code: "semester-needed", missing: "semester" };
+
+function paysIn({ semesters }: CostContribution, semester: SemesterId | null): boolean {
+  return semesters === undefined || (semester !== null && semesters.includes(semester));
+}
+
+function shareOf({ share }: CostContribution): Exact {
+  return share === undefined ? exactly(1) : ratio(share.numerator, share.denominator);
+}
+
+function proportion(share: Exact): LedgerLine["share"] {
+  return { numerator: Number(share.n), denominator: Number(share.d) };
+}
+
+function capKey(place: number, { cap }: CostContribution, semester: SemesterId | null): string {
+  return cap?.per === "semester" ? `${String(place)} ${String(semester)}` : String(place);
+}
+
+function leftOf({ cap }: CostContribution, key: string, used: UsedCaps): number {
+  return cap === undefined ? Infinity : Math.max(0, cap.amount - (used.get(key) ?? 0));
+}
+
+function use(used: UsedCaps, key: string, amount: number): void {
+  used.set(key, (used.get(key) ?? 0) + amount);
+}

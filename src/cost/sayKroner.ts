@@ -1,0 +1,40 @@
+import { readInput } from "../input/index.js";
+import { localeSchema, type Locale } from "../language/index.js";
+import { signedAmountSchema } from "../money/index.js";
+
+/** Numbers alone: where the currency stands differs between versions of what the host knows of Norwegian. */
+const decimals = { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: true } as const;
+const numbers: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  nb: new Intl.NumberFormat("nb-NO", decimals),
+  nn: new Intl.NumberFormat("nn-NO", decimals),
+  en: new Intl.NumberFormat("en-GB", decimals),
+};
+
+/**
+ * Writes an amount the way the language does: `1 234,50 kr`, `NOK 1,234.50`.
+ *
+ * @remarks Always with two decimals. In Norwegian the spaces are such that no line breaks at them, and the minus sign of a
+ * negative amount is a real one.
+ * @param ore - Whole øre; negative for a difference.
+ * @param locale - The language.
+ * @returns The amount as a reader expects it in running text.
+ * @throws InvalidInputError when the amount is no whole number that a number holds exactly, or the library knows no such language.
+ * @example
+ * ```ts
+ * import { sayKroner } from "kulturskole-veiledning";
+ *
+ * sayKroner(123450, "nb"); // => "1\u00a0234,50\u00a0kr"
+ * sayKroner(123450, "en"); // => "NOK\u00a01,234.50"
+ * ```
+ */
+export function sayKroner(ore: number, locale: Locale): string {
+  const language = readInput("locale", localeSchema, locale);
+  const number = numbers[language].format(kroner(readInput("amount", signedAmountSchema, ore)));
+  return language === "en" ? `NOK\u00a0${number}` : `${number}\u00a0kr`;
+}
+
+/** As text, for a number of kroner with its decimals is not exact. */
+function kroner(ore: number): Intl.StringNumericLiteral {
+  const digits = String(Math.abs(ore)).padStart(3, "0");
+  return `${ore < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}` as Intl.StringNumericLiteral;
+}

@@ -1,0 +1,53 @@
+import type { Member } from "../group/index.js";
+import type { SeatRole } from "../round/index.js";
+import { without, type Period } from "../time/index.js";
+
+/** A time in which a member counts among those of one seat. */
+export interface Tenure extends Period {
+  /** The seat under which the member counts: of several, the one that stands first. */
+  readonly role: SeatRole;
+  /** Whether the member is principal (rektor) then, also where another seat stands before that. */
+  readonly isPrincipal: boolean;
+}
+
+/** Every date that a seat or a meeting can have. */
+const forever: Period = { from: "0001-01-01", to: "9999-12-31" };
+
+/**
+ * Answers under which seat a member counts, and when: each day under one seat only.
+ *
+ * @param member - The member.
+ * @param order - The seats, the one that counts first of all.
+ * @returns The times, no two of which overlap.
+ */
+export function tenuresOf(member: Member, order: readonly SeatRole[]): readonly Tenure[] {
+  const principal = heldBy(member, "principal");
+  const taken: Period[] = [];
+  return order.flatMap((role): readonly Tenure[] => {
+    const held = heldBy(member, role);
+    if (held.length === 0) return [];
+    const counted = without(forever, [...without(forever, held), ...taken]);
+    taken.push(...held);
+    if (role === "principal") return counted.map((period) => ({ role, isPrincipal: true, ...period }));
+    return counted.flatMap((period) => splitBy(principal, period).map(([part, isPrincipal]) => ({ role, isPrincipal, ...part })));
+  });
+}
+
+/**
+ * Answers when a member holds a seat, with records that touch or overlap made one.
+ *
+ * @param member - The member.
+ * @param role - The seat.
+ * @returns The times, in order.
+ */
+export function heldBy({ seats }: Member, role: SeatRole): readonly Period[] {
+  const held = seats.filter((seat) => seat.role === role).map(({ from = forever.from, to = forever.to }) => ({ from, to }));
+  return held.length < 2 ? held : without(forever, without(forever, held));
+}
+
+function splitBy(others: readonly Period[], period: Period): readonly (readonly [Period, boolean])[] {
+  if (others.length === 0) return [[period, false]];
+  const outside = without(period, others);
+  const inside = without(period, outside);
+  return [...inside.map((part) => [part, true] as const), ...outside.map((part) => [part, false] as const)];
+}

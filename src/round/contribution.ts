@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { amountSchema, exactly, ratio } from "../money/index.js";
+import { citations } from "./citation.js";
+import { payerSchema, semesterIdSchema } from "./vocabulary.js";
+
+const greatestDenominator = 1_000_000;
+const part = z.int().min(1).max(greatestDenominator);
+
+/** Reads a part of a whole, more than nothing and no more than all of it, exactly. */
+const shareSchema = z
+  .strictObject({ numerator: part, denominator: part })
+  .refine(({ numerator, denominator }) => numerator <= denominator, { path: ["numerator"], message: "Expected no more than the denominator", abort: true });
+
+/** Reads who pays a part of a cost that somebody else pays the rest of. */
+export const contributionSchema = z.strictObject({
+  payer: payerSchema.exclude(["not-stated"]),
+  /** Its part of each line; all of it when left out. */
+  share: shareSchema.optional(),
+  /** The most that it pays, in whole øre: of each semester, or in all. */
+  cap: z.strictObject({ amount: amountSchema, per: z.enum(["semester", "period"]) }).optional(),
+  /** The semesters in which it pays; all of them, and what is for the whole period, when left out. */
+  semesters: z.array(semesterIdSchema).min(1).max(20).optional(),
+  ...citations,
+});
+
+type Contribution = z.output<typeof contributionSchema>;
+
+interface ContributingRound {
+  readonly semesters: readonly { readonly id: string }[];
+  readonly costs: readonly { readonly payer: string; readonly contributions?: readonly Contribution[] | undefined }[];
+}
+
+/**
+ * Reports every contribution that does not fit its cost, its round or the other contributions.
+ *
+ * @param round - A round whose shape is right.
+ * @param context - Where zod gathers issues.
+ */
+export function checkContributions({ costs, semesters }: ContributingRound, context: z.RefinementCtx): void {
+  const known = semesters.map(({ id }) => id);
+  costs.forEach(({ payer, contributions = [] }, cost) => {
+    const report = (path: readonly (string | number)[], message: string) => {
+      context.addIssue({ code: "custom", path: ["costs", cost, "contributions", ...path], message });
+    };
+    contributions.forEach((contribution, index) => {
+      if (contribution.payer === payer) report([index, "payer"], "Expected somebody else than the one who pays the rest");
+      for (const place of strangeSemesters(contribution, known)) report([index, "semesters", place], "Expected a semester of the round, once");
+      const earlier = contributions.slice(0, index).filter((other) => meet(other, contribution, known));
+      if (earlier.some((other) => other.payer === contribution.payer)) report([index, "payer"], "Expected a payer that no other contribution of the semester has");
+    });
+    for (const semester of known.filter((id) => isOverpaid(contributions, id))) {
+      report([], `Expected shares that come to no more than the whole in ${semester}`);
+    }
+  });
+}
+
+function strangeSemesters({ semesters = [] }: Contribution, known: readonly string[]): readonly number[] {
+  return semesters.flatMap((id, place) => (known.includes(id) && semesters.indexOf(id) === place ? [] : [place]));
+}
+
+function meet(first: Contribution, second: Contribution, known: readonly string[]): boolean {
+  return known.some((semester) => paysIn(first, semester) && paysIn(second, semester));
+}
+
+function isOverpaid(contributions: readonly Contribution[], semester: string): boolean {
+  const shares = contributions.filter((contribution) => paysIn(contribution, semester)).map(({ share }) => share);
+  const sum = shares.reduce((total, share) => total.add(share === undefined ? exactly(1) : ratio(share.numerator, share.denominator)), exactly(0));
+  return sum.gt(1);
+}
+
+function paysIn({ semesters }: Contribution, semester: string): boolean {
+  return semesters === undefined || semesters.some((id) => id === semester);
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { explain, locales, round2026, sourcesOf, type LedgerFinding } from "../../src/index.js";
+import { fullButForPolitical, groupOf, seat } from "../group/groups.js";
+import { roundWith } from "../group/rounds.js";
+import { allRates, ledgerFor, linesFor, meeting, someRates, type Asked } from "./ledgers.js";
+
+/** What is found of the costs, but for what each comes to. */
+function found(asked: Asked, rule: LedgerFinding["rule"]): readonly string[] {
+  return ledgerFor(asked).findings.flatMap((finding) => (finding.rule === rule && finding.code !== "no-costs" ? `${finding.outcome}: ${finding.code} of ${finding.received.item}` : []));
+}
+
+const trio = groupOf(["owner-administrative"], ["principal"], ["resource-teacher"]);
+const alone = groupOf(["principal"]);
+
+describe("what each cost comes to", () => {
+  it("is told once for each cost, in the order of the round", () => {
+    expect(found({ rates: someRates }, "cost.ledger.amount")).toEqual([
+      "not-applicable: not-estimated of program",
+      "not-applicable: not-estimated of adviser",
+      "not-applicable: not-estimated of adviser-travel",
+      "unknown: amount-partly-known of working-time.gatherings",
+      "met: amount-known of working-time.guidance",
+      "met: amount-known of working-time.local-development",
+      "met: amount-known of travel.leader-gatherings",
+      "met: amount-known of lodging-and-meals",
+      "unknown: amount-unknown of local-venue",
+      "unknown: amount-unknown of substitute-teachers",
+    ]);
+  });
+
+  it("is nothing where it does not arise", () => {
+    const guidanceMeetings = round2026.semesters.flatMap(({ id: semester }, index) => [1, 2].map((day) => ({ ...meeting, semester, date: `${["2026-10", "2027-04", "2027-10"][index] ?? ""}-0${String(day)}` as const, mode: "digital" as const })));
+    const { findings } = ledgerFor({ options: { guidanceMeetings } });
+    expect(findings.find(({ path, rule }) => rule === "cost.ledger.amount" && path[1] === 8)).toMatchObject({ code: "nothing-arises", outcome: "not-applicable" });
+  });
+
+  it("is unknown, and not left to the organiser, where the municipality pays what nobody asks the price of", () => {
+    const round = roundWith(({ costs }) => {
+      for (const cost of costs) if (cost.item === "adviser") cost.payer = "municipality";
+    });
+    expect(found({ round }, "cost.ledger.amount")[1]).toBe("unknown: amount-unknown of adviser");
+  });
+
+  it("is said of a round without costs, too", () => {
+    const round = roundWith((data) => (data.costs = []));
+    expect(ledgerFor({ round }).findings).toMatchObject([{ code: "no-costs", outcome: "not-applicable", path: ["costs"] }]);
+  });
+});
+
+describe("who comes along with the principal (D6)", () => {
+  it("has a price where everybody who can has the same", () => {
+    const companions = linesFor("working-time.gatherings", { rates: allRates }).filter(({ role }) => role === "companion");
+    expect(companions.map(({ quantity, amount }) => [quantity, amount])).toEqual([1, 2, 3].map(() => [6, 360_000]));
+    const sameByName = { ...allRates, hourly: { principal: 1, "owner-political": 500, "owner-administrative": 500, "resource-teacher": 500 } };
+    expect(linesFor("working-time.gatherings", { rates: sameByName }).find(({ role }) => role === "companion")?.amount).toBe(3000);
+  });
+
+  it("has none where they differ: the hours stand, and a finding says why", () => {
+    const [companion] = linesFor("working-time.gatherings", { rates: someRates }).filter(({ role }) => role === "companion");
+    expect(companion).toMatchObject({ quantity: 6, rate: null, amount: null, missing: ["companion"] });
+    expect(found({ rates: someRates }, "cost.ledger.people")).toEqual(["unknown: companion-unknown of working-time.gatherings", "unknown: companion-unknown of substitute-teachers"]);
+  });
+
+  it("has the price of the only one there is", () => {
+    const group = groupOf(["principal"], ["resource-teacher"]);
+    const [companion] = linesFor("working-time.gatherings", { group, rates: someRates }).filter(({ role }) => role === "companion");
+    expect(companion?.amount).toBe(6 * 52_000);
+  });
+
+  it("is unknown where one of them has no rate", () => {
+    const rates = { ...someRates, hourly: { principal: 65_000, "owner-political": 60_000, "owner-administrative": 60_000 } };
+    const [companion] = linesFor("working-time.gatherings", { rates }).filter(({ role }) => role === "companion");
+    expect(companion?.missing).toEqual(["hourly.resource-teacher"]);
+  });
+
+  it("is lacking where there is nobody: the trip and the time are unknown, and what is there still counts", () => {
+    expect(linesFor("travel.leader-gatherings", { group: alone, rates: allRates }).map(({ quantity, amount, missing }) => [quantity, amount, missing])).toEqual(
+      [1, 2, 3].flatMap(() => [[1, 350_000, []], [null, null, ["people"]]]),
+    );
+    expect(found({ group: alone, rates: allRates }, "cost.ledger.people")).toContain("unknown: companion-missing of travel.leader-gatherings");
+  });
+
+  it("needs a substitute only where a teacher is the only one who can", () => {
+    const asked = { rates: allRates, group: groupOf(["principal"], ["resource-teacher"]) };
+    expect(linesFor("substitute-teachers", asked).filter(({ kind }) => kind === "leader-gathering").map(({ quantity }) => quantity)).toEqual([6, 6, 6]);
+    const noTeacher = { rates: allRates, group: groupOf(["principal"], ["owner-political"]) };
+    expect(linesFor("substitute-teachers", noTeacher).filter(({ kind }) => kind === "leader-gathering")).toEqual([]);
+  });
+});
+
+describe("who pays", () => {
+  it("is asked for where nobody is named, and told apart where the caller names somebody (D17)", () => {
+    expect(found({ rates: someRates }, "cost.ledger.payer")).toEqual(["met: payer-from-caller of lodging-and-meals", "unknown: payer-not-stated of local-venue", "unknown: payer-not-stated of substitute-teachers"]);
+    const findings = ledgerFor({ rates: someRates }).findings.filter(({ code }) => code === "payer-from-caller");
+    expect(findings).toMatchObject([{ expected: { payer: "municipality" }, path: ["costs", 7] }]);
+    expect(findings.flatMap((finding) => sourcesOf(round2026, finding, "en").map(({ id }) => id))).toContain("D17");
+  });
+});
+
+describe("an explanation", () => {
+  const political = fullButForPolitical(seat("owner-political", { to: "2027-10-01" }));
+  const sentences: readonly (readonly [string, Asked, readonly [string, string, string]])[] = [
+    [
+      "rate-missing",
+      { rates: { hourly: { principal: 1 }, hours: allRates.hours, travelPerPersonTrip: 1 }, group: trio },
+      [
+        "Det er ikke oppgitt noen sats for denne kostnaden: arbeidstid på samlinger (politisk kulturskoleeier, administrativ kulturskoleeier, ressurslærer og den som blir med rektor). Oppgi satsen for å få med beløpet.",
+        "Det er ikkje oppgitt nokon sats for denne kostnaden: arbeidstid på samlingar (politisk kulturskuleeigar, administrativ kulturskuleeigar, ressurslærar og den som blir med rektor). Oppgi satsen for å få med beløpet.",
+        "No rate is given for this cost: working time at gatherings (political school owner, administrative school owner, resource teacher and the one who comes along with the principal). Give the rate to include the amount.",
+      ],
+    ],
+    [
+      "hours-missing",
+      { rates: { hourly: { default: 1 } } },
+      [
+        "Det er ikke kjent hvor mange timer dette tar: arbeidstid på samlinger (ledersamling). Oppgi timene for å få med beløpet.",
+        "Det er ikkje kjent kor mange timar dette tek: arbeidstid på samlingar (leiarsamling). Oppgi timane for å få med beløpet.",
+        "It is not known how many hours this takes: working time at gatherings (leader gathering). Give the hours to include the amount.",
+      ],
+    ],
+    [
+      "people-unknown",
+      { rates: allRates, group: political },
+      [
+        "Gruppa endrer seg i semesteret, og møtene har ingen dato, så det er ukjent hvor mange som er med: arbeidstid på veiledningsmøter (høsten 2027). Avtal datoene for møtene.",
+        "Gruppa endrar seg i semesteret, og møta har ingen dato, så det er ukjent kor mange som er med: arbeidstid på rettleiingsmøte (hausten 2027). Avtal datoane for møta.",
+        "The group changes in the semester, and the meetings have no date, so it is unknown how many take part: working time at guidance meetings (autumn 2027). Agree the dates of the meetings.",
+      ],
+    ],
+    [
+      "amount-known",
+      { rates: allRates },
+      [
+        "Denne kostnaden er anslått til 57 600,00 kr: arbeidstid på samlinger.",
+        "Denne kostnaden er rekna til 57 600,00 kr: arbeidstid på samlingar.",
+        "This cost is estimated at NOK 57,600.00: working time at gatherings.",
+      ],
+    ],
+    [
+      "payer-from-caller",
+      { rates: someRates },
+      [
+        "Utlysningen sier ikke hvem som dekker denne kostnaden, men her er kommunen oppgitt: overnatting og måltider (ledersamling).",
+        "Utlysinga seier ikkje kven som dekkjer denne kostnaden, men her er kommunen oppgitt: overnatting og måltid (leiarsamling).",
+        "The call does not say who covers this cost, but here the municipality is named: lodging and meals (leader gathering).",
+      ],
+    ],
+  ];
+
+  it.each(sentences)("of %s says what is unknown and what would mend it", (code, asked, texts) => {
+    const [finding] = ledgerFor(asked).findings.filter((each) => each.code === code);
+    expect(locales.map((locale) => (finding === undefined ? "" : explain(finding, locale)).replaceAll("\u00a0", " "))).toEqual(texts);
+  });
+
+  it("names no member, whatever the id", () => {
+    const group = { members: [{ id: "kari.nordmann@example.com", seats: [seat("principal", { to: "2027-03-01" })] }] };
+    expect(JSON.stringify(ledgerFor({ group, rates: someRates }))).not.toContain("kari");
+  });
+});

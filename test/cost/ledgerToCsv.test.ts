@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { ledgerToCsv } from "../../src/cost/ledgerToCsv.js";
+import { headings } from "../../src/cost/csvColumns.js";
+import { Papa } from "../../src/cost/papaparseLibrary.js";
+import { lineWith, unknownLine } from "./lines.js";
+
+function cellsOf(csv: string, delimiter: string): readonly (readonly string[])[] {
+  return Papa.parse(csv, { delimiter, newline: "\r\n" }).data;
+}
+
+describe("a ledger as CSV (costs/2)", () => {
+  it.each([
+    ["nb", ";", "reiser til ledersamlinger", "høsten 2026", "3500,00", "7000,00"],
+    ["nn", ";", "reiser til leiarsamlingar", "hausten 2026", "3500,00", "7000,00"],
+    ["en", ",", "travel to leader gatherings", "autumn 2026", "3500.00", "7000.00"],
+  ] as const)("is written the way a spreadsheet in %s expects", (locale, delimiter, cost, semester, rate, amount) => {
+    const [head, row] = cellsOf(ledgerToCsv({ lines: [lineWith()] }, { locale }), delimiter);
+    expect(head).toEqual(headings[locale]);
+    expect(row).toHaveLength(headings[locale].length);
+    expect(row).toEqual(expect.arrayContaining([cost, "2026-09-25", semester, "2", rate, amount, "costs/2"]));
+  });
+
+  it.each([
+    [0, "0,00"],
+    [5, "0,05"],
+    [50, "0,50"],
+    [99, "0,99"],
+    [100, "1,00"],
+    [123456789, "1234567,89"],
+  ])("writes %i øre as %s, without spaces that a spreadsheet takes for text", (amount, written) => {
+    const [, row] = cellsOf(ledgerToCsv({ lines: [lineWith({ amount })] }, { locale: "nb" }), ";");
+    expect(row?.[9]).toBe(written);
+  });
+
+  it("leaves the cell empty where an amount is unknown, and says what is lacking", () => {
+    const [, row] = cellsOf(ledgerToCsv({ lines: [unknownLine] }, { locale: "nb" }), ";");
+    expect([row?.[8], row?.[9], row?.[10]]).toEqual(["", "", "travelPerPersonTrip"]);
+  });
+
+  it("writes decimals of a quantity the way the language does", () => {
+    const line = lineWith({ quantity: 7.5, unit: "person-hour", role: "companion" });
+    expect(ledgerToCsv({ lines: [line] }, { locale: "nb" })).toContain(";den som er med rektor;7,5;timer;");
+    expect(ledgerToCsv({ lines: [line] }, { locale: "en" })).toContain(",whoever comes with the principal,7.5,hours,");
+  });
+
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "|cmd", "\t=1", "\r=1", "\n=1", "  =1", "＝1", "＋1", "－1", "＠1"])("puts an apostrophe before %j, so that no spreadsheet runs it", (activity) => {
+    const [, row] = cellsOf(ledgerToCsv({ lines: [lineWith({ activity })] }, { locale: "nb" }), ";");
+    expect(row?.[13]).toBe(`'${activity}`);
+  });
+
+  it.each(["a;b", 'a"b', "a\nb", "æøå 🎵"])("brings %j back as it was", (activity) => {
+    const [, row] = cellsOf(ledgerToCsv({ lines: [lineWith({ activity })] }, { locale: "nb" }), ";");
+    expect(row?.[13]).toBe(activity);
+  });
+
+  it("has a heading and nothing else for a ledger without lines", () => {
+    expect(ledgerToCsv({ lines: [] }, { locale: "en" })).toBe(headings.en.join(","));
+  });
+
+  it("takes another delimiter, and a byte order mark for Excel", () => {
+    const csv = ledgerToCsv({ lines: [lineWith()] }, { locale: "en", delimiter: "\t", byteOrderMark: true });
+    expect(csv.startsWith("\uFEFFcost\twho pays\t")).toBe(true);
+  });
+
+  it("refuses a language or a delimiter that it does not know", () => {
+    expect(() => ledgerToCsv({ lines: [] }, { locale: "sv", delimiter: "x" } as never)).toThrow(/locale.*delimiter/s);
+  });
+});
