@@ -1,6 +1,6 @@
 import type { SemesterId } from "../round/index.js";
 import { addDays, areHolidaysKnown, daysBetween, workingDaysIn, yearOf, type CivilDate } from "../time/index.js";
-import { isDated, type DatedActivity } from "./activity.js";
+import { isDated, type Activity, type DatedActivity } from "./activity.js";
 import { byStart } from "./byStart.js";
 import { readSchedule, type ScheduleInput } from "./model.js";
 
@@ -48,7 +48,17 @@ export interface InterimPeriod {
  * ```
  */
 export function interimPeriods(schedule: ScheduleInput): readonly InterimPeriod[] {
-  const dated = byStart(readSchedule(schedule).activities.filter(isDated));
+  return interimPeriodsOf(readSchedule(schedule).activities);
+}
+
+/**
+ * The same as {@link interimPeriods}, for what has been parsed already.
+ *
+ * @param activities - The activities of a schedule.
+ * @returns The periods in order.
+ */
+export function interimPeriodsOf(activities: readonly Activity[]): readonly InterimPeriod[] {
+  const dated = byStart(activities.filter(isDated));
   return dated.flatMap((before, index) => {
     const after = dated[index - 1];
     return after === undefined || after.date === before.date ? [] : [periodBetween(after, before)];

@@ -14,6 +14,7 @@ import {
   type Finding,
   type Instant,
   type MunicipalGroupInput,
+  type Round,
 } from "../../src/index.js";
 import { assess } from "../../src/assessment/index.js";
 import { costRules } from "../../src/cost/index.js";
@@ -21,6 +22,8 @@ import { applicationWith, goodApplication } from "../application/applications.js
 import { fullButForPolitical, fullGroup, groupOf, seat } from "../group/groups.js";
 import { roundWith } from "../group/rounds.js";
 import { allSortsOfRequests, allSortsOfWishes } from "../schedule/wishes.js";
+import { participationFindings } from "../participation/allSorts.js";
+import { findingsOfLedgers } from "../cost/allSortsOfLedgers.js";
 import { brokenRounds } from "./brokenRounds.js";
 
 const barest = roundWith((round) => {
@@ -106,6 +109,8 @@ const agreements: AgreementInput[] = [
   { guidanceMeetings: [meeting, { ...meeting, date: "2026-11-30", mode: "digital" }] },
   { guidanceMeetings: [meeting, meeting, { ...meeting, date: "2027-05-20" }, { ...meeting, semester: "spring-2031" }] },
   { guidanceMeetings: ["2026-08-26", "2026-09-25", "2026-10-24", "2026-12-25", "2027-05-17", "2300-01-01"].map((date) => ({ ...meeting, date: date as CivilDate })) },
+  { guidanceMeetings: [{ ...meeting, date: "2026-08-25" }] },
+  { guidanceMeetings: [meeting, { ...meeting, start: "14:00" }, { ...meeting, date: "2026-11-11" }] },
   { guidanceMeetings: ["2026-10-25", "2027-03-28"].map((date) => ({ ...meeting, date: date as CivilDate, start: "02:30", end: "04:00" })) },
 ];
 
@@ -119,9 +124,12 @@ export const findings: readonly Finding[] = [
   ...limited.flatMap((round) => [{}, { placesTaken: 1 }, { placesTaken: 2 }].flatMap((options) => assessEligibility(round, {}, options).findings)),
   ...rounds.flatMap((round) => groups.flatMap((group) => dates.flatMap((on) => assessGroup(round, group, { on }).findings))),
   ...rounds.flatMap((round) => agreements.flatMap((agreement) => buildSchedule(round, agreement).findings)),
+  ...brokenRounds.flatMap(({ round }) => buildSchedule(round as Round, { guidanceMeetings: [meeting] }).findings),
   ...[round2026, barest, strictest].flatMap((round) => allSortsOfWishes.flatMap((wishes) => planGuidance(round, wishes).findings)),
   ...allSortsOfRequests.flatMap((request) => planAdviser(round2026, request)).flatMap(({ findings, plans }) => [...findings, ...plans.flatMap(({ plan }) => plan.findings)]),
   ...rounds.flatMap((round) => costResponsibility(round).map(({ finding }) => finding)),
   // A round without costs has no shares to answer with, but the rule says so all the same.
   ...assess(costRules, barest).findings,
+  ...findingsOfLedgers,
+  ...participationFindings,
 ];

@@ -52,6 +52,24 @@ const calendarOptions = {
 const publishedCalendar = calendar.toICalendar(root.buildSchedule(round2026, { guidanceMeetings: [meeting] } as root.AgreementInput), calendarOptions);
 const [calendarFinding] = calendar.readGuidanceMeetings(round2026, publishedCalendar).findings;
 
+const participationRecords = [
+  { type: "presence", activity: "2026-2027.kick-off", member: "m1", present: true, mode: "digital" },
+  { type: "meeting-held", activity: "2026-2027.kick-off", held: true, mode: "digital", date: "2026-08-26" },
+  { type: "local-work", from: "2026-09-01", to: "2026-09-03", hours: 7.5, member: "m1" },
+  { type: "experience-shared", date: "2026-08-26", activity: "2026-2027.kick-off" },
+];
+
+const dated = [{ validFrom: "2026-01-01", validTo: "2027-01-01", amount: 60_000 }, { validFrom: "2027-01-01", amount: 63_000 }];
+const rates = {
+  hourly: { principal: dated, default: 52_000 },
+  travelPerPersonTrip: 350_000,
+  hours: { "leader-gathering": 6, localDevelopmentWorkPerMember: { "autumn-2026": 10 } },
+  notStated: { "local-venue": { payer: "organiser", perMeeting: 120_000 } },
+  reuseLastRate: true,
+} as const;
+
+const shortLedger = { lines: root.estimateCosts(round2026, fullGroup, rates).lines.slice(0, 2) };
+
 /** Every public function, by the face that exports it, with arguments that it takes. */
 const takes: Readonly<Record<string, readonly unknown[]>> = {
   "calendar.explainCalendar": [calendarFinding, "nb"],
@@ -65,10 +83,14 @@ const takes: Readonly<Record<string, readonly unknown[]>> = {
   "root.applicationDeadline": [round2026],
   "root.assessEligibility": [round2026, goodApplication, { register: root.municipalityRegister([{ number: "5006", name: "Steinkjer" }]), placesTaken: 3, at: "2026-04-10T12:00:00+02:00" }],
   "root.assessGroup": [round2026, fullGroup, { on: "2026-08-26" }],
+  "root.assessParticipation": [round2026, fullGroup, shortSchedule, participationRecords, { on: "2026-09-25" }],
   "root.assessRound": [round2026],
   "root.buildSchedule": [round2026, { guidanceMeetings: [meeting] }],
   "root.costResponsibility": [round2026],
   "root.datedItems": [round2026],
+  "root.compareLedgers": [shortLedger, shortLedger],
+  "root.ledgerToCsv": [shortLedger, { locale: "nb", delimiter: ";", byteOrderMark: true }],
+  "root.estimateCosts": [round2026, fullGroup, rates, { guidanceMeetings: [meeting] }],
   "root.defineRound": [round2026],
   "root.explain": [finding, "nb"],
   "root.fittingEvents": ["submitted"],
@@ -106,6 +128,7 @@ const takes: Readonly<Record<string, readonly unknown[]>> = {
   "root.sayHoliday": ["good-friday", "nb"],
   "root.sayKeyDate": [keyDate, "nb"],
   "root.sayLifeCycleRefusal": [refusal, "nb"],
+  "root.sayKroner": [123450, "nb"],
   "root.sayMode": ["digital", "nb"],
   "root.sayPath": [["members", 0]],
   "root.sayPayer": ["organiser", "nb"],

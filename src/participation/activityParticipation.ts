@@ -1,0 +1,32 @@
+import type { ActivityKind, Mode, SemesterId } from "../round/index.js";
+import type { CivilDate } from "../time/index.js";
+import type { CompanionAttendance } from "./companions.js";
+import type { AttendanceFigures } from "./figures.js";
+import type { Participant } from "./participants.js";
+
+/**
+ * How far a meeting has come: `future` after the date that is asked about, `to-be-agreed` without a date, and otherwise
+ * `held`, `not-held`, or `not-recorded` where nobody has said, or records contradict each other.
+ */
+export type MeetingState = "held" | "not-held" | "not-recorded" | "future" | "to-be-agreed";
+
+/** Who was expected at one meeting of a schedule, and who took part. */
+export interface ActivityParticipation {
+  /** The id of the meeting. */
+  readonly activity: string;
+  readonly kind: ActivityKind;
+  readonly semester: SemesterId;
+  /** The day on which it was held or is to be held; `null` where it has none. */
+  readonly date: CivilDate | null;
+  readonly state: MeetingState;
+  /** How the meeting was held, where a record says so. */
+  readonly mode?: Mode;
+  /** How many are expected, companions among them; `null` without a date, for seats change hands. */
+  readonly expected: number | null;
+  /** The companions by number; `null` where none are asked for or there is nothing to look at. */
+  readonly companions: CompanionAttendance | null;
+  /** Those who are certain to be expected, and the companions of whom something is recorded. */
+  readonly members: readonly Participant[];
+  /** Attendance in figures; nobody is counted where there was no meeting, or none yet. */
+  readonly figures: AttendanceFigures;
+}

@@ -1,0 +1,37 @@
+import type { Member, MunicipalGroup } from "../group/index.js";
+import type { Round } from "../round/index.js";
+import type { Schedule } from "../schedule/index.js";
+import type { CivilDate } from "../time/index.js";
+import type { ParticipationRecord } from "./record.js";
+
+/** What participation is assessed from, parsed. */
+export interface ParticipationAsked {
+  readonly round: Round;
+  readonly group: MunicipalGroup;
+  /** The meetings of the round and what the municipality has agreed. */
+  readonly schedule: Pick<Schedule, "round" | "activities">;
+  readonly records: readonly ParticipationRecord[];
+  /** The civil date on which it is looked at. */
+  readonly on: CivilDate;
+}
+
+/** A member, and where in the group. */
+export interface PlacedMember {
+  readonly member: Member;
+  readonly place: number;
+}
+
+/** What participation is assessed from, with the members by id. */
+export interface Look extends ParticipationAsked {
+  readonly memberById: ReadonlyMap<string, PlacedMember>;
+}
+
+/**
+ * Finds every member by id once, for all the records.
+ *
+ * @param asked - The question.
+ * @returns The question, with the members by id.
+ */
+export function lookOf(asked: ParticipationAsked): Look {
+  return { memberById: new Map(asked.group.members.map((member, place) => [member.id, { member, place }])), ...asked };
+}

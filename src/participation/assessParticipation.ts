@@ -1,0 +1,115 @@
+import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
+import { municipalGroupSchema, type MunicipalGroupInput } from "../group/index.js";
+import { InvalidInputError, readInput } from "../input/index.js";
+import { readRound, type Round } from "../round/index.js";
+import { readScheduleOf, type ScheduleInput } from "../schedule/index.js";
+import { civilDateSchema, type CivilDate } from "../time/index.js";
+import type { ActivityParticipation } from "./activityParticipation.js";
+import type { ParticipationAsked } from "./asked.js";
+import { attendanceOf, type AttendanceSummary } from "./attendance.js";
+import type { SemesterGuidance } from "./guidance.js";
+import type { LocalWork } from "./localWork.js";
+import { lookAtParticipation, type ExperienceShared } from "./question.js";
+import { participationRecordsSchema, type ParticipationRecordInput } from "./record.js";
+import { participationRules } from "./rules.js";
+
+/** What the rules for participation can find. */
+export type ParticipationFinding = FindingOf<(typeof participationRules)[number]>;
+
+/** Who was expected, who took part, and what was delivered, as far as it is recorded by a date. JSON-serialisable. */
+export interface ParticipationAssessment extends Assessment<ParticipationFinding> {
+  /** The date up to and including which it is looked at. */
+  readonly on: CivilDate;
+  /** Every meeting of the schedule, in its order. */
+  readonly activities: readonly ActivityParticipation[];
+  /** Attendance in figures: in all, by semester and by member. */
+  readonly attendance: AttendanceSummary;
+  /** The guidance meetings that the organiser owes, by semester. */
+  readonly guidance: readonly SemesterGuidance[];
+  /** Hours of local development work. */
+  readonly localWork: LocalWork;
+  /** Experience shared in the national learning community. */
+  readonly experienceShared: ExperienceShared;
+}
+
+/** When participation is looked at. */
+export interface AssessParticipationOptions {
+  /** The civil date, `YYYY-MM-DD`: what is later is still to come. */
+  readonly on: CivilDate;
+}
+
+/**
+ * Answers who was expected at the meetings of a municipality, who took part, and what was delivered, as far as it is recorded.
+ *
+ * @remarks Civil dates; hours; `on` counts as a whole day. What is not recorded is unknown, and what is later than `on` is not
+ * applicable. Absence is reported and excludes nobody (D20), no amount of local work is asked for (D19), and guidance that is
+ * owed and not held is a duty of the organiser: only local work that nobody has recorded makes the outcome `unknown`, and
+ * nothing makes it `unmet`. Whoever holds a seat on the day of a meeting is expected; the + 1 of a leader gathering is any one
+ * other member (D6). Records that do not fit are findings, not errors. Source: participation/1 to participation/7, dates/1 to dates/3.
+ * @param round - The round.
+ * @param group - The municipal group, which says who holds which seat when.
+ * @param schedule - The schedule of that round.
+ * @param records - What is recorded, in any order. Together with the members, times the meetings, at most five million.
+ * @param options - The date; the library reads no clock.
+ * @returns Findings, every meeting with those expected and those who came, attendance in figures, guidance, hours and experience.
+ * @throws InvalidInputError when the round, the group, the schedule, the records or the date is not shaped like one, the schedule
+ * is of another round, or there are too many of them together.
+ * @example
+ * ```ts
+ * import { assessParticipation, buildSchedule, round2026 } from "kulturskole-veiledning";
+ *
+ * const group = {
+ *   members: [
+ *     { id: "m1", seats: [{ role: "principal" }] },
+ *     { id: "m2", seats: [{ role: "resource-teacher" }] },
+ *   ],
+ * } as const;
+ * const records = [{ type: "presence", activity: "2026-2027.kick-off", member: "m1", present: true }] as const;
+ * const { activities, attendance } = assessParticipation(round2026, group, buildSchedule(round2026), records, { on: "2026-08-26" });
+ * activities[0]?.state; // => "held"
+ * activities[0]?.members.map(({ member, status }) => `${member} ${status}`); // => ["m1 present", "m2 unknown"]
+ * attendance.total.expected; // => 2
+ * attendance.total.share; // => null
+ * ```
+ */
+export function assessParticipation(
+  round: Round,
+  group: MunicipalGroupInput,
+  schedule: ScheduleInput,
+  records: readonly ParticipationRecordInput[],
+  options: AssessParticipationOptions,
+): ParticipationAssessment {
+  const on = readInput("date of the assessment", civilDateSchema, (options as Partial<AssessParticipationOptions> | undefined)?.on);
+  const parsed = readRound(round);
+  const asked = {
+    round: parsed,
+    group: readInput("group", municipalGroupSchema, group),
+    schedule: readScheduleOf(parsed, schedule),
+    records: readInput("participation records", participationRecordsSchema, records),
+    on,
+  };
+  refuseTooMany(asked);
+  return assessParsedParticipation(asked);
+}
+
+/**
+ * The same as {@link assessParticipation}, for what has been parsed already.
+ *
+ * @param asked - The round, the group, the schedule, the records and the date.
+ * @returns The assessment.
+ */
+export function assessParsedParticipation(asked: ParticipationAsked): ParticipationAssessment {
+  const question = lookAtParticipation(asked);
+  const activities = question.meetings.map(({ participation }) => participation);
+  const { guidance, localWork, experienceShared } = question;
+  const attendance = attendanceOf(asked.round, asked.group, activities);
+  return { on: asked.on, activities, attendance, guidance, localWork, experienceShared, ...assess(participationRules, question) };
+}
+
+/** Every member is told at every meeting, so that the answer grows with both; thirteen meetings leave room for a hundred thousand members. */
+const mostPlaces = 5_000_000;
+
+function refuseTooMany({ group, schedule, records }: ParticipationAsked): void {
+  if ((group.members.length + records.length) * schedule.activities.length <= mostPlaces) return;
+  throw new InvalidInputError("participation", [{ path: [], message: "Expected fewer members, records or meetings: their product is too large" }]);
+}

@@ -1,0 +1,49 @@
+import { companionsFor } from "../group/index.js";
+import type { DatedActivity } from "../schedule/index.js";
+import type { Look } from "./asked.js";
+import type { Expected } from "./expectedAt.js";
+import type { AttendanceCounts } from "./figures.js";
+import type { Participants } from "./participants.js";
+
+/** The companions (+ 1) of a leader gathering: by number, for nobody knows beforehand who they are (D6). */
+export interface CompanionAttendance extends AttendanceCounts {
+  /** How many the round asks for. */
+  readonly wanted: number;
+  /** How many of those the group has nobody for. */
+  readonly missing: number;
+  /** How many came besides, for whom the round gives no place. They are in no figures. */
+  readonly beyondPlaces: number;
+  /** The ids of those who are recorded as there and had no place in the group that day. They are in no figures. */
+  readonly notInGroup: readonly string[];
+}
+
+/**
+ * Answers how the places of the companions were filled.
+ *
+ * @remarks Any other member can take a place. So it stands empty for certain only where all the others are recorded as absent;
+ * as long as nothing is recorded of one of them, it is unknown whether that one came.
+ * @param look - The question.
+ * @param activity - The leader gathering, on the day on which it was held.
+ * @param expected - Who was expected.
+ * @param recorded - What is recorded of them.
+ * @returns The companions by number.
+ */
+export function companionsAt(look: Look, activity: DatedActivity, expected: Expected, recorded: Participants): CompanionAttendance {
+  const companions = recorded.participants.filter(({ part }) => part === "companion");
+  const came = companions.filter(({ status }) => status === "present").length;
+  const stayedAway = companions.filter(({ status }) => status === "absent").length;
+  const places = expected.expected - expected.members.length;
+  const others = companionsFor(look.round, look.group, activity.date).available;
+  const present = Math.min(came, places);
+  const unknown = Math.min(places - present, others - came - stayedAway);
+  return {
+    wanted: look.round.offer.leaderGatherings.companions,
+    missing: expected.missingCompanions,
+    expected: places,
+    present,
+    absent: places - present - unknown,
+    unknown,
+    beyondPlaces: came - present,
+    notInGroup: recorded.strangers,
+  };
+}

@@ -1,0 +1,69 @@
+import { addDays, type CivilDate } from "../time/index.js";
+import type { Look } from "./asked.js";
+import { ofType } from "./evidence.js";
+import type { Numbered, RecordProblem, RecordProblemCode } from "./problem.js";
+import type { RecordOf } from "./record.js";
+
+/** What was done on some days, outside the meetings or at them. */
+export type Deed = RecordOf<"local-work"> | RecordOf<"experience-shared">;
+
+/** The days of a record: the first and the last of them. */
+export interface Days {
+  readonly first: CivilDate;
+  readonly last: CivilDate;
+}
+
+/** The records of one kind that fit the group, the schedule and the program period, and what is wrong with the others. */
+export interface FittingDeeds<Done extends Deed> {
+  readonly fitting: readonly Done[];
+  readonly problems: readonly RecordProblem[];
+}
+
+/**
+ * Sorts the records of what was done into those that can be counted and those that cannot.
+ *
+ * @remarks Records of meetings that the schedule does not have are left out of both.
+ * @param look - The question.
+ * @param type - The kind of record.
+ * @returns Both, in the order given.
+ */
+export function fittingDeeds<Type extends Deed["type"]>(look: Look, type: Type): FittingDeeds<RecordOf<Type>> {
+  const ids = new Set(look.schedule.activities.map(({ id }) => id));
+  const fitting: RecordOf<Type>[] = [];
+  const problems: RecordProblem[] = [];
+  for (const told of ofType(look, type)) {
+    const code = problemOf(look, told);
+    if (code !== undefined) problems.push({ code, records: [told.index] });
+    else if (!("activity" in told.record) || told.record.activity === undefined || ids.has(told.record.activity)) fitting.push(told.record);
+  }
+  return { fitting, problems };
+}
+
+/**
+ * The days of a record.
+ *
+ * @param deed - What was done.
+ * @returns The first and the last of its days.
+ */
+export function daysOf(deed: Deed): Days {
+  if (deed.date !== undefined) return { first: deed.date, last: deed.date };
+  const { from, to } = deed as StatedDays;
+  return { first: from, last: addDays(to, -1) };
+}
+
+/** The schema sees to it that there are both where there is no date. */
+type StatedDays = Readonly<Record<"from" | "to", CivilDate>>;
+
+function problemOf(look: Look, { record }: Numbered<Deed>): RecordProblemCode | undefined {
+  const { first, last } = daysOf(record);
+  if (last > look.on) return "of-the-future";
+  if (first < look.round.period.from || last >= look.round.period.to) return "outside-period";
+  return record.type === "local-work" && record.member !== undefined ? memberProblem(look, record.member, { first, last }) : undefined;
+}
+
+function memberProblem({ memberById }: Look, id: string, { first, last }: Days): RecordProblemCode | undefined {
+  const placed = memberById.get(id);
+  if (placed === undefined) return "not-in-group";
+  const isSeated = placed.member.seats.some(({ from = first, to }) => from <= last && (to === undefined || first < to));
+  return isSeated ? undefined : "no-seat-that-day";
+}

@@ -1,0 +1,66 @@
+/** Where something is from: the facts of the call, and the readings where the call is silent. */
+export interface Citing {
+  readonly facts: readonly string[];
+  readonly assumptions: readonly string[];
+}
+
+/** How many were expected, and what is known of them: `present`, `absent` and `unknown` make `expected`. */
+export interface AttendanceCounts {
+  readonly expected: number;
+  readonly present: number;
+  readonly absent: number;
+  /** Of whom nothing is recorded, or nothing that can be relied on. */
+  readonly unknown: number;
+}
+
+/** Attendance in figures, and what they rest on. */
+export interface AttendanceFigures extends AttendanceCounts, Citing {
+  /** `present` of `expected`, from 0 to 1; `null` where anything is unknown or nobody was expected. */
+  readonly share: number | null;
+  /** How many records the figures rest on. */
+  readonly records: number;
+}
+
+/** What figures are made of. */
+interface Counted {
+  readonly counts: AttendanceCounts;
+  readonly records: number;
+  /** Whether it is known who was expected at everything that is counted. */
+  readonly isWhole: boolean;
+}
+
+const none: Citing = { facts: [], assumptions: [] };
+
+/** What is counted where nobody can have been absent. */
+export const nobodyCounted: AttendanceCounts = { expected: 0, present: 0, absent: 0, unknown: 0 };
+
+/**
+ * Makes figures of what has been counted.
+ *
+ * @param counted - The counts, and how many records they rest on.
+ * @param sources - Where they are from.
+ * @returns The figures, with every source once.
+ */
+export function figuresOf({ counts, records, isWhole }: Counted, sources: readonly Citing[]): AttendanceFigures {
+  const { expected, present, absent, unknown } = counts;
+  const share = isWhole && unknown === 0 && expected > 0 ? present / expected : null;
+  return { expected, present, absent, unknown, share, records, ...cited(sources) };
+}
+
+/**
+ * Gathers where several things are from.
+ *
+ * @param sources - The things.
+ * @returns Every fact and every reading once, in the order in which they came.
+ */
+export function cited(sources: readonly Citing[]): Citing {
+  const [only = none] = sources;
+  if (sources.length < 2) return { facts: only.facts, assumptions: only.assumptions };
+  const facts = new Set<string>();
+  const assumptions = new Set<string>();
+  for (const source of sources) {
+    for (const fact of source.facts) facts.add(fact);
+    for (const reading of source.assumptions) assumptions.add(reading);
+  }
+  return { facts: [...facts], assumptions: [...assumptions] };
+}

@@ -1,0 +1,50 @@
+import { isDated, type Activity } from "../schedule/index.js";
+import type { Period } from "../time/index.js";
+import type { Look } from "./asked.js";
+import { daysOf } from "./deed.js";
+import type { RecordOf } from "./record.js";
+
+/** What is recorded of local development work between two meetings. */
+export interface InterimWork {
+  /** From the date of the one to the date of the other, which is not in it. */
+  readonly period: Period;
+  /** Whether the second of the meetings is there or past. */
+  readonly isOver: boolean;
+  /** How many records speak of work in these days. */
+  readonly records: number;
+  /** How many of them say that there was some: more than no hours. */
+  readonly withHours: number;
+  /** How many of them do not know their hours. */
+  readonly unknown: number;
+}
+
+/**
+ * Answers what is recorded of local development work between the meetings of a schedule.
+ *
+ * @remarks Work that reaches over a meeting counts on both sides of it: how its hours are divided is unknown.
+ * @param look - The question.
+ * @param work - The records that fit.
+ * @returns One answer for each time between two meetings, in order.
+ */
+export function interimWorkOf({ schedule, on }: Look, work: readonly RecordOf<"local-work">[]): readonly InterimWork[] {
+  const dated = work.map((record) => ({ hours: record.hours, ...daysOf(record) }));
+  return periodsBetween(schedule.activities).map((period) => {
+    const counts = { records: 0, withHours: 0, unknown: 0 };
+    for (const { hours, first, last } of dated) {
+      if (first >= period.to || last < period.from) continue;
+      counts.records += 1;
+      if (hours === null) counts.unknown += 1;
+      else if (hours > 0) counts.withHours += 1;
+    }
+    return { period, isOver: period.to <= on, ...counts };
+  });
+}
+
+/** The interim periods of the schedule, without its working days: counting those takes longer than all the rest. */
+function periodsBetween(activities: readonly Activity[]): readonly Period[] {
+  const dates = [...new Set(activities.filter(isDated).map(({ date }) => date))].sort();
+  return dates.flatMap((to, index) => {
+    const from = dates[index - 1];
+    return from === undefined ? [] : [{ from, to }];
+  });
+}

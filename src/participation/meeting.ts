@@ -1,0 +1,100 @@
+import type { Activity, DatedActivity } from "../schedule/index.js";
+import type { ActivityParticipation, MeetingState } from "./activityParticipation.js";
+import type { Look } from "./asked.js";
+import { companionsAt, type CompanionAttendance } from "./companions.js";
+import { expectedAt } from "./expectedAt.js";
+import { figuresOf, nobodyCounted, type AttendanceCounts } from "./figures.js";
+import { participantsAt, type Participant, type Participants, type Presence } from "./participants.js";
+import { eachWith, together, type Numbered, type RecordProblem } from "./problem.js";
+import type { RecordOf } from "./record.js";
+import { settled, type Settled } from "./settled.js";
+import { whenHeld, type When } from "./whenHeld.js";
+
+/** The records that speak of one meeting. */
+export interface Told {
+  readonly meeting: readonly Numbered<RecordOf<"meeting-held">>[];
+  readonly presence: Presence;
+}
+
+/** A meeting that has been looked at, and what is wrong with its records. */
+export interface LookedMeeting {
+  readonly activity: Activity;
+  readonly participation: ActivityParticipation;
+  readonly problems: readonly RecordProblem[];
+}
+
+/**
+ * Looks at one meeting: when it was, whether it was held, and who was there.
+ *
+ * @param look - The question.
+ * @param activity - The meeting.
+ * @param told - The records that speak of it.
+ * @returns The meeting, and what is wrong with the records.
+ */
+export function lookAtMeeting(look: Look, activity: Activity, told: Told): LookedMeeting {
+  const when = whenHeld(look, activity, told.meeting);
+  const { date, isFuture } = when;
+  if (date === null) return withoutDate(activity, when, told.presence);
+  const dated = { ...activity, date };
+  return isFuture ? toCome(look, dated, when, told.presence) : onItsDay(look, dated, when, told.presence);
+}
+
+/** Seats change hands, so without a day nobody can say who was expected. */
+function withoutDate(activity: Activity, when: When, presence: Presence): LookedMeeting {
+  const held = settled(when.told.map(({ record }) => record.held));
+  const figures = figuresOf({ counts: nobodyCounted, records: when.told.length, isWhole: false }, [activity]);
+  const early = eachWith(when.isFuture ? "of-the-future" : "meeting-without-date", [...presence.values()].flat(), activity);
+  const participation = { ...nobodyYet(activity, when), state: stateOf(held, "to-be-agreed"), expected: null, figures };
+  return { activity, participation, problems: [...when.problems, ...contradictions(activity, when, held), ...early] };
+}
+
+function toCome(look: Look, activity: DatedActivity, when: When, presence: Presence): LookedMeeting {
+  const who = expectedAt(look.round, look.group, activity);
+  const members = who.members.map((member): Participant => ({ member, part: "expected", status: "not-applicable", records: 0 }));
+  const figures = figuresOf({ counts: nobodyCounted, records: 0, isWhole: true }, [who]);
+  const participation = { ...nobodyYet(activity, when), state: "future", expected: who.expected, members, figures } as const;
+  return { activity, participation, problems: [...when.problems, ...eachWith("of-the-future", [...presence.values()].flat(), activity)] };
+}
+
+function onItsDay(look: Look, activity: DatedActivity, when: When, presence: Presence): LookedMeeting {
+  const who = expectedAt(look.round, look.group, activity);
+  const recorded = participantsAt(look, activity, who.members, presence);
+  // Whoever is recorded as there says that it was held; whoever is recorded as absent may not have had anything to go to.
+  const held = settled([...when.told.map(({ record }) => record.held), ...recorded.participants.map(({ status }) => status === "present" || null)]);
+  const state = stateOf(held, "not-recorded");
+  const companions = state !== "not-held" && activity.audience === "principal-and-companion" ? companionsAt(look, activity, who, recorded) : null;
+  const members = membersOf(recorded, state);
+  const figures = figuresOf({ counts: counted(members, companions), records: members.reduce((sum, { records }) => sum + records, when.told.length), isWhole: true }, [who]);
+  const participation = { ...nobodyYet(activity, when), state, expected: who.expected, companions, members, figures };
+  return { activity, participation, problems: [...when.problems, ...contradictions(activity, when, held), ...recorded.problems] };
+}
+
+function nobodyYet({ id, kind, semester }: Activity, { date, told }: When): Omit<ActivityParticipation, "state" | "figures"> {
+  const mode = settled(told.map(({ record }) => record.mode)).value;
+  return { activity: id, kind, semester, date, expected: null, companions: null, members: [], ...(mode === undefined ? {} : { mode }) };
+}
+
+function stateOf<Otherwise extends MeetingState>({ value }: Settled<boolean>, otherwise: Otherwise): Otherwise | "held" | "not-held" {
+  if (value === undefined) return otherwise;
+  return value ? "held" : "not-held";
+}
+
+function membersOf({ participants }: Participants, state: MeetingState): readonly Participant[] {
+  return state === "not-held" ? participants.map(({ member, part, records }) => ({ member, part, status: "not-applicable", records })) : participants;
+}
+
+function contradictions(activity: Activity, { told }: When, { isContradicted }: Settled<boolean>): readonly RecordProblem[] {
+  const problems = isContradicted ? [together("contradicting-meetings", told, activity)] : [];
+  return settled(told.map(({ record }) => record.mode)).isContradicted ? [...problems, together("contradicting-modes", told, activity)] : problems;
+}
+
+function counted(members: readonly Participant[], companions: CompanionAttendance | null): AttendanceCounts {
+  const { expected, present, absent, unknown } = companions ?? nobodyCounted;
+  const sums = { expected, present, absent, unknown };
+  for (const { part, status } of members) {
+    if (part !== "expected" || status === "not-applicable") continue;
+    sums.expected += 1;
+    sums[status] += 1;
+  }
+  return sums;
+}

@@ -1,0 +1,87 @@
+import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
+import type { Locale } from "../../language/index.js";
+import { saySemester, type SemesterId } from "../../round/index.js";
+import { isOverOn, type SemesterGuidance } from "../guidance.js";
+import type { ParticipationQuestion } from "../question.js";
+
+/** Has the organiser held the guidance meetings that the municipality is owed? The duty is the organiser's, and never counts against the municipality. */
+export const guidanceHeld = rule({
+  id: "participation.guidance-held",
+  force: "expected",
+  facts: ["participation/2"],
+  assess: ({ round, on, guidance }: ParticipationQuestion) =>
+    round.semesters.flatMap((semester) => {
+      const counts = guidance.find((each) => each.semester === semester.id);
+      const { facts, assumptions } = round.offer.guidance;
+      return counts === undefined ? [] : [semesterAnswer(counts, isOverOn(semester, on), { facts, assumptions: [...new Set([...assumptions, ...semester.assumptions])] })];
+    }),
+  texts: {
+    nb: {
+      "none-owed": (it: Counted) => `Arrangøren skylder ingen veiledningsmøter ${semester(it, "nb")}.`,
+      "guidance-held": (it: Counted) => `${owed.nb(it)}, og arrangøren har holdt ${held(it)}.`,
+      "not-due-yet": (it: Counted) => `${owed.nb(it)}, og ${held(it)} er ført som holdt så langt. Semesteret er ikke over.`,
+      "guidance-owed": (it: Counted) =>
+        `Arrangøren skylder kommunen ${missing(it)} veiledningsmøte${missing(it) === "1" ? "" : "r"} fra ${semester(it, "nb")}: kommunen skulle ha ${String(it.expected)}, og ${held(it)} er holdt. Avtal med arrangøren hvordan det kan tas igjen.`,
+      "guidance-not-recorded": (it: Counted) =>
+        `${owed.nb(it)}, men ${held(it)} er ført som holdt. Det er ikke kjent om arrangøren skylder kommunen noe. Før opp om møtene er holdt.`,
+    },
+    nn: {
+      "none-owed": (it: Counted) => `Arrangøren skuldar ingen rettleiingsmøte ${semester(it, "nn")}.`,
+      "guidance-held": (it: Counted) => `${owed.nn(it)}, og arrangøren har halde ${held(it)}.`,
+      "not-due-yet": (it: Counted) => `${owed.nn(it)}, og så langt er det ført at arrangøren har halde ${held(it)}. Semesteret er ikkje over.`,
+      "guidance-owed": (it: Counted) =>
+        `Arrangøren skuldar kommunen ${missing(it)} rettleiingsmøte frå ${semester(it, "nn")}: kommunen skulle ha ${String(it.expected)}, og arrangøren har halde ${held(it)}. Avtal med arrangøren korleis det kan takast att.`,
+      "guidance-not-recorded": (it: Counted) =>
+        `${owed.nn(it)}, men det er ført at arrangøren har halde ${held(it)}. Det er ikkje kjent om arrangøren skuldar kommunen noko. Før opp om møta fann stad.`,
+    },
+    en: {
+      "none-owed": (it: Counted) => `The organiser owes no guidance meetings in ${semester(it, "en")}.`,
+      "guidance-held": (it: Counted) => `${owed.en(it)}, and the organiser has held ${held(it)}.`,
+      "not-due-yet": (it: Counted) => `${owed.en(it)}, and ${held(it)} ${it.received.held === 1 ? "is" : "are"} recorded as held so far. The semester is not over.`,
+      "guidance-owed": (it: Counted) =>
+        `The organiser owes the municipality ${missing(it)} guidance meeting${missing(it) === "1" ? "" : "s"} from ${semester(it, "en")}: the municipality was to have ${String(it.expected)}, and the organiser has held ${held(it)}. Agree with the organiser how to make up for it.`,
+      "guidance-not-recorded": (it: Counted) =>
+        `${owed.en(it)}, but ${held(it)} ${it.received.held === 1 ? "is" : "are"} recorded as held. It is not known whether the organiser owes the municipality anything. Record whether the meetings were held.`,
+    },
+  },
+});
+
+interface Counted {
+  readonly expected: number;
+  readonly received: { readonly semester: SemesterId; readonly held: number; readonly missing: number };
+}
+
+interface Sources {
+  readonly facts: readonly string[];
+  readonly assumptions: readonly string[];
+}
+
+/** What nobody has recorded may have been held, so it is no debt: only what is known not to have been is. */
+function semesterAnswer({ semester: id, owed: expected, held: count, notHeld, unknown: open, future }: SemesterGuidance, isOver: boolean, sources: Sources) {
+  const debt = Math.max(0, expected - count - open - future);
+  const received = { semester: id, held: count, notHeld, unknown: open, future, missing: debt };
+  const details = { expected, received, path: ["schedule", "activities"], ...sources };
+  if (expected === 0) return notApplicable("none-owed", details);
+  if (count >= expected) return met("guidance-held", details);
+  if (!isOver) return notApplicable("not-due-yet", details);
+  if (debt > 0) return unmet("guidance-owed", { repair: { action: "hold-guidance-meeting", by: "organiser", semester: id, missing: debt }, ...details });
+  return unknown("guidance-not-recorded", { repair: { action: "record-guidance-meeting", semester: id, missing: expected - count }, ...details });
+}
+
+const owed: Readonly<Record<Locale, (counted: Counted) => string>> = {
+  nb: (it) => `Kommunen skal ha ${String(it.expected)} veiledningsmøte${it.expected === 1 ? "" : "r"} ${semester(it, "nb")}`,
+  nn: (it) => `Kommunen skal ha ${String(it.expected)} rettleiingsmøte ${semester(it, "nn")}`,
+  en: (it) => `The municipality is to have ${String(it.expected)} guidance meeting${it.expected === 1 ? "" : "s"} in ${semester(it, "en")}`,
+};
+
+function semester({ received }: Counted, locale: Locale): string {
+  return saySemester(received.semester, locale);
+}
+
+function held({ received }: Counted): string {
+  return String(received.held);
+}
+
+function missing({ received }: Counted): string {
+  return String(received.missing);
+}

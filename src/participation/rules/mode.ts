@@ -1,0 +1,32 @@
+import { met, notApplicable, rule, unmet } from "../../assessment/index.js";
+import type { Mode, Round } from "../../round/index.js";
+import type { LookedMeeting } from "../meeting.js";
+import type { ParticipationQuestion } from "../question.js";
+import { refTo } from "./meetingRef.js";
+import { modeTexts } from "./modeTexts.js";
+
+/** Did people meet as the call says? What was done in another mode counts all the same, and is reported (D15). */
+export const mode = rule({
+  id: "participation.mode",
+  force: "expected",
+  facts: ["participation/2", "participation/4", "participation/5"],
+  assess: ({ round, meetings }: ParticipationQuestion) => {
+    const recorded = meetings.map((meeting, index) => modeAnswer(round, meeting, index)).filter((answer) => answer !== undefined);
+    return recorded.length === 0 ? [notApplicable("no-mode-recorded", { path: ["records"] })] : recorded;
+  },
+  texts: modeTexts,
+});
+
+/** Who sits where while a meeting is digital makes no difference; who is digital where people are to meet does. */
+function modeAnswer(round: Round, { activity, participation }: LookedMeeting, index: number) {
+  const isGuidance = activity.kind === "guidance-meeting";
+  const expected = isGuidance ? round.offer.guidance.mode : activity.mode;
+  const { mode: held, members, state } = participation;
+  if (state === "not-held" || (held === undefined && members.every((each) => each.mode === undefined))) return undefined;
+  const details = { expected, path: ["schedule", "activities", index], facts: activity.facts, assumptions: isGuidance ? round.offer.guidanceInOtherMode.assumptions : [] };
+  if (held !== undefined && held !== expected) return unmet("meeting-in-other-mode", { received: { mode: held, ...refTo(participation) }, ...details });
+  const digital = members.filter(({ status, mode: own }) => status === "present" && own === "digital");
+  if (expected === "digital" || digital.length === 0) return met("mode-as-stated", { received: refTo(participation), ...details, assumptions: [] });
+  const received = { people: digital.length, members: digital.map(({ member }) => member), mode: "digital" satisfies Mode, ...refTo(participation) };
+  return unmet("people-in-other-mode", { received, ...details });
+}

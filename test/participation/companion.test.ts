@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { MunicipalGroupInput, ParticipationRecordInput, Round } from "../../src/index.js";
+import { groupOf, seat } from "../group/groups.js";
+import { roundWith } from "../group/rounds.js";
+import { assessed, codesOf, meetingHeld, meetingIn, presence } from "./records.js";
+
+const gathering = "leader-gathering.autumn-2026";
+const asking = (companions: number) => roundWith(({ offer }) => (offer.leaderGatherings.companions = companions));
+const came = (...ids: readonly string[]) => ids.map((id) => presence(gathering, id));
+const stayed = (...ids: readonly string[]) => ids.map((id) => presence(gathering, id, false));
+
+interface Case {
+  readonly round?: Round;
+  readonly group?: MunicipalGroupInput;
+}
+
+const look = (records: readonly ParticipationRecordInput[], given: Case = {}) => assessed(records, { on: "2026-09-25", ...given });
+
+describe('the principal and one more ("participation/5", "dates/3", "D6")', () => {
+  it.each<[string, readonly ParticipationRecordInput[], object, readonly string[], Case?]>([
+    ["nothing recorded: it is unknown who came", [], { expected: 1, present: 0, absent: 0, unknown: 1 }, ["not-recorded"]],
+    ["one other came", came("m3", "m1"), { present: 1, unknown: 0, beyondPlaces: 0 }, ["came-along"]],
+    ["one other is recorded as absent, so another may have come", stayed("m1"), { unknown: 1, absent: 0 }, ["not-recorded"]],
+    ["all others but one are recorded as absent", stayed("m1", "m2"), { unknown: 1, absent: 0 }, ["not-recorded"]],
+    ["all the others are recorded as absent, so the place was empty", stayed("m1", "m2", "m4"), { unknown: 0, absent: 1 }, ["place-left-empty"]],
+    ["it could not be said of one of them", [...stayed("m1", "m2"), presence(gathering, "m4", null)], { unknown: 1, absent: 0 }, ["not-recorded"]],
+    ["more came than the round has places for", came("m1", "m2"), { present: 1, beyondPlaces: 1 }, ["came-along", "more-than-asked-for"]],
+    ["the group has nobody to send", came("m1"), { wanted: 1, missing: 1, expected: 0, absent: 0 }, ["nobody-to-send"], { group: groupOf(["principal"]) }],
+    ["two are asked for, and one came", came("m1"), { wanted: 2, present: 1, unknown: 1 }, ["not-recorded"], { round: asking(2) }],
+    ["two are asked for and three came", came("m1", "m2", "m4"), { present: 2, beyondPlaces: 1 }, ["came-along", "more-than-asked-for"], { round: asking(2) }],
+    ["none are asked for, and none came", came("m3"), { wanted: 0, expected: 0, beyondPlaces: 0 }, ["nothing-to-look-at"], { round: asking(0) }],
+    ["none are asked for, and one came", came("m3", "m1"), { wanted: 0, present: 0, beyondPlaces: 1 }, ["more-than-asked-for"], { round: asking(0) }],
+    ["two principals are nobody’s companion", came("m1", "m2"), { expected: 1, present: 0, unknown: 1 }, ["not-recorded"], { group: groupOf(["principal"], ["principal"], ["resource-teacher"]) }],
+    ["somebody is not in the group", came("m3", "m9"), { unknown: 1, notInGroup: ["m9"] }, ["not-recorded", "not-in-group"]],
+    ["somebody has no seat that day", came("m2"), { notInGroup: ["m2"] }, ["nobody-to-send", "not-in-group"], { group: groupOf(["principal"], [seat("resource-teacher", { to: "2026-09-25" })]) }],
+    ["somebody’s last day it is", came("m2"), { present: 1, notInGroup: [] }, ["came-along"], { group: groupOf(["principal"], [seat("resource-teacher", { to: "2026-09-26" })]) }],
+  ])("%s", (_sentence, records, companions, codes, given = {}) => {
+    const assessment = look(records, given);
+    expect(meetingIn(assessment, gathering).companions).toMatchObject(companions);
+    expect(codesOf(assessment, "participation.companion")).toEqual(codes);
+  });
+
+  it("are counted together with the principal, and those beyond the places are not", () => {
+    expect(meetingIn(look(came("m1", "m2", "m3")), gathering).figures).toMatchObject({ expected: 2, present: 2, absent: 0, unknown: 0, share: 1, assumptions: ["D6"] });
+    expect(meetingIn(look(came("m1", "m2", "m3")), gathering).members).toEqual([
+      { member: "m3", part: "expected", status: "present", records: 1 },
+      { member: "m1", part: "companion", status: "present", records: 1 },
+      { member: "m2", part: "companion", status: "present", records: 1 },
+    ]);
+  });
+
+  it("are told in the order of the group, whatever the order of the records", () => {
+    expect(meetingIn(look(came("m4", "m1", "m3")), gathering).members.map(({ member }) => member)).toEqual(["m3", "m1", "m4"]);
+  });
+
+  it("are not looked at before the day, nor where the gathering was not held", () => {
+    expect(meetingIn(assessed(came("m1"), { on: "2026-09-24" }), gathering).companions).toBeNull();
+    expect(codesOf(assessed(came("m1"), { on: "2026-09-24" }), "participation.companion")).toEqual(["nothing-to-look-at"]);
+    expect(codesOf(look([meetingHeld(gathering, false)]), "participation.companion")).toEqual(["nothing-to-look-at"]);
+  });
+
+  it("from outside the group are told by id in the finding, and never counted", () => {
+    const finding = look(came("m3", "m9", "a1")).findings.find(({ code }) => code === "not-in-group");
+    expect(finding).toMatchObject({ rule: "participation.companion", outcome: "unmet", force: "expected", received: { members: ["a1", "m9"], people: 2 } });
+    expect(meetingIn(look(came("m3", "m9")), gathering).figures).toMatchObject({ expected: 2, present: 1 });
+  });
+
+  it("who are said to be absent and are not in the group are something wrong with a record", () => {
+    expect(codesOf(look(stayed("m9")), "participation.records")).toEqual(["not-in-group"]);
+  });
+});

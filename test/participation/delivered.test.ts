@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { buildSchedule, explain, interimPeriods, round2026, type CivilDate, type ParticipationRecordInput } from "../../src/index.js";
+import { roundWith } from "../group/rounds.js";
+import { assessed, codesOf, guidanceMeetings, meetingHeld, meetingIn, presence, shared, work } from "./records.js";
+
+const first = "guidance-meeting.autumn-2026.1";
+const second = "guidance-meeting.autumn-2026.2";
+
+describe('guidance owed ("participation/2")', () => {
+  const counts = { owed: 2, held: 0, notHeld: 0, unknown: 0, future: 0 };
+
+  it.each<[string, CivilDate, readonly ParticipationRecordInput[], object, string]>([
+    ["both lie ahead", "2026-10-06", [], { ...counts, future: 2 }, "not-due-yet"],
+    ["the first is there, and nobody has recorded it", "2026-10-07", [], { ...counts, unknown: 1, future: 1 }, "not-due-yet"],
+    ["the first has been held", "2026-10-07", [meetingHeld(first)], { ...counts, held: 1, future: 1 }, "not-due-yet"],
+    ["both have been held before the semester is over", "2026-12-02", [meetingHeld(first), meetingHeld(second)], { ...counts, held: 2 }, "guidance-held"],
+    ["one has not been held, on the last day of the semester", "2026-12-31", [meetingHeld(first), meetingHeld(second, false)], { ...counts, held: 1, notHeld: 1 }, "not-due-yet"],
+    ["one has not been held, the day after", "2027-01-01", [meetingHeld(first), meetingHeld(second, false)], { ...counts, held: 1, notHeld: 1 }, "guidance-owed"],
+    ["one has not been held and one is not recorded", "2027-01-01", [meetingHeld(second, false)], { ...counts, notHeld: 1, unknown: 1 }, "guidance-owed"],
+    ["neither is recorded", "2027-01-01", [], { ...counts, unknown: 2 }, "guidance-not-recorded"],
+    ["neither was held", "2027-01-01", [meetingHeld(first, false), meetingHeld(second, false)], { ...counts, notHeld: 2 }, "guidance-owed"],
+    ["somebody was at both", "2027-01-01", [presence(first, "m1"), presence(second, "m1")], { ...counts, held: 2 }, "guidance-held"],
+  ])("%s", (_sentence, on, records, expected, code) => {
+    const assessment = assessed(records, { on });
+    expect(assessment.guidance[0]).toEqual({ semester: "autumn-2026", ...expected });
+    expect(codesOf(assessment, "participation.guidance-held")[0]).toBe(code);
+  });
+
+  it.each<[CivilDate, object, string]>([
+    ["2026-12-31", { unknown: 0, future: 2 }, "not-due-yet"],
+    ["2027-01-01", { unknown: 2, future: 0 }, "guidance-not-recorded"],
+  ])("that never got a date is to come until its semester is over, and then unknown: %s", (on, expected, code) => {
+    const assessment = assessed([], { on, meetings: [] });
+    expect(assessment.guidance[0]).toMatchObject(expected);
+    expect(codesOf(assessment, "participation.guidance-held")[0]).toBe(code);
+  });
+
+  it("and made up for by another meeting is no longer owed", () => {
+    const third = { ...guidanceMeetings[1], semester: "autumn-2026", date: "2026-12-09", start: "12:00", end: "15:00", mode: "physical" } as const;
+    const records = [meetingHeld(first), meetingHeld(second, false), meetingHeld("guidance-meeting.autumn-2026.3")];
+    const assessment = assessed(records, { on: "2027-01-01", meetings: [...guidanceMeetings, third] });
+    expect(codesOf(assessment, "participation.guidance-held")[0]).toBe("guidance-held");
+  });
+
+  it("and not held is the organiser’s duty by name, and never counts against the municipality", () => {
+    const assessment = assessed([meetingHeld(first), meetingHeld(second, false), work("2026-09-01", 1)], { on: "2027-01-01" });
+    const finding = assessment.findings.find(({ code }) => code === "guidance-owed");
+    if (finding === undefined) throw new Error("The organiser owes one");
+    expect(finding).toMatchObject({ outcome: "unmet", force: "expected", repair: { by: "organiser", missing: 1 } });
+    expect(explain(finding, "nb")).toBe(
+      "Arrangøren skylder kommunen 1 veiledningsmøte fra høsten 2026: kommunen skulle ha 2, og 1 er holdt. Avtal med arrangøren hvordan det kan tas igjen.",
+    );
+    expect(assessment.summary.must.unmet).toBe(0);
+  });
+
+  it("is nothing where the round offers none", () => {
+    const none = roundWith(({ offer }) => (offer.guidance.perSemester = 0));
+    expect(new Set(codesOf(assessed([], { round: none, meetings: [] }), "participation.guidance-held"))).toEqual(new Set(["none-owed"]));
+  });
+});
+
+describe('how people met ("D15")', () => {
+  const gathering = "leader-gathering.autumn-2026";
+
+  it.each<[string, readonly ParticipationRecordInput[], readonly string[]]>([
+    ["nothing is recorded", [meetingHeld(first)], ["no-mode-recorded"]],
+    ["a guidance meeting as the call says", [meetingHeld(first, true, { mode: "physical" })], ["mode-as-stated"]],
+    ["a guidance meeting digitally, which counts", [meetingHeld(first, true, { mode: "digital" })], ["meeting-in-other-mode"]],
+    ["a gathering in another mode", [meetingHeld("kick-off", true, { mode: "physical" })], ["meeting-in-other-mode"]],
+    ["somebody digitally where people meet", [presence(gathering, "m3", true, { mode: "digital" })], ["people-in-other-mode"]],
+    ["somebody in the same room during a digital gathering", [presence("kick-off", "m3", true, { mode: "physical" })], ["mode-as-stated"]],
+    ["somebody who was absent", [presence(gathering, "m3", false, { mode: "digital" })], ["mode-as-stated"]],
+    ["a meeting that was not held", [meetingHeld(first, false, { mode: "digital" })], ["no-mode-recorded"]],
+  ])("%s", (_sentence, records, codes) => {
+    expect(codesOf(assessed(records), "participation.mode")).toEqual(codes);
+  });
+
+  it("digitally counts as held and as there", () => {
+    const assessment = assessed([meetingHeld(first, true, { mode: "digital" }), presence(gathering, "m3", true, { mode: "digital" })]);
+    expect(meetingIn(assessment, first)).toMatchObject({ state: "held", mode: "digital" });
+    expect(meetingIn(assessment, gathering).members).toEqual([{ member: "m3", part: "expected", status: "present", mode: "digital", records: 1 }]);
+    expect(assessment.findings.find(({ code }) => code === "meeting-in-other-mode")?.assumptions).toEqual(["D15"]);
+  });
+});
+
+describe('local development work ("participation/6", "intro/3.3", "D19")', () => {
+  const on = "2026-11-11";
+  const codes = (records: readonly ParticipationRecordInput[], day: CivilDate = on) => codesOf(assessed(records, { on: day, meetings: [] }), "participation.local-work").slice(0, 2);
+
+  it.each<[string, readonly ParticipationRecordInput[], readonly string[]]>([
+    ["nothing recorded is unknown, not unmet", [], ["work-not-recorded", "work-not-recorded"]],
+    ["an hour in each", [work("2026-09-01", 1), work("2026-10-01", 1)], ["work-recorded", "work-recorded"]],
+    ["a hundredth of an hour is enough", [work("2026-09-01", 0.01)], ["work-recorded", "work-not-recorded"]],
+    ["the day of the first meeting is in it", [work("2026-08-26", 1)], ["work-recorded", "work-not-recorded"]],
+    ["the day before it is not", [work("2026-08-25", 1)], ["work-not-recorded", "work-not-recorded"]],
+    ["the day of the next meeting is in the next", [work("2026-09-25", 1)], ["work-not-recorded", "work-recorded"]],
+    ["days that reach over a meeting count on both sides", [{ type: "local-work", from: "2026-09-24", to: "2026-09-26", hours: 5 }], ["work-recorded", "work-recorded"]],
+    ["days that end as the next begins do not", [{ type: "local-work", from: "2026-09-24", to: "2026-09-25", hours: 5 }], ["work-recorded", "work-not-recorded"]],
+    ["hours that nobody knows", [work("2026-09-01", null), work("2026-10-01", null)], ["hours-not-known", "hours-not-known"]],
+    ["hours that are known to be none are for the organiser to judge", [work("2026-09-01", 0)], ["no-hours-done", "work-not-recorded"]],
+    ["none by one, and unknown by another", [work("2026-09-01", 0), work("2026-09-02", null, { member: "m1" })], ["hours-not-known", "work-not-recorded"]],
+  ])("between two meetings: %s", (_sentence, records, expected) => {
+    expect(codes(records)).toEqual(expected);
+  });
+
+  it.each<[CivilDate, readonly string[]]>([
+    ["2026-09-24", ["not-over-yet", "not-over-yet"]],
+    ["2026-09-25", ["work-not-recorded", "not-over-yet"]],
+    ["2026-11-10", ["work-not-recorded", "not-over-yet"]],
+    ["2026-11-11", ["work-not-recorded", "work-not-recorded"]],
+  ])("is looked at when the next meeting is there: %s", (day, expected) => {
+    expect(codes([], day)).toEqual(expected);
+  });
+
+  it("is looked at in the interim periods of the schedule", () => {
+    const looked = assessed([]).findings.filter(({ rule }) => rule === "participation.local-work").map(({ expected }) => expected);
+    expect(looked).toEqual(interimPeriods(buildSchedule(round2026, { guidanceMeetings })).map(({ from, to }) => ({ from, to })));
+  });
+
+  it("never makes the outcome unmet, and no amount is too small", () => {
+    expect(assessed([]).outcome).toBe("unknown");
+    expect(assessed([]).summary.must.unmet).toBe(0);
+    expect(assessed([], { on: "2026-08-26" }).outcome).toBe("not-applicable");
+    expect(assessed([work("2026-09-01", 0.01)], { on: "2026-09-25", meetings: [] }).outcome).toBe("met");
+  });
+
+  it("is added up by semester and by member, exactly", () => {
+    const records = [work("2026-09-01", 0.1), work("2026-09-02", 0.2, { member: "m1" }), work("2027-03-01", 4), work("2027-03-02", null, { member: "m1" })];
+    const { localWork } = assessed([...records, { type: "local-work", from: "2026-12-31", to: "2027-01-02", hours: 8 }]);
+    expect(localWork).toMatchObject({
+      total: { hours: 12.3, records: 5, unknown: 1 },
+      semesters: [{ semester: "autumn-2026", hours: 0.3 }, { semester: "spring-2027", hours: 4, records: 2, unknown: 1 }, { semester: "autumn-2027", hours: null, records: 0 }],
+      acrossSemesters: { hours: 8, records: 1 },
+      group: { hours: 12.1 },
+      members: [{ member: "m1", hours: 0.2, records: 2, unknown: 1 }, { hours: null, records: 0 }, { hours: null }, { hours: null }],
+    });
+  });
+
+  it("cannot lie between meetings where there is at most one", () => {
+    const alone = roundWith((round) => {
+      round.gatherings = round.gatherings.filter(({ kind }) => kind === "kick-off");
+      round.offer.learningConferences.perSemester = 0;
+      round.offer.leaderGatherings.perSemester = 0;
+    });
+    expect(codesOf(assessed([], { round: alone, meetings: [] }), "participation.local-work")).toEqual(["no-time-between"]);
+  });
+});
+
+describe('experience shared ("participation/7", "intro/7")', () => {
+  it.each<[string, CivilDate, readonly ParticipationRecordInput[], string]>([
+    ["recorded", "2027-03-17", [shared("2027-03-17", "learning-conference.spring-2027")], "experience-shared"],
+    ["not recorded on the last day of the program", "2027-12-31", [], "nothing-recorded-yet"],
+    ["not recorded the day after it", "2028-01-01", [], "nothing-recorded"],
+    ["recorded of a day to come", "2027-03-16", [shared("2027-03-17")], "nothing-recorded-yet"],
+    ["recorded at a meeting that is not there", "2027-03-17", [shared("2027-03-17", "party")], "nothing-recorded-yet"],
+  ])("%s", (_sentence, on, records, code) => {
+    expect(codesOf(assessed(records, { on }), "participation.experience")).toEqual([code]);
+  });
+
+  it("is told by its days, each once and in order", () => {
+    const { experienceShared } = assessed([shared("2027-03-17"), shared("2026-11-11"), shared("2027-03-17")]);
+    expect(experienceShared).toEqual({ records: 3, dates: ["2026-11-11", "2027-03-17"] });
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import {
+  assessParticipation,
+  buildSchedule,
+  explain,
+  InvalidInputError,
+  locales,
+  participationRecordsSchema,
+  round2026,
+  type CivilDate,
+  type MunicipalGroupInput,
+  type ParticipationRecordInput,
+} from "../../src/index.js";
+import { fullGroup, groupOf, seat } from "../group/groups.js";
+import { assessed, codesOf, meetingHeld, meetingIn, presence, shared, work } from "./records.js";
+
+const untilOctober = groupOf([seat("owner-political", { to: "2027-10-01" })], ["principal"], ["resource-teacher"]);
+const open = "guidance-meeting.autumn-2026.1";
+
+interface Case {
+  readonly on?: CivilDate;
+  readonly group?: MunicipalGroupInput;
+  readonly meetings?: [];
+}
+
+describe("records", () => {
+  it.each<[string, readonly ParticipationRecordInput[], string, Case?]>([
+    ["there are none", [], "no-records"],
+    ["that agree", [presence("kick-off", "m1"), work("2026-09-01", 2, { member: "m1" }), shared("2026-09-02")], "records-agree"],
+    ["of a meeting that the schedule does not have", [presence("party", "m1")], "no-such-activity"],
+    ["of such a meeting being held", [meetingHeld("party")], "no-such-activity"],
+    ["of experience shared at such a meeting", [shared("2026-09-02", "party")], "no-such-activity"],
+    ["of the name of what every object has", [{ type: "presence", activity: "constructor", member: "__proto__", present: true }], "no-such-activity"],
+    ["of somebody who is not in the group", [presence("kick-off", "m9")], "not-in-group"],
+    ["of somebody with the name of what every object has", [presence("kick-off", "__proto__")], "not-in-group"],
+    ["of work by somebody who is not in the group", [work("2026-09-01", 2, { member: "m9" })], "not-in-group"],
+    ["of somebody on the last day of the seat", [work("2027-09-30", 2, { member: "m1" })], "records-agree", { group: untilOctober }],
+    ["of somebody the day after it", [work("2027-10-01", 2, { member: "m1" })], "no-seat-that-day", { group: untilOctober }],
+    ["of days that begin while the seat is held", [{ type: "local-work", from: "2027-09-30", to: "2027-10-10", hours: 2, member: "m1" }], "records-agree", { group: untilOctober }],
+    ["of somebody at a meeting after the seat", [presence("learning-conference.autumn-2026", "m1")], "no-seat-that-day", { group: groupOf([seat("principal", { to: "2026-11-11" })]) }],
+    ["of who was at a meeting without a date", [presence(open, "m1")], "meeting-without-date", { meetings: [] }],
+    ["of the day that is asked about", [presence("kick-off", "m1")], "records-agree", { on: "2026-08-26" }],
+    ["of the day after it", [presence("kick-off", "m1")], "of-the-future", { on: "2026-08-25" }],
+    ["of a meeting the day after it", [meetingHeld("kick-off")], "of-the-future", { on: "2026-08-25" }],
+    ["of who comes to a meeting before its semester", [presence(open, "m1")], "of-the-future", { on: "2026-07-31", meetings: [] }],
+    ["of work that ends the day after it", [{ type: "local-work", from: "2026-09-01", to: "2026-09-03", hours: 2 }], "of-the-future", { on: "2026-09-01" }],
+    ["of work whose last day it is", [{ type: "local-work", from: "2026-09-01", to: "2026-09-03", hours: 2 }], "records-agree", { on: "2026-09-02" }],
+    ["of work at the end of the calendar", [work("9999-12-31", 1)], "of-the-future"],
+    ["of the first day of the program period", [work("2026-08-01", 1)], "records-agree"],
+    ["of the day before it", [work("2026-07-31", 1)], "outside-period"],
+    ["of its last day", [work("2027-12-31", 1)], "records-agree", { on: "2028-06-01" }],
+    ["of the day after it, when that has come", [work("2028-01-01", 1)], "outside-period", { on: "2028-06-01" }],
+    ["that say of somebody both that they came and did not", [presence("kick-off", "m1"), presence("kick-off", "m1", false)], "contradicting-presence"],
+    ["that say of a meeting both", [meetingHeld("kick-off"), meetingHeld("kick-off", false)], "contradicting-meetings"],
+    ["of somebody at a meeting that was not held", [meetingHeld("kick-off", false), presence("kick-off", "m1")], "contradicting-meetings"],
+    ["of two days for one meeting", [meetingHeld("kick-off", true, { date: "2026-08-27" }), meetingHeld("kick-off", true, { date: "2026-08-28" })], "contradicting-dates"],
+    ["of a meeting in both modes", [meetingHeld("kick-off", true, { mode: "digital" }), meetingHeld("kick-off", true, { mode: "physical" })], "contradicting-modes"],
+    ["of somebody in both modes", [presence("kick-off", "m1", true, { mode: "digital" }), presence("kick-off", "m1", true, { mode: "physical" })], "contradicting-modes"],
+  ])("%s", (_sentence, records, code, given = {}) => {
+    expect(codesOf(assessed(records, given), "participation.records")).toEqual([code]);
+  });
+
+  it("that do not fit are in no figures", () => {
+    const records = [presence("party", "m1"), presence("kick-off", "m9"), work("2026-07-31", 7), work("2026-09-01", 7, { member: "m9" }), shared("2026-07-31")];
+    const { attendance, localWork, experienceShared, findings } = assessed(records);
+    expect(attendance.total).toMatchObject({ present: 0, records: 0 });
+    expect([localWork.total.hours, experienceShared.records]).toEqual([null, 0]);
+    expect(findings.filter(({ rule }) => rule === "participation.records").map(({ path }) => path)).toEqual([0, 1, 2, 3, 4].map((index) => ["records", index]));
+  });
+
+  it("of which one contradicts another are told together", () => {
+    const finding = assessed([presence("kick-off", "m1"), presence("kick-off", "m2"), presence("kick-off", "m1", false)]).findings.find(({ code }) => code === "contradicting-presence");
+    expect(finding).toMatchObject({ outcome: "unknown", force: "expected", path: ["records"], received: { records: [0, 2], meeting: { activity: "2026-2027.kick-off" } } });
+  });
+
+  it("of several days for a meeting leave it on the first of them, whatever their order", () => {
+    const records = [meetingHeld("kick-off", true, { date: "2026-08-28" }), meetingHeld("kick-off", true, { date: "2026-08-27" })];
+    for (const given of [records, records.toReversed()]) expect(meetingIn(assessed(given), "kick-off").date).toBe("2026-08-27");
+  });
+
+  it("carry fields of the caller’s own, which are read by nobody", () => {
+    const customFields = { name: "Kari Nordmann" };
+    const assessment = assessed([{ ...presence("kick-off", "m1"), customFields }, { ...presence("party", "m1"), customFields }]);
+    expect(JSON.stringify(assessment)).not.toContain("Kari");
+    expect(JSON.parse(JSON.stringify(assessment))).toStrictEqual(assessment);
+  });
+});
+
+describe("what is told of records", () => {
+  const id = "Kari Nordmann";
+  const group = { members: [{ id, seats: [{ role: "principal" }] }] } as const;
+  const told = [presence("kick-off", id, false), presence("leader-gathering.autumn-2026", `${id} 2`), work("2026-07-31", 1, { member: id }), presence("kick-off", `${id} 3`)];
+
+  it("names nobody, and finds them by id where a program looks", () => {
+    const { findings } = assessed(told, { group });
+    for (const finding of findings) for (const locale of locales) expect(explain(finding, locale)).not.toMatch(/Kari|m\d/);
+    expect(findings.find(({ code }) => code === "some-absent")?.received).toMatchObject({ absentMembers: [id] });
+  });
+});
+
+describe("what is refused", () => {
+  const schedule = buildSchedule(round2026);
+  const call = (records: unknown, on: unknown = "2026-08-26", given: unknown = schedule) => () =>
+    assessParticipation(round2026, fullGroup, given as typeof schedule, records as ParticipationRecordInput[], { on: on as CivilDate });
+  const [somebody, hours] = [presence("kick-off", "m1"), { type: "local-work", hours: 1 }];
+
+  it.each<[string, unknown, unknown?, unknown?]>([
+    ["no list", null],
+    ["another kind of record", [{ type: "party" }]],
+    ["a record with a name in it", [{ ...somebody, name: "Kari Nordmann" }]],
+    ["presence that is not answered", [{ ...somebody, present: undefined }]],
+    ["no member", [{ ...somebody, member: "" }]],
+    ["another mode", [{ ...somebody, mode: "hybrid" }]],
+    ["work without a day", [hours]],
+    ["work with a beginning and no end", [{ ...hours, from: "2026-09-01" }]],
+    ["work with both a day and days", [{ ...hours, date: "2026-09-01", from: "2026-09-01", to: "2026-09-02" }]],
+    ["work that ends as it begins", [{ ...hours, from: "2026-09-01", to: "2026-09-01" }]],
+    ["less than no hours", [{ ...hours, date: "2026-09-01", hours: -1 }]],
+    ["a thousandth of an hour", [{ ...hours, date: "2026-09-01", hours: 0.001 }]],
+    ["no number of hours", [{ ...hours, date: "2026-09-01", hours: Number.NaN }]],
+    ["a day that does not exist", [{ ...hours, date: "2027-02-29" }]],
+    ["no date", [], null],
+    ["an instant", [], "2026-08-26T10:00:00Z"],
+    ["a schedule of another round", [], "2026-08-26", { ...schedule, round: "2024-2026" }],
+  ])("%s", (_sentence, records, on, given) => {
+    expect(call(records, on, given)).toThrow(InvalidInputError);
+  });
+
+  it("is told by its path, and without the values", () => {
+    expect(call([somebody, { ...somebody, present: "Kari Nordmann" }])).toThrow("[1].present");
+    expect(call([{ ...somebody, present: "Kari Nordmann" }])).not.toThrow(/Kari/);
+  });
+
+  it.each([
+    [100_000, true],
+    [100_001, false],
+  ])("more than a hundred thousand records: %d", (length, isTaken) => {
+    expect(participationRecordsSchema.safeParse(Array.from({ length }, () => somebody)).success).toBe(isTaken);
+  });
+
+  it("more members, records and meetings together than an answer has room for", () => {
+    const activities = Array.from({ length: 500 }, (_, index) => ({ ...schedule.activities[0], id: `2026-2027.${String(index)}` }));
+    const members = Array.from({ length: 10_001 }, (_, index) => ({ id: `m${String(index)}`, seats: [] }));
+    const given = { round: "2026-2027", activities } as unknown as typeof schedule;
+    expect(() => assessParticipation(round2026, { members }, given, [], { on: "2026-08-26" })).toThrow(InvalidInputError);
+    expect(() => assessParticipation(round2026, { members: members.slice(1) }, given, [], { on: "2026-08-26" })).not.toThrow();
+  });
+});
