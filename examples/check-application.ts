@@ -9,7 +9,7 @@ import { page } from "./check-application/page.js";
 import { words } from "./check-application/words.js";
 import { run } from "./shared/run.js";
 
-run((args) => {
+await run((args) => {
   const { help, json, locale, files, register, on } = readArguments(args);
   if (help) return words[locale].help;
   const known = readRegister(register, locale);

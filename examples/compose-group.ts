@@ -9,7 +9,7 @@ import { page } from "./compose-group/page.js";
 import { words } from "./compose-group/words.js";
 import { run } from "./shared/run.js";
 
-run((args) => {
+await run((args) => {
   const { help, json, locale, files, on } = readArguments(args);
   if (help) return words[locale].help;
   const groups = files.map((file) => lookAtGroup(file, on, locale));

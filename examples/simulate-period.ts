@@ -4,15 +4,23 @@
  * Run it with `npm run simulate`, which builds the library first, or with `npx tsx examples/simulate-period.ts --help`.
  */
 import { readArguments } from "./simulate-period/arguments.js";
-import { playCases } from "./simulate-period/cases.js";
 import { closing } from "./simulate-period/closing.js";
+import { playPeriod } from "./simulate-period/playPeriod.js";
 import { timeline } from "./simulate-period/timeline.js";
 import { words } from "./simulate-period/words.js";
 import { run } from "./shared/run.js";
+import { writeText } from "./shared/writeText.js";
 
-run((args) => {
-  const { help, json, locale, files, span } = readArguments(args);
+await run(async (args) => {
+  const { help, json, locale, files, report: file, span } = readArguments(args);
   if (help) return words[locale].help;
-  const report = playCases(files, span, locale);
-  return json ? JSON.stringify(report, null, 2) : [timeline(report, locale), closing(report, locale)].join("\n\n");
+  const report = playPeriod(files, span, locale);
+  if (file !== undefined) {
+    // Drawing takes a charting library, which is slow to load: only for those who ask for pictures.
+    const { htmlPage } = await import("./simulate-period/report/htmlPage.js");
+    writeText(file, htmlPage(report, locale));
+  }
+  if (json) return JSON.stringify(report, null, 2);
+  const written = file === undefined ? [] : [words[locale].written(file)];
+  return [timeline(report, locale), closing(report, locale), ...written].join("\n\n");
 });

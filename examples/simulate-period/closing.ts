@@ -1,16 +1,32 @@
 import Table from "cli-table3";
-import { buildSchedule, explain, round2026, sayActivity, sayCostItem, sayPayer, sayRole, type Locale, type Payer } from "kulturskole-veiledning";
+import {
+  buildSchedule,
+  explain,
+  round2026,
+  sayActivity,
+  sayCostItem,
+  sayKroner,
+  sayPayer,
+  sayRole,
+  sayState,
+  type Ledger,
+  type LedgerTotal,
+  type Locale,
+  type Payer,
+} from "kulturskole-veiledning";
 import type { MunicipalityReport, SimulationReport } from "kulturskole-veiledning/simulation";
+import { printable } from "../shared/complaint.js";
 import { beside, capitalised, dayBefore, label, pageWidth } from "../shared/layout.js";
 import { sayWithOutcome } from "../shared/outcomes.js";
 import { sharedWords } from "../shared/words.js";
 import { words } from "./words.js";
 
 const labelWidth = 20;
+const payers: readonly Payer[] = ["municipality", "organiser", "not-stated"];
 
 /** A table for each municipality, and below them what was assumed where the call is silent. */
 export function closing(report: SimulationReport, locale: Locale): string {
-  return [...report.municipalities.map((each) => tableOf(each, locale)), ...assumptions(report, locale)].join("\n\n");
+  return [...report.municipalities.map((each) => tableOf(each, locale)), words[locale].totals(report.totals), ...assumptions(report, locale)].join("\n\n");
 }
 
 function tableOf(municipality: MunicipalityReport, locale: Locale): string {
@@ -22,6 +38,7 @@ function tableOf(municipality: MunicipalityReport, locale: Locale): string {
     [{ colSpan: 2, content: label(municipality) }],
     [rows.verdict, verdict === null ? verdicts.none : verdicts[verdict]],
     [rows.takesPart, takesPart === null ? answers.none : answers[takesPart ? "yes" : "no"]],
+    [rows.state, capitalised(sayState(municipality.lifeCycle.state, locale))],
     [rows.open, openOf(municipality, locale).join("\n") || nothing],
     [rows.readings, readingsOf(municipality, locale).join("\n") || nothing],
     [rows.gaps, gapsOf(municipality, locale).join("\n") || none],
@@ -49,14 +66,16 @@ function gapsOf({ gaps }: MunicipalityReport, locale: Locale): string[] {
   return gaps.map(({ role, from, to }) => `${capitalised(sayRole(role, locale))}: ${words[locale].fromTo(from, dayBefore(to))}`);
 }
 
-function meetingRows({ meetings, attendance, costs }: MunicipalityReport, locale: Locale): string[][] {
+function meetingRows({ meetings, attendance, costs, adviser, ledger }: MunicipalityReport, locale: Locale): string[][] {
   if (meetings === null || attendance === null) return [];
   const { rows, meetingCounts, hours, came } = words[locale];
   return [
+    ...(adviser === null ? [] : [[rows.adviser, printable(adviser)]]),
     [rows.meetings, meetingCounts(meetings)],
     [rows.hours, hours(meetings.hours.known, unknownHours(meetings.hours.unknown, locale))],
     [rows.attendance, came(attendance)],
     [rows.costs, costsByPayer(costs, locale).join("\n")],
+    ...(ledger === null ? [] : ledgerRows(ledger, locale)),
   ];
 }
 
@@ -66,8 +85,23 @@ function unknownHours(ids: readonly string[], locale: Locale): string {
   return [...new Set(kinds)].map((kind) => `${sayActivity(kind, locale)} (${String(kinds.filter((each) => each === kind).length)})`).join(", ");
 }
 
+/** What is known of the costs, and of which something is not: never one without the other. */
+function ledgerRows({ totals }: Ledger, locale: Locale): string[][] {
+  const { rows } = words[locale];
+  const byPayer = (said: (total: LedgerTotal) => string) =>
+    payers.flatMap((payer) => {
+      const text = said(totals[payer]);
+      return text === "" ? [] : [`${capitalised(sayPayer(payer, locale))}: ${text}`];
+    });
+  const known = byPayer((total) => (total.known === 0 ? "" : sayKroner(total.known, locale)));
+  const unknown = byPayer((total) => total.unknown.map((item) => sayCostItem(item, locale)).join(", "));
+  return [
+    [rows.known, known.join("\n") || sharedWords[locale].none],
+    [rows.unknown, unknown.join("\n") || sharedWords[locale].none],
+  ];
+}
+
 function costsByPayer(costs: MunicipalityReport["costs"], locale: Locale): string[] {
-  const payers: readonly Payer[] = ["municipality", "organiser", "not-stated"];
   return payers.flatMap((payer) => {
     const items = costs.filter((cost) => cost.payer === payer).map(({ item }) => sayCostItem(item, locale));
     return items.length === 0 ? [] : [`${capitalised(sayPayer(payer, locale))}: ${items.join(", ")}`];

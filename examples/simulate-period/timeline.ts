@@ -63,11 +63,13 @@ function firstLook(findings: readonly Finding[], locale: Locale): Line[] {
   return [{ indent: "· ", text: summary }, ...open.map((finding) => ({ indent: "  – ", text: sayWithOutcome(finding, locale) }))];
 }
 
-function otherwise({ before, after }: FindingChange, locale: Locale): Line[] {
+/** What brought it stands right above as an event, unless nothing but the calendar did. */
+function otherwise({ before, after, because }: FindingChange, locale: Locale): Line[] {
   if (before === null) return [];
   if (after === null) return [{ indent: "· ", text: `${words[locale].gone}: ${explain(before, locale)}` }];
   return [
     { indent: "· ", text: sayWithOutcome(after, locale) },
     { indent: "  ", text: `${words[locale].before}: ${explain(before, locale)}` },
+    ...(because === "calendar" ? [{ indent: "  ", text: `${words[locale].calendar}.` }] : []),
   ];
 }

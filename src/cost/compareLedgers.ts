@@ -34,12 +34,12 @@ export interface LedgerComparison {
  * ```ts
  * import { compareLedgers, estimateCosts, round2026 } from "kulturskole-veiledning";
  *
- * const group = { members: [{ id: "m1", seats: [{ role: "principal" }] }] } as const;
- * const [cheap, dear] = [300000, 350000].map((travelPerPersonTrip) => estimateCosts(round2026, group, { travelPerPersonTrip }));
- * const { changes, totals } = compareLedgers(cheap, dear);
+ * const group = { members: [{ id: "m1", seats: [{ role: "principal" }] }, { id: "m2", seats: [{ role: "resource-teacher" }] }] } as const;
+ * const ledgerAt = (travelPerPersonTrip: number) => estimateCosts(round2026, group, { travelPerPersonTrip });
+ * const { changes, totals } = compareLedgers(ledgerAt(300000), ledgerAt(350000));
  * changes.filter(({ change }) => change === "changed").map(({ item, difference }) => ({ item, difference }));
- * // => [{ item: "travel.leader-gatherings", difference: 50000 }, { item: "travel.leader-gatherings", difference: 50000 }, { item: "travel.leader-gatherings", difference: 50000 }]
- * totals.municipality.known; // => 150000
+ * // => [{ item: "travel.leader-gatherings", difference: 100000 }, { item: "travel.leader-gatherings", difference: 100000 }, { item: "travel.leader-gatherings", difference: 100000 }]
+ * totals.municipality.known; // => 300000
  * ```
  */
 export function compareLedgers(before: LedgerInput, after: LedgerInput): LedgerComparison {

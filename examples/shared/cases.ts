@@ -1,0 +1,41 @@
+import { InvalidInputError, sayPath, type InputIssue, type Locale } from "kulturskole-veiledning";
+import type { ScenarioInput } from "kulturskole-veiledning/simulation";
+import { complaintAbout, readJson } from "./caseFile.js";
+import { pathOfCase } from "./commandLine.js";
+import type { Complaint } from "./complaint.js";
+
+/** The days to play, and the seed that attendance is drawn from. The simulation itself checks them. */
+export interface Span {
+  readonly seed: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The case files that were named; else the three municipalities of examples/data. */
+export function casesOr(files: readonly string[]): readonly string[] {
+  return files.length > 0 ? files : ["5006-steinkjer.json", "5036-frosta.json", "1151-utsira.json"].map(pathOfCase);
+}
+
+/** The scenario of some cases. The simulation reads unknown data and says what is wrong with it, so nothing is checked here. */
+export function scenarioOf(files: readonly string[], span: Span, locale: Locale): ScenarioInput {
+  return { round: "2026-2027", ...span, municipalities: files.map((file) => readJson(file, locale)) } as ScenarioInput;
+}
+
+/** Asks the simulation about some cases; what is wrong with one of them is said with its file and the place in it. */
+export function askAboutCases<Answer>(files: readonly string[], locale: Locale, ask: () => Answer): Answer {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    throw whereItIs(error.issues, files, locale);
+  }
+}
+
+/** An issue lies in a case file, or in what the command line says. */
+function whereItIs([first, ...rest]: readonly InputIssue[], files: readonly string[], locale: Locale): Complaint {
+  const { path, message } = first ?? { path: [], message: "" };
+  const [list, index, ...inFile] = path;
+  const file = list === "municipalities" ? files[Number(index)] : undefined;
+  const [place, within] = file === undefined ? [`--${sayPath(path)}`, []] : [file, inFile];
+  return complaintAbout(place, { path: within, message }, rest.length, locale);
+}

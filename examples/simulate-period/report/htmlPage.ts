@@ -1,0 +1,41 @@
+import { htmlEscape } from "escape-goat";
+import type { Locale } from "kulturskole-veiledning";
+import type { MunicipalityReport, SimulationReport } from "kulturskole-veiledning/simulation";
+import { capitalised, label, localDate } from "../../shared/layout.js";
+import { sharedWords } from "../../shared/words.js";
+import { attendancePicture } from "./attendancePicture.js";
+import { ledgerPicture } from "./ledgerPicture.js";
+import { ledgerTable } from "./ledgerTable.js";
+import { figureOf } from "./picture.js";
+import { seatsPicture } from "./seatsPicture.js";
+import { timelinePicture } from "./timelinePicture.js";
+import { reportWords } from "./words.js";
+
+const style = `
+  body { font-family: system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: #222; }
+  figure { margin: 1.5rem 0; } figcaption { color: #555; } svg { width: 100%; height: auto; }
+  table { border-collapse: collapse; } th, td { border: 1px solid #ccc; padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; }
+  td:nth-child(2) { text-align: right; white-space: nowrap; }`;
+
+/** The report as one page that needs nothing else: no script, no font and no picture from elsewhere, and a policy that says so. */
+export function htmlPage(report: SimulationReport, locale: Locale): string {
+  const { title, played } = reportWords[locale];
+  return [
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${htmlEscape(title)}</title><style>${style}</style></head><body><h1>${htmlEscape(title)}</h1>`,
+    `<p>${htmlEscape(played(localDate(report.from, locale), localDate(report.to, locale)))}</p>`,
+    ...report.municipalities.map((each) => sectionOf(each, report, locale)),
+    "</body></html>\n",
+  ].join("\n");
+}
+
+function sectionOf(municipality: MunicipalityReport, { days }: SimulationReport, locale: Locale): string {
+  const { verdicts } = sharedWords[locale];
+  const { schedule, group, gaps, ledger, verdict, number } = municipality;
+  const head = `<h2>${htmlEscape(label(municipality))}</h2><p>${htmlEscape(capitalised(verdicts[verdict ?? "none"]))}.</p>`;
+  if (schedule === null || ledger === null) return `<section>${head}<p>${htmlEscape(reportWords[locale].notTakingPart)}</p></section>`;
+  const pictures = [timelinePicture(schedule.activities, locale), seatsPicture(group, gaps, locale), attendancePicture(days, number, locale), ledgerPicture(ledger, locale)];
+  const figures = pictures.filter((picture) => picture !== undefined).map(figureOf);
+  return `<section>${head}${figures.join("\n")}${ledgerTable(ledger, locale)}</section>`;
+}

@@ -1,0 +1,25 @@
+import { htmlEscape } from "escape-goat";
+import { sayCostItem, sayKroner, sayPayer, type Ledger, type LedgerTotal, type Locale, type Payer } from "kulturskole-veiledning";
+import { capitalised } from "../../shared/layout.js";
+import { reportWords } from "./words.js";
+
+const payers: readonly Payer[] = ["municipality", "organiser", "not-stated"];
+
+/** What each payer pays in all, as far as it is known, and of which costs something is unknown. */
+export function ledgerTable({ totals }: Ledger, locale: Locale): string {
+  const { payer, known, unknownCosts } = reportWords[locale];
+  const rows = payers.map((each) => {
+    const unknown = totals[each].unknown.map((item) => sayCostItem(item, locale)).join(", ");
+    return row("td", [capitalised(sayPayer(each, locale)), knownOf(totals[each], locale), capitalised(unknown)]);
+  });
+  return `<table><thead>${row("th", [payer, known, unknownCosts])}</thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
+/** Where something is unknown and nothing is known, 0 would say too much. */
+function knownOf({ known, unknown }: LedgerTotal, locale: Locale): string {
+  return known === 0 && unknown.length > 0 ? reportWords[locale].unknown : sayKroner(known, locale);
+}
+
+function row(cell: "td" | "th", texts: readonly string[]): string {
+  return `<tr>${texts.map((text) => `<${cell}>${htmlEscape(text)}</${cell}>`).join("")}</tr>`;
+}

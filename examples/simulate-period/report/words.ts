@@ -1,0 +1,78 @@
+import type { Locale } from "kulturskole-veiledning";
+
+/** The words of the report besides what the library says. */
+interface ReportWords {
+  readonly title: string;
+  readonly played: (from: string, to: string) => string;
+  readonly notTakingPart: string;
+  readonly timeline: string;
+  readonly notAgreed: (count: number) => string;
+  readonly seats: string;
+  readonly empty: string;
+  readonly attendance: string;
+  readonly came: string;
+  readonly stayedAway: string;
+  readonly unknown: string;
+  readonly ledger: string;
+  readonly somethingUnknown: string;
+  readonly payer: string;
+  readonly known: string;
+  readonly unknownCosts: string;
+}
+
+export const reportWords: Readonly<Record<Locale, ReportWords>> = {
+  nb: {
+    title: "Programperioden, dag for dag",
+    played: (from, to) => `Spilt fra og med ${from} til og med ${to}.`,
+    notTakingPart: "Kommunen er ikke med i programmet, så det er ingen møter eller kostnader å vise.",
+    timeline: "Møtene i de tre semestrene. Sirkel: fastsatt i utlysningen. Rute: avtalt med veilederen.",
+    notAgreed: (count) => (count === 1 ? "Ett veiledningsmøte er ikke avtalt." : `${String(count)} veiledningsmøter er ikke avtalt.`),
+    seats: "Hvem som har hvilken plass i kommunegruppa, og når en plass er tom.",
+    empty: "tom",
+    attendance: "Oppmøte på hvert møte.",
+    came: "Kom",
+    stayedAway: "Kom ikke",
+    unknown: "Ukjent",
+    ledger: "Kjente kostnader i hele perioden, etter hvem som betaler.",
+    somethingUnknown: "noe er ukjent",
+    payer: "Hvem betaler",
+    known: "Kjent beløp",
+    unknownCosts: "Noe er ukjent her",
+  },
+  nn: {
+    title: "Programperioden, dag for dag",
+    played: (from, to) => `Spelt frå og med ${from} til og med ${to}.`,
+    notTakingPart: "Kommunen er ikkje med i programmet, så det er ingen møte eller kostnader å vise.",
+    timeline: "Møta i dei tre semestera. Sirkel: fastsett i utlysinga. Rute: avtalt med rettleiaren.",
+    notAgreed: (count) => (count === 1 ? "Eitt rettleiingsmøte er ikkje avtalt." : `${String(count)} rettleiingsmøte er ikkje avtalte.`),
+    seats: "Kven som har kva plass i kommunegruppa, og når ein plass er tom.",
+    empty: "tom",
+    attendance: "Oppmøte på kvart møte.",
+    came: "Kom",
+    stayedAway: "Kom ikkje",
+    unknown: "Ukjent",
+    ledger: "Kjende kostnader i heile perioden, etter kven som betaler.",
+    somethingUnknown: "noko er ukjent",
+    payer: "Kven betaler",
+    known: "Kjent beløp",
+    unknownCosts: "Noko er ukjent her",
+  },
+  en: {
+    title: "The program period, day by day",
+    played: (from, to) => `Played from ${from} up to and including ${to}.`,
+    notTakingPart: "The municipality does not take part in the program, so there are no meetings or costs to show.",
+    timeline: "The meetings of the three semesters. Circle: fixed by the call. Diamond: agreed with the adviser.",
+    notAgreed: (count) => (count === 1 ? "One guidance meeting is not agreed." : `${String(count)} guidance meetings are not agreed.`),
+    seats: "Who holds which seat of the municipal group, and when a seat is empty.",
+    empty: "empty",
+    attendance: "Attendance at each meeting.",
+    came: "Came",
+    stayedAway: "Stayed away",
+    unknown: "Unknown",
+    ledger: "Known costs over the whole period, by who pays.",
+    somethingUnknown: "something is unknown",
+    payer: "Who pays",
+    known: "Known amount",
+    unknownCosts: "Something is unknown here",
+  },
+};
