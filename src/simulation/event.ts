@@ -3,7 +3,8 @@ import { verdictSchema } from "../application/index.js";
 import type { Frozen } from "../input/index.js";
 import { activitySchema } from "../schedule/index.js";
 import { factIdSchema, readingIdSchema, seatRoleSchema, semesterIdSchema } from "../round/index.js";
-import { instantSchema } from "../time/index.js";
+import { civilDateSchema, instantSchema } from "../time/index.js";
+import { scenarioAdviserSchema } from "./scenarioAdviser.js";
 
 const count = z.int().min(0);
 
@@ -11,6 +12,10 @@ const count = z.int().min(0);
 const ofTheRound = { municipality: z.null() };
 const ofOne = { municipality: z.string() };
 const ofASeat = { ...ofOne, member: z.string(), role: seatRoleSchema };
+const meetingName = z.strictObject({ id: activitySchema.shape.id, kind: activitySchema.shape.kind });
+
+/** The time between two meetings, as it is known that day: from the date of the one to the date of the other. */
+const interimWork = { ...ofOne, after: meetingName, before: meetingName, from: civilDateSchema, to: civilDateSchema };
 
 /** Reads something that happens on a day. The kinds stand in the order in which they come within a day. */
 export const simulatedEventSchema = z.discriminatedUnion("type", [
@@ -24,14 +29,23 @@ export const simulatedEventSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("application-deadline"), ...ofTheRound, endsAt: instantSchema }),
   z.strictObject({ type: z.literal("reply-letters"), ...ofTheRound }),
   z.strictObject({ type: z.literal("reply"), ...ofOne, verdict: verdictSchema, takesPart: z.boolean() }),
+  z.strictObject({ type: z.literal("adviser-assigned"), ...ofOne, adviser: scenarioAdviserSchema.shape.id, name: z.string().nullable() }),
+  z.strictObject({ type: z.literal("withdrawn"), ...ofOne }),
+  // `from` and `to` are the dates before and after.
+  z.strictObject({ type: z.literal("gathering-postponed"), ...ofTheRound, activity: meetingName, from: civilDateSchema, to: civilDateSchema }),
+  // The meeting as it will be held.
+  z.strictObject({ type: z.literal("guidance-digital"), ...ofOne, activity: activitySchema }),
+  // The meeting as it will be held, and the date on which it would have been.
+  z.strictObject({ type: z.literal("guidance-moved"), ...ofOne, activity: activitySchema, from: civilDateSchema }),
   z.strictObject({ type: z.literal("seat-vacated"), ...ofASeat }),
   z.strictObject({ type: z.literal("seat-filled"), ...ofASeat }),
+  z.strictObject({ type: z.literal("interim-work-ends"), ...interimWork }),
   z.strictObject({ type: z.literal("gathering"), ...ofTheRound, activity: activitySchema }),
   z.strictObject({ type: z.literal("guidance-meeting"), ...ofOne, activity: activitySchema }),
   z.strictObject({
     type: z.literal("attendance"),
     ...ofOne,
-    activity: z.strictObject({ id: activitySchema.shape.id, kind: activitySchema.shape.kind }),
+    activity: meetingName,
     /** The ids of the members who are certain to be among the expected: a companion is any other member of the group. */
     members: z.array(z.string()),
     /** How many are expected, companions among them. */
@@ -40,12 +54,22 @@ export const simulatedEventSchema = z.discriminatedUnion("type", [
     missingCompanions: count,
     /** How many of them came; `null` where that is unknown. */
     present: count.nullable(),
+    /** What that number rests on: what was recorded, or chance; left out where it is unknown. */
+    restsOn: z.enum(["records", "chance"]).optional(),
     /** The facts of the call that say who is expected. */
     facts: z.array(factIdSchema),
     /** The readings that say who is expected where the call is silent. */
     assumptions: z.array(readingIdSchema),
   }),
+  // The activity that experience was shared at; `null` where none is named.
+  z.strictObject({ type: z.literal("experience-shared"), ...ofOne, activity: activitySchema.shape.id.nullable() }),
+  // How many hours, `null` where nobody could say; and the member who did the work, `null` for the group as a whole.
+  z.strictObject({ type: z.literal("local-work"), ...ofOne, hours: z.number().min(0).nullable(), member: z.string().nullable() }),
+  z.strictObject({ type: z.literal("interim-work-starts"), ...interimWork }),
+  // How many of the meetings that are owed have a date from then on, and how many still have none.
+  z.strictObject({ type: z.literal("guidance-planned"), ...ofOne, planned: count, missing: count }),
   z.strictObject({ type: z.literal("adviser-contact-ends"), ...ofTheRound }),
+  z.strictObject({ type: z.literal("program-completed"), ...ofOne }),
   z.strictObject({ type: z.literal("program-ends"), ...ofTheRound }),
 ]);
 
@@ -55,7 +79,7 @@ export type SimulatedEvent = Frozen<z.output<typeof simulatedEventSchema>>;
 /** One kind of event. */
 export type EventOf<Type extends SimulatedEvent["type"]> = Extract<SimulatedEvent, { readonly type: Type }>;
 
-const orderOfTheDay = simulatedEventSchema.options.map(({ shape }) => shape.type.value);
+const orderOfTheDay: ReadonlyMap<string, number> = new Map(simulatedEventSchema.options.map(({ shape }, place) => [shape.type.value, place]));
 
 /**
  * Compares two events of a day by which comes first.
@@ -65,5 +89,5 @@ const orderOfTheDay = simulatedEventSchema.options.map(({ shape }) => shape.type
  * @returns Negative when the first comes first, positive when the second does, 0 when they are of one kind.
  */
 export function compareEvents(first: SimulatedEvent, second: SimulatedEvent): number {
-  return orderOfTheDay.indexOf(first.type) - orderOfTheDay.indexOf(second.type);
+  return (orderOfTheDay.get(first.type) ?? 0) - (orderOfTheDay.get(second.type) ?? 0);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../assessment/index.js";
+import type { SimulatedEvent } from "./event.js";
 
 /** A finding that is not what it was the day before: new, other, or gone. */
 export interface FindingChange {
@@ -10,23 +11,39 @@ export interface FindingChange {
   readonly before: Finding | null;
   /** What is found now; `null` where there is nothing left to look at. */
   readonly after: Finding | null;
+  /**
+   * Which of the day's events, the municipality's or everybody's, brought it: their types, in the order of the day; `calendar`
+   * where only the day is another.
+   */
+  readonly because: ChangeCause;
+}
+
+/** What brought a change: types of events of that day, or nothing but the calendar. */
+export type ChangeCause = readonly SimulatedEvent["type"][] | "calendar";
+
+/** The municipality that the findings are of, and what brings changes to it that day. */
+export interface ChangeContext {
+  /** Its number. */
+  readonly municipality: string;
+  /** Says what brings a change in what a rule finds. */
+  readonly causeOf: (rule: string) => ChangeCause;
 }
 
 /**
  * What differs between the findings of two days. That a finding merely names another date is no difference.
  *
- * @param municipality - The number of the municipality.
+ * @param context - The municipality, and what brings changes to it that day.
  * @param before - The findings of the day before.
  * @param after - The findings of the day.
  * @returns What is new or other, in the order of the day's findings, then what is gone.
  */
-export function findingChanges(municipality: string, before: readonly Finding[], after: readonly Finding[]): readonly FindingChange[] {
+export function findingChanges({ municipality, causeOf }: ChangeContext, before: readonly Finding[], after: readonly Finding[]): readonly FindingChange[] {
   const [then, now] = [byKey(before), byKey(after)];
   const newOrOther = [...now].flatMap(([key, finding]) => {
     const was = then.get(key) ?? null;
-    return was === null || differ(was, finding) ? [{ municipality, rule: finding.rule, before: was, after: finding }] : [];
+    return was === null || differ(was, finding) ? [{ municipality, rule: finding.rule, before: was, after: finding, because: causeOf(finding.rule) }] : [];
   });
-  const gone = [...then].filter(([key]) => !now.has(key)).map(([, finding]) => ({ municipality, rule: finding.rule, before: finding, after: null }));
+  const gone = [...then].filter(([key]) => !now.has(key)).map(([, finding]) => ({ municipality, rule: finding.rule, before: finding, after: null, because: causeOf(finding.rule) }));
   return [...newOrOther, ...gone];
 }
 

@@ -1,76 +1,65 @@
-import { assessEligibility, type EligibilityAssessment, type Verdict } from "../application/index.js";
-import { freezeDeep } from "../input/index.js";
-import type { Round } from "../round/index.js";
-import { buildParsedSchedule, type Schedule } from "../schedule/index.js";
-import { osloDateOf, type CivilDate, type Instant } from "../time/index.js";
+import type { LifeCycle } from "../application/index.js";
 import { drawAttendance, type Attendance } from "./attendance.js";
-import { groupOverTime, type GroupOverTime } from "./groupKnownOn.js";
-import { groupOf, type ScenarioMunicipality } from "./scenarioMunicipality.js";
+import type { Applicant } from "./applicant.js";
+import { isInProgram } from "./course.js";
+import { datedMeetings, meetingsOverTime, type MeetingsVersion } from "./meetingsOverTime.js";
+import type { Planned } from "./planned.js";
+import type { RoundVersion } from "./roundOverTime.js";
+import type { ScenarioAdviser } from "./scenarioAdviser.js";
+import type { ScheduleWith } from "./schedulesOnce.js";
+import { withRecords } from "./recordedAttendance.js";
+import { recordsOverTime, type KnownRecord } from "./recordsOverTime.js";
+import { always, versionOn, type Versions } from "./versions.js";
+import type { CivilDate } from "../time/index.js";
 
 /** Everything that one municipality will do and meet with, settled before the first day is played. */
-export interface Plan {
-  readonly round: Round;
-  readonly number: string;
-  readonly name: string | null;
-  /** When the application is submitted and what comes of it; `null` when it never is. */
-  readonly course: Course | null;
-  /** What the rules say of the application; its findings are frozen. */
-  readonly eligibility: EligibilityAssessment;
-  /** The municipal group over time. */
-  readonly group: GroupOverTime;
-  /** The meetings of a municipality that takes part; their findings are frozen. */
-  readonly schedule: Schedule;
-  /** Who comes to which of them: none for a municipality that does not take part. */
+export interface Plan extends Applicant {
+  /** The round over time. */
+  readonly round: Versions<RoundVersion>;
+  /** Its adviser, once advisers are in touch; `null` where it has none of the scenario's. */
+  readonly adviser: ScenarioAdviser | null;
+  /** How its application fares, to its end. */
+  readonly lifeCycle: LifeCycle;
+  /** What the planner has made; `null` where there was nothing to plan. */
+  readonly planned: Planned | null;
+  /** Its schedule over time. */
+  readonly meetings: Versions<MeetingsVersion>;
+  /** Who comes to its meetings: none for a municipality that does not take part. */
   readonly attendance: readonly Attendance[];
+  /** What is recorded of its participation or stands for it, in the order in which it becomes known. */
+  readonly records: readonly KnownRecord[];
 }
 
-/** What comes of an application. Dates are Oslo's. */
-export interface Course {
-  readonly submittedAt: Instant;
-  readonly submittedOn: CivilDate;
-  readonly repliedOn: CivilDate;
-  readonly verdict: Verdict;
-  readonly takesPart: boolean;
-  /** The first day on which nobody follows the municipal group any more. */
-  readonly followedUntil: CivilDate;
+/** What a plan is made of, besides the applicant itself. */
+export interface PlanParts extends Pick<Plan, "round" | "adviser" | "lifeCycle" | "planned"> {
+  readonly seed: number;
+  readonly scheduleWith: ScheduleWith;
 }
 
 /**
  * Settles what one municipality will do and meet with, whichever days are looked at.
  *
- * @param round - The round.
- * @param seed - The seed of the scenario.
- * @param municipality - What the scenario says of the municipality.
+ * @param applicant - The municipality.
+ * @param parts - What has been settled beside it.
  * @returns The plan.
  */
-export function planFor(round: Round, seed: number, municipality: ScenarioMunicipality): Plan {
-  const { application, attendance, events, guidanceMeetings } = municipality;
-  const { number, name = null } = application.municipality;
-  const eligibility = assessEligibility(round, application);
-  const course = courseOf(round, application.submittedAt, eligibility.verdict);
-  const group = groupOverTime(groupOf(municipality), events);
-  const schedule = buildParsedSchedule({ round, guidanceMeetings });
-  freezeDeep<unknown>([eligibility.findings, schedule.findings]);
-  const drawn = () => drawAttendance({ round, group: group.whole, activities: schedule.activities, rate: attendance?.rate, seed: seed ^ Number(number) });
-  const attended = course?.takesPart === true ? drawn().filter(({ activity }) => activity.date >= course.repliedOn) : [];
-  return { round, number, name, course, eligibility, group, schedule, attendance: attended };
+export function planFor(applicant: Applicant, { round, adviser, lifeCycle, planned, seed, scheduleWith }: PlanParts): Plan {
+  const { stated, course } = applicant;
+  const { guidanceMeetings, events, records: all } = stated;
+  // Nobody asks for the meetings of a municipality that never is in the program.
+  const isIn = course?.inProgram !== undefined && course.inProgram !== null;
+  const terms = isIn ? { round, guidanceMeetings, planned, events } : { round, guidanceMeetings: [], planned: null, events: [] };
+  const meetings = meetingsOverTime(terms, scheduleWith);
+  const attendance = attendanceIn(applicant, { round, meetings, seed });
+  const records = isIn ? recordsOverTime({ round: round[0].round, meetings, records: all, attendance }) : [];
+  return { round, adviser, lifeCycle, planned, meetings, attendance, records, ...applicant };
 }
 
-function courseOf({ application, period }: Round, submittedAt: Instant | null | undefined, verdict: Verdict): Course | null {
-  if (submittedAt === undefined || submittedAt === null) return null;
-  const submittedOn = osloDateOf(submittedAt);
-  const repliedOn = laterOf(application.replyLetters.date, submittedOn);
-  const takesPart = verdict === "eligible";
-  return { submittedAt, submittedOn, repliedOn, verdict, takesPart, followedUntil: takesPart ? period.to : repliedOn };
-}
-
-/**
- * The later of two dates.
- *
- * @param first - One date.
- * @param second - Another date.
- * @returns Whichever comes last.
- */
-export function laterOf(first: CivilDate, second: CivilDate): CivilDate {
-  return first > second ? first : second;
+function attendanceIn({ stated, number, course, group: { whole } }: Applicant, { round, meetings, seed }: Pick<Plan, "round" | "meetings"> & { readonly seed: number }): readonly Attendance[] {
+  const activities = datedMeetings(meetings).filter(({ date }) => isInProgram(course, date));
+  if (activities.length === 0) return [];
+  const roundOn = (date: CivilDate) => versionOn(round, date).round;
+  const drawn = drawAttendance({ roundOn, group: whole, activities, rate: stated.attendance?.rate, seed: seed ^ Number(number) });
+  const on = activities.at(-1)?.date ?? always;
+  return withRecords(drawn, { round: roundOn(on), group: whole, schedule: { round: round[0].round.id, activities }, records: stated.records, on });
 }

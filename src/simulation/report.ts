@@ -1,13 +1,19 @@
-import type { Verdict } from "../application/index.js";
+import type { LifeCycle, Verdict } from "../application/index.js";
 import type { Finding } from "../assessment/index.js";
-import { costResponsibility, type CostShare } from "../cost/index.js";
-import { gapsIn, type SeatGap } from "../group/index.js";
+import { costResponsibility, type CostShare, type Ledger } from "../cost/index.js";
+import { gapsIn, type MunicipalGroup, type SeatGap } from "../group/index.js";
+import type { ParticipationAssessment } from "../participation/index.js";
 import { meetingHours, type ActivityStatus, type HoursOfMeetings } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
-import { findingsAt } from "./findingsAt.js";
+import { findingsAt } from "./aspects.js";
+import { isInProgram, lastDayIn } from "./course.js";
 import { groupKnownOn } from "./groupKnownOn.js";
+import { ledgerOf } from "./ledgerOf.js";
+import { lifeCycleOn } from "./lifeCycleOf.js";
 import type { Scenario } from "./model.js";
+import { participationOn } from "./participationOn.js";
 import type { Plan } from "./plan.js";
+import { scheduleKnownOn, type KnownMeetings } from "./scheduleKnownOn.js";
 
 /** How one municipality stands at the end of the last day that was played. */
 export interface MunicipalityReport {
@@ -17,18 +23,33 @@ export interface MunicipalityReport {
   readonly name: string | null;
   /** What the application amounts to; `null` while none has been submitted. */
   readonly verdict: Verdict | null;
-  /** Whether the municipality takes part; `null` while it has had no reply. */
+  /** Whether the municipality takes part; `null` while it has had no reply. One that has withdrawn does not. */
   readonly takesPart: boolean | null;
+  /** How far its application has come, and what has happened to it. */
+  readonly lifeCycle: LifeCycle;
+  /** The id of its adviser; `null` while it has none of the scenario's. */
+  readonly adviser: string | null;
+  /** Its municipal group, as it is known by then. */
+  readonly group: MunicipalGroup;
   /** What the rules find. */
   readonly findings: readonly Finding[];
   /** When, in the whole program period, a seat of its group is held by too few, as far as is known by then. */
   readonly gaps: readonly SeatGap[];
-  /** Its meetings in the whole program period; `null` unless it takes part. */
+  /**
+   * Its meetings in the whole program period, as they are known by then; of a municipality that has withdrawn, those that it
+   * had until then; `null` unless it has had a place in the program.
+   */
+  readonly schedule: KnownMeetings | null;
+  /** The same, counted. */
   readonly meetings: MeetingsReport | null;
-  /** Who came to the meetings on the days that were played; `null` unless it takes part. */
+  /** Who came to the meetings on the days that were played; `null` unless it has had a place in the program. */
   readonly attendance: AttendanceReport | null;
+  /** Who has taken part in what since the program began, as far as it is recorded or drawn, until it withdraws; `null` unless it has had a place in the program. */
+  readonly participation: ParticipationAssessment | null;
   /** Who pays for what; empty unless it takes part. */
   readonly costs: readonly CostShare[];
+  /** What taking part costs in the whole program period; `null` unless it takes part. */
+  readonly ledger: Ledger | null;
 }
 
 /** How many meetings there are, by how firm they are, and the hours of them for somebody who takes part in everything. */
@@ -54,30 +75,47 @@ export interface AttendanceReport {
  * @param scenario - The scenario.
  * @param plan - The plan of the municipality.
  * @returns The report.
+ * @throws InvalidInputError when its costs are greater than a number holds exactly.
  */
-export function reportOf(scenario: Scenario, plan: Plan): MunicipalityReport {
-  const { round, from, to } = scenario;
-  const { number, name, group } = plan;
-  const { verdict, takesPart } = standingAt(plan, to);
+export function reportOf({ from, to }: Scenario, plan: Plan): MunicipalityReport {
+  const { number, name, round, course } = plan;
+  const group = groupKnownOn(plan.group, to);
+  const isIn = isInProgram(course, to);
   return {
     number,
     name,
-    verdict,
-    takesPart,
+    ...standingAt(plan, to),
+    lifeCycle: lifeCycleOn(plan.lifeCycle, to),
+    adviser: adviserAt(plan, to),
+    group,
     findings: findingsAt(plan, to),
-    gaps: gapsIn(round, groupKnownOn(group, to)),
-    meetings: takesPart === true ? meetingsOf(plan) : null,
-    attendance: takesPart === true ? attendanceOf(plan, from, to) : null,
-    costs: takesPart === true ? costResponsibility(round) : [],
+    gaps: gapsIn(round[0].round, group),
+    ...inProgramUntil(plan, from, to),
+    costs: isIn ? costResponsibility(round[0].round) : [],
+    ledger: isIn ? ledgerOf(plan, to) : null,
   };
+}
+
+function inProgramUntil(plan: Plan, from: CivilDate, to: CivilDate): Pick<MunicipalityReport, "schedule" | "meetings" | "attendance" | "participation"> {
+  const inProgram = plan.course?.inProgram ?? null;
+  if (inProgram === null || to < inProgram.from) return { schedule: null, meetings: null, attendance: null, participation: null };
+  const schedule = scheduleKnownOn(plan, to);
+  return { schedule, meetings: meetingsIn(schedule), attendance: attendanceOf(plan, from, to), participation: participationOn(plan, lastDayIn(inProgram, to)) };
+}
+
+function adviserAt({ adviser, course }: Plan, date: CivilDate): string | null {
+  const contactFrom = course?.inProgram?.contactFrom;
+  return adviser === null || contactFrom === undefined || date < contactFrom ? null : adviser.id;
 }
 
 function standingAt({ course }: Plan, date: CivilDate): Pick<MunicipalityReport, "verdict" | "takesPart"> {
   if (course === null || date < course.submittedOn) return { verdict: null, takesPart: null };
-  return { verdict: course.verdict, takesPart: date < course.repliedOn ? null : course.takesPart };
+  const { verdict, repliedOn, withdrawnOn } = course;
+  if (withdrawnOn !== null && withdrawnOn <= date) return { verdict, takesPart: false };
+  return { verdict, takesPart: repliedOn === null || date < repliedOn ? null : isInProgram(course, date) };
 }
 
-function meetingsOf({ schedule }: Plan): MeetingsReport {
+function meetingsIn(schedule: KnownMeetings): MeetingsReport {
   const count = (status: ActivityStatus) => schedule.activities.filter((activity) => activity.status === status).length;
   const { known, unknown } = meetingHours(schedule);
   return { fixed: count("fixed"), agreed: count("agreed"), toBeAgreed: count("to-be-agreed"), hours: { known, unknown } };

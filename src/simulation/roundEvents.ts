@@ -1,18 +1,27 @@
 import { applicationDeadline, type Round } from "../round/index.js";
-import { buildParsedSchedule } from "../schedule/index.js";
+import { isDated, type DatedActivity } from "../schedule/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
 import type { DatedEvent } from "./datedEvent.js";
 import type { SimulatedEvent } from "./event.js";
+import type { RoundVersion } from "./roundOverTime.js";
+import type { ScheduleWith } from "./schedulesOnce.js";
+import { throughVersions, type Versions } from "./versions.js";
 
 /**
  * What happens to everybody in a round.
  *
- * @param round - The round.
- * @returns The events, in any order.
+ * @param versions - The round over time.
+ * @param scheduleWith - Builds a schedule.
+ * @returns The events, in any order; those of one kind and day as the round has them.
  */
-export function roundEvents(round: Round): readonly DatedEvent[] {
-  return [...applicationEvents(round), ...periodEvents(round), ...gatheringEvents(round)];
+export function roundEvents(versions: Versions<RoundVersion>, scheduleWith: ScheduleWith): readonly DatedEvent[] {
+  const { round } = versions[0];
+  const gatheringsOf: GatheringsOf = (known) => scheduleWith({ round: known, guidanceMeetings: [] }).activities.filter(isDated);
+  const held = throughVersions(versions, ({ round: known }, isIts) => gatheringsOf(known).filter(({ date }) => isIts(date)));
+  return [...applicationEvents(round), ...periodEvents(round), ...postponements(versions, gatheringsOf), ...held.map(gatheringEvent)];
 }
+
+type GatheringsOf = (round: Round) => readonly DatedActivity[];
 
 function applicationEvents(round: Round): readonly DatedEvent[] {
   const { webinar, portal, deadline, replyLetters, adviserContact } = round.application;
@@ -34,9 +43,20 @@ function periodEvents({ period, semesters }: Round): readonly DatedEvent[] {
   ];
 }
 
-function gatheringEvents(round: Round): readonly DatedEvent[] {
-  const { activities } = buildParsedSchedule({ round, guidanceMeetings: [] });
-  return activities.flatMap((activity) => (activity.date === null ? [] : [on(activity.date, { type: "gathering", municipality: null, activity })]));
+/** Each gathering is told as it is known on its date. */
+function gatheringEvent(activity: DatedActivity): DatedEvent {
+  return on(activity.date, { type: "gathering", municipality: null, activity });
+}
+
+/** What is known otherwise from one version to the next. */
+function postponements(versions: Versions<RoundVersion>, gatheringsOf: GatheringsOf): readonly DatedEvent[] {
+  return versions.slice(1).flatMap(({ from: knownOn, round }, index) => {
+    const before = new Map(gatheringsOf(versions[index]?.round ?? round).map(({ id, date }) => [id, date]));
+    return gatheringsOf(round).flatMap(({ id, kind, date: to }) => {
+      const from = before.get(id) ?? to;
+      return from === to ? [] : [on(knownOn, { type: "gathering-postponed", municipality: null, activity: { id, kind }, from, to })];
+    });
+  });
 }
 
 function on(date: CivilDate, event: SimulatedEvent): DatedEvent {

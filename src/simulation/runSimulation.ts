@@ -1,9 +1,11 @@
+import * as z from "zod";
 import { readInput } from "../input/index.js";
 import type { CivilDate } from "../time/index.js";
 import { daysOf, type SimulatedDay } from "./days.js";
-import { scenarioSchema, type ScenarioInput } from "./model.js";
-import { planFor } from "./plan.js";
+import { daysIn, scenarioSchema, type ScenarioInput } from "./model.js";
 import { reportOf, type MunicipalityReport } from "./report.js";
+import { settle } from "./settle.js";
+import { totalsOf, type SimulationTotals } from "./totals.js";
 
 /** A scenario played to its end. JSON-serialisable. */
 export interface SimulationReport {
@@ -18,16 +20,31 @@ export interface SimulationReport {
   readonly days: readonly SimulatedDay[];
   /** How each municipality stands at the end, in the order of the scenario. */
   readonly municipalities: readonly MunicipalityReport[];
+  /** All of that in sum. */
+  readonly totals: SimulationTotals;
 }
+
+/** What may be said besides the scenario. */
+export interface RunOptions {
+  /** Told of each day once it has been played: the day, how many have been played, and how many there are. */
+  readonly onDay?: ((day: SimulatedDay, played: number, days: number) => void) | undefined;
+}
+
+type OnDay = NonNullable<RunOptions["onDay"]>;
+
+const optionsSchema = z.strictObject({ onDay: z.custom<OnDay>((value) => typeof value === "function", "Expected a function").optional() });
 
 /**
  * Plays a scenario to its end and sums up how each municipality then stands.
  *
  * @remarks The same scenario gives the same report on every host. What nobody knows is `null` or listed as unknown, and
- * never 0. Source: as for {@link simulate}; costs/0 to costs/2.
+ * never 0. All days are kept: those of thousands of municipalities are better streamed, with {@link simulate}. Source: as for
+ * {@link simulate}; costs/0 to costs/2, and D20.
  * @param scenario - The scenario, or unknown data such as parsed JSON. It is left as it was.
- * @returns The days and the reports.
- * @throws InvalidInputError when the data is not shaped like a scenario, with every problem and its path.
+ * @param options - `onDay`: told of each day, for those who wait.
+ * @returns The days, the reports and their sums.
+ * @throws InvalidInputError when the data is not shaped like a scenario, with every problem and its path, or when costs are
+ * greater than a number holds exactly.
  * @example
  * ```ts
  * import { runSimulation } from "kulturskole-veiledning/simulation";
@@ -45,16 +62,15 @@ export interface SimulationReport {
  * // => [{ name: "Utsira", verdict: "ineligible", takesPart: false }]
  * ```
  */
-export function runSimulation(scenario: ScenarioInput): SimulationReport {
-  const parsed = readInput("scenario", scenarioSchema, scenario);
-  const { round, seed, from, to } = parsed;
-  const plans = parsed.municipalities.map((municipality) => planFor(round, seed, municipality));
-  return {
-    round: round.id,
-    seed,
-    from,
-    to,
-    days: [...daysOf(parsed, plans)],
-    municipalities: plans.map((plan) => reportOf(parsed, plan)),
-  };
+export function runSimulation(scenario: ScenarioInput, options: RunOptions = {}): SimulationReport {
+  const { onDay } = readInput("options", optionsSchema, options);
+  const settled = settle(readInput("scenario", scenarioSchema, scenario));
+  const { round, seed, from, to } = settled.scenario;
+  const days: SimulatedDay[] = [];
+  for (const day of daysOf(settled)) {
+    days.push(day);
+    onDay?.(day, days.length, daysIn(from, to));
+  }
+  const municipalities = settled.plans.map((plan) => reportOf(settled.scenario, plan));
+  return { round: round.id, seed, from, to, days, municipalities, totals: totalsOf(municipalities) };
 }

@@ -1,18 +1,21 @@
 import { readInput } from "../input/index.js";
 import { daysOf, type SimulatedDay } from "./days.js";
 import { scenarioSchema, type ScenarioInput } from "./model.js";
-import { planFor } from "./plan.js";
+import { settle } from "./settle.js";
 
 /**
  * Plays a scenario day by day: what happens, what the rules then say otherwise than the day before, and why.
  *
  * @remarks Every day from `from` to `to` inclusive, each made when it is asked for, and the same each time. What a day
  * holds does not depend on which days are played: the first day is compared with the day before it all the same. The same
- * scenario gives the same days on every host; only attendance is drawn, from the seed. Dates are Oslo's. Source: every date
- * of the call, title/period to spring/4, and the readings D1 to D8.
+ * scenario gives the same days on every host; only attendance is drawn, from the seed. Before the first day it is settled who has
+ * which adviser and when the guidance meetings are that are to be planned, which takes a while where there are many. A day knows
+ * nothing of what becomes known later. Each change says which events of its day brought it. Dates are Oslo's. Source: every date of the
+ * call, title/period to spring/4, participation/1 to participation/7, and the readings D1 to D8, D15, D19 and D20.
  * @param scenario - The scenario, or unknown data such as parsed JSON. It is left as it was.
  * @returns The days; they can be gone through more than once.
- * @throws InvalidInputError at once, and not when the first day is asked for, with every problem and its path.
+ * @throws InvalidInputError at once, and not when the first day is asked for, with every problem and its path: also where what is to
+ * happen fits neither the meetings nor the application, and where the planner refuses the wishes.
  * @example
  * ```ts
  * import { simulate } from "kulturskole-veiledning/simulation";
@@ -21,10 +24,12 @@ import { planFor } from "./plan.js";
  * const [before, kickOff] = [...simulate(scenario)];
  * before; // => { date: "2026-08-25", events: [], changes: [] }
  * kickOff?.events.map((event) => event.type); // => ["gathering"]
+ *
+ * const postponed = { date: "2026-08-20", type: "gathering-postponed", activity: "2026-2027.kick-off", to: "2026-09-02" } as const;
+ * const [, empty] = [...simulate({ ...scenario, events: [postponed] })];
+ * empty?.events; // => []
  * ```
  */
 export function simulate(scenario: ScenarioInput): Iterable<SimulatedDay> {
-  const parsed = readInput("scenario", scenarioSchema, scenario);
-  const plans = parsed.municipalities.map((municipality) => planFor(parsed.round, parsed.seed, municipality));
-  return daysOf(parsed, plans);
+  return daysOf(settle(readInput("scenario", scenarioSchema, scenario)));
 }

@@ -1,4 +1,5 @@
 import type { Member, MunicipalGroup } from "../group/index.js";
+import { inTimeOrder } from "./inTimeOrder.js";
 import { openBook, writeEvent, type SeatBook } from "./seatBook.js";
 import type { SeatEvent } from "./seatEvent.js";
 
@@ -43,9 +44,4 @@ function bookOf(books: Map<string, SeatBook>, stated: ReadonlyMap<string, Member
 /** Whatever was written in is copied out: seats of one make are several times faster to read, and a group is read every day. */
 function copyOf({ id, seats }: Member): Member {
   return { id, seats: seats.map((seat) => ({ ...seat })) };
-}
-
-function inTimeOrder(events: readonly SeatEvent[]): readonly { readonly event: SeatEvent; readonly index: number }[] {
-  const placed = events.map((event, index) => ({ event, index }));
-  return placed.sort((first, second) => (first.event.date < second.event.date ? -1 : Number(first.event.date > second.event.date)));
 }

@@ -22,9 +22,25 @@ const municipality = {
   group: fullGroup,
   guidanceMeetings: [meeting],
   attendance: { rate: 0.9 },
-  events: [{ date: "2026-03-03", type: "seat-vacated", member: "m1", role: "owner-political" }],
+  adviser: "a1",
+  records: [{ type: "experience-shared", date: "2026-11-11", activity: "2026-2027.learning-conference.autumn-2026" }],
+  rates: { hourly: { default: 60000 }, travelPerPersonTrip: [{ validFrom: "2026-01-01", amount: 350000 }] },
+  events: [
+    { date: "2026-04-03", type: "seat-vacated", member: "m1", role: "owner-political" },
+    { date: "2026-10-01", type: "guidance-moved", activity: "2026-2027.guidance-meeting.autumn-2026.1", to: { date: "2026-10-08", start: "12:00", end: "15:00" } },
+    { date: "2027-02-01", type: "withdrawn" },
+  ],
 };
-const scenario = { round: "2026-2027", seed: 42, from: "2026-03-01", to: "2026-03-05", municipalities: [municipality] };
+const planning = { application: { municipality: { number: "5006" } }, planWishes: { available: [{ rrule: "FREQ=WEEKLY;BYDAY=TU", start: "12:00", end: "15:00" }] } };
+const scenario = {
+  round: "2026-2027",
+  seed: 42,
+  from: "2026-03-01",
+  to: "2026-03-05",
+  advisers: [{ id: "a1", name: "Ada", wishes: { available: [{ rrule: "FREQ=WEEKLY;BYDAY=TU", start: "08:00", end: "16:00" }] }, minutesBetween: 60, atMost: 5 }],
+  events: [{ date: "2026-10-01", type: "gathering-postponed", activity: "2026-2027.learning-conference.autumn-2026", to: "2026-11-18" }],
+  municipalities: [municipality, planning],
+};
 const submitted = { type: "submitted", date: "2026-04-10" } as const;
 const early = root.transition(root.newLifeCycle, { ...submitted, type: "accepted" });
 const refusal = early.outcome === "refused" ? early.refusal : undefined;
@@ -146,7 +162,7 @@ const takes: Readonly<Record<string, readonly unknown[]>> = {
   "root.transition": [lifeCycle, { type: "accepted", date: "2026-04-30" }],
   "root.withAnswer": [goodApplication, openQuestion, "5006"],
   "root.withRepair": [fullGroup, repair, ["m5"]],
-  "simulation.runSimulation": [scenario],
+  "simulation.runSimulation": [scenario, {}],
   "simulation.sayEvent": [event, "nb"],
   "simulation.simulate": [scenario],
 };

@@ -31,6 +31,7 @@ describe("what is known of a municipality", () => {
       "schedule.guidance.per-semester: - -> to-be-agreed",
       "schedule.guidance.per-semester: - -> to-be-agreed",
       "schedule.guidance.in-semester: - -> nothing-agreed",
+      "schedule.guidance.after-kick-off: - -> nothing-agreed",
       "schedule.guidance.mode: - -> nothing-agreed",
       "schedule.guidance.working-day: - -> nothing-agreed",
       "schedule.guidance.apart: - -> nothing-agreed",

@@ -103,9 +103,9 @@ describe("what happens to one municipality", () => {
   it("it attends gatherings and guidance meetings when it takes part", () => {
     const guidanceMeetings = [{ semester: "autumn-2026", date: "2026-10-07", start: "12:00", end: "15:00", mode: "physical" }] as const;
     const municipalities = [{ ...complete, guidanceMeetings }];
-    expect(typesOn("2026-08-26", { municipalities })).toEqual(["gathering", "attendance"]);
-    expect(typesOn("2026-10-07", { municipalities })).toEqual(["guidance-meeting", "attendance"]);
-    const [meeting] = dayOf("2026-10-07", { municipalities }).events;
+    expect(typesOn("2026-08-26", { municipalities })).toEqual(["gathering", "attendance", "interim-work-starts"]);
+    expect(typesOn("2026-10-07", { municipalities })).toEqual(["interim-work-ends", "guidance-meeting", "attendance", "interim-work-starts"]);
+    const meeting = dayOf("2026-10-07", { municipalities }).events.find(({ type }) => type === "guidance-meeting");
     expect(meeting).toMatchObject({ activity: { startsAt: "2026-10-07T10:00:00Z", status: "agreed", facts: ["intro/3.2", "participation/2"] } });
   });
 

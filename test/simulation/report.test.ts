@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { InvalidInputError } from "../../src/input/index.js";
+import { activitiesOfMember } from "../../src/participation/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { runSimulation, simulate, type ScenarioInput } from "../../src/simulation/index.js";
-import { application, complete, group, reportOn, scenario } from "./scenarios.js";
+import { application, applicationOf, complete, group, reportOn, scenario } from "./scenarios.js";
 
 const late = { ...complete, application: { ...application, submittedAt: "2026-04-14T08:15:00+02:00" } } as const;
 
@@ -90,6 +92,42 @@ describe("the report on a municipality", () => {
     expect(reportOn().costs).toHaveLength(round2026.costs.length);
   });
 
+  it.each([
+    ["a draft before it is submitted", "2026-04-09", "draft"],
+    ["submitted", "2026-04-10", "submitted"],
+    ["accepted with the reply", "2026-04-30", "accepted"],
+    ["given an adviser as advisers get in touch", "2026-05-01", "adviser-assigned"],
+    ["contacted by the last day of that", "2026-06-30", "contacted"],
+    ["active from the KickOff", "2026-08-26", "active"],
+    ["active on the day before the last", "2027-12-30", "active"],
+    ["completed on the last day", "2027-12-31", "completed"],
+  ])("knows how far the application has come: %s", (_sentence, to, state) => {
+    expect(reportOn({ to }).lifeCycle.state).toBe(state);
+  });
+
+  it("has a declined application, and one that nobody has decided", () => {
+    expect(reportOn({ municipalities: [late] }).lifeCycle.state).toBe("declined");
+    expect(reportOn({ municipalities: [{ ...complete, application: { ...application, judgements: {} } }] }).lifeCycle.state).toBe("submitted");
+  });
+
+  it("holds the group and the schedule as they are known, which other functions take", () => {
+    const events = [{ date: "2027-10-01", type: "seat-vacated", member: "m1", role: "owner-political" }] as const;
+    const { group: known, schedule } = reportOn({ municipalities: [{ ...complete, events }], to: "2027-09-30" });
+    expect(known).toEqual(group);
+    expect(reportOn({ municipalities: [{ ...complete, events }] }).group.members[0]?.seats).toEqual([{ role: "owner-political", to: "2027-10-01" }]);
+    if (schedule === null) throw new Error("A municipality in the program has meetings");
+    expect(activitiesOfMember(round2026, known, schedule, "m1")).toHaveLength(13);
+  });
+
+  it("estimates what taking part costs, and says what is unknown (costs/1, costs/2)", () => {
+    const rates = { hourly: { default: 60000 }, travelPerPersonTrip: 350000 };
+    const { ledger } = reportOn({ municipalities: [{ ...complete, rates }] });
+    // 4 people for 15 hours of known meetings, and 6 trips to Gardermoen.
+    expect(ledger?.totals.municipality.known).toBe(4 * 15 * 60000 + 6 * 350000);
+    expect(reportOn().ledger?.totals.municipality.known).toBe(0);
+    expect(reportOn({ municipalities: [late] }).ledger).toBeNull();
+  });
+
   it("finds at the end what the days have told", () => {
     const last = new Map<string, string>();
     for (const { changes } of runSimulation(scenario({ municipalities: [{ application, group }] })).days) {
@@ -97,5 +135,52 @@ describe("the report on a municipality", () => {
     }
     const found = new Map(reportOn().findings.map(({ rule, code }) => [rule, code]));
     expect(found).toEqual(last);
+  });
+});
+
+describe("the sums of a report", () => {
+  const rates = { travelPerPersonTrip: 350000 };
+  const gone = { ...complete, application: applicationOf("5007"), events: [{ date: "2027-02-01", type: "withdrawn" }] } as const;
+  const municipalities = [{ ...complete, rates, attendance: { rate: 1 } }, gone, { ...late, application: { ...late.application, municipality: { number: "1151" } } }, { application: { municipality: { number: "3054" } } }];
+
+  it("count applications, those who take part, and those who do no more", () => {
+    const { totals } = runSimulation(scenario({ municipalities }));
+    expect(totals).toMatchObject({
+      municipalities: 4,
+      verdicts: { eligible: 2, ineligible: 1, undetermined: 0, "needs-judgement": 0, none: 1 },
+      takingPart: 1,
+      withdrawn: 1,
+      completed: 1,
+    });
+  });
+
+  it("add up meetings and attendance, and keep apart what is unknown", () => {
+    const { totals } = runSimulation(scenario({ municipalities }));
+    expect(totals.meetings).toEqual({ fixed: 7 + 3, agreed: 0, toBeAgreed: 6 });
+    expect(totals.attendance).toEqual({ meetings: 7 + 3, expected: 22 + 10, present: 22, unknown: 10 });
+  });
+
+  it("add up what each payer pays, and name the costs of which something is unknown (D17)", () => {
+    const { ledger } = runSimulation(scenario({ municipalities })).totals;
+    expect(ledger.municipality).toEqual({ known: 6 * 350000, unknown: ["working-time.gatherings", "working-time.guidance", "working-time.local-development"] });
+    expect(ledger["not-stated"]).toEqual({ known: 0, unknown: ["lodging-and-meals", "local-venue", "substitute-teachers"] });
+  });
+
+  it("are 0 of nobody", () => {
+    expect(runSimulation(scenario({ municipalities: [] })).totals).toMatchObject({ municipalities: 0, attendance: { present: 0, unknown: 0 }, ledger: { organiser: { known: 0, unknown: [] } } });
+  });
+});
+
+describe("one who waits", () => {
+  it("is told of each day once it has been played", () => {
+    const told: string[] = [];
+    const { days } = runSimulation(scenario({ to: "2026-03-03" }), { onDay: ({ date }, played, all) => told.push(`${date} ${String(played)}/${String(all)}`) });
+    expect(told).toEqual(["2026-03-01 1/3", "2026-03-02 2/3", "2026-03-03 3/3"]);
+    expect(days).toHaveLength(3);
+  });
+
+  it("is refused what is no function", () => {
+    expect(() => runSimulation(scenario(), { onDay: 7 } as never)).toThrow(InvalidInputError);
+    expect(() => runSimulation(scenario(), null as never)).toThrow(InvalidInputError);
   });
 });

@@ -3,18 +3,8 @@ import { InvalidInputError } from "../../src/input/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { runSimulation, scenarioSchema, simulate, type ScenarioInput } from "../../src/simulation/index.js";
 import { addDays } from "../../src/time/index.js";
+import { refusedAt } from "./refusedAt.js";
 import { application, applicationOf, complete, scenario } from "./scenarios.js";
-
-/** Where a scenario is refused, each as a path. */
-function refusedAt(input: unknown, play: (scenario: ScenarioInput) => unknown = simulate): string[] {
-  try {
-    play(input as ScenarioInput);
-    return [];
-  } catch (error) {
-    if (!(error instanceof InvalidInputError)) throw error;
-    return error.issues.map(({ path }) => path.join("."));
-  }
-}
 
 const left = { date: "2027-10-01", type: "seat-vacated", member: "m1", role: "owner-political" };
 const taken = { date: "2027-10-27", type: "seat-filled", member: "m5", role: "owner-political" };
@@ -41,9 +31,12 @@ describe("a scenario is refused", () => {
     ["with an unknown key in a municipality", { ...scenario(), municipalities: [{ ...complete, wishes: 1 }] }, ["municipalities.0"]],
     ["with a rate above 1", { ...scenario(), municipalities: [{ ...complete, attendance: { rate: 1.01 } }] }, ["municipalities.0.attendance.rate"]],
     ["with a rate that is no number", { ...scenario(), municipalities: [{ ...complete, attendance: { rate: NaN } }] }, ["municipalities.0.attendance.rate"]],
-    ["with wishes, of which nothing can be said yet", { ...scenario(), municipalities: [{ ...complete, planWishes: { minDaysBetween: 21 } }] }, ["municipalities.0.planWishes"]],
-    ["with rates, of which nothing can be said yet", { ...scenario(), municipalities: [{ ...complete, rates: { hours: 1 } }] }, ["municipalities.0.rates"]],
-    ["with an event of another kind", { ...scenario(), municipalities: [{ ...complete, events: [{ ...left, type: "withdrawn" }] }] }, ["municipalities.0.events.0.type"]],
+    ["with wishes that say not when", { ...scenario(), municipalities: [{ ...complete, planWishes: { minDaysBetween: 21 } }] }, ["municipalities.0.planWishes.available"]],
+    ["with rates that are none", { ...scenario(), municipalities: [{ ...complete, rates: { hours: 1 } }] }, ["municipalities.0.rates.hours"]],
+    ["with rates by a semester that the round does not have", { ...scenario(), municipalities: [{ ...complete, rates: { hours: { localDevelopmentWorkPerMember: { "spring-2031": 4 } } } }] }, ["municipalities.0.rates.hours.localDevelopmentWorkPerMember.spring-2031"]],
+    ["with records that are none", { ...scenario(), municipalities: [{ ...complete, records: [{ type: "presence" }] }] }, ["municipalities.0.records.0.activity", "municipalities.0.records.0.member", "municipalities.0.records.0.present"]],
+    ["with an event of another kind", { ...scenario(), municipalities: [{ ...complete, events: [{ ...left, type: "promoted" }] }] }, ["municipalities.0.events.0.type"]],
+    ["with an event that says more than its kind", { ...scenario(), municipalities: [{ ...complete, events: [{ ...left, type: "withdrawn" }] }] }, ["municipalities.0.events.0"]],
     ["with an event of an unknown seat", { ...scenario(), municipalities: [{ ...complete, events: [{ ...left, role: "mayor" }] }] }, ["municipalities.0.events.0.role"]],
     ["with a submission that has no zone", { ...scenario(), municipalities: [{ application: { ...application, submittedAt: "2026-04-10T12:00:00" } }] }, ["municipalities.0.application.submittedAt"]],
   ])("%s", (_sentence, input, paths) => {

@@ -1,0 +1,21 @@
+import { InvalidInputError, type InputIssue } from "../input/index.js";
+
+/**
+ * Asks something that may refuse what it is given.
+ *
+ * @param ask - What to ask.
+ * @param placeOf - Where in the scenario an issue lies, by its path in what was asked.
+ * @returns The answer; or the issues, with paths from the scenario.
+ */
+export function answerOrIssues<Answer>(
+  ask: () => Answer,
+  placeOf: (path: InputIssue["path"], subject: string) => InputIssue["path"],
+): { readonly answer: Answer } | { readonly issues: readonly InputIssue[] } {
+  try {
+    return { answer: ask() };
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    const { subject, issues } = error;
+    return { issues: issues.map(({ path, message }) => ({ path: placeOf(path, subject), message })) };
+  }
+}

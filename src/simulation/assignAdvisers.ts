@@ -1,0 +1,66 @@
+import type { CivilDate } from "../time/index.js";
+import type { Applicant } from "./applicant.js";
+import type { InProgram } from "./course.js";
+import type { ScenarioAdviser } from "./scenarioAdviser.js";
+
+/** Which adviser a municipality has; nobody where it has none. */
+export type AdviserOf = ReadonlyMap<Applicant, ScenarioAdviser>;
+
+interface Waiting {
+  readonly applicant: Applicant;
+  readonly from: CivilDate;
+}
+
+/**
+ * Gives every municipality in the program its adviser (veileder).
+ *
+ * @remarks Those that state one have it. The others are dealt out as their advisers may first be in touch, each to whoever
+ * then has the fewest municipalities and room for one more, and of several such to the one who stands first in the scenario.
+ * Where nobody has room, a municipality has none.
+ * @param advisers - The advisers of the scenario.
+ * @param applicants - Its municipalities.
+ * @returns Who has whom.
+ */
+export function assignAdvisers(advisers: readonly ScenarioAdviser[], applicants: readonly Applicant[]): AdviserOf {
+  const waiting = applicants.flatMap((applicant) => waitingFrom(applicant));
+  const byId = new Map(advisers.map((adviser) => [adviser.id, adviser]));
+  const given = new Map<Applicant, ScenarioAdviser>();
+  const counts = new Map(advisers.map((adviser) => [adviser, 0]));
+  const give = (applicant: Applicant, adviser: ScenarioAdviser | undefined) => {
+    if (adviser === undefined) return;
+    given.set(applicant, adviser);
+    counts.set(adviser, (counts.get(adviser) ?? 0) + 1);
+  };
+  for (const { applicant } of waiting) give(applicant, byId.get(applicant.stated.adviser ?? ""));
+  for (const { applicant } of inTurn(waiting)) if (!given.has(applicant)) give(applicant, fewest(advisers, counts));
+  return given;
+}
+
+function waitingFrom(applicant: Applicant): readonly Waiting[] {
+  const inProgram = applicant.course?.inProgram ?? null;
+  return inProgram === null || isGoneBy(inProgram, inProgram.contactFrom) ? [] : [{ applicant, from: inProgram.contactFrom }];
+}
+
+/**
+ * Has a municipality withdrawn by a day?
+ *
+ * @param inProgram - The days on which it is in the program.
+ * @param date - The day.
+ * @returns Whether it takes no part any more that day.
+ */
+export function isGoneBy({ until }: InProgram, date: CivilDate): boolean {
+  return until !== null && until <= date;
+}
+
+function inTurn(waiting: readonly Waiting[]): readonly Waiting[] {
+  return waiting.toSorted((first, second) => (first.from < second.from ? -1 : Number(first.from > second.from)));
+}
+
+function fewest(advisers: readonly ScenarioAdviser[], counts: ReadonlyMap<ScenarioAdviser, number>): ScenarioAdviser | undefined {
+  const countOf = (adviser: ScenarioAdviser) => counts.get(adviser) ?? 0;
+  let best: ScenarioAdviser | undefined;
+  for (const adviser of advisers) {
+    if (countOf(adviser) < adviser.atMost && (best === undefined || countOf(adviser) < countOf(best))) best = adviser;
+  }
+  return best;
+}

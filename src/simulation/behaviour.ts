@@ -1,0 +1,73 @@
+import * as z from "zod";
+import type { Frozen } from "../input/index.js";
+import { activitySchema, guidanceMeetingSchema } from "../schedule/index.js";
+import { civilDateSchema } from "../time/index.js";
+import { seatEventSchema, type SeatEvent } from "./seatEvent.js";
+
+const { date, start, end, mode } = guidanceMeetingSchema.shape;
+const known = { date: civilDateSchema };
+const ofAMeeting = { ...known, activity: activitySchema.shape.id };
+
+/** When a meeting will be held after all. */
+const newTime = z.strictObject({ date, start, end }).refine(isTimeOfAMeeting, {
+  path: ["end"],
+  message: "Expected an end after the start, on the same day",
+  when: ({ issues }) => issues.length === 0,
+});
+
+/**
+ * Reads something that a municipality does or meets with in a scenario.
+ *
+ * @remarks `date` is the day from which it is known, and of a seat or a withdrawal the day on which it happens. `activity`
+ * is the id of a guidance meeting, as `buildSchedule` gives it; `to` is when it is held instead.
+ */
+export const municipalBehaviourSchema = z.discriminatedUnion("type", [
+  seatEventSchema,
+  z.strictObject({ ...known, type: z.literal("withdrawn") }),
+  z.strictObject({ ...ofAMeeting, type: z.literal("guidance-digital") }),
+  z.strictObject({ ...ofAMeeting, type: z.literal("guidance-moved"), to: newTime }),
+]);
+
+/** Something that a municipality does or meets with in a scenario. */
+export type MunicipalBehaviour = Frozen<z.output<typeof municipalBehaviourSchema>>;
+
+/** Something that becomes of one guidance meeting. */
+export type GuidanceBehaviour = Extract<MunicipalBehaviour, { readonly type: "guidance-digital" | "guidance-moved" }>;
+
+/**
+ * Reads something that everybody meets with in a scenario.
+ *
+ * @remarks `date` is the day from which it is known, `activity` the id of a gathering as `buildSchedule` gives it, `to` the
+ * civil date on which it is held instead, at the same hours.
+ */
+export const roundBehaviourSchema = z.discriminatedUnion("type", [
+  z.strictObject({ ...ofAMeeting, type: z.literal("gathering-postponed"), to: civilDateSchema }),
+]);
+
+/** Something that everybody meets with in a scenario. */
+export type RoundBehaviour = Frozen<z.output<typeof roundBehaviourSchema>>;
+
+/** The schedule's own schema decides; the semester and the mode do not matter to it. */
+function isTimeOfAMeeting(time: { readonly date: string; readonly start: string; readonly end: string }): boolean {
+  return guidanceMeetingSchema.safeParse({ ...time, semester: "autumn-2026", mode: mode.options[0] }).success;
+}
+
+/**
+ * Answers whether something happens to a seat.
+ *
+ * @param behaviour - What happens.
+ * @returns Whether somebody leaves or takes a seat.
+ */
+export function isSeatEvent(behaviour: MunicipalBehaviour): behaviour is SeatEvent {
+  return behaviour.type === "seat-vacated" || behaviour.type === "seat-filled";
+}
+
+/**
+ * Answers whether something becomes of a guidance meeting.
+ *
+ * @param behaviour - What happens.
+ * @returns Whether a meeting is moved, or held digitally.
+ */
+export function isGuidanceBehaviour(behaviour: MunicipalBehaviour): behaviour is GuidanceBehaviour {
+  return behaviour.type === "guidance-digital" || behaviour.type === "guidance-moved";
+}

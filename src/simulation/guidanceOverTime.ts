@@ -1,0 +1,59 @@
+import type { InputIssue } from "../input/index.js";
+import { numberedMeetings, type GuidanceMeeting } from "../schedule/index.js";
+import type { GuidanceBehaviour } from "./behaviour.js";
+import { inTimeOrder } from "./inTimeOrder.js";
+
+/** The guidance meetings of one municipality with what became of them. */
+export interface GuidanceWithEvents {
+  /** In the order in which they were agreed. */
+  readonly meetings: readonly GuidanceMeeting[];
+  /** What cannot become of them, with paths from the list of events. */
+  readonly refused: readonly InputIssue[];
+}
+
+/** What the events of guidance meetings are written into. */
+export interface AgreedGuidance {
+  /** The id of the round. */
+  readonly round: string;
+  readonly meetings: readonly GuidanceMeeting[];
+}
+
+/**
+ * Writes what becomes of guidance meetings into them.
+ *
+ * @remarks A meeting keeps its place, its semester and so its id.
+ * @param agreed - The meetings as they were agreed.
+ * @param events - What becomes of them, in any order.
+ * @returns The meetings afterwards, and what was refused because it contradicts them.
+ */
+export function withGuidanceEvents({ round, meetings }: AgreedGuidance, events: readonly GuidanceBehaviour[]): GuidanceWithEvents {
+  const ids = guidanceIds({ round, meetings });
+  const held = [...meetings];
+  const refused = inTimeOrder(events).flatMap(({ event, index }) => {
+    const place = ids.indexOf(event.activity);
+    const meeting = held[place];
+    const issue = meeting === undefined ? unknownMeeting : whyNot(meeting, event);
+    if (meeting === undefined || issue !== undefined) return issue === undefined ? [] : [{ ...issue, path: [index, ...issue.path] }];
+    held[place] = event.type === "guidance-moved" ? { ...meeting, ...event.to } : { ...meeting, mode: "digital" };
+    return [];
+  });
+  return { meetings: held, refused };
+}
+
+/**
+ * Says the ids that guidance meetings have as activities of a schedule.
+ *
+ * @param agreed - The meetings as they were agreed.
+ * @returns The ids, in the order of the meetings.
+ */
+export function guidanceIds({ round, meetings }: AgreedGuidance): readonly string[] {
+  return numberedMeetings(meetings).map(([{ semester }, ordinal]) => `${round}.guidance-meeting.${semester}.${String(ordinal)}`);
+}
+
+const unknownMeeting: InputIssue = { path: ["activity"], message: "Expected the id of a guidance meeting that has been agreed" };
+
+function whyNot(meeting: GuidanceMeeting, event: GuidanceBehaviour): InputIssue | undefined {
+  if (meeting.date < event.date) return { path: ["date"], message: "Expected a day on which the meeting has not been held yet" };
+  const isTooEarly = event.type === "guidance-moved" && event.to.date < event.date;
+  return isTooEarly ? { path: ["to", "date"], message: "Expected the day on which it becomes known, or one after it" } : undefined;
+}

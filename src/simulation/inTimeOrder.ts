@@ -1,0 +1,18 @@
+import type { CivilDate } from "../time/index.js";
+
+/** Something with a date, and its place in the list that it comes from. */
+export interface Placed<Dated> {
+  readonly event: Dated;
+  readonly index: number;
+}
+
+/**
+ * Puts what happens in order of time; what happens on one day, happens in the order given.
+ *
+ * @param events - What happens, in any order.
+ * @returns Each with its place among those given.
+ */
+export function inTimeOrder<Dated extends { readonly date: CivilDate }>(events: readonly Dated[]): readonly Placed<Dated>[] {
+  const placed = events.map((event, index) => ({ event, index }));
+  return placed.sort((first, second) => (first.event.date < second.event.date ? -1 : Number(first.event.date > second.event.date)));
+}

@@ -1,0 +1,58 @@
+import { newLifeCycle, replay, type LifeCycle, type LifeCycleEvent, type LifeCycleEventType, type LifeCycleReplay } from "../application/index.js";
+import { groupCompleteBy, type Round } from "../round/index.js";
+import { addDays, type CivilDate } from "../time/index.js";
+import { laterOf, type Course } from "./course.js";
+
+/** What the life cycle of an application follows from. */
+export interface LifeCycleTerms {
+  /** The round with everything that becomes of it. */
+  readonly round: Round;
+  readonly course: Course;
+  /** Whether somebody is its adviser, once advisers are in touch. */
+  readonly hasAdviser: boolean;
+}
+
+/**
+ * Follows an application to its end.
+ *
+ * @remarks An application that is not decided stays submitted. The adviser is given as the advisers' first contact begins,
+ * and has been in touch as it ends; the KickOff starts the program, and its last day completes it.
+ * @param terms - What it follows from.
+ * @returns The life cycle, or why what the scenario says does not fit it.
+ */
+export function lifeCycleOf({ round, course, hasAdviser }: LifeCycleTerms): LifeCycleReplay {
+  const { submittedOn, withdrawnOn } = course;
+  const steps = [...replyOf(course), ...(hasAdviser ? inProgramSteps(round, course) : [])];
+  const taken = withdrawnOn === null ? steps : [...steps.filter(({ date }) => date < withdrawnOn), step("withdrawn", withdrawnOn)];
+  return replay([step("submitted", submittedOn), ...taken]);
+}
+
+/**
+ * The life cycle as it is known by the end of a day.
+ *
+ * @param lifeCycle - The life cycle to its end.
+ * @param date - The day.
+ * @returns The life cycle so far.
+ */
+export function lifeCycleOn({ history }: LifeCycle, date: CivilDate): LifeCycle {
+  const replayed = replay(history.filter((event) => event.date <= date));
+  return replayed.outcome === "replayed" ? replayed.lifeCycle : newLifeCycle;
+}
+
+function step(type: LifeCycleEventType, date: CivilDate): LifeCycleEvent {
+  return { type, date };
+}
+
+function replyOf({ repliedOn, inProgram, verdict }: Course): readonly LifeCycleEvent[] {
+  if (repliedOn === null) return [];
+  if (inProgram !== null) return [step("accepted", repliedOn)];
+  return verdict === "ineligible" ? [step("declined", repliedOn)] : [];
+}
+
+function inProgramSteps(round: Round, { inProgram }: Course): readonly LifeCycleEvent[] {
+  if (inProgram === null) return [];
+  const { contactFrom, contactedOn } = inProgram;
+  const startedOn = laterOf(groupCompleteBy(round), contactedOn);
+  const completedOn = laterOf(addDays(round.period.to, -1), startedOn);
+  return [step("adviser-assigned", contactFrom), step("contacted", contactedOn), step("started", startedOn), step("completed", completedOn)];
+}

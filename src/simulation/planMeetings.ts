@@ -1,0 +1,36 @@
+import { groupedBy } from "../grouping/index.js";
+import type { Applicant } from "./applicant.js";
+import type { AdviserOf } from "./assignAdvisers.js";
+import { planAlone } from "./planAlone.js";
+import { planJointly } from "./planJointly.js";
+import type { PlannedMeetings } from "./planned.js";
+import type { RoundVersion } from "./roundOverTime.js";
+import type { ScenarioAdviser } from "./scenarioAdviser.js";
+import type { Versions } from "./versions.js";
+import { wantsPlan } from "./wantsPlan.js";
+
+/** What guidance meetings are planned from. */
+export interface PlanningTerms {
+  readonly round: Versions<RoundVersion>;
+  readonly advisers: readonly ScenarioAdviser[];
+  readonly applicants: readonly Applicant[];
+  readonly adviserOf: AdviserOf;
+}
+
+/**
+ * Plans the guidance meetings of every municipality in the program that has wishes and no meetings.
+ *
+ * @remarks The municipalities of one adviser are planned together, beside what its others have agreed by then. A
+ * municipality that gets its reply later is planned then, and what has been planned before stays.
+ * @param terms - The round, the advisers and the municipalities.
+ * @returns The plans.
+ */
+export function planMeetings(terms: PlanningTerms): PlannedMeetings {
+  const { round, advisers, applicants, adviserOf } = terms;
+  const waiting = applicants.filter(wantsPlan);
+  const byAdviser = groupedBy(applicants, (applicant) => adviserOf.get(applicant));
+  const alone = planAlone(round, waiting.filter((applicant) => !adviserOf.has(applicant)));
+  const together = advisers.map((adviser, index) => planJointly({ round, adviser, index, municipalities: byAdviser.get(adviser) ?? [] }));
+  const all = [alone, ...together];
+  return { planned: new Map(all.flatMap(({ planned }) => [...planned])), refused: all.flatMap(({ refused }) => refused) };
+}

@@ -1,0 +1,51 @@
+import type { Finding } from "../assessment/index.js";
+import { freezeDeep, type InputIssue } from "../input/index.js";
+import type { Round } from "../round/index.js";
+import type { GuidanceMeeting } from "../schedule/index.js";
+import type { CivilDate } from "../time/index.js";
+import type { Applicant } from "./applicant.js";
+
+/** What the planner has made for one municipality. */
+export interface Planned {
+  /** The id of the round. */
+  readonly round: string;
+  /** The day on which it becomes known. */
+  readonly on: CivilDate;
+  readonly meetings: readonly GuidanceMeeting[];
+  /** How many of the meetings that are owed have no date. */
+  readonly missing: number;
+  /** What the planner finds; frozen. */
+  readonly findings: readonly Finding[];
+}
+
+/** What the planner has made, and what it refused to read. */
+export interface PlannedMeetings {
+  readonly planned: ReadonlyMap<Applicant, Planned>;
+  /** With paths from the scenario. */
+  readonly refused: readonly InputIssue[];
+}
+
+/** What the planner says of one municipality. */
+export interface PlannersAnswer {
+  readonly meetings: readonly GuidanceMeeting[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Makes what is known of a plan.
+ *
+ * @param round - The round as it is known when the plan is made.
+ * @param on - The day on which the plan becomes known.
+ * @param answer - What the planner says; its findings point into the wishes.
+ * @returns The same, with findings that point into the municipality of the scenario.
+ */
+export function plannedFrom(round: Round, on: CivilDate, { meetings, findings }: PlannersAnswer): Planned {
+  const inScenario = findings.map((finding): Finding => ({ ...finding, path: ["planWishes", ...finding.path] }));
+  freezeDeep<unknown>(inScenario);
+  return { round: round.id, on, meetings, missing: missingFrom(round, meetings), findings: inScenario };
+}
+
+function missingFrom({ semesters, offer }: Round, meetings: readonly GuidanceMeeting[]): number {
+  const lacking = semesters.map(({ id }) => offer.guidance.perSemester - meetings.filter(({ semester }) => semester === id).length);
+  return lacking.reduce((sum, count) => sum + Math.max(0, count), 0);
+}

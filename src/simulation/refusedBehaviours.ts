@@ -1,0 +1,46 @@
+import type { MunicipalGroup } from "../group/index.js";
+import type { InputIssue } from "../input/index.js";
+import { osloDateOf, type Instant } from "../time/index.js";
+import { isGuidanceBehaviour, isSeatEvent, type MunicipalBehaviour } from "./behaviour.js";
+import { withSeatEvents } from "./withSeatEvents.js";
+
+/** Far more than the guidance meetings of any municipality: each is a schedule of its own. */
+const mostGuidanceEvents = 200;
+
+/** What the behaviours of one municipality are held against. */
+export interface BehavingMunicipality {
+  readonly group: MunicipalGroup;
+  readonly submittedAt: Instant | null | undefined;
+  readonly events: readonly MunicipalBehaviour[];
+}
+
+/**
+ * Finds what cannot happen to a municipality, as far as its own data say so.
+ *
+ * @param municipality - Its group, its application and what happens.
+ * @returns What is wrong, with paths from the list of events.
+ */
+export function refusedBehaviours(municipality: BehavingMunicipality): readonly InputIssue[] {
+  return [...refusedSeats(municipality), ...refusedWithdrawals(municipality), ...tooManyGuidanceEvents(municipality)];
+}
+
+/** What happens to seats is counted among the events of its kind; it is told where it stands among all. */
+function refusedSeats({ group, events }: BehavingMunicipality): readonly InputIssue[] {
+  const placed = events.flatMap((event, index) => (isSeatEvent(event) ? [{ event, index }] : []));
+  const { refused } = withSeatEvents(group, placed.map(({ event }) => event));
+  return refused.map(({ index, message }) => ({ path: [placed[index]?.index ?? index, "member"], message }));
+}
+
+function refusedWithdrawals({ submittedAt, events }: BehavingMunicipality): readonly InputIssue[] {
+  const withdrawals = events.flatMap((event, index) => (event.type === "withdrawn" ? [{ ...event, index }] : []));
+  return withdrawals.flatMap(({ date, index }, count) => {
+    if (count > 0) return [{ path: [index, "type"], message: "Expected a municipality that withdraws once" }];
+    if (submittedAt === undefined || submittedAt === null) return [{ path: [index, "type"], message: "Expected an application that is submitted, before it is withdrawn" }];
+    return date < osloDateOf(submittedAt) ? [{ path: [index, "date"], message: "Expected the day on which the application is submitted, or one after it" }] : [];
+  });
+}
+
+function tooManyGuidanceEvents({ events }: BehavingMunicipality): readonly InputIssue[] {
+  const message = `Expected at most ${String(mostGuidanceEvents)} events of guidance meetings`;
+  return events.filter(isGuidanceBehaviour).length > mostGuidanceEvents ? [{ path: [], message }] : [];
+}

@@ -1,0 +1,93 @@
+import { strangeSemesters } from "../cost/index.js";
+import type { InputIssue } from "../input/index.js";
+import type { Round } from "../round/index.js";
+import { isGuidanceBehaviour, type RoundBehaviour } from "./behaviour.js";
+import { withGuidanceEvents } from "./guidanceOverTime.js";
+import { roundOverTime } from "./roundOverTime.js";
+import type { ScenarioAdviser } from "./scenarioAdviser.js";
+import type { ScenarioMunicipality } from "./scenarioMunicipality.js";
+
+/** The parts of a scenario that have to fit each other. */
+export interface ScenarioParts {
+  readonly round: Round;
+  readonly advisers: readonly ScenarioAdviser[];
+  readonly events: readonly RoundBehaviour[];
+  readonly municipalities: readonly ScenarioMunicipality[];
+}
+
+/**
+ * Finds where the parts of a scenario do not fit each other.
+ *
+ * @param scenario - The scenario, each part of which is right in itself.
+ * @returns What is wrong, with paths from the scenario.
+ */
+export function refusedInScenario(scenario: ScenarioParts): readonly InputIssue[] {
+  const postponed = roundOverTime(scenario.round, scenario.events).refused;
+  return [
+    ...repeatedAdvisers(scenario),
+    ...below(["events"], postponed),
+    ...scenario.municipalities.flatMap((municipality, index) => below(["municipalities", index], [
+      ...adviserTimes(scenario, municipality),
+      ...guidance(scenario, municipality),
+      ...below(["rates"], strangeSemesters(scenario.round, municipality.rates)),
+    ])),
+    ...statedAdvisers(scenario),
+  ];
+}
+
+/**
+ * Places issues below a path.
+ *
+ * @param path - Where they lie.
+ * @param issues - The issues.
+ * @returns The same issues, with their whole paths.
+ */
+export function below(path: InputIssue["path"], issues: readonly InputIssue[]): readonly InputIssue[] {
+  return issues.map((issue) => ({ path: [...path, ...issue.path], message: issue.message }));
+}
+
+function repeatedAdvisers({ advisers }: ScenarioParts): readonly InputIssue[] {
+  const seen = new Set<string>();
+  return advisers.flatMap(({ id }, index) => {
+    const isRepeated = seen.has(id);
+    seen.add(id);
+    return isRepeated ? [{ path: ["advisers", index, "id"], message: "Expected an id that no other adviser has" }] : [];
+  });
+}
+
+/** With advisers of their own, a scenario says when they can meet there, once for all their municipalities. */
+function adviserTimes({ advisers }: ScenarioParts, { planWishes }: ScenarioMunicipality): readonly InputIssue[] {
+  if (advisers.length === 0 || planWishes?.adviser === undefined) return [];
+  return [{ path: ["planWishes", "adviser"], message: "Expected the adviser's time to be stated with the adviser" }];
+}
+
+/** What the planner is still to place is looked at once it has. */
+function guidance({ round }: ScenarioParts, { guidanceMeetings: meetings, planWishes, events }: ScenarioMunicipality): readonly InputIssue[] {
+  if (meetings.length === 0 && planWishes !== undefined) return [];
+  const placed = events.flatMap((event, index) => (isGuidanceBehaviour(event) ? [{ event, index }] : []));
+  if (placed.length === 0) return [];
+  const { refused } = withGuidanceEvents({ round: round.id, meetings }, placed.map(({ event }) => event));
+  return below(["events"], atTheirPlaces(refused, placed));
+}
+
+/**
+ * Tells issues of some of the events where those stand among all.
+ *
+ * @param issues - The issues, whose paths begin with a place among some of the events.
+ * @param placed - Those events, with their places among all.
+ * @returns The issues, whose paths begin with a place among all the events.
+ */
+export function atTheirPlaces(issues: readonly InputIssue[], placed: readonly { readonly index: number }[]): readonly InputIssue[] {
+  return issues.map(({ path: [place, ...rest], message }) => ({ path: [placed[Number(place)]?.index ?? Number(place), ...rest], message }));
+}
+
+function statedAdvisers({ advisers, municipalities }: ScenarioParts): readonly InputIssue[] {
+  const room = new Map(advisers.map(({ id, atMost }) => [id, atMost]));
+  return municipalities.flatMap(({ adviser }, index) => {
+    if (adviser === undefined) return [];
+    const left = room.get(adviser);
+    if (left !== undefined) room.set(adviser, left - 1);
+    const message = left === undefined ? "Expected the id of an adviser of the scenario" : "Expected an adviser with room for one more municipality";
+    return left === undefined || left < 1 ? [{ path: ["municipalities", index, "adviser"], message }] : [];
+  });
+}

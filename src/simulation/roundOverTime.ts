@@ -1,0 +1,48 @@
+import type { InputIssue } from "../input/index.js";
+import { readRound, type Round } from "../round/index.js";
+import { covers, weekdayOf, type CivilDate } from "../time/index.js";
+import type { RoundBehaviour } from "./behaviour.js";
+import { inTimeOrder } from "./inTimeOrder.js";
+import { always, type Version, type Versions } from "./versions.js";
+
+/** A round as it is known from a day on. */
+export interface RoundVersion extends Version {
+  readonly round: Round;
+}
+
+/** A round and what becomes of it. */
+export interface RoundWithEvents {
+  readonly versions: Versions<RoundVersion>;
+  /** What cannot become of it, with paths from the list of events. */
+  readonly refused: readonly InputIssue[];
+}
+
+/**
+ * Writes what happens to everybody into a round.
+ *
+ * @param stated - The round as it was announced.
+ * @param events - What happens, in any order.
+ * @returns The round over time: a version for each day on which something becomes known.
+ */
+export function roundOverTime(stated: Round, events: readonly RoundBehaviour[]): RoundWithEvents {
+  const gatherings = new Map(stated.gatherings.map((gathering) => [`${stated.id}.${gathering.id}`, gathering]));
+  const states = new Map<CivilDate, Round["gatherings"]>();
+  const refused = inTimeOrder(events).flatMap(({ event, index }) => {
+    const gathering = gatherings.get(event.activity);
+    const issue = gathering === undefined ? unknownGathering : whyNot(stated, gathering.date, event);
+    if (gathering === undefined || issue !== undefined) return issue === undefined ? [] : [{ ...issue, path: [index, ...issue.path] }];
+    gatherings.set(event.activity, { ...gathering, date: event.to, weekday: weekdayOf(event.to) });
+    states.set(event.date, [...gatherings.values()]);
+    return [];
+  });
+  const later = [...states].map(([from, known]) => ({ from, round: readRound({ ...stated, gatherings: known }) }));
+  return { versions: [{ from: always, round: stated }, ...later], refused };
+}
+
+const unknownGathering: InputIssue = { path: ["activity"], message: "Expected the id of a gathering of the round" };
+
+function whyNot({ period }: Round, heldOn: CivilDate, { date, to }: RoundBehaviour): InputIssue | undefined {
+  if (heldOn < date) return { path: ["date"], message: "Expected a day on which the gathering has not been held yet" };
+  if (to <= heldOn) return { path: ["to"], message: "Expected a date after the one that the gathering is postponed from" };
+  return covers(period, to) ? undefined : { path: ["to"], message: "Expected a date in the program period" };
+}

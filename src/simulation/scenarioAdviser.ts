@@ -1,0 +1,25 @@
+import * as z from "zod";
+import type { Frozen } from "../input/index.js";
+import { adviserRequestSchema } from "../schedule/index.js";
+
+/** As many municipalities as the planner takes for one adviser. */
+const mostMunicipalities = 100;
+
+const { adviser: adviserTime, minutesBetween } = adviserRequestSchema.shape;
+
+/**
+ * Reads one adviser (veileder) of a scenario.
+ *
+ * @remarks `id` is the caller's own. `wishes` are when the adviser can meet, and `minutesBetween` what it needs between two
+ * municipalities, both as `planAdviser` takes them. `atMost`, 1 to 100, is how many municipalities it can have.
+ */
+export const scenarioAdviserSchema = z.strictObject({
+  id: z.string().min(1).max(80),
+  name: z.string().min(1).max(200).optional(),
+  wishes: adviserTime.optional(),
+  minutesBetween,
+  atMost: z.int().min(1).max(mostMunicipalities).default(mostMunicipalities),
+});
+
+/** One adviser of a scenario, parsed. */
+export interface ScenarioAdviser extends Frozen<z.output<typeof scenarioAdviserSchema>> {}

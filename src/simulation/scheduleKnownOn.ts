@@ -1,0 +1,24 @@
+import type { Activity } from "../schedule/index.js";
+import type { CivilDate } from "../time/index.js";
+import type { Plan } from "./plan.js";
+import { versionOn } from "./versions.js";
+
+/** The meetings of a municipality: the id of its round, and the activities. Functions that take a schedule take it. */
+export interface KnownMeetings {
+  readonly round: string;
+  readonly activities: readonly Activity[];
+}
+
+/**
+ * The meetings of a municipality in the program, as they are known by the end of a day.
+ *
+ * @param plan - The plan of the municipality.
+ * @param date - The day.
+ * @returns The meetings of the whole program period; once it has withdrawn, those that it had until then.
+ */
+export function scheduleKnownOn({ course, meetings }: Plan, date: CivilDate): KnownMeetings {
+  const until = course?.inProgram?.until ?? null;
+  const { round, activities } = versionOn(meetings, date);
+  const isGone = until !== null && until <= date;
+  return { round: round.id, activities: isGone ? activities.filter((activity) => activity.date !== null && activity.date < until) : activities };
+}

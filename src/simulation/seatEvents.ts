@@ -1,0 +1,38 @@
+import { rolesHeldBy, type Member } from "../group/index.js";
+import { addDays, type CivilDate } from "../time/index.js";
+import { isFollowed, type Course } from "./course.js";
+import type { SimulatedEvent } from "./event.js";
+import type { Plan } from "./plan.js";
+
+/**
+ * What happens to the seats of a group on a day on which somebody follows it.
+ *
+ * @param plan - The plan of the municipality.
+ * @param course - What comes of its application.
+ * @param date - The day.
+ * @returns Who leaves and who takes which seat, in the order of the group.
+ */
+export function seatEventsOn({ group, number }: Plan, course: Course, date: CivilDate): readonly SimulatedEvent[] {
+  if (!isFollowed(course, date)) return [];
+  const bounded = group.whole.members.filter(({ seats }) => seats.some(({ from, to }) => from === date || to === date));
+  return bounded.flatMap((member) => seatChanges(number, member, date));
+}
+
+/**
+ * The days on which something may happen to the seats of a group while somebody follows it.
+ *
+ * @param members - The members.
+ * @param course - What comes of the application.
+ * @returns The days, in any order, perhaps several times.
+ */
+export function boundsOf(members: readonly Member[], course: Course): readonly CivilDate[] {
+  const bounds = members.flatMap(({ seats }) => seats.flatMap(({ from, to }) => [from, to]));
+  return bounds.filter((date) => date !== undefined).filter((date) => isFollowed(course, date));
+}
+
+function seatChanges(municipality: string, member: Member, date: CivilDate): readonly SimulatedEvent[] {
+  const [before, now] = [rolesHeldBy(member, addDays(date, -1)), rolesHeldBy(member, date)];
+  const left = before.filter((role) => !now.includes(role)).map((role) => ({ type: "seat-vacated" as const, role }));
+  const taken = now.filter((role) => !before.includes(role)).map((role) => ({ type: "seat-filled" as const, role }));
+  return [...left, ...taken].map(({ type, role }) => ({ type, municipality, member: member.id, role }));
+}

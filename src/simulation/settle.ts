@@ -1,0 +1,70 @@
+import { newLifeCycle, type LifeCycleReplay } from "../application/index.js";
+import { InvalidInputError, type InputIssue } from "../input/index.js";
+import { applicantOf, type Applicant } from "./applicant.js";
+import { assignAdvisers, type AdviserOf } from "./assignAdvisers.js";
+import { lifeCycleOf } from "./lifeCycleOf.js";
+import { refusedOfPlanned } from "./meetingsOverTime.js";
+import type { Scenario } from "./model.js";
+import { planFor, type Plan } from "./plan.js";
+import { planMeetings } from "./planMeetings.js";
+import type { Planned } from "./planned.js";
+import { below } from "./refusedInScenario.js";
+import { roundOverTime, type RoundVersion } from "./roundOverTime.js";
+import { schedulesOnce, type ScheduleWith } from "./schedulesOnce.js";
+import type { Versions } from "./versions.js";
+
+/** A scenario in which everything is settled that does not depend on the days that are looked at. */
+export interface SettledScenario {
+  readonly scenario: Scenario;
+  readonly round: Versions<RoundVersion>;
+  /** In the order of the scenario. */
+  readonly plans: readonly Plan[];
+  /** Builds schedules. */
+  readonly scheduleWith: ScheduleWith;
+}
+
+/**
+ * Settles what every municipality of a scenario will do and meet with.
+ *
+ * @param scenario - The scenario.
+ * @returns The plans.
+ * @throws InvalidInputError when something that is to happen fits neither the life cycle of an application nor the meetings
+ * that the planner has placed, or when the planner refuses the wishes, with every problem and its path.
+ */
+export function settle(scenario: Scenario): SettledScenario {
+  const { advisers, seed } = scenario;
+  const round = roundOverTime(scenario.round, scenario.events).versions;
+  const applicants = scenario.municipalities.map((municipality, index) => applicantOf(scenario.round, municipality, index));
+  const adviserOf = assignAdvisers(advisers, applicants);
+  const lifeCycles = new Map(applicants.map((applicant) => [applicant, lifeCycleFor(applicant, round, advisers.length === 0 || adviserOf.has(applicant))]));
+  const { planned, refused } = planMeetings({ round, advisers, applicants, adviserOf });
+  refuse([...refused, ...applicants.flatMap((applicant) => misfits(applicant, lifeCycles.get(applicant), planned.get(applicant)))]);
+  const scheduleWith = schedulesOnce();
+  const plans = applicants.map((applicant) => {
+    const followed = lifeCycles.get(applicant);
+    const lifeCycle = followed?.outcome === "replayed" ? followed.lifeCycle : newLifeCycle;
+    return planFor(applicant, { round, adviser: adviserFor(adviserOf, applicant), lifeCycle, planned: planned.get(applicant) ?? null, seed, scheduleWith });
+  });
+  return { scenario, round, plans, scheduleWith };
+}
+
+function adviserFor(adviserOf: AdviserOf, applicant: Applicant) {
+  return adviserOf.get(applicant) ?? null;
+}
+
+function lifeCycleFor({ course }: Applicant, round: Versions<RoundVersion>, hasAdviser: boolean): LifeCycleReplay {
+  if (course === null) return { outcome: "replayed", lifeCycle: newLifeCycle };
+  return lifeCycleOf({ round: (round.at(-1) ?? round[0]).round, course, hasAdviser });
+}
+
+/** What happens to a municipality and fits neither its life cycle nor the plan of its meetings. */
+function misfits({ index, stated: { events }, course }: Applicant, followed: LifeCycleReplay | undefined, planned: Planned | undefined): readonly InputIssue[] {
+  const place = events.findIndex(({ type }) => type === "withdrawn");
+  const message = "Expected an application that is neither declined nor completed by then";
+  const withdrawal = followed?.outcome === "refused" && course !== null ? [{ path: [place, "date"], message }] : [];
+  return below(["municipalities", index, "events"], [...withdrawal, ...(planned === undefined ? [] : refusedOfPlanned(planned, events))]);
+}
+
+function refuse(issues: readonly InputIssue[]): void {
+  if (issues.length > 0) throw new InvalidInputError("scenario", issues);
+}

@@ -1,0 +1,85 @@
+import { verdictSchema, type Verdict } from "../application/index.js";
+import type { LedgerTotal, LedgerTotals } from "../cost/index.js";
+import { sumOfAmounts } from "../money/index.js";
+import { costItemSchema, payerSchema } from "../round/index.js";
+import type { MunicipalityReport } from "./report.js";
+
+/** The reports of all municipalities, added up. */
+export interface SimulationTotals {
+  /** How many municipalities there are. */
+  readonly municipalities: number;
+  /** How many applications amount to what; `none` for those who have submitted none. */
+  readonly verdicts: Readonly<Record<Verdict | "none", number>>;
+  readonly takingPart: number;
+  readonly withdrawn: number;
+  readonly completed: number;
+  /** Their meetings, by how firm they are. */
+  readonly meetings: Readonly<Record<"fixed" | "agreed" | "toBeAgreed", number>>;
+  readonly attendance: AttendanceTotals;
+  /** What each payer pays for those who take part, and of which costs something is unknown, in whole øre. */
+  readonly ledger: LedgerTotals;
+}
+
+/** Attendance of all municipalities: people times meetings. */
+export interface AttendanceTotals {
+  /** How many meetings were held; a gathering is one for each municipality that was there. */
+  readonly meetings: number;
+  readonly expected: number;
+  /** How many came, of the municipalities of which it is known. */
+  readonly present: number;
+  /** How many were expected from the municipalities of which it is unknown who came. */
+  readonly unknown: number;
+}
+
+/**
+ * Adds up the reports of all municipalities.
+ *
+ * @param reports - The reports.
+ * @returns The sums.
+ * @throws InvalidInputError when amounts are greater than a number holds exactly.
+ */
+export function totalsOf(reports: readonly MunicipalityReport[]): SimulationTotals {
+  const count = (isCounted: (report: MunicipalityReport) => boolean) => reports.filter(isCounted).length;
+  const inState = (state: MunicipalityReport["lifeCycle"]["state"]) => count(({ lifeCycle }) => lifeCycle.state === state);
+  const verdicts = [...verdictSchema.options, "none" as const].map((verdict) => [verdict, count((report) => (report.verdict ?? "none") === verdict)]);
+  return {
+    municipalities: reports.length,
+    // Every key is there: the list above is all of them.
+    verdicts: Object.fromEntries(verdicts) as SimulationTotals["verdicts"],
+    takingPart: count(({ takesPart }) => takesPart === true),
+    withdrawn: inState("withdrawn"),
+    completed: inState("completed"),
+    meetings: meetingsIn(reports),
+    attendance: attendanceIn(reports),
+    ledger: ledgerIn(reports),
+  };
+}
+
+function sumOf(reports: readonly MunicipalityReport[], amountIn: (report: MunicipalityReport) => number): number {
+  return reports.reduce((sum, report) => sum + amountIn(report), 0);
+}
+
+function meetingsIn(reports: readonly MunicipalityReport[]): SimulationTotals["meetings"] {
+  const sum = (status: keyof SimulationTotals["meetings"]) => sumOf(reports, ({ meetings }) => meetings?.[status] ?? 0);
+  return { fixed: sum("fixed"), agreed: sum("agreed"), toBeAgreed: sum("toBeAgreed") };
+}
+
+function attendanceIn(reports: readonly MunicipalityReport[]): AttendanceTotals {
+  return {
+    meetings: sumOf(reports, ({ attendance }) => attendance?.meetings ?? 0),
+    expected: sumOf(reports, ({ attendance }) => attendance?.expected ?? 0),
+    present: sumOf(reports, ({ attendance }) => attendance?.present ?? 0),
+    unknown: sumOf(reports, ({ attendance }) => (attendance?.present === null ? attendance.expected : 0)),
+  };
+}
+
+function ledgerIn(reports: readonly MunicipalityReport[]): LedgerTotals {
+  const ledgers = reports.flatMap(({ ledger }) => ledger ?? []);
+  const byPayer = payerSchema.options.map((payer): [string, LedgerTotal] => {
+    const unknown = new Set(ledgers.flatMap(({ totals }) => totals[payer].unknown));
+    const known = sumOfAmounts(ledgers.map(({ totals }) => totals[payer].known), "scenario");
+    return [payer, { known, unknown: costItemSchema.options.filter((item) => unknown.has(item)) }];
+  });
+  // Every key is there: the list above is all of them.
+  return Object.fromEntries(byPayer) as Record<keyof LedgerTotals, LedgerTotal>;
+}
