@@ -1,5 +1,6 @@
 import type { Round, SeatRole } from "../round/index.js";
 import type { Activity } from "../schedule/index.js";
+import { daysOf } from "./daysOf.js";
 import { stretchesIn, type HeadCount } from "./headCounts.js";
 import type { Note } from "./note.js";
 import type { Costing } from "./question.js";
@@ -17,7 +18,7 @@ export interface Attendees {
 }
 
 /**
- * Answers who is to be at a meeting, by seat. A meeting without a date has those who are there on every day of its semester.
+ * Answers who is to be at a meeting, by seat. A meeting without a date has those who are there on every day on which it may be.
  *
  * @param asked - The round and the people over time.
  * @param activity - The meeting.
@@ -42,11 +43,9 @@ export function isTooFew({ group }: Round, role: SeatRole, counts: readonly Head
   return counts.some(({ holders }) => holders[role] < min);
 }
 
-function countsAt({ round, counts }: Costing, { date, semester }: Activity): readonly HeadCount[] {
-  if (date !== null) return [counts.on.get(date)].filter((count) => count !== undefined);
-  // A schedule leaves only meetings of the round's own semesters without a date.
-  const period = round.semesters.find(({ id }) => id === semester);
-  return period === undefined ? [] : stretchesIn(counts, period).map(({ count }) => count);
+function countsAt({ round, counts }: Costing, activity: Activity): readonly HeadCount[] {
+  if (activity.date !== null) return [counts.on.get(activity.date)].filter((count) => count !== undefined);
+  return stretchesIn(counts, daysOf(round, activity)).map(({ count }) => count);
 }
 
 function seated(round: Round, role: SeatRole, counts: readonly HeadCount[], peopleIn: (count: HeadCount) => number): readonly Attendees[] {

@@ -13,11 +13,15 @@ const units: Readonly<Record<Locale, Readonly<Record<CostUnit, string>>>> = {
   en: { "person-hour": "hours", "person-trip": "person trips", meeting: "meetings", trip: "trips", program: "program" },
 };
 
+/** As in `1 av 3`: a spreadsheet takes `1/3` for a date. */
+const of: Readonly<Record<Locale, string>> = { nb: "av", nn: "av", en: "of" };
+const yes: Readonly<Record<Locale, string>> = { nb: "ja", nn: "ja", en: "yes" };
+
 /** The heading of each column, in each language, in the order of {@link csvColumns}. */
 export const headings: Readonly<Record<Locale, readonly string[]>> = {
-  nb: ["kostnad", "hvem betaler", "møte", "dato", "semester", "hvem", "antall", "enhet", "sats", "beløp", "mangler", "steder i utlysningen", "lagt til grunn", "aktivitet"],
-  nn: ["kostnad", "kven betaler", "møte", "dato", "semester", "kven", "mengd", "eining", "sats", "beløp", "manglar", "stader i utlysinga", "lagt til grunn", "aktivitet"],
-  en: ["cost", "who pays", "meeting", "date", "semester", "who", "quantity", "unit", "rate", "amount", "lacking", "places in the call", "assumed", "activity"],
+  nb: ["kostnad", "hvem betaler", "møte", "dato", "semester", "hvem", "antall", "enhet", "sats", "beløp", "mangler", "steder i utlysningen", "lagt til grunn", "aktivitet", "andel", "satsen har gått ut"],
+  nn: ["kostnad", "kven betaler", "møte", "dato", "semester", "kven", "mengd", "eining", "sats", "beløp", "manglar", "stader i utlysinga", "lagt til grunn", "aktivitet", "del av det heile", "satsen har gått ut"],
+  en: ["cost", "who pays", "meeting", "date", "semester", "who", "quantity", "unit", "rate", "amount", "lacking", "places in the call", "assumed", "activity", "share", "rate has run out"],
 };
 
 /** What stands in each cell of a line. What is unknown is empty. */
@@ -36,6 +40,8 @@ export const csvColumns: readonly Column[] = [
   ({ facts }) => facts.join(" "),
   ({ assumptions }) => assumptions.join(" "),
   ({ activity }) => activity ?? "",
+  ({ share }, locale) => (share === null ? "" : `${String(share.numerator)} ${of[locale]} ${String(share.denominator)}`),
+  ({ rate }, locale) => (rate?.reused === true ? yes[locale] : ""),
 ];
 
 function whose(role: LedgerLine["role"], locale: Locale): string {

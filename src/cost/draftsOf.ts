@@ -1,14 +1,14 @@
 import { exactly, ratio, type Exact } from "../money/index.js";
-import type { CostItem, Round, SeatRole } from "../round/index.js";
+import type { CostItem, SeatRole } from "../round/index.js";
 import type { Activity } from "../schedule/index.js";
 import { epochOf } from "../time/index.js";
 import { attendeesOf, type Attendees } from "./attendees.js";
 import { costBases } from "./costBases.js";
+import { daysOf } from "./daysOf.js";
 import type { Draft } from "./draft.js";
 import { localWorkDrafts } from "./localWorkDrafts.js";
 import type { Found, FoundRate, Note } from "./note.js";
 import type { Costing } from "./question.js";
-import type { Span } from "./rateOver.js";
 
 /**
  * Answers how often a cost arises, at what price, and what nobody knows of that.
@@ -77,16 +77,12 @@ function companionPrice(asked: Costing, item: CostItem, meeting: Activity, seats
   const [first, ...others] = prices.map(({ value }) => value);
   if (first === null || first === undefined || others.includes(null)) return { value: null, notes };
   const isOne = others.every((other) => other?.amount === first.amount);
-  return isOne ? { value: first, notes } : { value: null, notes: [companionUnknown] };
+  const reused = others.find((other) => other?.reused === true);
+  return isOne ? { value: reused ?? first, notes } : { value: null, notes: [companionUnknown] };
 }
 
 function priceAt({ prices, round }: Costing, item: CostItem, meeting: Activity, role: SeatRole | null): FoundRate {
-  return prices.priceOf(item, spanOf(round, meeting), role);
-}
-
-/** A meeting without a date may be on any day of its semester. */
-function spanOf({ semesters, period }: Round, { date, semester }: Activity): Span {
-  return date === null ? (semesters.find(({ id }) => id === semester) ?? period) : { from: date, to: date };
+  return prices.priceOf(item, daysOf(round, meeting), role);
 }
 
 const anHour = 3_600_000;

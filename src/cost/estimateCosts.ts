@@ -20,8 +20,9 @@ import { semesterTotals, totalsOf } from "./totalsOf.js";
  * People follow their seats over time: whoever holds a seat on the date of a meeting is there. Whoever holds two seats counts once, under
  * the one that stands first in the round; at leader gatherings (ledersamlinger) a principal (rektor) always counts as one. Who comes along
  * is not known beforehand (D6), so an hour of the + 1 has a price only where all who can come along have the same. A guidance meeting
- * (veiledningsmøte) without a date has the people who are there on every day of its semester; where they change, their number is unknown.
- * A seat that the round asks for and nobody holds is a line of its own, whose quantity is unknown; a seat that may be empty has none.
+ * (veiledningsmøte) without a date has the people who are there on every day of its semester from the KickOff on; where they change, their
+ * number is unknown. A seat that the round asks for and nobody holds, once the group must be complete (D8), is a line of its own, whose
+ * quantity is unknown; a seat that may be empty has none.
  *
  * Hours are those on the clock; the rates state hours only for meetings that have none, and never override the call. Local development
  * work (lokalt utviklingsarbeid) is shared out by days to those who hold a seat for a part of the time. Substitute teachers (vikarer) are
@@ -29,7 +30,7 @@ import { semesterTotals, totalsOf } from "./totalsOf.js";
  * organiser pays stands with its quantity and without an amount, for the rates do not ask about it.
  *
  * Where others contribute, each line is split: the main payer pays the rest, and a cap is used up in the order of the lines, by those
- * whose amount is known. Source: costs/0 to costs/2; where the call is silent, D5, D6 and D16 to D19.
+ * whose amount is known. Source: costs/0 to costs/2; where the call is silent, D5, D6, D8 and D16 to D19.
  * @param round - The round.
  * @param group - The municipal group, which says who holds which seat when.
  * @param rates - What an hour, a trip and a meeting cost; every key is optional.

@@ -42,7 +42,7 @@ export interface LedgerLine {
   readonly unit: CostUnit;
   /** What one unit comes to; `null` where that is unknown. */
   readonly rate: LedgerRate | null;
-  /** The part of the cost that this payer pays, before any cap; `null` where nobody contributes and it pays the whole. */
+  /** The part of the cost that this payer pays, before any cap; `null` where it pays the whole, for nobody contributes, and where that differs between semesters. */
   readonly share: Proportion | null;
   /** Whole øre; `null` where that is unknown. */
   readonly amount: number | null;

@@ -21,15 +21,16 @@ const optionsSchema = z.strictObject({
   byteOrderMark: z.boolean().optional(),
 });
 
-/** What makes a spreadsheet take a cell for a formula, also as full-width characters. */
-const beginsLikeAFormula = /^\s*[=+\-@|＝＋－＠]|^[\t\r\n]/u;
+/** What makes a spreadsheet take a cell for a formula, also as full-width characters, and after what cannot be seen. */
+const beginsLikeAFormula = /^[\s\p{C}]*[=+\-@|＝＋－＠]|^[\t\r\n]/u;
 
 /**
  * Writes the lines of a ledger as CSV, for a spreadsheet.
  *
  * @remarks RFC 4180: a heading, then one line each, all ended by CRLF but the last. Amounts and rates are in kroner with two decimals, the way
- * the language writes them; what is unknown is an empty cell, never 0, and the column beside says what is lacking. A text that a
- * spreadsheet would take for a formula gets an apostrophe in front.
+ * the language writes them; what is unknown is an empty cell, never 0, and the column beside says what is lacking. The last two columns say which
+ * part of the cost the payer pays where others contribute, and where a rate is used that has run out. A text that a spreadsheet would
+ * take for a formula gets an apostrophe in front.
  * @param ledger - The ledger, or unknown data such as one stored as JSON; only its lines are read.
  * @param options - The language, and how the text is laid out.
  * @returns The text.

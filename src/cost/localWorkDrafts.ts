@@ -1,9 +1,9 @@
 import { exactly, ratio } from "../money/index.js";
-import type { SeatRole, SemesterId } from "../round/index.js";
+import { groupCompleteBy, type SeatRole, type SemesterId } from "../round/index.js";
 import { daysBetween, lengthInDays, type Period } from "../time/index.js";
 import { isTooFew } from "./attendees.js";
 import type { Draft } from "./draft.js";
-import { stretchesIn, type HeadCount } from "./headCounts.js";
+import { stretchesIn, type Stretch } from "./headCounts.js";
 import type { Note } from "./note.js";
 import type { Costing } from "./question.js";
 
@@ -17,6 +17,10 @@ interface Stint {
   readonly path: string;
 }
 
+interface LastingStretch extends Stretch {
+  readonly days: number;
+}
+
 /**
  * Answers how much local development work (lokalt utviklingsarbeid) there is, by seat. Who holds a seat for a part of the time
  * does that part of the hours, by days.
@@ -27,9 +31,8 @@ interface Stint {
 export function localWorkDrafts(asked: Costing): readonly Draft[] {
   return stintsOf(asked).flatMap((stint) => {
     const stretches = stretchesIn(asked.counts, stint.period);
-    const counts = stretches.map(({ count }) => count);
-    const days = stretches.map(({ from }, index) => daysBetween(from, stretches[index + 1]?.from ?? stint.period.to));
-    return asked.order.flatMap((role) => draftsFor(asked, stint, role, counts, days));
+    const lasting = stretches.map(({ from, count }, index) => ({ from, count, days: daysBetween(from, stretches[index + 1]?.from ?? stint.period.to) }));
+    return asked.order.flatMap((role) => draftsFor(asked, stint, role, lasting));
   });
 }
 
@@ -40,15 +43,18 @@ function stintsOf({ round, rates }: Costing): readonly Stint[] {
   return round.semesters.map((semester) => ({ semester: semester.id, period: semester, hours: stated[semester.id], path: `${path}.${semester.id}` }));
 }
 
-function draftsFor(asked: Costing, stint: Stint, role: SeatRole, counts: readonly HeadCount[], days: readonly number[]): readonly Draft[] {
+function draftsFor(asked: Costing, stint: Stint, role: SeatRole, stretches: readonly LastingStretch[]): readonly Draft[] {
   const { semester, period, hours, path } = stint;
-  const personDays = counts.reduce((sum, { people }, index) => sum + people[role] * (days[index] ?? 0), 0);
+  const personDays = stretches.reduce((sum, { count, days }) => sum + count.people[role] * days, 0);
+  const start = groupCompleteBy(asked.round);
+  // Until then nobody has to hold a seat (D8).
+  const complete = stretches.filter(({ from }) => from >= start).map(({ count }) => count);
   const price = asked.prices.priceOf("working-time.local-development", period, role);
   const notes: Note[] = [...(hours === undefined ? [{ code: "hours-missing", missing: path } as const] : []), ...price.notes];
   const quantity = hours === undefined ? null : exactly(hours).mul(ratio(personDays, lengthInDays(period)));
   const draft = { activity: null, semester, role, rate: price.value };
   return [
     ...(personDays === 0 ? [] : [{ quantity, notes, ...draft }]),
-    ...(isTooFew(asked.round, role, counts) ? [{ quantity: null, notes: [{ code: "seat-empty", missing: "people" } as const, ...notes], ...draft }] : []),
+    ...(isTooFew(asked.round, role, complete) ? [{ quantity: null, notes: [{ code: "seat-empty", missing: "people" } as const, ...notes], ...draft }] : []),
   ];
 }

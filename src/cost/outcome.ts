@@ -22,6 +22,8 @@ export interface CostOutcome {
   readonly place: number;
   /** Who pays it, or the rest of it. */
   readonly payer: Payer;
+  /** Whether nobody but the organiser pays a part of it. */
+  readonly isOrganisersAlone: boolean;
   /** What is known of it, in whole øre. */
   readonly known: number;
   /** How many lines there are, and how many of them have no known amount. */

@@ -17,7 +17,8 @@ import type { CostTerms } from "./partsOf.js";
 export function outcomeOf({ item, facts, assumptions }: CostTerms, place: number, payer: Payer, lines: readonly NotedLine[]): CostOutcome {
   const amounts = lines.flatMap(({ line }) => line.amount ?? []);
   const counts = { known: sumOfAmounts(amounts, "rates"), lines: lines.length, unknown: lines.length - amounts.length };
-  return { item, place, payer, facts, assumptions, notes: gathered(lines), ...counts };
+  const isOrganisersAlone = lines.every(({ line }) => line.payer === "organiser");
+  return { item, place, payer, isOrganisersAlone, facts, assumptions, notes: gathered(lines), ...counts };
 }
 
 type Gathering = { readonly [Key in keyof NotedLines]: NotedLines[Key] extends ReadonlySet<infer Each> ? Set<Each> : NotedLines[Key] };

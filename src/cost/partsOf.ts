@@ -29,12 +29,11 @@ export type UsedCaps = Map<string, number>;
  * @returns The parts: the main payer's first, left out where others always pay the whole.
  */
 export function partsOf(terms: CostTerms, payer: Payer, line: Pick<LedgerLine, "amount" | "semester">, used: UsedCaps): readonly Part[] {
-  const paying = (terms.contributions ?? []).map((contribution, place) => ({ contribution, place })).filter(({ contribution }) => paysIn(contribution, line.semester));
+  const { contributions = [] } = terms;
+  if (line.semester === null && contributions.some(({ semesters }) => semesters !== undefined)) return partsOfAllSemesters(contributions, payer, line.amount);
+  const paying = contributions.map((contribution, place) => ({ contribution, place })).filter(({ contribution }) => paysIn(contribution, line.semester));
   if (paying.length === 0) return [{ payer, share: null, amount: line.amount, contribution: undefined, notes: [] }];
-  // Where the amount is unknown anyway, knowing the semester would not help.
-  const isOpen = line.amount !== null && line.semester === null && paying.some(({ contribution }) => contribution.cap?.per === "semester");
-  const amount = isOpen ? null : line.amount;
-  const notes = isOpen ? [semesterNeeded] : [];
+  const { amount, notes } = unlessOpen(line.amount, line.semester === null && paying.some(({ contribution }) => contribution.cap?.per === "semester"));
   let rest = amount;
   const parts = paying.map(({ contribution, place }): Part => {
     const share = shareOf(contribution);
@@ -50,8 +49,20 @@ export function partsOf(terms: CostTerms, payer: Payer, line: Pick<LedgerLine, "
 
 const semesterNeeded: Note = { code: "semester-needed", missing: "semester" };
 
+/** How much of an amount for all semesters is for those in which others contribute, nobody knows. */
+function partsOfAllSemesters(contributions: readonly CostContribution[], payer: Payer, amount: number | null): readonly Part[] {
+  const part = { share: null, ...unlessOpen(amount, true) };
+  const each = contributions.filter((contribution, place) => contributions.findIndex((other) => other.payer === contribution.payer) === place);
+  return [{ payer, contribution: undefined, ...part }, ...each.map((contribution) => ({ payer: contribution.payer, contribution, ...part }))];
+}
+
+/** Where the amount is nothing, or unknown anyway, knowing the semester would not help. */
+function unlessOpen(amount: number | null, isOpen: boolean): Pick<Part, "amount" | "notes"> {
+  return isOpen && amount !== null && amount > 0 ? { amount: null, notes: [semesterNeeded] } : { amount, notes: [] };
+}
+
 function paysIn({ semesters }: CostContribution, semester: SemesterId | null): boolean {
-  return semesters === undefined || (semester !== null && semesters.includes(semester));
+  return semesters === undefined || semester === null || semesters.includes(semester);
 }
 
 function shareOf({ share }: CostContribution): Exact {

@@ -1,5 +1,5 @@
 import type { MunicipalGroup } from "../group/index.js";
-import type { Round, SeatRole } from "../round/index.js";
+import { groupCompleteBy, type Round, type SeatRole } from "../round/index.js";
 import type { Activity } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import { headCounts, seatOrder, type HeadCounts } from "./headCounts.js";
@@ -33,6 +33,6 @@ export function costing(question: CostQuestion): Costing {
   const { round, group, activities, rates } = question;
   const order = seatOrder(round);
   const meetings = activities.flatMap(({ date }): CivilDate[] => (date === null ? [] : [date]));
-  const dates = [...meetings, ...round.semesters.map(({ from }) => from), round.period.from];
+  const dates = [...meetings, ...round.semesters.map(({ from }) => from), round.period.from, groupCompleteBy(round)];
   return { ...question, order, counts: headCounts(order, group, dates), prices: pricesOf(rates) };
 }

@@ -22,14 +22,14 @@ const forever: Period = { from: "0001-01-01", to: "9999-12-31" };
  */
 export function tenuresOf(member: Member, order: readonly SeatRole[]): readonly Tenure[] {
   const principal = heldBy(member, "principal");
+  const notPrincipal = without(forever, principal);
   const taken: Period[] = [];
   return order.flatMap((role): readonly Tenure[] => {
     const held = heldBy(member, role);
     if (held.length === 0) return [];
-    const counted = without(forever, [...without(forever, held), ...taken]);
+    const elsewhere = [...without(forever, held), ...taken];
     taken.push(...held);
-    if (role === "principal") return counted.map((period) => ({ role, isPrincipal: true, ...period }));
-    return counted.flatMap((period) => splitBy(principal, period).map(([part, isPrincipal]) => ({ role, isPrincipal, ...part })));
+    return [...tenures(role, true, [...elsewhere, ...notPrincipal]), ...tenures(role, false, [...elsewhere, ...principal])];
   });
 }
 
@@ -45,9 +45,6 @@ export function heldBy({ seats }: Member, role: SeatRole): readonly Period[] {
   return held.length < 2 ? held : without(forever, without(forever, held));
 }
 
-function splitBy(others: readonly Period[], period: Period): readonly (readonly [Period, boolean])[] {
-  if (others.length === 0) return [[period, false]];
-  const outside = without(period, others);
-  const inside = without(period, outside);
-  return [...inside.map((part) => [part, true] as const), ...outside.map((part) => [part, false] as const)];
+function tenures(role: SeatRole, isPrincipal: boolean, outside: readonly Period[]): readonly Tenure[] {
+  return without(forever, outside).map((period) => ({ role, isPrincipal, ...period }));
 }

@@ -19,11 +19,11 @@ export interface ActivityParticipation {
   /** The day on which it was held or is to be held; `null` where it has none. */
   readonly date: CivilDate | null;
   readonly state: MeetingState;
-  /** How the meeting was held, where a record says so. */
+  /** How the meeting was held, where a record of its being held says so. */
   readonly mode?: Mode;
   /** How many are expected, companions among them; `null` without a date, for seats change hands. */
   readonly expected: number | null;
-  /** The companions by number; `null` where none are asked for or there is nothing to look at. */
+  /** The companions by number; `null` at meetings for the whole group, and where there is nothing to look at. */
   readonly companions: CompanionAttendance | null;
   /** Those who are certain to be expected, and the companions of whom something is recorded. */
   readonly members: readonly Participant[];

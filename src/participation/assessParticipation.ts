@@ -43,13 +43,13 @@ export interface AssessParticipationOptions {
  *
  * @remarks Civil dates; hours; `on` counts as a whole day. What is not recorded is unknown, and what is later than `on` is not
  * applicable. Absence is reported and excludes nobody (D20), no amount of local work is asked for (D19), and guidance that is
- * owed and not held is a duty of the organiser: only local work that nobody has recorded makes the outcome `unknown`, and
- * nothing makes it `unmet`. Whoever holds a seat on the day of a meeting is expected; the + 1 of a leader gathering is any one
+ * owed and not held is a duty of the organiser: only local work that nobody has recorded, or whose hours nobody knows, makes the
+ * outcome `unknown`, and nothing makes it `unmet`. Whoever holds a seat on the day of a meeting is expected; the + 1 of a leader gathering is any one
  * other member (D6). Records that do not fit are findings, not errors. Source: participation/1 to participation/7, dates/1 to dates/3.
  * @param round - The round.
  * @param group - The municipal group, which says who holds which seat when.
  * @param schedule - The schedule of that round.
- * @param records - What is recorded, in any order. Together with the members, times the meetings, at most five million.
+ * @param records - What is recorded, in any order. Together with the members and their seats, times the meetings, at most five million.
  * @param options - The date; the library reads no clock.
  * @returns Findings, every meeting with those expected and those who came, attendance in figures, guidance, hours and experience.
  * @throws InvalidInputError when the round, the group, the schedule, the records or the date is not shaped like one, the schedule
@@ -106,10 +106,14 @@ export function assessParsedParticipation(asked: ParticipationAsked): Participat
   return { on: asked.on, activities, attendance, guidance, localWork, experienceShared, ...assess(participationRules, question) };
 }
 
-/** Every member is told at every meeting, so that the answer grows with both; thirteen meetings leave room for a hundred thousand members. */
+/**
+ * Every member is told at every meeting, and all the seats are looked through for it, so that the time grows with both; thirteen
+ * meetings leave room for a hundred thousand members with a seat each and as many records.
+ */
 const mostPlaces = 5_000_000;
 
 function refuseTooMany({ group, schedule, records }: ParticipationAsked): void {
-  if ((group.members.length + records.length) * schedule.activities.length <= mostPlaces) return;
-  throw new InvalidInputError("participation", [{ path: [], message: "Expected fewer members, records or meetings: their product is too large" }]);
+  const seats = group.members.reduce((sum, member) => sum + member.seats.length, 0);
+  if ((group.members.length + seats + records.length) * schedule.activities.length <= mostPlaces) return;
+  throw new InvalidInputError("participation", [{ path: [], message: "Expected fewer members, seats, records or meetings: there are too many of them together" }]);
 }

@@ -52,8 +52,9 @@ function membersOf(group: MunicipalGroup, activities: readonly ActivityParticipa
       if (tally !== undefined) addParticipant(tally, participant, figures);
     }
   }
+  const isWhole = isKnownWhoWasExpected(activities);
   return [...byId].map(([member, { asCompanion, counts, records, sources }]) => {
-    return { member, asCompanion, ...figuresOf({ counts, records, isWhole: true }, sources) };
+    return { member, asCompanion, ...figuresOf({ counts, records, isWhole }, sources) };
   });
 }
 
@@ -86,8 +87,11 @@ function sumOf(activities: readonly ActivityParticipation[], terms: readonly Cit
     add(counts, figures);
     records += figures.records;
   }
-  const isWhole = activities.every(({ state, expected }) => state !== "held" || expected !== null);
-  return figuresOf({ counts, records, isWhole }, [...terms, ...activities.map(({ figures }) => figures)]);
+  return figuresOf({ counts, records, isWhole: isKnownWhoWasExpected(activities) }, [...terms, ...activities.map(({ figures }) => figures)]);
+}
+
+function isKnownWhoWasExpected(activities: readonly ActivityParticipation[]): boolean {
+  return activities.every(({ state, expected }) => state !== "held" || expected !== null);
 }
 
 function add(sums: Record<keyof AttendanceCounts, number>, { expected, present, absent, unknown }: AttendanceCounts): void {

@@ -15,7 +15,7 @@ export interface AttendanceCounts {
 
 /** Attendance in figures, and what they rest on. */
 export interface AttendanceFigures extends AttendanceCounts, Citing {
-  /** `present` of `expected`, from 0 to 1; `null` where anything is unknown or nobody was expected. */
+  /** `present` of `expected`, from 0 to 1; `null` where anything is unknown, also who was expected, or nobody was. */
   readonly share: number | null;
   /** How many records the figures rest on. */
   readonly records: number;

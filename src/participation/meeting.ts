@@ -1,3 +1,4 @@
+import type { Mode } from "../round/index.js";
 import type { Activity, DatedActivity } from "../schedule/index.js";
 import type { ActivityParticipation, MeetingState } from "./activityParticipation.js";
 import type { Look } from "./asked.js";
@@ -5,7 +6,7 @@ import { companionsAt, type CompanionAttendance } from "./companions.js";
 import { expectedAt } from "./expectedAt.js";
 import { figuresOf, nobodyCounted, type AttendanceCounts } from "./figures.js";
 import { participantsAt, type Participant, type Participants, type Presence } from "./participants.js";
-import { eachWith, together, type Numbered, type RecordProblem } from "./problem.js";
+import { contradiction, eachWith, type Numbered, type RecordProblem } from "./problem.js";
 import type { RecordOf } from "./record.js";
 import { settled, type Settled } from "./settled.js";
 import { whenHeld, type When } from "./whenHeld.js";
@@ -41,11 +42,11 @@ export function lookAtMeeting(look: Look, activity: Activity, told: Told): Looke
 
 /** Seats change hands, so without a day nobody can say who was expected. */
 function withoutDate(activity: Activity, when: When, presence: Presence): LookedMeeting {
-  const held = settled(when.told.map(({ record }) => record.held));
+  const held = settled(when.told.map(({ record }) => saysHeld(record)));
   const figures = figuresOf({ counts: nobodyCounted, records: when.told.length, isWhole: false }, [activity]);
   const early = eachWith(when.isFuture ? "of-the-future" : "meeting-without-date", [...presence.values()].flat(), activity);
   const participation = { ...nobodyYet(activity, when), state: stateOf(held, "to-be-agreed"), expected: null, figures };
-  return { activity, participation, problems: [...when.problems, ...contradictions(activity, when, held), ...early] };
+  return { activity, participation, problems: [...when.problems, ...contradictions(activity, when.told), ...early] };
 }
 
 function toCome(look: Look, activity: DatedActivity, when: When, presence: Presence): LookedMeeting {
@@ -59,18 +60,18 @@ function toCome(look: Look, activity: DatedActivity, when: When, presence: Prese
 function onItsDay(look: Look, activity: DatedActivity, when: When, presence: Presence): LookedMeeting {
   const who = expectedAt(look.round, look.group, activity);
   const recorded = participantsAt(look, activity, who.members, presence);
-  // Whoever is recorded as there says that it was held; whoever is recorded as absent may not have had anything to go to.
-  const held = settled([...when.told.map(({ record }) => record.held), ...recorded.participants.map(({ status }) => status === "present" || null)]);
-  const state = stateOf(held, "not-recorded");
+  const came = recorded.participants.filter(({ status }) => status === "present").flatMap(({ member }) => presence.get(member) ?? []);
+  const told = [...when.told, ...came];
+  const state = stateOf(settled(told.map(({ record }) => saysHeld(record))), "not-recorded");
   const companions = state !== "not-held" && activity.audience === "principal-and-companion" ? companionsAt(look, activity, who, recorded) : null;
   const members = membersOf(recorded, state);
   const figures = figuresOf({ counts: counted(members, companions), records: members.reduce((sum, { records }) => sum + records, when.told.length), isWhole: true }, [who]);
   const participation = { ...nobodyYet(activity, when), state, expected: who.expected, companions, members, figures };
-  return { activity, participation, problems: [...when.problems, ...contradictions(activity, when, held), ...recorded.problems] };
+  return { activity, participation, problems: [...when.problems, ...contradictions(activity, told), ...recorded.problems] };
 }
 
 function nobodyYet({ id, kind, semester }: Activity, { date, told }: When): Omit<ActivityParticipation, "state" | "figures"> {
-  const mode = settled(told.map(({ record }) => record.mode)).value;
+  const mode = settled(told.map(({ record }) => modeHeld(record))).value;
   return { activity: id, kind, semester, date, expected: null, companions: null, members: [], ...(mode === undefined ? {} : { mode }) };
 }
 
@@ -83,9 +84,20 @@ function membersOf({ participants }: Participants, state: MeetingState): readonl
   return state === "not-held" ? participants.map(({ member, part, records }) => ({ member, part, status: "not-applicable", records })) : participants;
 }
 
-function contradictions(activity: Activity, { told }: When, { isContradicted }: Settled<boolean>): readonly RecordProblem[] {
-  const problems = isContradicted ? [together("contradicting-meetings", told, activity)] : [];
-  return settled(told.map(({ record }) => record.mode)).isContradicted ? [...problems, together("contradicting-modes", told, activity)] : problems;
+type Witness = RecordOf<"meeting-held"> | RecordOf<"presence">;
+
+function contradictions(activity: Activity, told: readonly Numbered<Witness>[]): readonly RecordProblem[] {
+  return [...contradiction("contradicting-meetings", told, saysHeld, activity), ...contradiction("contradicting-modes", told, modeHeld, activity)];
+}
+
+/** Whoever was there says that it was held; whoever was absent may not have had anything to go to. */
+function saysHeld(record: Witness): boolean | null {
+  return record.type === "presence" ? record.present === true || null : record.held;
+}
+
+/** How somebody took part says nothing of the meeting, and a meeting that was not held was held in no mode. */
+function modeHeld(record: Witness): Mode | undefined {
+  return record.type === "meeting-held" && record.held === true ? record.mode : undefined;
 }
 
 function counted(members: readonly Participant[], companions: CompanionAttendance | null): AttendanceCounts {

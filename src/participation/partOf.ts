@@ -2,6 +2,7 @@ import { rolesHeldBy, type Member } from "../group/index.js";
 import type { Round, SeatRole, Semester } from "../round/index.js";
 import { isDated, type Activity } from "../schedule/index.js";
 import { overlaps } from "../time/index.js";
+import { cited, type Citing } from "./figures.js";
 
 /** How a meeting concerns a member of the municipal group, and where that is from. */
 export interface MemberPart {
@@ -29,7 +30,7 @@ export function partOf(round: Round, member: Member, activity: Activity): Member
   const companions = round.offer.leaderGatherings;
   if (activity.audience === "whole-group") return expected([activity, semester]);
   if (roles.includes("principal")) return expected([activity, semester, { facts: companions.facts, assumptions: [] }]);
-  return companions.companions === 0 ? undefined : { part: "may-accompany", ...cited([activity, semester, companions]) };
+  return companions.companions === 0 ? undefined : { part: "may-accompany", ...citedOf([activity, semester, companions]) };
 }
 
 function rolesHeldWithin(semester: Semester | undefined, { seats }: Member): readonly SeatRole[] {
@@ -37,13 +38,10 @@ function rolesHeldWithin(semester: Semester | undefined, { seats }: Member): rea
   return seats.filter(({ from = semester.from, to = semester.to }) => overlaps({ from, to }, semester)).map(({ role }) => role);
 }
 
-type Citing = Pick<MemberPart, "facts" | "assumptions">;
-
 function expected(sources: readonly (Citing | undefined)[]): MemberPart {
-  return { part: "expected", ...cited(sources) };
+  return { part: "expected", ...citedOf(sources) };
 }
 
-function cited(sources: readonly (Citing | undefined)[]): Citing {
-  const all = sources.filter((source) => source !== undefined);
-  return { facts: [...new Set(all.flatMap(({ facts }) => facts))], assumptions: [...new Set(all.flatMap(({ assumptions }) => assumptions))] };
+function citedOf(sources: readonly (Citing | undefined)[]): Citing {
+  return cited(sources.filter((source) => source !== undefined));
 }

@@ -2,7 +2,7 @@ import { rolesHeldBy } from "../group/index.js";
 import type { Mode } from "../round/index.js";
 import type { DatedActivity } from "../schedule/index.js";
 import type { Look, PlacedMember } from "./asked.js";
-import { eachWith, together, type Numbered, type RecordProblem } from "./problem.js";
+import { contradiction, eachWith, type Numbered, type RecordProblem } from "./problem.js";
 import type { RecordOf } from "./record.js";
 import { settled } from "./settled.js";
 
@@ -52,17 +52,18 @@ export function participantsAt(look: Look, activity: DatedActivity, expected: re
     if (placed !== undefined && rolesHeldBy(placed.member, activity.date).length > 0) {
       if (!certain.has(id)) companions.push(placed);
       problems.push(contradictions(activity, told));
-    } else if (isCompanionToReport(activity, told)) strangers.push(id);
-    else problems.push(eachWith(placed === undefined ? "not-in-group" : "no-seat-that-day", told, activity));
+    } else {
+      if (isSaidToCome(told)) strangers.push(id);
+      problems.push(eachWith(placed === undefined ? "not-in-group" : "no-seat-that-day", told, activity));
+    }
   }
   const accompanying = companions.sort((first, second) => first.place - second.place).map(({ member }) => member.id);
   const participants = [...expected.map((id) => participant(id, "expected", presence)), ...accompanying.map((id) => participant(id, "companion", presence))];
   return { participants, strangers: strangers.sort(), problems: problems.flat() };
 }
 
-/** A companion from outside the group is told where companions are, and not as something wrong with a record. */
-function isCompanionToReport({ audience }: DatedActivity, told: readonly Numbered<RecordOf<"presence">>[]): boolean {
-  return audience === "principal-and-companion" && settled(told.map(({ record }) => record.present)).value === true;
+function isSaidToCome(told: readonly Numbered<RecordOf<"presence">>[]): boolean {
+  return settled(told.map(({ record }) => record.present)).value === true;
 }
 
 function participant(member: string, part: Participant["part"], presence: Presence): Participant {
@@ -76,8 +77,5 @@ function participant(member: string, part: Participant["part"], presence: Presen
 
 function contradictions(activity: DatedActivity, told: readonly Numbered<RecordOf<"presence">>[]): readonly RecordProblem[] {
   if (told.length === 1) return [];
-  const problems: RecordProblem[] = [];
-  if (settled(told.map(({ record }) => record.present)).isContradicted) problems.push(together("contradicting-presence", told, activity));
-  if (settled(told.map(({ record }) => record.mode)).isContradicted) problems.push(together("contradicting-modes", told, activity));
-  return problems;
+  return [...contradiction("contradicting-presence", told, ({ present }) => present, activity), ...contradiction("contradicting-modes", told, ({ mode }) => mode, activity)];
 }

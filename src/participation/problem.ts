@@ -1,4 +1,5 @@
 import type { Activity } from "../schedule/index.js";
+import { settled } from "./settled.js";
 
 /** What can be wrong with a record, seen beside the group, the schedule, the date and the other records. */
 export type RecordProblemCode =
@@ -41,13 +42,21 @@ export function eachWith(code: RecordProblemCode, told: readonly Numbered<unknow
 }
 
 /**
- * Makes one problem of records that contradict each other.
+ * Finds out whether records contradict each other in one thing that they say.
  *
- * @param code - What they contradict each other in.
+ * @param code - What they would contradict each other in.
  * @param told - The records.
+ * @param says - What one of them says of that thing; `null` and `undefined` say nothing.
  * @param activity - The meeting that they speak of.
- * @returns The problem.
+ * @returns One problem of all the records that say anything of it, or none where these agree.
  */
-export function together(code: RecordProblemCode, told: readonly Numbered<unknown>[], activity: Activity): RecordProblem {
-  return { code, records: told.map(({ index }) => index), activity };
+export function contradiction<Record>(
+  code: RecordProblemCode,
+  told: readonly Numbered<Record>[],
+  says: (record: Record) => string | boolean | null | undefined,
+  activity: Activity,
+): readonly RecordProblem[] {
+  if (!settled(told.map(({ record }) => says(record))).isContradicted) return [];
+  const speaking = told.filter(({ record }) => (says(record) ?? null) !== null);
+  return [{ code, records: speaking.map(({ index }) => index).sort((first, second) => first - second), activity }];
 }

@@ -1,9 +1,8 @@
 import type { Activity } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { ParticipationAsked } from "./asked.js";
-import { eachWith, together, type Numbered, type RecordProblem } from "./problem.js";
+import { contradiction, eachWith, type Numbered, type RecordProblem } from "./problem.js";
 import type { RecordOf } from "./record.js";
-import { settled } from "./settled.js";
 
 /** When a meeting was or is to be, as far as the schedule and the records say. */
 export interface When {
@@ -16,26 +15,36 @@ export interface When {
   readonly problems: readonly RecordProblem[];
 }
 
+type HeldRecord = Numbered<RecordOf<"meeting-held">>;
+
 /**
  * Answers when a meeting was or is to be.
  *
  * @remarks Where records give different days, the first of them is taken and the contradiction reported: so a meeting that has
- * once been looked at stays so on every later date. A meeting without a date is still to come until its semester begins.
+ * once been looked at stays so on every later date. A day before the program is reported and left out; one after it is not,
+ * for guidance that is owed can be made up for. A meeting without a date is still to come until its semester begins.
  * @param asked - The round, and the date that is asked about.
  * @param activity - The meeting.
  * @param all - The records that say whether it was held.
  * @returns The day, and which of the records can be believed.
  */
-export function whenHeld({ round, on }: ParticipationAsked, activity: Activity, all: readonly Numbered<RecordOf<"meeting-held">>[]): When {
-  const isEarly = ({ record: { date } }: (typeof all)[number]) => date !== undefined && date > on;
-  const told = all.filter((each) => !isEarly(each));
-  const dates = told.filter(({ record }) => record.held === true).map(({ record }) => record.date);
-  const date = earliest(dates) ?? activity.date;
+export function whenHeld({ round, on }: ParticipationAsked, activity: Activity, all: readonly HeldRecord[]): When {
+  const isBeforeProgram = ({ record: { date } }: HeldRecord) => date !== undefined && date < round.period.from;
+  const isEarly = ({ record: { date } }: HeldRecord) => date !== undefined && date > on;
+  const outside = eachWith("outside-period", all.filter(isBeforeProgram), activity);
+  const within = all.filter((each) => !isBeforeProgram(each));
+  const told = within.filter((each) => !isEarly(each));
+  const date = earliest(told.map(({ record }) => dayOf(record))) ?? activity.date;
   const begins = round.semesters.find(({ id }) => id === activity.semester)?.from;
   const isFuture = date === null ? begins !== undefined && begins > on : date > on;
-  if (isFuture) return { date, isFuture, told: [], problems: eachWith("of-the-future", all, activity) };
-  const early = eachWith("of-the-future", all.filter(isEarly), activity);
-  return { date, isFuture, told, problems: settled(dates).isContradicted ? [...early, together("contradicting-dates", told, activity)] : early };
+  if (isFuture) return { date, isFuture, told: [], problems: [...outside, ...eachWith("of-the-future", within, activity)] };
+  const early = eachWith("of-the-future", within.filter(isEarly), activity);
+  return { date, isFuture, told, problems: [...outside, ...early, ...contradiction("contradicting-dates", told, dayOf, activity)] };
+}
+
+/** A meeting that was not held was on no day. */
+function dayOf({ held, date }: RecordOf<"meeting-held">): CivilDate | undefined {
+  return held === true ? date : undefined;
 }
 
 function earliest(dates: readonly (CivilDate | undefined)[]): CivilDate | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CostRatesInput, LedgerLine } from "../../src/index.js";
+import type { CostRatesInput, Ledger, LedgerLine } from "../../src/index.js";
 import { allRates, ledgerFor, linesFor, roundWithContributions, type Contribution } from "./ledgers.js";
 
 type Contributing = Omit<Contribution, "facts" | "assumptions">;
@@ -59,11 +59,39 @@ describe("a contribution to a cost", () => {
     expect(ledgerFor({ round, rates: allRates }).totals.organiser.known).toBe(6 * 120_000 + 6 * 90_000);
   });
 
+  it("in some semesters wants the hours by semester, too: of those for the whole period, nobody knows which part it is for", () => {
+    const inAutumn = [organiser({ share: half, semesters: ["autumn-2026"] }), organiser({ semesters: ["autumn-2027"] })];
+    const round = roundWithContributions("working-time.local-development", ...inAutumn);
+    const worked = (hours: CostRatesInput["hours"], hourly: CostRatesInput["hourly"] = { default: 60_000 }) => ledgerFor({ round, rates: { hourly, hours } });
+    const ofPrincipal = ({ lines }: Ledger) => lines.filter(({ item, role }) => item === "working-time.local-development" && role === "principal").map(({ payer, share, amount, missing }) => [payer, share, amount, missing]);
+    expect(ofPrincipal(worked({ localDevelopmentWorkPerMember: 40 }))).toEqual([
+      ["municipality", null, null, ["semester"]],
+      ["organiser", null, null, ["semester"]],
+    ]);
+    expect(worked({ localDevelopmentWorkPerMember: 40 }).findings.map(({ code }) => code)).toContain("semester-needed");
+    expect(ofPrincipal(worked({ localDevelopmentWorkPerMember: 40 }, {}))).toEqual([
+      ["municipality", null, null, ["hourly.principal"]],
+      ["organiser", null, null, ["hourly.principal"]],
+    ]);
+    // Nothing is nothing for everybody.
+    expect(ofPrincipal(worked({ localDevelopmentWorkPerMember: 0 }))).toEqual([
+      ["municipality", null, 0, []],
+      ["organiser", null, 0, []],
+    ]);
+    expect(ofPrincipal(worked({ localDevelopmentWorkPerMember: { "autumn-2026": 1, "spring-2027": 1, "autumn-2027": 1 } }))).toEqual([
+      ["municipality", half, 30_000, []],
+      ["organiser", half, 30_000, []],
+      ["municipality", null, 60_000, []],
+      ["organiser", { numerator: 1, denominator: 1 }, 60_000, []],
+    ]);
+  });
+
   it("with a limit per semester wants the hours by semester, and a finding says so", () => {
     const round = roundWithContributions("working-time.local-development", organiser({ cap: { amount: 100_000, per: "semester" } }));
     const asked = { round, rates: { hourly: { default: 60_000 }, hours: { localDevelopmentWorkPerMember: 40 } } };
     expect(new Set(linesFor("working-time.local-development", asked).map(({ amount, missing }) => JSON.stringify([amount, missing])))).toEqual(new Set(['[null,["semester"]]']));
     expect(ledgerFor(asked).findings.filter(({ code }) => code === "semester-needed")).toMatchObject([{ rule: "cost.ledger.hours", received: { item: "working-time.local-development" } }]);
+    expect(linesFor("working-time.local-development", { round, rates: { ...asked.rates, hours: { localDevelopmentWorkPerMember: 0 } } }).map(({ amount }) => amount)).toEqual(Array.from({ length: 8 }, () => 0));
     const bySemester = { localDevelopmentWorkPerMember: { "autumn-2026": 1, "spring-2027": 1, "autumn-2027": 1 } };
     expect(ledgerFor({ round, rates: { ...asked.rates, hours: bySemester } }).totals.organiser.known).toBe(300_000);
   });

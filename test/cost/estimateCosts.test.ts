@@ -246,6 +246,16 @@ describe("who is there", () => {
     ]);
   });
 
+  it.each([
+    ["2026-08-26", [3, 3, 3, 3, 3, 3], [(40 * 493) / 518]],
+    ["2026-08-27", [null, null, 3, 3, 3, 3], [(40 * 492) / 518, null]],
+  ] as const)("is asked from the KickOff on, which starts the program and by which the group must be complete: a seat held from %s (participation/3, D8)", (from, guidance, local) => {
+    const group = fullButForPolitical(seat("owner-political", { from }));
+    const quantities = (item: CostItem) => linesFor(item, { group, rates: allRates }).filter(({ role }) => role === "owner-political").map(({ quantity }) => quantity);
+    expect(quantities("working-time.guidance")).toEqual(guidance);
+    expect(quantities("working-time.local-development")).toEqual(local);
+  });
+
   it("counts once with two seats, under the one that stands first in the round, and as principal at leader gatherings", () => {
     const group = groupOf(["principal", "owner-administrative"], ["owner-political"], ["resource-teacher"]);
     const roles = linesFor("working-time.gatherings", { group }).filter(({ semester }) => semester === "spring-2027");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { explain, locales, round2026, sourcesOf, type LedgerFinding } from "../../src/index.js";
+import { explain, locales, round2026, sourcesOf, type CostItem, type LedgerFinding } from "../../src/index.js";
 import { fullButForPolitical, groupOf, seat } from "../group/groups.js";
 import { roundWith } from "../group/rounds.js";
-import { allRates, ledgerFor, linesFor, meeting, someRates, type Asked } from "./ledgers.js";
+import { allRates, ledgerFor, linesFor, meeting, roundWithContributions, someRates, type Asked } from "./ledgers.js";
 
 /** What is found of the costs, but for what each comes to. */
 function found(asked: Asked, rule: LedgerFinding["rule"]): readonly string[] {
@@ -41,6 +41,11 @@ describe("what each cost comes to", () => {
     expect(found({ round }, "cost.ledger.amount")[1]).toBe("unknown: amount-unknown of adviser");
   });
 
+  it("is unknown, and not the organiser’s alone, where the municipality pays a part of what nobody asks the price of", () => {
+    const round = roundWithContributions("adviser", { payer: "municipality", share: { numerator: 1, denominator: 3 } });
+    expect(found({ round }, "cost.ledger.amount").slice(0, 3)).toEqual(["not-applicable: not-estimated of program", "unknown: amount-unknown of adviser", "not-applicable: not-estimated of adviser-travel"]);
+  });
+
   it("is said of a round without costs, too", () => {
     const round = roundWith((data) => (data.costs = []));
     expect(ledgerFor({ round }).findings).toMatchObject([{ code: "no-costs", outcome: "not-applicable", path: ["costs"] }]);
@@ -65,6 +70,17 @@ describe("who comes along with the principal (D6)", () => {
     const group = groupOf(["principal"], ["resource-teacher"]);
     const [companion] = linesFor("working-time.gatherings", { group, rates: someRates }).filter(({ role }) => role === "companion");
     expect(companion?.amount).toBe(6 * 52_000);
+  });
+
+  it("says that a rate is used again as soon as it is for one of them", () => {
+    const group = groupOf(["principal"], ["owner-political"], ["owner-administrative"]);
+    const rates = { reuseLastRate: true, hours: allRates.hours, hourly: { "owner-political": 60_000, "owner-administrative": [{ validFrom: "2026-01-01", amount: 60_000 }] } } as const;
+    const companions = linesFor("working-time.gatherings", { group, rates }).filter(({ role }) => role === "companion");
+    expect(companions.map(({ date, amount, rate }) => [date, amount, rate?.reused])).toEqual([
+      ["2026-09-25", 360_000, false],
+      ["2027-02-19", 360_000, true],
+      ["2027-11-26", 360_000, true],
+    ]);
   });
 
   it("is unknown where one of them has no rate", () => {
@@ -99,7 +115,7 @@ describe("who pays", () => {
 
 describe("an explanation", () => {
   const political = fullButForPolitical(seat("owner-political", { to: "2027-10-01" }));
-  const sentences: readonly (readonly [string, Asked, readonly [string, string, string]])[] = [
+  const sentences: readonly (readonly [string, Asked & { readonly item?: CostItem }, readonly [string, string, string]])[] = [
     [
       "rate-missing",
       { rates: { hourly: { principal: 1 }, hours: allRates.hours, travelPerPersonTrip: 1 }, group: trio },
@@ -116,6 +132,33 @@ describe("an explanation", () => {
         "Det er ikke kjent hvor mange timer dette tar: arbeidstid på samlinger (ledersamling). Oppgi timene for å få med beløpet.",
         "Det er ikkje kjent kor mange timar dette tek: arbeidstid på samlingar (leiarsamling). Oppgi timane for å få med beløpet.",
         "It is not known how many hours this takes: working time at gatherings (leader gathering). Give the hours to include the amount.",
+      ],
+    ],
+    [
+      "rate-changes",
+      { rates: { hourly: { default: [{ validFrom: "2026-01-01", amount: 1 }, { validFrom: "2027-10-01", validTo: "2028-01-01", amount: 2 }] }, hours: allRates.hours }, item: "working-time.guidance" },
+      [
+        "Satsen endrer seg i tiden som denne kostnaden gjelder for: arbeidstid på veiledningsmøter (politisk kulturskoleeier, administrativ kulturskoleeier, rektor og ressurslærer). Avtal datoene for møtene, eller oppgi én sats for hele tiden.",
+        "Satsen endrar seg i tida som denne kostnaden gjeld for: arbeidstid på rettleiingsmøte (politisk kulturskuleeigar, administrativ kulturskuleeigar, rektor og ressurslærar). Avtal datoane for møta, eller oppgi éin sats for heile tida.",
+        "The rate changes in the time that this cost is for: working time at guidance meetings (political school owner, administrative school owner, principal and resource teacher). Agree the dates of the meetings, or give one rate for the whole time.",
+      ],
+    ],
+    [
+      "rate-changes",
+      { rates: { hourly: { default: [{ validFrom: "2026-01-01", amount: 1 }, { validFrom: "2027-10-01", validTo: "2028-01-01", amount: 2 }] }, hours: allRates.hours }, item: "working-time.local-development" },
+      [
+        "Satsen endrer seg i tiden som denne kostnaden gjelder for: arbeidstid til lokalt utviklingsarbeid (politisk kulturskoleeier, administrativ kulturskoleeier, rektor og ressurslærer). Oppgi timene for hvert semester, eller oppgi én sats for hele tiden.",
+        "Satsen endrar seg i tida som denne kostnaden gjeld for: arbeidstid til lokalt utviklingsarbeid (politisk kulturskuleeigar, administrativ kulturskuleeigar, rektor og ressurslærar). Oppgi timane for kvart semester, eller oppgi éin sats for heile tida.",
+        "The rate changes in the time that this cost is for: working time for local development work (political school owner, administrative school owner, principal and resource teacher). Give the hours for each semester, or give one rate for the whole time.",
+      ],
+    ],
+    [
+      "semester-needed",
+      { rates: allRates, round: roundWithContributions("working-time.local-development", { payer: "organiser", semesters: ["autumn-2026"] }) },
+      [
+        "Et bidrag til denne kostnaden regnes ut for hvert semester, men timene er oppgitt for hele perioden: arbeidstid til lokalt utviklingsarbeid. Oppgi timene for hvert semester.",
+        "Eit bidrag til denne kostnaden blir rekna ut for kvart semester, men timane er oppgitt for heile perioden: arbeidstid til lokalt utviklingsarbeid. Oppgi timane for kvart semester.",
+        "A contribution to this cost is worked out for each semester, but the hours are given for the whole period: working time for local development work. Give the hours for each semester.",
       ],
     ],
     [
@@ -148,7 +191,7 @@ describe("an explanation", () => {
   ];
 
   it.each(sentences)("of %s says what is unknown and what would mend it", (code, asked, texts) => {
-    const [finding] = ledgerFor(asked).findings.filter((each) => each.code === code);
+    const [finding] = ledgerFor(asked).findings.filter((each) => each.code === code && (asked.item === undefined || (each.code !== "no-costs" && each.received.item === asked.item)));
     expect(locales.map((locale) => (finding === undefined ? "" : explain(finding, locale)).replaceAll("\u00a0", " "))).toEqual(texts);
   });
 

@@ -37,13 +37,23 @@ describe("a ledger as CSV (costs/2)", () => {
     expect([row?.[8], row?.[9], row?.[10]]).toEqual(["", "", "travelPerPersonTrip"]);
   });
 
+  it.each([
+    ["nb", ["1 av 3", "ja"]],
+    ["nn", ["1 av 3", "ja"]],
+    ["en", ["1 of 3", "yes"]],
+  ] as const)("says in %s which share the amount is, not so that a spreadsheet takes it for a date, and that a rate has run out", (locale, cells) => {
+    const split = lineWith({ share: { numerator: 1, denominator: 3 }, rate: { amount: 350000, validFrom: "2026-01-01", reused: true } });
+    const [head, whole, part] = cellsOf(ledgerToCsv({ lines: [lineWith(), split] }, { locale }), locale === "en" ? "," : ";");
+    expect([head?.length, whole?.slice(14), part?.slice(14)]).toEqual([16, ["", ""], cells]);
+  });
+
   it("writes decimals of a quantity the way the language does", () => {
     const line = lineWith({ quantity: 7.5, unit: "person-hour", role: "companion" });
     expect(ledgerToCsv({ lines: [line] }, { locale: "nb" })).toContain(";den som er med rektor;7,5;timer;");
     expect(ledgerToCsv({ lines: [line] }, { locale: "en" })).toContain(",whoever comes with the principal,7.5,hours,");
   });
 
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "|cmd", "\t=1", "\r=1", "\n=1", "  =1", "＝1", "＋1", "－1", "＠1"])("puts an apostrophe before %j, so that no spreadsheet runs it", (activity) => {
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "|cmd", "\t=1", "\r=1", "\n=1", "  =1", "＝1", "＋1", "－1", "＠1", "\u0000=1", "\u200b=1"])("puts an apostrophe before %j, so that no spreadsheet runs it", (activity) => {
     const [, row] = cellsOf(ledgerToCsv({ lines: [lineWith({ activity })] }, { locale: "nb" }), ";");
     expect(row?.[13]).toBe(`'${activity}`);
   });

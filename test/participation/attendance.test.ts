@@ -130,6 +130,8 @@ describe("attendance in sum", () => {
     expect(assessed(records.slice(1), { on }).attendance.total.share).toBeNull();
     const held = [...records, meetingHeld("guidance-meeting.autumn-2026.1")];
     expect(assessed(held, { on, meetings: [] }).attendance.total).toMatchObject({ unknown: 0, share: null });
+    expect(assessed(records, { on }).attendance.members.map(({ share }) => share)).toEqual([1, 1, 1, 0]);
+    expect(assessed(held, { on, meetings: [] }).attendance.members.map(({ share }) => share)).toEqual([null, null, null, null]);
     expect(codesAt(assessed(held, { on, meetings: [] }), "participation.attendance", "guidance-meeting.autumn-2026.1")).toEqual(["held-without-date"]);
   });
 

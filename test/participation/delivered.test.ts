@@ -42,6 +42,17 @@ describe('guidance owed ("participation/2")', () => {
     expect(codesOf(assessment, "participation.guidance-held")[0]).toBe("guidance-held");
   });
 
+  it.each<[CivilDate, string]>([
+    ["2026-12-31", "not-due-yet"],
+    ["2027-01-01", "guidance-owed"],
+    ["2027-01-19", "guidance-owed"],
+    ["2027-01-20", "guidance-not-recorded"],
+  ])("and to be made up for after its semester is owed until then: %s", (on, code) => {
+    const third = { semester: "autumn-2026", date: "2027-01-20", start: "12:00", end: "15:00", mode: "physical" } as const;
+    const assessment = assessed([meetingHeld(first), meetingHeld(second, false)], { on, meetings: [...guidanceMeetings, third] });
+    expect(codesOf(assessment, "participation.guidance-held")[0]).toBe(code);
+  });
+
   it("and not held is the organiser’s duty by name, and never counts against the municipality", () => {
     const assessment = assessed([meetingHeld(first), meetingHeld(second, false), work("2026-09-01", 1)], { on: "2027-01-01" });
     const finding = assessment.findings.find(({ code }) => code === "guidance-owed");
@@ -69,7 +80,10 @@ describe('how people met ("D15")', () => {
     ["a gathering in another mode", [meetingHeld("kick-off", true, { mode: "physical" })], ["meeting-in-other-mode"]],
     ["somebody digitally where people meet", [presence(gathering, "m3", true, { mode: "digital" })], ["people-in-other-mode"]],
     ["somebody in the same room during a digital gathering", [presence("kick-off", "m3", true, { mode: "physical" })], ["mode-as-stated"]],
-    ["somebody who was absent", [presence(gathering, "m3", false, { mode: "digital" })], ["mode-as-stated"]],
+    ["somebody who was absent", [presence(gathering, "m3", false, { mode: "digital" })], ["no-mode-recorded"]],
+    ["somebody who was absent from a meeting that was held", [meetingHeld(first), presence(first, "m3", false, { mode: "physical" })], ["no-mode-recorded"]],
+    ["a meeting of which nobody could say whether it was held", [meetingHeld(first, null, { mode: "digital" })], ["no-mode-recorded"]],
+    ["a meeting of which records disagree whether it was held", [meetingHeld(first, true, { mode: "digital" }), meetingHeld(first, false)], ["no-mode-recorded"]],
     ["a meeting that was not held", [meetingHeld(first, false, { mode: "digital" })], ["no-mode-recorded"]],
   ])("%s", (_sentence, records, codes) => {
     expect(codesOf(assessed(records), "participation.mode")).toEqual(codes);

@@ -16,6 +16,7 @@ import { assessed, codesOf, meetingHeld, meetingIn, presence, shared, work } fro
 
 const untilOctober = groupOf([seat("owner-political", { to: "2027-10-01" })], ["principal"], ["resource-teacher"]);
 const open = "guidance-meeting.autumn-2026.1";
+const gathering = "leader-gathering.autumn-2026";
 
 interface Case {
   readonly on?: CivilDate;
@@ -55,6 +56,14 @@ describe("records", () => {
     ["of somebody at a meeting that was not held", [meetingHeld("kick-off", false), presence("kick-off", "m1")], "contradicting-meetings"],
     ["of two days for one meeting", [meetingHeld("kick-off", true, { date: "2026-08-27" }), meetingHeld("kick-off", true, { date: "2026-08-28" })], "contradicting-dates"],
     ["of a meeting in both modes", [meetingHeld("kick-off", true, { mode: "digital" }), meetingHeld("kick-off", true, { mode: "physical" })], "contradicting-modes"],
+    ["of a meeting before the program", [meetingHeld("kick-off", true, { date: "2026-07-31" })], "outside-period"],
+    ["of such a meeting, which is still to come", [meetingHeld("kick-off", true, { date: "2026-07-30" })], "outside-period", { on: "2026-08-01" }],
+    ["of a meeting on its first day", [meetingHeld("kick-off", true, { date: "2026-08-01" })], "records-agree"],
+    ["of guidance that was made up for after the program", [meetingHeld("guidance-meeting.autumn-2027.2", true, { date: "2028-01-12" })], "records-agree", { on: "2028-06-01" }],
+    ["of somebody at a leader gathering who is not in the group", [presence(gathering, "m9")], "not-in-group"],
+    ["of such a person at one that was not held", [presence(gathering, "m9"), meetingHeld(gathering, false)], "not-in-group"],
+    ["of somebody at a leader gathering after the seat", [presence("leader-gathering.autumn-2027", "m1")], "no-seat-that-day", { group: untilOctober }],
+    ["of the mode of a meeting by somebody who could not say whether it was held", [meetingHeld("kick-off", true, { mode: "digital" }), meetingHeld("kick-off", null, { mode: "physical" })], "records-agree"],
     ["of somebody in both modes", [presence("kick-off", "m1", true, { mode: "digital" }), presence("kick-off", "m1", true, { mode: "physical" })], "contradicting-modes"],
   ])("%s", (_sentence, records, code, given = {}) => {
     expect(codesOf(assessed(records, given), "participation.records")).toEqual([code]);
@@ -71,6 +80,20 @@ describe("records", () => {
   it("of which one contradicts another are told together", () => {
     const finding = assessed([presence("kick-off", "m1"), presence("kick-off", "m2"), presence("kick-off", "m1", false)]).findings.find(({ code }) => code === "contradicting-presence");
     expect(finding).toMatchObject({ outcome: "unknown", force: "expected", path: ["records"], received: { records: [0, 2], meeting: { activity: "2026-2027.kick-off" } } });
+  });
+
+  it.each<[string, readonly ParticipationRecordInput[], readonly number[]]>([
+    ["of a meeting and of who was there", [presence("kick-off", "m2", false), presence("kick-off", "m1"), meetingHeld("kick-off", null), meetingHeld("kick-off", false)], [1, 3]],
+    ["of its days", [meetingHeld("kick-off", true, { date: "2026-08-27" }), meetingHeld("kick-off"), meetingHeld("kick-off", true, { date: "2026-08-28" })], [0, 2]],
+    ["of its mode", [meetingHeld("kick-off", true, { mode: "digital" }), meetingHeld("kick-off"), meetingHeld("kick-off", true, { mode: "physical" })], [0, 2]],
+    ["of somebody’s presence", [presence("kick-off", "m1"), presence("kick-off", "m1", null), presence("kick-off", "m1", false)], [0, 2]],
+  ])("are named by where they stand, those that contradict each other and no others: %s", (_sentence, records, places) => {
+    const found = assessed(records).findings.filter(({ code }) => code.startsWith("contradicting-"));
+    expect(found.map(({ received }) => received)).toMatchObject([{ records: places }]);
+  });
+
+  it("of a day before the program move no meeting", () => {
+    expect(meetingIn(assessed([meetingHeld("kick-off", true, { date: "1999-01-01" })]), "kick-off")).toMatchObject({ date: "2026-08-26", state: "not-recorded" });
   });
 
   it("of several days for a meeting leave it on the first of them, whatever their order", () => {
@@ -144,5 +167,8 @@ describe("what is refused", () => {
     const given = { round: "2026-2027", activities } as unknown as typeof schedule;
     expect(() => assessParticipation(round2026, { members }, given, [], { on: "2026-08-26" })).toThrow(InvalidInputError);
     expect(() => assessParticipation(round2026, { members: members.slice(1) }, given, [], { on: "2026-08-26" })).not.toThrow();
+    const [seated] = groupOf(Array.from({ length: 1000 }, () => "principal" as const)).members;
+    const seats = seated?.seats ?? [];
+    expect(() => assessParticipation(round2026, { members: members.slice(0, 10).map(({ id }) => ({ id, seats })) }, given, [], { on: "2026-08-26" })).toThrow(InvalidInputError);
   });
 });

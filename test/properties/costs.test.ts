@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, estimateCosts, round2026, type CostRatesInput, type Ledger, type LedgerTotals, type MunicipalGroupInput, type Payer, type Round, type SeatRole } from "../../src/index.js";
+import { addDays, estimateCosts, round2026, type CivilDate, type CostRatesInput, type Ledger, type LedgerTotals, type MunicipalGroupInput, type Payer, type Round, type SeatRole } from "../../src/index.js";
 import { roundWith, type RoundData } from "../group/rounds.js";
 
 const payers = ["municipality", "organiser", "not-stated"] as const satisfies readonly Payer[];
@@ -47,7 +47,7 @@ type Contribution = NonNullable<RoundData["costs"][number]["contributions"]>[num
 
 const share = fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 20 })).map(([numerator, rest]) => ({ numerator, denominator: numerator + rest }));
 const contribution = fc.record(
-  { share, cap: fc.record({ amount: fc.integer({ min: 0, max: 500_000 }), per: fc.constant("period" as const) }), semesters: fc.subarray([...semesters], { minLength: 1 }) },
+  { share, cap: fc.record({ amount: fc.integer({ min: 0, max: 500_000 }), per: fc.constantFrom("semester" as const, "period" as const) }), semesters: fc.subarray([...semesters], { minLength: 1 }) },
   { requiredKeys: [] },
 );
 
@@ -113,6 +113,38 @@ describe("a ledger", () => {
   });
 });
 
+describe("people", () => {
+  type Member = MunicipalGroupInput["members"][number];
+  const holds = ({ seats }: Member, role: SeatRole, on: CivilDate) => seats.some((held) => held.role === role && (held.from ?? on) <= on && (held.to === undefined || on < held.to));
+
+  it("do local development work on each day on which they hold a seat, and under one seat each", () => {
+    const days = Array.from({ length: 518 }, (_, day) => addDays("2026-08-01", day));
+    fc.assert(
+      fc.property(group, (people) => {
+        const { lines } = estimateCosts(round2026, people, { hours: { localDevelopmentWorkPerMember: days.length } });
+        const worked = roles.map((role) => lines.find((line) => line.item === "working-time.local-development" && line.role === role)?.quantity ?? 0);
+        const counted = days.flatMap((day) => people.members.flatMap((member) => roles.find((role) => holds(member, role, day)) ?? []));
+        expect(worked).toEqual(roles.map((role) => counted.filter((each) => each === role).length));
+      }),
+    );
+  });
+
+  it("go to a leader gathering as principals, also with another seat, and one of the others comes along", () => {
+    fc.assert(
+      fc.property(group, (people) => {
+        const trips = estimateCosts(round2026, people, {}).lines.filter(({ item, quantity }) => item === "travel.leader-gatherings" && quantity !== null);
+        const gatherings = ["2026-09-25", "2027-02-19", "2027-11-26"] as const;
+        const going = gatherings.map((on) => {
+          const seated = people.members.filter((member) => roles.some((role) => holds(member, role, on)));
+          const principals = seated.filter((member) => holds(member, "principal", on)).length;
+          return { date: on, quantity: principals + Math.min(1, seated.length - principals) };
+        });
+        expect(trips.map(({ date: on, quantity }) => ({ date: on, quantity }))).toEqual(going.filter(({ quantity }) => quantity > 0));
+      }),
+    );
+  });
+});
+
 /** Rates with one of what another has, where they lack it. */
 const moreRates: Readonly<Record<string, (rates: CostRatesInput, value: number) => CostRatesInput>> = {
   "travel": (given, value) => ({ travelPerPersonTrip: value, ...defined(given) }),
@@ -129,9 +161,10 @@ function defined<Given extends object>(given: Given): Given {
 describe.each(Object.entries(moreRates))("to say more, as %s,", (_what, withMore) => {
   it("never lowers what is known, and makes nothing unknown", () => {
     fc.assert(
-      fc.property(group, rates, amount, (people, given, value) => {
-        const before = estimateCosts(round2026, people, given).totals;
-        const after = estimateCosts(round2026, people, withMore(given, value)).totals;
+      fc.property(group, rates, amount, contribution, fc.boolean(), (people, given, value, terms, shared) => {
+        const round = shared ? withContribution(terms) : round2026;
+        const before = estimateCosts(round, people, given).totals;
+        const after = estimateCosts(round, people, withMore(given, value)).totals;
         for (const each of payers) {
           expect(after[each].known).toBeGreaterThanOrEqual(before[each].known);
           expect(before[each].unknown).toEqual(expect.arrayContaining([...after[each].unknown]));
@@ -145,6 +178,8 @@ describe("contributions", () => {
   it("change who pays, and never what it comes to", () => {
     fc.assert(
       fc.property(group, rates, contribution, (people, given, terms) => {
+        // Of hours for the whole period, nobody knows which semester they are in.
+        fc.pre((terms.semesters === undefined && terms.cap?.per !== "semester") || typeof given.hours?.localDevelopmentWorkPerMember !== "number");
         const whole = estimateCosts(round2026, people, given);
         const split = estimateCosts(withContribution(terms), people, given);
         const named = whole.lines.filter(({ payer: each }) => each !== "not-stated");

@@ -94,6 +94,16 @@ describe("records", () => {
     );
   });
 
+  it("of meetings are each counted, or told as left out, and never both", () => {
+    fc.assert(
+      fc.property(group, schedule, fc.array(fc.oneof(presence, held), { maxLength: 40 }), date, (given, plan, told, on) => {
+        const { attendance, findings } = assessParticipation(round2026, given, plan, told, { on });
+        const leftOut = findings.filter(({ rule, outcome }) => rule === "participation.records" && outcome === "unmet");
+        expect(attendance.total.records + leftOut.length).toBe(told.length);
+      }),
+    );
+  });
+
   it("that contradict nothing never make anything unknown that was known", () => {
     fc.assert(
       fc.property(group, fc.array(presence, { maxLength: 40 }), presence, date, (given, told, added, on) => {

@@ -42,6 +42,7 @@ describe("contributions to a cost are refused", () => {
     ["in a semester twice", withContributions({ ...organiser, semesters: ["autumn-2026", "autumn-2026"] }), [`${here}[0].semesters[1]`]],
     ["in no semester", withContributions({ ...organiser, semesters: [] }), [`${here}[0].semesters`]],
     ["twice of the same in a semester", withContributions({ ...organiser, share: third }, { ...organiser, share: third, semesters: ["spring-2027"] }), [`${here}[1].payer`]],
+    ["three times of the same, which is said instead of their sum", withContributions(organiser, organiser, organiser), [`${here}[1].payer`, `${here}[2].payer`]],
     [
       "that come to more than the whole in one semester",
       roundWith({ "costs.7.contributions": [{ ...organiser, share: { numerator: 2, denominator: 3 } }, { ...municipality, share: { numerator: 333_334, denominator: 1_000_000 }, semesters: ["spring-2027"] }] }),

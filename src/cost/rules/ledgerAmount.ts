@@ -38,11 +38,11 @@ export const ledgerAmount = rule({
   },
 });
 
-function amountAnswer({ item: cost, place, payer, known, lines, unknown: unknownLines, notes, facts, assumptions }: CostOutcome) {
+function amountAnswer({ item: cost, place, isOrganisersAlone, known, lines, unknown: unknownLines, notes, facts, assumptions }: CostOutcome) {
   const details = { received: { item: cost, known, lines, unknown: unknownLines }, path: ["costs", place], facts, assumptions };
   if (lines === 0) return notApplicable("nothing-arises", details);
   if (unknownLines === 0) return met("amount-known", details);
-  if (payer === "organiser" && notes.has("rate-not-asked")) return notApplicable("not-estimated", details);
+  if (isOrganisersAlone && notes.has("rate-not-asked")) return notApplicable("not-estimated", details);
   return unknownLines < lines ? unknown("amount-partly-known", details) : unknown("amount-unknown", details);
 }
 

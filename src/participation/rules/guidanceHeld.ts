@@ -1,6 +1,7 @@
 import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
 import type { Locale } from "../../language/index.js";
 import { saySemester, type SemesterId } from "../../round/index.js";
+import type { Citing } from "../figures.js";
 import { isOverOn, type SemesterGuidance } from "../guidance.js";
 import type { ParticipationQuestion } from "../question.js";
 
@@ -51,14 +52,9 @@ interface Counted {
   readonly received: { readonly semester: SemesterId; readonly held: number; readonly missing: number };
 }
 
-interface Sources {
-  readonly facts: readonly string[];
-  readonly assumptions: readonly string[];
-}
-
-/** What nobody has recorded may have been held, so it is no debt: only what is known not to have been is. */
-function semesterAnswer({ semester: id, owed: expected, held: count, notHeld, unknown: open, future }: SemesterGuidance, isOver: boolean, sources: Sources) {
-  const debt = Math.max(0, expected - count - open - future);
+/** What nobody has recorded may have been held, so it is no debt. What is still to come is one once its semester is over. */
+function semesterAnswer({ semester: id, owed: expected, held: count, notHeld, unknown: open, future }: SemesterGuidance, isOver: boolean, sources: Citing) {
+  const debt = Math.max(0, expected - count - open - (isOver ? 0 : future));
   const received = { semester: id, held: count, notHeld, unknown: open, future, missing: debt };
   const details = { expected, received, path: ["schedule", "activities"], ...sources };
   if (expected === 0) return notApplicable("none-owed", details);

@@ -22,10 +22,11 @@ function modeAnswer(round: Round, { activity, participation }: LookedMeeting, in
   const isGuidance = activity.kind === "guidance-meeting";
   const expected = isGuidance ? round.offer.guidance.mode : activity.mode;
   const { mode: held, members, state } = participation;
-  if (state === "not-held" || (held === undefined && members.every((each) => each.mode === undefined))) return undefined;
+  const present = members.filter(({ status, mode: own }) => status === "present" && own !== undefined);
+  if (state !== "held" || (held === undefined && present.length === 0)) return undefined;
   const details = { expected, path: ["schedule", "activities", index], facts: activity.facts, assumptions: isGuidance ? round.offer.guidanceInOtherMode.assumptions : [] };
   if (held !== undefined && held !== expected) return unmet("meeting-in-other-mode", { received: { mode: held, ...refTo(participation) }, ...details });
-  const digital = members.filter(({ status, mode: own }) => status === "present" && own === "digital");
+  const digital = present.filter(({ mode: own }) => own === "digital");
   if (expected === "digital" || digital.length === 0) return met("mode-as-stated", { received: refTo(participation), ...details, assumptions: [] });
   const received = { people: digital.length, members: digital.map(({ member }) => member), mode: "digital" satisfies Mode, ...refTo(participation) };
   return unmet("people-in-other-mode", { received, ...details });
