@@ -1,7 +1,7 @@
-import type { MunicipalGroup } from "../group/index.js";
+import { heldPeriods, type MunicipalGroup } from "../group/index.js";
 import { seatRoleSchema, type Round, type SeatRole } from "../round/index.js";
 import { covers, type CivilDate, type Period } from "../time/index.js";
-import { heldBy, tenuresOf } from "./tenures.js";
+import { forever, tenuresOf } from "./tenures.js";
 
 /** How many people there are. Whoever holds two seats counts once, under the seat that stands first in the round. */
 export interface HeadCount {
@@ -56,7 +56,7 @@ export function headCounts(order: readonly SeatRole[], group: MunicipalGroup, da
       add("people", tenure.role, tenure);
       if (!tenure.isPrincipal) add("others", tenure.role, tenure);
     }
-    for (const role of order) for (const period of heldBy(member, role)) add("holders", role, period);
+    for (const role of order) for (const period of heldPeriods(member, role, forever)) add("holders", role, period);
   }
   return summedUp(changes);
 }

@@ -1,4 +1,4 @@
-import type { Member } from "../group/index.js";
+import { heldPeriods, type Member } from "../group/index.js";
 import type { SeatRole } from "../round/index.js";
 import { without, type Period } from "../time/index.js";
 
@@ -11,7 +11,7 @@ export interface Tenure extends Period {
 }
 
 /** Every date that a seat or a meeting can have. */
-const forever: Period = { from: "0001-01-01", to: "9999-12-31" };
+export const forever: Period = { from: "0001-01-01", to: "9999-12-31" };
 
 /**
  * Answers under which seat a member counts, and when: each day under one seat only.
@@ -21,28 +21,16 @@ const forever: Period = { from: "0001-01-01", to: "9999-12-31" };
  * @returns The times, no two of which overlap.
  */
 export function tenuresOf(member: Member, order: readonly SeatRole[]): readonly Tenure[] {
-  const principal = heldBy(member, "principal");
+  const principal = heldPeriods(member, "principal", forever);
   const notPrincipal = without(forever, principal);
   const taken: Period[] = [];
   return order.flatMap((role): readonly Tenure[] => {
-    const held = heldBy(member, role);
+    const held = heldPeriods(member, role, forever);
     if (held.length === 0) return [];
     const elsewhere = [...without(forever, held), ...taken];
     taken.push(...held);
     return [...tenures(role, true, [...elsewhere, ...notPrincipal]), ...tenures(role, false, [...elsewhere, ...principal])];
   });
-}
-
-/**
- * Answers when a member holds a seat, with records that touch or overlap made one.
- *
- * @param member - The member.
- * @param role - The seat.
- * @returns The times, in order.
- */
-export function heldBy({ seats }: Member, role: SeatRole): readonly Period[] {
-  const held = seats.filter((seat) => seat.role === role).map(({ from = forever.from, to = forever.to }) => ({ from, to }));
-  return held.length < 2 ? held : without(forever, without(forever, held));
 }
 
 function tenures(role: SeatRole, isPrincipal: boolean, outside: readonly Period[]): readonly Tenure[] {

@@ -1,5 +1,6 @@
 export { assessGroup, assessParsedGroup, type AssessGroupOptions, type GroupAssessment, type GroupFinding } from "./assessGroup.js";
 export { companionsFor, type Companions } from "./companionsFor.js";
+export { heldPeriods } from "./heldPeriods.js";
 export { holdersOf, rolesHeldBy } from "./holders.js";
 export { memberSchema, municipalGroupSchema, seatSchema, type Member, type MunicipalGroup, type MunicipalGroupInput, type Seat } from "./model.js";
 export { overlappingDuties, type OverlappingDuty } from "./overlappingDuties.js";

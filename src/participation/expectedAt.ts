@@ -33,5 +33,5 @@ export function expectedAt(round: Round, group: MunicipalGroup, { audience, date
   }
   const { principals, wanted, missing } = companionsFor(round, group, date);
   const terms = round.offer.leaderGatherings;
-  return { members: principals, expected: principals.length + wanted - missing, missingCompanions: missing, facts: terms.facts, assumptions: terms.assumptions };
+  return { members: principals, expected: principals.length + wanted - missing, missingCompanions: missing, facts: [...new Set([...facts, ...terms.facts])], assumptions: terms.assumptions };
 }

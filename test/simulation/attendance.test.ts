@@ -44,7 +44,7 @@ describe("who is expected", () => {
       expected: 2,
       missingCompanions: 0,
       present: null,
-      facts: ["intro/3.4", "participation/5"],
+      facts: ["dates/3", "intro/3.4", "participation/5"],
       assumptions: ["D6"],
     });
   });
