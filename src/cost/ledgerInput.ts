@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { readInput, type Frozen } from "../input/index.js";
+import { readInput } from "../input/index.js";
 import { amountSchema } from "../money/index.js";
 import { activityKindSchema, costItemSchema, factIdSchema, payerSchema, readingIdSchema, seatRoleSchema, semesterIdSchema } from "../round/index.js";
 import { civilDateSchema } from "../time/index.js";
@@ -31,7 +31,10 @@ const ledgerLineSchema = z.strictObject({
 const ledgerLinesSchema = z.object({ lines: z.array(ledgerLineSchema) });
 
 /** A ledger, or what is kept of one: its lines. */
-export type LedgerInput = Frozen<z.input<typeof ledgerLinesSchema>>;
+export interface LedgerInput {
+  /** The lines. */
+  readonly lines: readonly LedgerLine[];
+}
 
 /**
  * Reads the lines of a ledger that comes from outside: from `estimateCosts`, or stored as JSON since.

@@ -7,7 +7,7 @@ import type { Note } from "./note.js";
 export type CostTerms = Round["costs"][number];
 
 /** What one of several contributes to a cost. */
-export type CostContribution = NonNullable<CostTerms["contributions"]>[number];
+export type CostContribution = NonNullable<Round["costs"][number]["contributions"]>[number];
 
 /** What one payer pays of an amount. */
 export interface Part extends Pick<LedgerLine, "payer" | "share" | "amount"> {

@@ -3,7 +3,7 @@ import { saySemester, type ActivityKind } from "../../round/index.js";
 import type { ActivityParticipation } from "../activityParticipation.js";
 
 /** Which meeting a finding speaks of: its id, and what names it. */
-export type MeetingRef = ReturnType<typeof refTo>;
+export type MeetingRef = Pick<ActivityParticipation, "activity" | "kind" | "semester" | "date">;
 
 const names: Readonly<Record<Locale, Readonly<Record<ActivityKind, string>>>> = {
   nb: { "kick-off": "KickOff", "learning-conference": "læringskonferansen", "leader-gathering": "ledersamlingen", "guidance-meeting": "veiledningsmøtet" },
@@ -33,14 +33,12 @@ export function sayMeeting(meeting: MeetingRef, locale: Locale): string {
   return `${names[locale][meeting.kind]} ${when[locale](meeting)}`;
 }
 
-type Named = Pick<ActivityParticipation, "activity" | "kind" | "semester" | "date">;
-
 /**
  * Says which meeting a finding speaks of.
  *
  * @param meeting - The meeting, with whatever else is known of it.
  * @returns What tells it from the others, and what names it.
  */
-export function refTo({ activity, kind, semester, date }: Named) {
+export function refTo({ activity, kind, semester, date }: MeetingRef): MeetingRef {
   return { activity, kind, semester, date };
 }

@@ -16,8 +16,6 @@ export const records = rule({
   texts: recordTexts,
 });
 
-type Contradiction = Extract<RecordProblemCode, `contradicting-${string}`>;
-
 /** Of records that contradict each other none counts for more, so nobody can tell; the others cannot be right as they stand. */
 function problemAnswer(on: ParticipationQuestion["on"], { code, records: indexes, activity }: RecordProblem) {
   const meeting = activity === undefined ? null : refTo({ activity: activity.id, ...activity });
@@ -26,6 +24,6 @@ function problemAnswer(on: ParticipationQuestion["on"], { code, records: indexes
   return isContradiction(code) ? unknown(code, details) : unmet(code, details);
 }
 
-function isContradiction(code: RecordProblemCode): code is Contradiction {
+function isContradiction(code: RecordProblemCode): code is Extract<RecordProblemCode, `contradicting-${string}`> {
   return code.startsWith("contradicting-");
 }
