@@ -11,14 +11,20 @@ export interface Span {
   readonly to: string;
 }
 
-/** The case files that were named; else the three municipalities of examples/data. */
+/** The advisers who are dealt out to those who take part. One of them has said when it can meet. */
+const advisers: ScenarioInput["advisers"] = [
+  { id: "veileder-nord", wishes: { available: [{ rrule: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH", start: "09:00", end: "15:30" }] } },
+  { id: "veileder-sør" },
+];
+
+/** The case files that were named; else the four municipalities of examples/data. */
 export function casesOr(files: readonly string[]): readonly string[] {
-  return files.length > 0 ? files : ["5006-steinkjer.json", "5036-frosta.json", "1151-utsira.json"].map(pathOfCase);
+  return files.length > 0 ? files : ["5006-steinkjer.json", "5036-frosta.json", "1837-meloy.json", "1151-utsira.json"].map(pathOfCase);
 }
 
 /** The scenario of some cases. The simulation reads unknown data and says what is wrong with it, so nothing is checked here. */
 export function scenarioOf(files: readonly string[], span: Span, locale: Locale): ScenarioInput {
-  return { round: "2026-2027", ...span, municipalities: files.map((file) => readJson(file, locale)) } as ScenarioInput;
+  return { round: "2026-2027", ...span, advisers, municipalities: files.map((file) => readJson(file, locale)) } as ScenarioInput;
 }
 
 /** Asks the simulation about some cases; what is wrong with one of them is said with its file and the place in it. */

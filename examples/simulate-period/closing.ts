@@ -74,8 +74,7 @@ function meetingRows({ meetings, attendance, costs, adviser, ledger }: Municipal
     [rows.meetings, meetingCounts(meetings)],
     [rows.hours, hours(meetings.hours.known, unknownHours(meetings.hours.unknown, locale))],
     [rows.attendance, came(attendance)],
-    [rows.costs, costsByPayer(costs, locale).join("\n")],
-    ...(ledger === null ? [] : ledgerRows(ledger, locale)),
+    ...(ledger === null ? [] : [[rows.costs, costsByPayer(costs, locale).join("\n")], ...ledgerRows(ledger, locale)]),
   ];
 }
 

@@ -63,9 +63,10 @@ function firstLook(findings: readonly Finding[], locale: Locale): Line[] {
   return [{ indent: "· ", text: summary }, ...open.map((finding) => ({ indent: "  – ", text: sayWithOutcome(finding, locale) }))];
 }
 
-/** What brought it stands right above as an event, unless nothing but the calendar did. */
+/** What brought it stands right above as an event, unless nothing but the calendar did. A change that the sentences do not show is left out. */
 function otherwise({ before, after, because }: FindingChange, locale: Locale): Line[] {
   if (before === null) return [];
+  if (before.outcome === after?.outcome && explain(before, locale) === explain(after, locale)) return [];
   if (after === null) return [{ indent: "· ", text: `${words[locale].gone}: ${explain(before, locale)}` }];
   return [
     { indent: "· ", text: sayWithOutcome(after, locale) },

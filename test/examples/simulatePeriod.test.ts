@@ -12,8 +12,8 @@ function reportOn(file: string) {
 }
 
 describe("the case files of the example", () => {
-  it("are three, each a municipality by its number and name", () => {
-    expect(readdirSync(folder).filter((file) => /^\d{4}-[a-z]+\.json$/.test(file)).sort()).toEqual(["1151-utsira.json", "5006-steinkjer.json", "5036-frosta.json"]);
+  it("are four, each a municipality by its number and name", () => {
+    expect(readdirSync(folder).filter((file) => /^\d{4}-[a-z]+\.json$/.test(file)).sort()).toEqual(["1151-utsira.json", "1837-meloy.json", "5006-steinkjer.json", "5036-frosta.json"]);
   });
 
   it("Steinkjer fulfils everything and has agreed all its guidance meetings", () => {
@@ -30,6 +30,14 @@ describe("the case files of the example", () => {
     expect(report).toMatchObject({ number: "5036", name: "Frosta", takesPart: true, meetings: { agreed: 5, toBeAgreed: 1 }, attendance: { present: null } });
     expect(report?.gaps).toEqual([{ role: "owner-political", from: "2027-10-01", to: "2027-10-27" }]);
     expect(report?.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(["combination-allowed", "other-mode", "to-be-agreed"]));
+  });
+
+  it("Meløy has its meetings planned, holds one digitally, moves another, changes its principal, and withdraws", () => {
+    const report = reportOn("1837-meloy.json");
+    expect(report).toMatchObject({ number: "1837", name: "Meløy", verdict: "eligible", takesPart: false, lifeCycle: { state: "withdrawn" }, ledger: null });
+    const guidance = report?.schedule?.activities.filter(({ kind }) => kind === "guidance-meeting").slice(0, 2);
+    expect(guidance).toMatchObject([{ mode: "digital" }, { mode: "physical", date: "2026-12-10" }]);
+    expect(report?.gaps).toContainEqual({ role: "principal", from: "2027-01-15", to: "2027-02-01" });
   });
 
   it("Utsira comes a day late, without a resource teacher", () => {

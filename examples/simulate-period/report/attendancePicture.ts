@@ -3,6 +3,7 @@ import type { EventOf, SimulatedDay } from "kulturskole-veiledning/simulation";
 import { capitalised, localDate } from "../../shared/layout.js";
 import { colours } from "./colours.js";
 import type { Picture } from "./picture.js";
+import { stackedBars } from "./stackedBars.js";
 import { reportWords } from "./words.js";
 
 interface Attended {
@@ -15,20 +16,12 @@ export function attendancePicture(days: readonly SimulatedDay[], municipality: s
   const attended = days.flatMap(({ date, events }) => events.flatMap((event) => (event.type === "attendance" && event.municipality === municipality ? [{ date, event }] : [])));
   if (attended.length === 0) return undefined;
   const { attendance, came, stayedAway, unknown } = reportWords[locale];
+  const counted = (count: (event: Attended["event"]) => number) => attended.map(({ event }) => count(event));
   const parts = [
-    { name: came, colour: colours.green, count: ({ event }: Attended) => event.present ?? 0 },
-    { name: stayedAway, colour: colours.orange, count: ({ event }: Attended) => (event.present === null ? 0 : event.expected - event.present) },
-    { name: unknown, colour: colours.grey, count: ({ event }: Attended) => (event.present === null ? event.expected : 0) },
+    { name: came, color: colours.green, data: counted(({ present }) => present ?? 0) },
+    { name: stayedAway, color: colours.orange, data: counted(({ present, expected }) => (present === null ? 0 : expected - present)) },
+    { name: unknown, color: colours.grey, data: counted(({ present, expected }) => (present === null ? expected : 0)) },
   ];
-  return {
-    caption: attendance,
-    height: 100 + 26 * attended.length,
-    option: {
-      legend: { top: 0, itemGap: 24 },
-      grid: { left: 330, right: 30, top: 40, bottom: 30 },
-      xAxis: { type: "value", minInterval: 1 },
-      yAxis: { type: "category", inverse: true, data: attended.map(({ date, event }) => `${localDate(date, locale)}: ${capitalised(sayActivity(event.activity.kind, locale))}`) },
-      series: parts.map(({ name, colour, count }) => ({ type: "bar", stack: "people", name, color: colour, barWidth: 16, data: attended.map(count) })),
-    },
-  };
+  const lines = attended.map(({ date, event }) => `${localDate(date, locale)}: ${capitalised(sayActivity(event.activity.kind, locale))}`);
+  return { caption: attendance, height: 100 + 26 * attended.length, option: stackedBars({ lines, parts, axis: { minInterval: 1 } }) };
 }

@@ -1,6 +1,2 @@
-import type { Payer } from "kulturskole-veiledning";
-
 /** The palette of Okabe and Ito, made to be told apart by everybody. */
-export const colours = { blue: "#0072b2", sky: "#56b4e9", green: "#009e73", orange: "#e69f00", red: "#d55e00", pink: "#cc79a7", grey: "#999999" } as const;
-
-export const payerColours: Readonly<Record<Payer, string>> = { municipality: colours.blue, organiser: colours.green, "not-stated": colours.grey };
+export const colours = { blue: "#0072b2", sky: "#56b4e9", green: "#009e73", orange: "#e69f00", red: "#d55e00", grey: "#999999" } as const;

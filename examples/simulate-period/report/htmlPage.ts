@@ -1,5 +1,5 @@
 import { htmlEscape } from "escape-goat";
-import type { Locale } from "kulturskole-veiledning";
+import { sayState, type Locale } from "kulturskole-veiledning";
 import type { MunicipalityReport, SimulationReport } from "kulturskole-veiledning/simulation";
 import { capitalised, label, localDate } from "../../shared/layout.js";
 import { sharedWords } from "../../shared/words.js";
@@ -33,9 +33,12 @@ export function htmlPage(report: SimulationReport, locale: Locale): string {
 function sectionOf(municipality: MunicipalityReport, { days }: SimulationReport, locale: Locale): string {
   const { verdicts } = sharedWords[locale];
   const { schedule, group, gaps, ledger, verdict, number } = municipality;
-  const head = `<h2>${htmlEscape(label(municipality))}</h2><p>${htmlEscape(capitalised(verdicts[verdict ?? "none"]))}.</p>`;
-  if (schedule === null || ledger === null) return `<section>${head}<p>${htmlEscape(reportWords[locale].notTakingPart)}</p></section>`;
-  const pictures = [timelinePicture(schedule.activities, locale), seatsPicture(group, gaps, locale), attendancePicture(days, number, locale), ledgerPicture(ledger, locale)];
+  const standing = `${capitalised(verdicts[verdict ?? "none"])}. ${capitalised(sayState(municipality.lifeCycle.state, locale))}.`;
+  const head = `<h2>${htmlEscape(label(municipality))}</h2><p>${htmlEscape(standing)}</p>`;
+  if (schedule === null) return `<section>${head}<p>${htmlEscape(reportWords[locale].notTakingPart)}</p></section>`;
+  // One that has withdrawn has had meetings, and pays for nothing any more.
+  const costs = ledger === null ? [] : [figureOf(ledgerPicture(ledger, locale)), ledgerTable(ledger, locale)];
+  const pictures = [timelinePicture(schedule.activities, locale), seatsPicture(group, gaps, locale), attendancePicture(days, number, locale)];
   const figures = pictures.filter((picture) => picture !== undefined).map(figureOf);
-  return `<section>${head}${figures.join("\n")}${ledgerTable(ledger, locale)}</section>`;
+  return `<section>${head}${[...figures, ...costs].join("\n")}</section>`;
 }

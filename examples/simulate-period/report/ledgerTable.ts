@@ -1,9 +1,8 @@
 import { htmlEscape } from "escape-goat";
-import { sayCostItem, sayKroner, sayPayer, type Ledger, type LedgerTotal, type Locale, type Payer } from "kulturskole-veiledning";
+import { sayCostItem, sayKroner, sayPayer, type Ledger, type LedgerTotal, type Locale } from "kulturskole-veiledning";
 import { capitalised } from "../../shared/layout.js";
+import { payers } from "./payers.js";
 import { reportWords } from "./words.js";
-
-const payers: readonly Payer[] = ["municipality", "organiser", "not-stated"];
 
 /** What each payer pays in all, as far as it is known, and of which costs something is unknown. */
 export function ledgerTable({ totals }: Ledger, locale: Locale): string {

@@ -1,8 +1,8 @@
 import { round2026, sayRole, type MunicipalGroup, type SeatGap, type SeatRole, type Locale } from "kulturskole-veiledning";
-import { capitalised } from "../../shared/layout.js";
 import { printable } from "../../shared/complaint.js";
-import { colours } from "./colours.js";
+import { capitalised } from "../../shared/layout.js";
 import { barsOver } from "./barsOver.js";
+import { colours } from "./colours.js";
 import type { Picture } from "./picture.js";
 import { reportWords } from "./words.js";
 
