@@ -32,6 +32,18 @@ export interface AttendanceQuestion {
 const nobody: readonly never[] = Object.freeze([]);
 
 /**
+ * Says what the attendance of a municipality is drawn from.
+ *
+ * @param seed - The seed of the scenario.
+ * @returns For the number of a municipality, a seed of its own.
+ */
+export function seedsFrom(seed: number): (municipality: string) => number {
+  // Numbers and seeds lie close: without a draw between them, runs with other seeds would deal the same chances to other municipalities.
+  const drawn = mersenne(seed).next();
+  return (municipality) => drawn ^ Number(municipality);
+}
+
+/**
  * Says who is expected at each dated meeting, and draws how many of them come.
  *
  * @remarks The numbers are drawn in the order of the meetings, one for each person who is expected, so the same question gives the same

@@ -30,7 +30,8 @@ export interface ChangeContext {
 }
 
 /**
- * What differs between the findings of two days. That a finding merely names another date is no difference.
+ * What differs between the findings of two days. That a finding merely names another date, or another place of a meeting in the
+ * schedule, is no difference.
  *
  * @param context - The municipality, and what brings changes to it that day.
  * @param before - The findings of the day before.
@@ -47,17 +48,24 @@ export function findingChanges({ municipality, causeOf }: ChangeContext, before:
   return [...newOrOther, ...gone];
 }
 
-/** A rule may say several things of one place, such as one for each semester; those are told apart by their order. */
+/**
+ * What is found of a meeting is told apart by the meeting, for its place in the schedule moves; all else by its place. A rule may say
+ * several things of one place, such as one for each semester; those are told apart by their order.
+ */
 function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
   const keyed = new Map<string, Finding>();
   const times = new Map<string, number>();
   for (const finding of findings) {
-    const place = JSON.stringify([finding.rule, finding.path]);
+    const place = JSON.stringify([finding.rule, meetingIn(finding) ?? finding.path]);
     const time = times.get(place) ?? 0;
     times.set(place, time + 1);
     keyed.set(`${place} ${String(time)}`, finding);
   }
   return keyed;
+}
+
+function meetingIn({ received }: Finding): unknown {
+  return typeof received === "object" && received !== null && "activity" in received ? received["activity"] : undefined;
 }
 
 function differ(before: Finding, after: Finding): boolean {

@@ -1,7 +1,9 @@
 import type { CivilDate } from "../time/index.js";
+import { isInProgram } from "./course.js";
 import type { SimulatedEvent } from "./event.js";
 import { interimEventsOn } from "./interimEvents.js";
 import { meetingEventsOn } from "./meetingEvents.js";
+import { datedMeetings } from "./meetingsOverTime.js";
 import { milestones } from "./milestones.js";
 import type { Plan } from "./plan.js";
 import { recordEventsOn } from "./recordEvents.js";
@@ -27,8 +29,9 @@ export function municipalEventsOn(plan: Plan, date: CivilDate): readonly Simulat
  * @returns The days, each once, in any order.
  */
 export function eventfulDays(plan: Plan): ReadonlySet<CivilDate> {
-  const { course, group, attendance, records } = plan;
+  const { course, group, meetings, records } = plan;
   if (course === null) return new Set();
-  const held = attendance.map(({ activity }) => activity.date);
+  // Also those that are not held after all: interim work is counted from one date of the schedule to the next.
+  const held = datedMeetings(meetings).map(({ date }) => date).filter((date) => isInProgram(course, date));
   return new Set([...milestones(plan, course).map(({ date }) => date), ...boundsOf(group.whole.members, course), ...held, ...records.map(({ knownOn }) => knownOn)]);
 }

@@ -32,6 +32,7 @@ export interface Plan extends Applicant {
 
 /** What a plan is made of, besides the applicant itself. */
 export interface PlanParts extends Pick<Plan, "round" | "adviser" | "lifeCycle" | "planned"> {
+  /** What its attendance is drawn from. */
   readonly seed: number;
   readonly scheduleWith: ScheduleWith;
 }
@@ -55,11 +56,11 @@ export function planFor(applicant: Applicant, { round, adviser, lifeCycle, plann
   return { round, adviser, lifeCycle, planned, meetings, attendance, records, ...applicant };
 }
 
-function attendanceIn({ stated, number, course, group: { whole } }: Applicant, { round, meetings, seed }: Pick<Plan, "round" | "meetings"> & { readonly seed: number }): readonly Attendance[] {
+function attendanceIn({ stated, course, group: { whole } }: Applicant, { round, meetings, seed }: Pick<Plan, "round" | "meetings"> & { readonly seed: number }): readonly Attendance[] {
   const activities = datedMeetings(meetings).filter(({ date }) => isInProgram(course, date));
   if (activities.length === 0) return [];
   const roundOn = (date: CivilDate) => versionOn(round, date).round;
-  const drawn = drawAttendance({ roundOn, group: whole, activities, rate: stated.attendance?.rate, seed: seed ^ Number(number) });
+  const drawn = drawAttendance({ roundOn, group: whole, activities, rate: stated.attendance?.rate, seed });
   const on = activities.at(-1)?.date ?? always;
   return withRecords(drawn, { round: roundOn(on), group: whole, schedule: { round: round[0].round.id, activities }, records: stated.records, on });
 }

@@ -1,12 +1,14 @@
 import { groupedBy } from "../grouping/index.js";
 import type { Applicant } from "./applicant.js";
 import type { AdviserOf } from "./assignAdvisers.js";
+import { refusedOfPlanned } from "./meetingsOverTime.js";
 import { planAlone } from "./planAlone.js";
 import { planJointly } from "./planJointly.js";
 import type { PlannedMeetings } from "./planned.js";
+import { below } from "./refusedInScenario.js";
 import type { RoundVersion } from "./roundOverTime.js";
 import type { ScenarioAdviser } from "./scenarioAdviser.js";
-import type { Versions } from "./versions.js";
+import { always, type Versions } from "./versions.js";
 import { wantsPlan } from "./wantsPlan.js";
 
 /** What guidance meetings are planned from. */
@@ -21,7 +23,8 @@ export interface PlanningTerms {
  * Plans the guidance meetings of every municipality in the program that has wishes and no meetings.
  *
  * @remarks The municipalities of one adviser are planned together, beside what its others have agreed by then. A
- * municipality that gets its reply later is planned then, and what has been planned before stays.
+ * municipality that gets its reply later is planned then, and what has been planned before stays. Where the scenario has
+ * advisers and none had room for a municipality, it has nobody to agree with, and nothing is planned.
  * @param terms - The round, the advisers and the municipalities.
  * @returns The plans.
  */
@@ -29,8 +32,18 @@ export function planMeetings(terms: PlanningTerms): PlannedMeetings {
   const { round, advisers, applicants, adviserOf } = terms;
   const waiting = applicants.filter(wantsPlan);
   const byAdviser = groupedBy(applicants, (applicant) => adviserOf.get(applicant));
-  const alone = planAlone(round, waiting.filter((applicant) => !adviserOf.has(applicant)));
+  const without = waiting.filter((applicant) => !adviserOf.has(applicant));
+  const alone = advisers.length === 0 ? planAlone(round, without) : unplanned(round[0].round.id, without);
   const together = advisers.map((adviser, index) => planJointly({ round, adviser, index, municipalities: byAdviser.get(adviser) ?? [] }));
   const all = [alone, ...together];
   return { planned: new Map(all.flatMap(({ planned }) => [...planned])), refused: all.flatMap(({ refused }) => refused) };
+}
+
+/** Nothing can become of meetings that nobody has agreed. */
+function unplanned(round: string, waiting: readonly Applicant[]): PlannedMeetings {
+  const refused = waiting.flatMap(({ index, stated: { events }, course }) => {
+    const on = course?.inProgram?.contactedOn ?? always;
+    return below(["municipalities", index, "events"], refusedOfPlanned({ round, on, meetings: [] }, events));
+  });
+  return { planned: new Map(), refused };
 }

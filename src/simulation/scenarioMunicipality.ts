@@ -31,7 +31,7 @@ const planWishesSchema = z.preprocess(nothingIfEmpty, guidanceWishesSchema.optio
  * never submitted. `group` is the municipal group; left out, it is the one that the application names, or one without
  * members. `guidanceMeetings` are those agreed; where there are none, `planWishes` are what the planner places them by, as
  * `planGuidance` takes them. `adviser` is the id of one of the scenario's advisers; left out, one of them is dealt to the
- * municipality. `attendance.rate`, from 0 to 1, is how likely it is that somebody who is expected comes; left out,
+ * municipality, and where none of them has room, nothing is planned. `attendance.rate`, from 0 to 1, is how likely it is that somebody who is expected comes; left out,
  * attendance is unknown. `records` are who was at what, as `assessParticipation` takes them: of the meetings that they speak
  * of, nothing is drawn. `rates` are what an hour, a trip and a meeting cost, as `estimateCosts` takes them. `events` are what it does or meets with, each known from its date on; one that restates what the
  * group says itself of a seat changes nothing.

@@ -2,6 +2,7 @@ import { newLifeCycle, type LifeCycleReplay } from "../application/index.js";
 import { InvalidInputError, type InputIssue } from "../input/index.js";
 import { applicantOf, type Applicant } from "./applicant.js";
 import { assignAdvisers, type AdviserOf } from "./assignAdvisers.js";
+import { seedsFrom } from "./attendance.js";
 import { lifeCycleOf } from "./lifeCycleOf.js";
 import { refusedOfPlanned } from "./meetingsOverTime.js";
 import type { Scenario } from "./model.js";
@@ -40,10 +41,11 @@ export function settle(scenario: Scenario): SettledScenario {
   const { planned, refused } = planMeetings({ round, advisers, applicants, adviserOf });
   refuse([...refused, ...applicants.flatMap((applicant) => misfits(applicant, lifeCycles.get(applicant), planned.get(applicant)))]);
   const scheduleWith = schedulesOnce();
+  const seedOf = seedsFrom(seed);
   const plans = applicants.map((applicant) => {
     const followed = lifeCycles.get(applicant);
     const lifeCycle = followed?.outcome === "replayed" ? followed.lifeCycle : newLifeCycle;
-    return planFor(applicant, { round, adviser: adviserFor(adviserOf, applicant), lifeCycle, planned: planned.get(applicant) ?? null, seed, scheduleWith });
+    return planFor(applicant, { round, adviser: adviserFor(adviserOf, applicant), lifeCycle, planned: planned.get(applicant) ?? null, seed: seedOf(applicant.number), scheduleWith });
   });
   return { scenario, round, plans, scheduleWith };
 }

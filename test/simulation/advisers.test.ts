@@ -134,6 +134,15 @@ describe("guidance meetings that are planned", () => {
     expect(refusedAt({ ...scenario(), municipalities: [{ ...wished, events: [seventh] }] })).toEqual(["municipalities.0.events.0.activity"]);
   });
 
+  it("are not planned where no adviser has room: nobody is there to agree with", () => {
+    const changes = { advisers: [{ id: "a", atMost: 1 }], municipalities: municipalities([{}, { planWishes }]) };
+    expect(typesOn("2026-06-30", changes)).toEqual(["adviser-contact-ends"]);
+    expect(runSimulation(scenario(changes)).municipalities[1]).toMatchObject({ adviser: null, meetings: { agreed: 0, toBeAgreed: 6 } });
+    const digital = { date: "2026-10-01", type: "guidance-digital", activity: "2026-2027.guidance-meeting.autumn-2026.1" } as const;
+    const refused = { ...changes, municipalities: municipalities([{}, { planWishes, events: [digital] }]) };
+    expect(refusedAt({ ...scenario(), ...refused })).toEqual(["municipalities.1.events.0.activity"]);
+  });
+
   it("are refused with the place of the wish that the planner cannot read", () => {
     const ancient = { available: [{ rrule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", start: "12:00", end: "15:00", from: "2000-01-04" }] };
     expect(refusedAt({ ...scenario(), municipalities: [{ ...complete, planWishes: ancient }] })).toEqual(["municipalities.0.planWishes.available.0.from"]);

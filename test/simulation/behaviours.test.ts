@@ -48,6 +48,28 @@ describe("a gathering that is postponed", () => {
     expect(change).toMatchObject({ rule: "schedule.guidance.apart", before: { code: "apart" }, after: { outcome: "unmet", code: "overlaps-gathering" }, because: ["gathering-postponed"] });
   });
 
+  it("is no reason for what something else brought that day", () => {
+    const onto = { ...postponed, to: "2026-12-02" } as const;
+    const changes = { ...playedWith([{ ...digital, date: postponed.date }]), events: [onto] };
+    expect(dayOf("2026-10-01", changes).changes.map(({ rule, because }) => [rule, because])).toEqual([
+      ["schedule.guidance.mode", ["guidance-digital"]],
+      ["schedule.guidance.apart", ["gathering-postponed"]],
+    ]);
+  });
+
+  it("past another meeting changes nothing that is found of that one", () => {
+    const records = [{ type: "presence", activity: kickOff, member: "m1", present: true }] as const;
+    const past = { events: [{ ...postponed, to: "2026-12-09" }], municipalities: [{ ...complete, guidanceMeetings, records }] } as const;
+    const [change, ...rest] = dayOf("2026-10-01", past).changes;
+    expect(rest).toEqual([]);
+    expect(change).toMatchObject({
+      rule: "participation.attendance",
+      before: { received: { activity: conference, date: "2026-11-11" } },
+      after: { received: { activity: conference, date: "2026-12-09" } },
+      because: ["gathering-postponed"],
+    });
+  });
+
   it("may be the KickOff, by which the group must then be complete (D8)", () => {
     const members = [...(complete.group?.members ?? []).slice(0, 3), { id: "m4", seats: [{ role: "resource-teacher", from: "2026-08-30" }] }] as const;
     const events = [{ date: "2026-08-20", type: "gathering-postponed", activity: kickOff, to: "2026-09-02" }] as const;

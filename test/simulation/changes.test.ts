@@ -121,6 +121,18 @@ describe("the group", () => {
     expect(changes).toMatchObject([{ rule: "group.resource-teacher", before: { received: { count: 2 } }, after: { received: { count: 1 }, outcome: "met" } }]);
   });
 
+  it("changes for what happens to the seat in question, and not to another", () => {
+    const events = [
+      { date: "2027-01-11", type: "seat-vacated", member: "m3", role: "principal" },
+      { date: "2027-01-11", type: "seat-filled", member: "m9", role: "resource-teacher" },
+    ] as const;
+    expect(dayOf("2027-01-11", { municipalities: [{ ...complete, events }] }).changes.map(({ rule, because }) => [rule, because])).toEqual([
+      ["group.principal", ["seat-vacated"]],
+      ["group.resource-teacher", ["seat-filled"]],
+      ["group.companion", ["seat-vacated", "seat-filled"]],
+    ]);
+  });
+
   it("starts with the period in a round that has no KickOff", () => {
     const round = { ...round2026, gatherings: [] };
     const political = dayOf("2026-04-10", { round }).changes.find(({ rule }) => rule === "group.owner.political");

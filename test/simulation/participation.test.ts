@@ -111,6 +111,27 @@ describe("what is recorded", () => {
   });
 });
 
+describe("what is recorded otherwise than it is planned", () => {
+  const guidanceMeetings = [{ semester: "autumn-2026", date: "2026-10-07", start: "12:00", end: "15:00", mode: "physical" }] as const;
+  const meeting = "2026-2027.guidance-meeting.autumn-2026.1";
+
+  it("of a stranger is found otherwise on the day on which it becomes known that there is such a member", () => {
+    const records = [{ type: "presence", activity: kickOff, member: "m9", present: true }] as const;
+    const changes = playedWith({ records, events: [{ date: "2026-09-10", type: "seat-filled", member: "m9", role: "resource-teacher" }] });
+    const found = (date: string) => dayOf(date, changes).changes.filter(({ rule }) => rule === "participation.records");
+    expect(found("2026-08-26")).toMatchObject([{ after: { code: "not-in-group" }, because: ["gathering", "attendance"] }, { before: { code: "no-records" } }]);
+    expect(found("2026-09-10")).toMatchObject([{ before: { code: "not-in-group" }, after: { code: "no-seat-that-day" }, because: ["seat-filled"] }]);
+    expect(found("2026-09-25")).toEqual([]);
+  });
+
+  it("as not held, on a day of its own, ends interim work on the day of the schedule all the same", () => {
+    const records = [{ type: "meeting-held", activity: meeting, held: false, date: "2026-10-09" }] as const;
+    expect(typesOn("2026-10-07", playedWith({ guidanceMeetings, records }))).toEqual(["interim-work-ends", "interim-work-starts"]);
+    const looked = dayOf("2026-10-07", playedWith({ guidanceMeetings, records })).changes.map(({ rule }) => rule);
+    expect(looked).toContain("participation.attendance");
+  });
+});
+
 describe("participation in the report", () => {
   it("is that of the last day played", () => {
     const { participation } = reportOn({ ...playedWith({ records: all }), to: "2026-09-24" });

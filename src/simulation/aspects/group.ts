@@ -1,7 +1,7 @@
 import { assess, type Finding } from "../../assessment/index.js";
 import { groupRules, lookAtGroup, type GroupOnDate } from "../../group/index.js";
 import { freezeDeep } from "../../input/index.js";
-import { groupCompleteBy, type Round } from "../../round/index.js";
+import { groupCompleteBy, type Round, type SeatRole } from "../../round/index.js";
 import { addDays, type CivilDate } from "../../time/index.js";
 import { nothing, type Aspect } from "../aspect.js";
 import { isFollowed, type Course } from "../course.js";
@@ -37,9 +37,18 @@ function findingsAt(plan: Plan, date: CivilDate): readonly Finding[] {
   return seen < completeBy ? readingAhead(round, foundOf({ round, group: known, on: completeBy })) : foundOf({ round, group: known, on: seen });
 }
 
-function isBroughtBy(event: SimulatedEvent): boolean {
+/** Rules that look at the holders of one seat, and no others. */
+const seatOf: ReadonlyMap<string, SeatRole> = new Map([
+  ["group.owner.political", "owner-political"],
+  ["group.owner.administrative", "owner-administrative"],
+  ["group.principal", "principal"],
+  ["group.resource-teacher", "resource-teacher"],
+]);
+
+function isBroughtBy(event: SimulatedEvent, rule: string): boolean {
   if (event.type === "gathering-postponed") return event.activity.kind === "kick-off";
-  return event.type === "application-submitted" || event.type === "seat-vacated" || event.type === "seat-filled";
+  if (event.type === "seat-vacated" || event.type === "seat-filled") return event.role === (seatOf.get(rule) ?? event.role);
+  return event.type === "application-submitted";
 }
 
 function foundOf(asked: GroupOnDate): readonly Finding[] {

@@ -1,8 +1,17 @@
 import { nothing, type Aspect } from "../aspect.js";
 import { lastDayIn } from "../course.js";
+import type { SimulatedEvent } from "../event.js";
 import { versionOn } from "../versions.js";
 
-const brings: ReadonlySet<string> = new Set(["adviser-contact-starts", "reply", "guidance-planned", "gathering-postponed", "guidance-digital", "guidance-moved"]);
+/** What brings everything into view, or moves what is looked at. */
+const always: ReadonlySet<SimulatedEvent["type"]> = new Set(["adviser-contact-starts", "reply", "guidance-planned", "guidance-moved"]);
+
+/** What else brings a change in what a rule finds. */
+const brings: ReadonlyMap<string, SimulatedEvent["type"]> = new Map([
+  ["schedule.guidance.mode", "guidance-digital"],
+  ["schedule.guidance.after-kick-off", "gathering-postponed"],
+  ["schedule.guidance.apart", "gathering-postponed"],
+]);
 
 /** What the rules say of the meetings, from the day on which the adviser may first be in touch. After a withdrawal it stands as it was last seen. */
 export const meetings: Aspect = {
@@ -18,5 +27,5 @@ export const meetings: Aspect = {
     const seen = lastDayIn(inProgram, date);
     return seen < inProgram.contactFrom ? nothing : versionOn(versions, seen).findings;
   },
-  isBroughtBy: ({ type }) => brings.has(type),
+  isBroughtBy: ({ type }, rule) => always.has(type) || brings.get(rule) === type,
 };

@@ -3,6 +3,7 @@ import type { CivilDate } from "../../time/index.js";
 import { nothing, type Aspect } from "../aspect.js";
 import { laterOf, lastDayIn } from "../course.js";
 import type { SimulatedEvent } from "../event.js";
+import { datedMeetings } from "../meetingsOverTime.js";
 import { participationOn } from "../participationOn.js";
 import type { Plan } from "../plan.js";
 
@@ -27,29 +28,31 @@ export const participation: Aspect = {
 
 type EventType = SimulatedEvent["type"];
 
-/** What brings everything into view, or moves what is looked at. */
-const always: ReadonlySet<EventType> = new Set(["program-starts", "gathering-postponed", "guidance-digital", "guidance-moved", "guidance-planned"]);
+/** What brings everything into view. */
+const always: ReadonlySet<EventType> = new Set(["program-starts", "adviser-contact-starts", "reply"]);
 
-const meetingsHeld = ["gathering", "guidance-meeting", "attendance"] as const;
+const moved = ["gathering-postponed", "guidance-moved", "guidance-planned"] as const;
+const held = ["gathering", "guidance-meeting", "attendance", ...moved] as const;
 
 /** What else brings a change in what a rule finds. */
 const brings: ReadonlyMap<string, ReadonlySet<EventType>> = new Map<string, ReadonlySet<EventType>>([
-  ["participation.attendance", new Set([...meetingsHeld, "semester-starts"])],
-  ["participation.companion", new Set(meetingsHeld)],
-  ["participation.mode", new Set(meetingsHeld)],
-  ["participation.guidance-held", new Set([...meetingsHeld, "semester-starts"])],
-  ["participation.local-work", new Set(["local-work", "interim-work-ends"])],
+  ["participation.attendance", new Set([...held, "semester-starts"])],
+  ["participation.companion", new Set(held)],
+  ["participation.mode", new Set([...held, "guidance-digital"])],
+  ["participation.guidance-held", new Set([...held, "semester-starts"])],
+  ["participation.local-work", new Set([...moved, "local-work", "interim-work-ends"])],
   ["participation.experience", new Set(["experience-shared"])],
-  ["participation.records", new Set([...meetingsHeld, "local-work", "experience-shared"])],
+  ["participation.records", new Set([...held, "local-work", "experience-shared", "seat-vacated", "seat-filled"])],
 ]);
 
-function daysLooked({ stated, course, round, meetings, attendance, records }: Plan): readonly CivilDate[] {
+function daysLooked({ stated, course, round, group, meetings, records }: Plan): readonly CivilDate[] {
   const inProgram = course?.inProgram ?? null;
   const { period, semesters } = round[0].round;
   if (inProgram === null || stated.records.length === 0) return [];
   const first = laterOf(period.from, inProgram.contactFrom);
-  const held = [...attendance.map(({ activity }) => activity.date), ...meetings.map(({ from }) => from), ...records.map(({ knownOn }) => knownOn)];
-  return [first, ...held, ...semesters.map(({ from }) => from), period.to].filter((date) => first <= date && (inProgram.until === null || date < inProgram.until));
+  const known = [...datedMeetings(meetings).map(({ date }) => date), ...meetings.map(({ from }) => from), ...records.map(({ knownOn }) => knownOn)];
+  const seated = group.events.map(({ date }) => date);
+  return [first, ...known, ...seated, ...semesters.map(({ from }) => from), period.to].filter((date) => first <= date && (inProgram.until === null || date < inProgram.until));
 }
 
 function lastOf(days: readonly CivilDate[], date: CivilDate): CivilDate | undefined {
