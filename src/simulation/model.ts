@@ -12,6 +12,12 @@ const mostDays = 3660;
 const mostAdvisers = 1000;
 /** Far more than the gatherings of any round: each is a round of its own. */
 const mostEvents = 100;
+// `z.int32()` gives up on the whole scenario at a fraction, and what else is wrong would go unsaid.
+const seedSchema = z
+  .number()
+  .multipleOf(1, "Expected a whole number")
+  .min(-(2 ** 31))
+  .max(2 ** 31 - 1);
 const span = z.object({ from: civilDateSchema, to: civilDateSchema });
 
 /** What is wrong with the order of two dates is said along with all else, once both are dates. */
@@ -30,7 +36,7 @@ function aboutTo(message: string) {
 export const scenarioSchema = z
   .strictObject({
     round: scenarioRoundSchema,
-    seed: z.int32(),
+    seed: seedSchema,
     from: civilDateSchema,
     to: civilDateSchema,
     advisers: z.array(scenarioAdviserSchema).max(mostAdvisers).default([]),

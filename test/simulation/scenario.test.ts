@@ -52,7 +52,7 @@ describe("a scenario is refused", () => {
   it("for everything that is wrong with it, all at once", () => {
     const input = {
       round: "1999",
-      seed: 2 ** 40,
+      seed: 0.5,
       from: "2026-03-02",
       to: "2026-03-01",
       municipalities: [complete, { ...complete, wishes: 1 }, 7, { ...complete, application: applicationOf("1151"), events: [{ ...left, member: "nobody" }] }],
