@@ -34,6 +34,8 @@ export default defineConfig({
         typecheck: { enabled: true, only: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },
       }),
     ],
+    // Left out, one core is spared, and of two that is half.
+    maxWorkers: "100%",
     reporters: [["default", { summary: false }], "./test/setup/closingLine.ts"],
     coverage: {
       provider: "v8",
