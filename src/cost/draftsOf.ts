@@ -6,6 +6,7 @@ import { attendeesOf, type Attendees } from "./attendees.js";
 import { costBases } from "./costBases.js";
 import { daysOf } from "./daysOf.js";
 import type { Draft } from "./draft.js";
+import type { LedgerLine } from "./ledgerLine.js";
 import { localWorkDrafts } from "./localWorkDrafts.js";
 import type { Found, FoundRate, Note } from "./note.js";
 import type { Costing } from "./question.js";
@@ -69,19 +70,21 @@ function teachersAmong(attendees: Attendees): readonly Attendees[] {
 }
 
 const companionUnknown: Note = { code: "companion-unknown", missing: "companion" };
+const companionRateUnknown: Note = { code: "companion-unknown", missing: "hourly.companion" };
 
-/** What an hour of somebody costs of whom only the possible seats are known. */
+/** What an hour of somebody costs of whom only the possible seats are known: what the caller says of just that one, or what it is for all of them. */
 function companionPrice(asked: Costing, item: CostItem, meeting: Activity, seats: readonly SeatRole[]): FoundRate {
+  if (asked.rates.hourly?.companion !== undefined) return priceAt(asked, item, meeting, "companion");
   const prices = seats.map((seat) => priceAt(asked, item, meeting, seat));
   const notes = [...new Set(prices.flatMap((price) => price.notes))];
   const [first, ...others] = prices.map(({ value }) => value);
   if (first === null || first === undefined || others.includes(null)) return { value: null, notes };
   const isOne = others.every((other) => other?.amount === first.amount);
   const reused = others.find((other) => other?.reused === true);
-  return isOne ? { value: reused ?? first, notes } : { value: null, notes: [companionUnknown] };
+  return isOne ? { value: reused ?? first, notes } : { value: null, notes: [companionRateUnknown] };
 }
 
-function priceAt({ prices, round }: Costing, item: CostItem, meeting: Activity, role: SeatRole | null): FoundRate {
+function priceAt({ prices, round }: Costing, item: CostItem, meeting: Activity, role: LedgerLine["role"]): FoundRate {
   return prices.priceOf(item, daysOf(round, meeting), role);
 }
 

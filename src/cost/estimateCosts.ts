@@ -19,7 +19,7 @@ import { semesterTotals, totalsOf } from "./totalsOf.js";
  *
  * People follow their seats over time: whoever holds a seat on the date of a meeting is there. Whoever holds two seats counts once, under
  * the one that stands first in the round; at leader gatherings (ledersamlinger) a principal (rektor) always counts as one. Who comes along
- * is not known beforehand (D6), so an hour of the + 1 has a price only where all who can come along have the same. A guidance meeting
+ * is not known beforehand (D6), so an hour of the + 1 has a price only where the rates state it or all who can come along have the same. A guidance meeting
  * (veiledningsmøte) without a date has the people who are there on every day of its semester from the KickOff on; where they change, their
  * number is unknown. A seat that the round asks for and nobody holds, once the group must be complete (D8), is a line of its own, whose
  * quantity is unknown; a seat that may be empty has none.

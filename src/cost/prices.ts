@@ -1,4 +1,5 @@
-import type { CostItem, SeatRole } from "../round/index.js";
+import type { CostItem } from "../round/index.js";
+import type { LedgerLine } from "./ledgerLine.js";
 import type { FoundRate } from "./note.js";
 import { rateOver, tariffOf, type Span, type Tariff } from "./rateOver.js";
 import type { CostRates, Rate } from "./rates.js";
@@ -6,7 +7,7 @@ import type { CostRates, Rate } from "./rates.js";
 /** What units cost. */
 export interface Prices {
   /** What one unit of a cost comes to on every day of a span; for working time, an hour of somebody who counts under the seat. */
-  readonly priceOf: (item: CostItem, span: Span, role: SeatRole | null) => FoundRate;
+  readonly priceOf: (item: CostItem, span: Span, role: LedgerLine["role"]) => FoundRate;
 }
 
 type Source = readonly [path: string, rate: Rate | undefined];
@@ -35,7 +36,7 @@ export function pricesOf(rates: CostRates): Prices {
   return { priceOf };
 }
 
-type SourceOf = (rates: CostRates, role: SeatRole | null) => Source;
+type SourceOf = (rates: CostRates, role: LedgerLine["role"]) => Source;
 
 /** Where in the rates a price stands; nowhere for what the rates do not ask about. */
 const sources: Readonly<Record<CostItem, SourceOf | undefined>> = {
@@ -52,7 +53,7 @@ const sources: Readonly<Record<CostItem, SourceOf | undefined>> = {
 };
 
 /** A seat that has a rate of its own never falls back on the one for the others, also not once its own has run out. */
-function hourlySource({ hourly = {} }: CostRates, role: SeatRole | null): Source {
+function hourlySource({ hourly = {} }: CostRates, role: LedgerLine["role"]): Source {
   const own = role === null ? undefined : hourly[role];
   if (role === null || (own === undefined && hourly.default !== undefined)) return ["hourly.default", hourly.default];
   return [`hourly.${role}`, own];

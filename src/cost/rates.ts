@@ -28,7 +28,7 @@ const hoursSchema = z
   .refine((hours) => hours <= 0 || hours >= 0.000_001, { message: "Expected hours, no fewer than a millionth of one" });
 
 const hoursBySemesterSchema = z.partialRecord(semesterIdSchema, hoursSchema);
-const hourlySchema = z.strictObject({ ...partial(seatRoleSchema.options, rateSchema.optional()), default: rateSchema.optional() });
+const hourlySchema = z.strictObject({ ...partial(seatRoleSchema.options, rateSchema.optional()), companion: rateSchema.optional(), default: rateSchema.optional() });
 
 const statedPayerSchema = payerSchema.exclude(["not-stated"]);
 
@@ -44,7 +44,10 @@ const statedPayerSchema = payerSchema.exclude(["not-stated"]);
  * only the amount is read.
  */
 export const costRatesSchema = z.strictObject({
-  /** What an hour of working time costs, by seat; `default` for the seats that have no rate of their own. */
+  /**
+   * What an hour of working time costs, by seat; `default` for the seats that have no rate of their own. `companion` is for whoever
+   * comes along with the principal, whose seat nobody knows beforehand (D6); left out, the rate that all who can come along have.
+   */
   hourly: hourlySchema.optional(),
   /** What one person's travel to a leader gathering and back costs. */
   travelPerPersonTrip: rateSchema.optional(),

@@ -62,8 +62,18 @@ describe("who comes along with the principal (D6)", () => {
 
   it("has none where they differ: the hours stand, and a finding says why", () => {
     const [companion] = linesFor("working-time.gatherings", { rates: someRates }).filter(({ role }) => role === "companion");
-    expect(companion).toMatchObject({ quantity: 6, rate: null, amount: null, missing: ["companion"] });
+    expect(companion).toMatchObject({ quantity: 6, rate: null, amount: null, missing: ["hourly.companion"] });
     expect(found({ rates: someRates }, "cost.ledger.people")).toEqual(["unknown: companion-unknown of working-time.gatherings", "unknown: companion-unknown of substitute-teachers"]);
+  });
+
+  it("has the price that the caller states for just that one, whatever the others have", () => {
+    const rates = { ...someRates, hourly: { ...someRates.hourly, companion: [{ validFrom: "2026-01-01", amount: 58_000 }] } } as const;
+    const companions = linesFor("working-time.gatherings", { rates }).filter(({ role }) => role === "companion");
+    expect(companions.map(({ amount, missing }) => [amount, missing])).toEqual([
+      [6 * 58_000, []],
+      [null, ["hourly.companion"]],
+      [null, ["hourly.companion"]],
+    ]);
   });
 
   it("has the price of the only one there is", () => {

@@ -34,9 +34,9 @@ export const ledgerPeople = rule({
 });
 
 const sameRate: Readonly<Record<Locale, string>> = {
-  nb: "Oppgi samme sats for alle som kan bli med.",
-  nn: "Oppgi den same satsen for alle som kan bli med.",
-  en: "Give the same rate for everybody who can come along.",
+  nb: "Oppgi en sats for den som blir med, eller samme sats for alle som kan bli med.",
+  nn: "Oppgi ein sats for den som blir med, eller den same satsen for alle som kan bli med.",
+  en: "Give a rate for the one who comes along, or the same rate for everybody who can.",
 };
 const onItsOwn: Readonly<Record<Locale, string>> = {
   nb: "Regn den ut for seg når det er bestemt hvem som blir med.",
