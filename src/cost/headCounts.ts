@@ -1,4 +1,5 @@
 import { heldPeriods, type MunicipalGroup } from "../group/index.js";
+import { sortedBy } from "../grouping/index.js";
 import { seatRoleSchema, type Round, type SeatRole } from "../round/index.js";
 import { covers, type CivilDate, type Period } from "../time/index.js";
 import { forever, tenuresOf } from "./tenures.js";
@@ -88,7 +89,7 @@ function changeOn(changes: Map<CivilDate, Changing>, date: CivilDate): Changing 
 /** Each count is what the one before it is, changed. */
 function summedUp(changes: ReadonlyMap<CivilDate, HeadCount>): HeadCounts {
   let before: HeadCount = nobody();
-  const stretches = [...changes].sort(byDate).map(([from, by]) => {
+  const stretches = sortedBy([...changes], ([date]) => date).map(([from, by]) => {
     before = { people: sum(before.people, by.people), others: sum(before.others, by.others), holders: sum(before.holders, by.holders) };
     return { from, count: before };
   });
@@ -104,8 +105,4 @@ function sum(first: Counts, second: Counts): Counts {
     principal: first.principal + second.principal,
     "resource-teacher": first["resource-teacher"] + second["resource-teacher"],
   };
-}
-
-function byDate([first]: readonly [CivilDate, unknown], [second]: readonly [CivilDate, unknown]): number {
-  return first < second ? -1 : 1;
 }

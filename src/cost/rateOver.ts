@@ -1,3 +1,4 @@
+import { sortedBy } from "../grouping/index.js";
 import { yearOf, type CivilDate } from "../time/index.js";
 import type { LedgerRate } from "./ledgerLine.js";
 import type { FoundRate, NoteCode } from "./note.js";
@@ -28,7 +29,7 @@ export type Tariff = number | readonly DatedRate[];
  */
 export function tariffOf(rate: Rate): Tariff {
   if (typeof rate === "number") return rate;
-  const inOrder = [...rate].sort((first, second) => (first.validFrom < second.validFrom ? -1 : 1));
+  const inOrder = sortedBy(rate, ({ validFrom }) => validFrom);
   return inOrder.map(({ validFrom, validTo, amount }, index) => {
     const next = inOrder[index + 1]?.validFrom;
     const stated = validTo ?? next ?? endOfYear(validFrom);

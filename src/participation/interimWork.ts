@@ -1,4 +1,4 @@
-import { isDated, type Activity } from "../schedule/index.js";
+import { meetingsInTurn } from "../schedule/index.js";
 import type { Period } from "../time/index.js";
 import type { Look } from "./asked.js";
 import { daysOf } from "./deed.js";
@@ -28,7 +28,8 @@ export interface InterimWork {
  */
 export function interimWorkOf({ schedule, on }: Look, work: readonly RecordOf<"local-work">[]): readonly InterimWork[] {
   const dated = work.map((record) => ({ hours: record.hours, ...daysOf(record) }));
-  return periodsBetween(schedule.activities).map((period) => {
+  return meetingsInTurn(schedule.activities).map(({ after, before }) => {
+    const period = { from: after.date, to: before.date };
     const counts = { records: 0, withHours: 0, unknown: 0 };
     for (const { hours, first, last } of dated) {
       if (first >= period.to || last < period.from) continue;
@@ -37,14 +38,5 @@ export function interimWorkOf({ schedule, on }: Look, work: readonly RecordOf<"l
       else if (hours > 0) counts.withHours += 1;
     }
     return { period, isOver: period.to <= on, ...counts };
-  });
-}
-
-/** The interim periods of the schedule, without its working days: counting those takes longer than all the rest. */
-function periodsBetween(activities: readonly Activity[]): readonly Period[] {
-  const dates = [...new Set(activities.filter(isDated).map(({ date }) => date))].sort();
-  return dates.flatMap((to, index) => {
-    const from = dates[index - 1];
-    return from === undefined ? [] : [{ from, to }];
   });
 }

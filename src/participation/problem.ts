@@ -24,9 +24,9 @@ export interface RecordProblem {
 }
 
 /** A record, and where it stands among those given. */
-export interface Numbered<Record> {
+export interface Numbered<Told> {
   readonly index: number;
-  readonly record: Record;
+  readonly record: Told;
 }
 
 /**
@@ -50,10 +50,10 @@ export function eachWith(code: RecordProblemCode, told: readonly Numbered<unknow
  * @param activity - The meeting that they speak of.
  * @returns One problem of all the records that say anything of it, or none where these agree.
  */
-export function contradiction<Record>(
+export function contradiction<Told>(
   code: RecordProblemCode,
-  told: readonly Numbered<Record>[],
-  says: (record: Record) => string | boolean | null | undefined,
+  told: readonly Numbered<Told>[],
+  says: (record: Told) => string | boolean | null | undefined,
   activity: Activity,
 ): readonly RecordProblem[] {
   if (!settled(told.map(({ record }) => says(record))).isContradicted) return [];

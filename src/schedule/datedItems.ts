@@ -1,3 +1,4 @@
+import { sortedBy } from "../grouping/index.js";
 import { applicationDeadline, groupCompleteBy, readRound, type Round } from "../round/index.js";
 import { addDays, osloInstant, type CivilDate, type Instant } from "../time/index.js";
 import type { DatedItem, DatedItemKind } from "./datedItem.js";
@@ -25,7 +26,7 @@ import type { DatedItem, DatedItemKind } from "./datedItem.js";
  */
 export function datedItems(round: Round): readonly DatedItem[] {
   const parsed = readRound(round);
-  return [...stepsOfApplying(parsed), ...boundsOfProgram(parsed)].sort((first, second) => (first.from < second.from ? -1 : Number(first.from > second.from)));
+  return sortedBy([...stepsOfApplying(parsed), ...boundsOfProgram(parsed)], ({ from }) => from);
 }
 
 function stepsOfApplying(round: Round): readonly DatedItem[] {

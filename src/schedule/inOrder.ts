@@ -1,3 +1,4 @@
+import { sortedBy } from "../grouping/index.js";
 import type { Semester } from "../round/index.js";
 import type { Activity } from "./activity.js";
 
@@ -11,10 +12,10 @@ import type { Activity } from "./activity.js";
  */
 export function inOrder(activities: readonly Activity[], semesters: readonly Semester[]): readonly Activity[] {
   const ends = new Map(semesters.map(({ id, to }) => [id, to]));
-  return activities
-    .map((activity) => ({ activity, key: activity.date === null ? openKey(ends.get(activity.semester)) : datedKey(activity) }))
-    .sort((first, second) => compare(first.key, second.key))
-    .map(({ activity }) => activity);
+  return sortedBy(
+    activities.map((activity) => ({ activity, key: activity.date === null ? openKey(ends.get(activity.semester)) : datedKey(activity) })),
+    ({ key }) => key,
+  ).map(({ activity }) => activity);
 }
 
 /** What is open comes after every date of its semester, and before everything on the day on which the next begins. */
@@ -24,8 +25,4 @@ function openKey(end = ""): string {
 
 function datedKey({ date, startsAt }: Activity): string {
   return `${String(date)} 1 ${startsAt ?? ""}`;
-}
-
-function compare(first: string, second: string): number {
-  return first < second ? -1 : Number(first > second);
 }

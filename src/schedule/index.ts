@@ -12,7 +12,7 @@ export {
 export { datedItemKindSchema, datedItemSchema, type DatedItem, type DatedItemKind } from "./datedItem.js";
 export { datedItems } from "./datedItems.js";
 export { guidanceMeetingSchema, guidanceMeetingsSchema, type GuidanceMeeting, type GuidanceMeetingInput } from "./guidanceMeeting.js";
-export { interimPeriods, interimPeriodsOf, type InterimPeriod } from "./interimPeriods.js";
+export { interimPeriods, meetingsInTurn, type InterimPeriod, type MeetingsInTurn } from "./interimPeriods.js";
 export { meetingHours, type HoursOfMeetings, type MeetingHours } from "./meetingHours.js";
 export { readSchedule, readScheduleOf, scheduleSchema, type ScheduleInput } from "./model.js";
 export { nextActivity } from "./nextActivity.js";

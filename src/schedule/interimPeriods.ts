@@ -48,24 +48,30 @@ export interface InterimPeriod {
  * ```
  */
 export function interimPeriods(schedule: ScheduleInput): readonly InterimPeriod[] {
-  return interimPeriodsOf(readSchedule(schedule).activities);
+  return meetingsInTurn(readSchedule(schedule).activities).map(periodBetween);
+}
+
+/** Two meetings on different days with none between them: interim work comes after the first and before the second. */
+export interface MeetingsInTurn {
+  readonly after: DatedActivity;
+  readonly before: DatedActivity;
 }
 
 /**
- * The same as {@link interimPeriods}, for what has been parsed already.
+ * Answers which meetings of a schedule have time between them, for what has been parsed already.
  *
  * @param activities - The activities of a schedule.
- * @returns The periods in order.
+ * @returns The meetings on either side of each interim period, in order.
  */
-export function interimPeriodsOf(activities: readonly Activity[]): readonly InterimPeriod[] {
+export function meetingsInTurn(activities: readonly Activity[]): readonly MeetingsInTurn[] {
   const dated = byStart(activities.filter(isDated));
   return dated.flatMap((before, index) => {
     const after = dated[index - 1];
-    return after === undefined || after.date === before.date ? [] : [periodBetween(after, before)];
+    return after === undefined || after.date === before.date ? [] : [{ after, before }];
   });
 }
 
-function periodBetween(after: DatedActivity, before: DatedActivity): InterimPeriod {
+function periodBetween({ after, before }: MeetingsInTurn): InterimPeriod {
   const { date: from, semester } = after;
   const { date: to } = before;
   const period = { from, to, days: daysBetween(from, to), workingDays: workingDaysBetween(from, to), after: after.id, before: before.id };

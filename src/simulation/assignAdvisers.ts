@@ -1,3 +1,4 @@
+import { sortedBy } from "../grouping/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { Applicant } from "./applicant.js";
 import type { InProgram } from "./course.js";
@@ -32,7 +33,7 @@ export function assignAdvisers(advisers: readonly ScenarioAdviser[], applicants:
     counts.set(adviser, (counts.get(adviser) ?? 0) + 1);
   };
   for (const { applicant } of waiting) give(applicant, byId.get(applicant.stated.adviser ?? ""));
-  for (const { applicant } of inTurn(waiting)) if (!given.has(applicant)) give(applicant, fewest(advisers, counts));
+  for (const { applicant } of sortedBy(waiting, ({ from }) => from)) if (!given.has(applicant)) give(applicant, fewest(advisers, counts));
   return given;
 }
 
@@ -50,10 +51,6 @@ function waitingFrom(applicant: Applicant): readonly Waiting[] {
  */
 export function isGoneBy({ until }: InProgram, date: CivilDate): boolean {
   return until !== null && until <= date;
-}
-
-function inTurn(waiting: readonly Waiting[]): readonly Waiting[] {
-  return waiting.toSorted((first, second) => (first.from < second.from ? -1 : Number(first.from > second.from)));
 }
 
 function fewest(advisers: readonly ScenarioAdviser[], counts: ReadonlyMap<ScenarioAdviser, number>): ScenarioAdviser | undefined {

@@ -1,3 +1,4 @@
+import { sortedBy } from "../grouping/index.js";
 import type { CivilDate } from "../time/index.js";
 
 /** Something with a date, and its place in the list that it comes from. */
@@ -13,6 +14,5 @@ export interface Placed<Dated> {
  * @returns Each with its place among those given.
  */
 export function inTimeOrder<Dated extends { readonly date: CivilDate }>(events: readonly Dated[]): readonly Placed<Dated>[] {
-  const placed = events.map((event, index) => ({ event, index }));
-  return placed.sort((first, second) => (first.event.date < second.event.date ? -1 : Number(first.event.date > second.event.date)));
+  return sortedBy(events.map((event, index) => ({ event, index })), ({ event }) => event.date);
 }

@@ -1,3 +1,4 @@
+import { sortedBy } from "../grouping/index.js";
 import type { ParticipationRecord } from "../participation/index.js";
 import type { Round } from "../round/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
@@ -35,7 +36,7 @@ export function recordsOverTime({ round, meetings, records, attendance }: Record
   const heldOn = new Map(datedMeetings(meetings).map(({ id, date }) => [id, date]));
   const stated = records.map((record, index) => ({ knownOn: knownOn(record, heldOn) ?? round.period.from, record, index }));
   const drawn = attendance.flatMap((each) => asRecords(each).map((record) => ({ knownOn: each.activity.date, record, index: null })));
-  return [...stated, ...drawn].sort((first, second) => (first.knownOn < second.knownOn ? -1 : Number(first.knownOn > second.knownOn)));
+  return sortedBy([...stated, ...drawn], (each) => each.knownOn);
 }
 
 function knownOn(record: ParticipationRecord, heldOn: ReadonlyMap<string, CivilDate>): CivilDate | undefined {

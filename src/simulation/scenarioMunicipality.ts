@@ -19,6 +19,7 @@ const numberedApplicationSchema = applicationDraftSchema.refine(({ municipality 
 }) as unknown as z.ZodType<NumberedDraft, z.input<typeof applicationDraftSchema>>;
 
 /** An empty record wishes nothing, as one that is left out does: then nothing is planned. */
+// What comes before a schema makes zod forget what it takes; the type says it again.
 const planWishesSchema = z.preprocess(nothingIfEmpty, guidanceWishesSchema.optional()) as unknown as z.ZodType<
   GuidanceWishes | undefined,
   GuidanceWishesInput | Readonly<Record<string, never>> | undefined

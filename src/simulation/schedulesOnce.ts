@@ -1,13 +1,13 @@
 import type { Finding } from "../assessment/index.js";
 import { freezeDeep } from "../input/index.js";
 import type { Round } from "../round/index.js";
-import { buildParsedSchedule, interimPeriodsOf, type Activity, type AgreedMeetings, type InterimPeriod } from "../schedule/index.js";
+import { buildParsedSchedule, meetingsInTurn, type Activity, type AgreedMeetings, type MeetingsInTurn } from "../schedule/index.js";
 
 /** A schedule, as far as a simulation needs it; frozen. */
 export interface KnownSchedule {
   readonly activities: readonly Activity[];
   readonly findings: readonly Finding[];
-  readonly interim: readonly InterimPeriod[];
+  readonly interim: readonly MeetingsInTurn[];
 }
 
 /** Says which schedule a municipality has with what it has agreed. */
@@ -30,7 +30,7 @@ export function schedulesOnce(): ScheduleWith {
 
 function knownSchedule(agreed: AgreedMeetings): KnownSchedule {
   const { activities, findings } = buildParsedSchedule(agreed);
-  const known = { activities, findings, interim: interimPeriodsOf(activities) };
+  const known = { activities, findings, interim: meetingsInTurn(activities) };
   freezeDeep<unknown>(known);
   return known;
 }

@@ -1,7 +1,7 @@
 import { newLifeCycle, type LifeCycleReplay } from "../application/index.js";
 import { InvalidInputError, type InputIssue } from "../input/index.js";
 import { applicantOf, type Applicant } from "./applicant.js";
-import { assignAdvisers, type AdviserOf } from "./assignAdvisers.js";
+import { assignAdvisers } from "./assignAdvisers.js";
 import { seedsFrom } from "./attendance.js";
 import { lifeCycleOf } from "./lifeCycleOf.js";
 import { refusedOfPlanned } from "./meetingsOverTime.js";
@@ -45,13 +45,9 @@ export function settle(scenario: Scenario): SettledScenario {
   const plans = applicants.map((applicant) => {
     const followed = lifeCycles.get(applicant);
     const lifeCycle = followed?.outcome === "replayed" ? followed.lifeCycle : newLifeCycle;
-    return planFor(applicant, { round, adviser: adviserFor(adviserOf, applicant), lifeCycle, planned: planned.get(applicant) ?? null, seed: seedOf(applicant.number), scheduleWith });
+    return planFor(applicant, { round, adviser: adviserOf.get(applicant) ?? null, lifeCycle, planned: planned.get(applicant) ?? null, seed: seedOf(applicant.number), scheduleWith });
   });
   return { scenario, round, plans, scheduleWith };
-}
-
-function adviserFor(adviserOf: AdviserOf, applicant: Applicant) {
-  return adviserOf.get(applicant) ?? null;
 }
 
 function lifeCycleFor({ course }: Applicant, round: Versions<RoundVersion>, hasAdviser: boolean): LifeCycleReplay {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { groupedBy } from "../../grouping/index.js";
+import { groupedBy, sortedBy } from "../../grouping/index.js";
 import { readInput } from "../../input/index.js";
 import { civilDateSchema } from "../../time/index.js";
 import { municipalityNumberSchema } from "../model.js";
@@ -69,7 +69,7 @@ function endOf({ validToInRequestedRange }: KlassCode): string {
 }
 
 function namesOf(versions: readonly KlassCode[]) {
-  const names = versions.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : Number(startOf(a) > startOf(b)))).map(({ name }) => name);
+  const names = sortedBy(versions, startOf).map(({ name }) => name);
   const name = names.at(-1) ?? "";
   return { name, formerNames: [...new Set(names)].filter((each) => each !== name) };
 }
