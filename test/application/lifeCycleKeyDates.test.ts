@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays, keyDates, keyDateSchema, newLifeCycle, round2026, sourcesOf, type CivilDate, type KeyDate, type KeyDateId, type LifeCycle, type Round } from "../../src/index.js";
 import { copyOfRound, roundWith, type RoundData } from "../group/rounds.js";
-import { lifeCycleOf, storyUntil, wayTo, wholeStory } from "./lifeCycles.js";
-
-/** One key date, as it stands. */
-function keyDate(id: KeyDateId, lifeCycle: LifeCycle, on: CivilDate, round: Round = round2026): KeyDate {
-  const found = keyDates(round, lifeCycle, { on }).find((each) => each.id === id);
-  if (found === undefined) throw new Error(`No key date ${id}`);
-  return found;
-}
+import { keyDate, lifeCycleOf, storyUntil, wayTo, wholeStory } from "./lifeCycles.js";
 
 /** A round as it came in, which need not hold together. */
 function looseRound(change: (round: RoundData) => void): Round {
@@ -25,157 +18,99 @@ describe("the key dates of the call", () => {
     ["start", "council", "2026-08-26", "2026-08-27", ["participation/3", "dates/1"], ["D4"]],
     ["completion", "municipality", "2027-12-31", "2028-01-01", ["title/period"], ["D3"]],
   ])("%s is owed by the %s from %s to before %s, and cites where that stands", (id, owedBy, from, to, facts, assumptions) => {
-    expect(keyDate(id, newLifeCycle, "2026-01-01")).toMatchObject({ owedBy, from, to, facts, assumptions });
+    const found = keyDate(id, newLifeCycle, "2026-01-01");
+    expect(found).toMatchObject({ owedBy, from, to, facts, assumptions });
+    expect(sourcesOf(round2026, found, "en")).toHaveLength(facts.length + assumptions.length);
   });
 
-  it("stand in the order in which they come", () => {
-    const ids = keyDates(round2026, newLifeCycle, { on: "2026-01-01" }).map(({ id }) => id);
-    expect(ids).toEqual(["submission", "reply-letters", "adviser-contact", "start", "completion"]);
-  });
-
-  it("cite what sourcesOf can say in words", () => {
-    const texts = sourcesOf(round2026, keyDate("reply-letters", newLifeCycle, "2026-05-01"), "en").map(({ text }) => text);
-    expect(texts).toHaveLength(1);
-  });
-
-  it("name the KickOff as the meeting at which the program starts", () => {
-    expect(keyDates(round2026, newLifeCycle, { on: "2026-01-01" }).map(({ gathering }) => gathering)).toEqual([null, null, null, "kick-off", null]);
+  it("stand in the order in which they come, and the program starts at the KickOff", () => {
+    const all = keyDates(round2026, newLifeCycle, { on: "2026-01-01" }).map(({ id, gathering }) => [id, gathering]);
+    expect(all).toEqual([["submission", null], ["reply-letters", null], ["adviser-contact", null], ["start", "kick-off"], ["completion", null]]);
   });
 });
 
-describe("both sides of a key date, while what it asks for has not happened", () => {
-  it.each<[KeyDateId, string, CivilDate, KeyDate["status"], LifeCycle]>([
-    ["submission", "a draft", "2026-03-18", "upcoming", newLifeCycle],
-    ["submission", "a draft", "2026-03-19", "due", newLifeCycle],
-    ["submission", "a draft", "2026-04-13", "due", newLifeCycle],
-    ["submission", "a draft", "2026-04-14", "overdue", newLifeCycle],
-    ["reply-letters", "what is submitted", "2026-04-29", "upcoming", storyUntil("submitted")],
-    ["reply-letters", "what is submitted", "2026-04-30", "due", storyUntil("submitted")],
-    ["reply-letters", "what is submitted", "2026-05-01", "overdue", storyUntil("submitted")],
-    ["adviser-contact", "what has an adviser early", "2026-04-30", "upcoming", storyUntil("adviser-assigned", { "adviser-assigned": "2026-04-30" })],
-    ["adviser-contact", "what has an adviser early", "2026-05-01", "due", storyUntil("adviser-assigned", { "adviser-assigned": "2026-04-30" })],
-    ["adviser-contact", "what has an adviser", "2026-06-30", "due", storyUntil("adviser-assigned")],
-    ["adviser-contact", "what has an adviser", "2026-07-01", "overdue", storyUntil("adviser-assigned")],
-    ["start", "what is contacted", "2026-08-25", "upcoming", storyUntil("contacted")],
-    ["start", "what is contacted", "2026-08-26", "due", storyUntil("contacted")],
-    ["start", "what is contacted", "2026-08-27", "overdue", storyUntil("contacted")],
-    ["completion", "what has started", "2027-12-30", "upcoming", storyUntil("started")],
-    ["completion", "what has started", "2027-12-31", "due", storyUntil("started")],
-    ["completion", "what has started", "2028-01-01", "overdue", storyUntil("started")],
-  ])("%s of %s is, on %s, %s", (id, _application, on, status, lifeCycle) => {
-    expect(keyDate(id, lifeCycle, on)).toMatchObject({ status, isLate: status === "overdue", doneOn: null, waitsFor: null, endedBy: null });
-  });
-});
+describe("while what it asks for has not happened", () => {
+  const adviserEarly = storyUntil("adviser-assigned", { "adviser-assigned": "2026-04-30" });
 
-describe("both sides of the day on which something happens", () => {
-  it.each<[KeyDateId, string, CivilDate, KeyDate["status"], KeyDate["status"], LifeCycle]>([
-    ["submission", "what is submitted", "2026-04-10", "due", "done", storyUntil("submitted")],
-    ["reply-letters", "what is accepted", "2026-04-30", "upcoming", "done", storyUntil("accepted")],
-    ["reply-letters", "what is declined", "2026-04-30", "upcoming", "done", lifeCycleOf(wayTo.declined)],
-    ["reply-letters", "what is accepted late", "2026-05-04", "overdue", "done", storyUntil("accepted", { accepted: "2026-05-04" })],
-    ["adviser-contact", "what is contacted", "2026-05-20", "due", "done", storyUntil("contacted")],
-    ["start", "what has started", "2026-08-26", "upcoming", "done", storyUntil("started")],
-    ["completion", "what is completed", "2027-12-31", "upcoming", "done", storyUntil("completed")],
-    ["adviser-contact", "what is withdrawn", "2026-05-02", "due", "not-applicable", lifeCycleOf(wayTo.withdrawn)],
-    ["completion", "what is declined", "2026-04-30", "upcoming", "not-applicable", lifeCycleOf(wayTo.declined)],
-  ])("%s of %s goes on %s from %s to %s", (id, _application, day, before, on, lifeCycle) => {
-    expect([addDays(day, -1), day, addDays(day, 1)].map((date) => keyDate(id, lifeCycle, date).status)).toEqual([before, on, on]);
+  it.each<[KeyDateId, LifeCycle, Record<"before" | "first" | "last" | "after", CivilDate>]>([
+    ["submission", newLifeCycle, { before: "2026-03-18", first: "2026-03-19", last: "2026-04-13", after: "2026-04-14" }],
+    ["reply-letters", storyUntil("submitted"), { before: "2026-04-29", first: "2026-04-30", last: "2026-04-30", after: "2026-05-01" }],
+    ["adviser-contact", adviserEarly, { before: "2026-04-30", first: "2026-05-01", last: "2026-06-30", after: "2026-07-01" }],
+    ["start", storyUntil("contacted"), { before: "2026-08-25", first: "2026-08-26", last: "2026-08-26", after: "2026-08-27" }],
+    ["completion", storyUntil("started"), { before: "2027-12-30", first: "2027-12-31", last: "2027-12-31", after: "2028-01-01" }],
+  ])("%s lies ahead, is due from its first day to its last, and is then overdue", (id, lifeCycle, { before, first, last, after }) => {
+    const open = { doneOn: null, waitsFor: null, endedBy: null };
+    expect(keyDate(id, lifeCycle, before)).toMatchObject({ ...open, status: "upcoming", isLate: false });
+    for (const on of [first, last]) expect(keyDate(id, lifeCycle, on)).toMatchObject({ ...open, status: "due", isLate: false });
+    expect(keyDate(id, lifeCycle, after)).toMatchObject({ ...open, status: "overdue", isLate: true });
   });
 });
 
 describe("what is done", () => {
-  it.each<[string, KeyDateId, LifeCycle, CivilDate, boolean]>([
-    ["before its time is not late", "reply-letters", storyUntil("accepted", { accepted: "2026-04-20" }), "2026-04-20", false],
-    ["on its last day is not late", "adviser-contact", storyUntil("contacted", { contacted: "2026-06-30" }), "2026-06-30", false],
-    ["on the first day after it is late", "adviser-contact", storyUntil("contacted", { contacted: "2026-07-01" }), "2026-07-01", true],
-    ["on the last day of the application period is not late", "submission", storyUntil("submitted", { submitted: "2026-04-13" }), "2026-04-13", false],
-    ["on the day after it is late", "submission", storyUntil("submitted", { submitted: "2026-04-14" }), "2026-04-14", true],
-    ["after the period is late", "completion", storyUntil("completed", { completed: "2028-01-01" }), "2028-01-01", true],
-  ])("%s", (_sentence, id, lifeCycle, doneOn, isLate) => {
-    expect(keyDate(id, lifeCycle, "2030-01-01")).toMatchObject({ status: "done", doneOn, isLate });
-  });
-
-  it("is not done while the date looked at is earlier, whatever comes later", () => {
-    const whole = lifeCycleOf(wholeStory);
-    for (const on of ["2026-04-09", "2026-04-29", "2026-05-19", "2026-08-25", "2027-12-30"] as const) {
-      const soFar = lifeCycleOf(wholeStory.filter(({ date }) => date <= on));
-      expect(keyDates(round2026, whole, { on })).toEqual(keyDates(round2026, soFar, { on }));
-    }
+  it.each<[string, KeyDateId, CivilDate, KeyDate["status"], boolean, LifeCycle]>([
+    ["on the last day of the application period", "submission", "2026-04-13", "due", false, storyUntil("submitted", { submitted: "2026-04-13" })],
+    ["on the day after it", "submission", "2026-04-14", "due", true, storyUntil("submitted", { submitted: "2026-04-14" })],
+    ["before its time", "reply-letters", "2026-04-20", "upcoming", false, storyUntil("accepted", { accepted: "2026-04-20" })],
+    ["after its time", "reply-letters", "2026-05-04", "overdue", true, storyUntil("accepted", { accepted: "2026-05-04" })],
+    ["with another reply", "reply-letters", "2026-04-30", "upcoming", false, lifeCycleOf(wayTo.declined)],
+    ["on the last day of June", "adviser-contact", "2026-06-30", "due", false, storyUntil("contacted", { contacted: "2026-06-30" })],
+    ["on the first of July", "adviser-contact", "2026-07-01", "due", true, storyUntil("contacted", { contacted: "2026-07-01" })],
+    ["at the KickOff", "start", "2026-08-26", "upcoming", false, storyUntil("started")],
+    ["on the last day of the period", "completion", "2027-12-31", "upcoming", false, storyUntil("completed")],
+    ["after the period", "completion", "2028-01-01", "due", true, storyUntil("completed", { completed: "2028-01-01" })],
+  ])("%s: %s is so from %s on, was %s before, and is late: %s", (_when, id, doneOn, before, isLate, lifeCycle) => {
+    expect(keyDate(id, lifeCycle, addDays(doneOn, -1))).toMatchObject({ status: before, doneOn: null });
+    for (const on of [doneOn, "2030-01-01"] as const) expect(keyDate(id, lifeCycle, on)).toMatchObject({ status: "done", doneOn, isLate, waitsFor: null, endedBy: null });
   });
 });
 
-describe("an application that takes another way", () => {
-  const statuses = (lifeCycle: LifeCycle, on: CivilDate) => keyDates(round2026, lifeCycle, { on }).map(({ status }) => status);
+describe("an application", () => {
+  const ended = ["not-applicable", "not-applicable", "not-applicable"];
 
-  it("declined has its reply, and nothing more is to be done", () => {
-    const declined = lifeCycleOf(wayTo.declined);
-    expect(statuses(declined, "2026-04-29")).toEqual(["done", "upcoming", "upcoming", "upcoming", "upcoming"]);
-    expect(statuses(declined, "2026-04-30")).toEqual(["done", "done", "not-applicable", "not-applicable", "not-applicable"]);
-    expect(keyDate("start", declined, "2026-08-27")).toMatchObject({ endedBy: "declined", isLate: false, waitsFor: null });
+  it.each<[string, LifeCycle, CivilDate, string[]]>([
+    ["declined tomorrow waits for its reply", lifeCycleOf(wayTo.declined), "2026-04-29", ["done", "upcoming", "upcoming", "upcoming", "upcoming"]],
+    ["declined today has its reply, and nothing more is to be done", lifeCycleOf(wayTo.declined), "2026-04-30", ["done", "done", ...ended]],
+    ["withdrawn tomorrow is still owed its reply", lifeCycleOf([...wayTo.submitted, { type: "withdrawn", date: "2026-05-02" }]), "2026-05-01", ["done", "overdue", "due", "upcoming", "upcoming"]],
+    ["withdrawn today is owed none", lifeCycleOf([...wayTo.submitted, { type: "withdrawn", date: "2026-05-02" }]), "2026-05-02", ["done", "not-applicable", ...ended]],
+    ["completed has nothing left", lifeCycleOf(wholeStory), "2028-01-01", ["done", "done", "done", "done", "done"]],
+  ])("%s", (_sentence, lifeCycle, on, statuses) => {
+    expect(keyDates(round2026, lifeCycle, { on }).map(({ status }) => status)).toEqual(statuses);
   });
 
-  it("withdrawn before the reply is owed none", () => {
-    const withdrawn = lifeCycleOf([...wayTo.submitted, { type: "withdrawn", date: "2026-05-02" }]);
-    expect(statuses(withdrawn, "2026-05-01")).toEqual(["done", "overdue", "due", "upcoming", "upcoming"]);
-    expect(statuses(withdrawn, "2026-05-02")).toEqual(["done", "not-applicable", "not-applicable", "not-applicable", "not-applicable"]);
-    expect(keyDate("reply-letters", withdrawn, "2026-05-02")).toMatchObject({ endedBy: "withdrawn", isLate: false });
+  it.each(["declined", "withdrawn"] as const)("that is %s is late with nothing, and waits for nothing", (endedBy) => {
+    expect(keyDate("start", lifeCycleOf(wayTo[endedBy]), "2026-08-27")).toMatchObject({ endedBy, isLate: false, waitsFor: null });
   });
 
-  it("completed has nothing left", () => {
-    expect(statuses(lifeCycleOf(wholeStory), "2028-01-01")).toEqual(["done", "done", "done", "done", "done"]);
-  });
-});
-
-describe("a key date that waits for another", () => {
-  it("names the first that is not done, so that nobody is blamed for what somebody else owes", () => {
-    const waiting = keyDates(round2026, newLifeCycle, { on: "2026-05-01" });
-    expect(waiting.map(({ status }) => status)).toEqual(["overdue", "overdue", "due", "upcoming", "upcoming"]);
-    expect(waiting.map(({ waitsFor }) => waitsFor)).toEqual([null, "submission", "submission", "submission", "submission"]);
+  it("waits for the first that is not done, so that nobody is blamed for what somebody else owes", () => {
+    const waits = (lifeCycle: LifeCycle) => keyDates(round2026, lifeCycle, { on: "2026-05-01" }).map(({ waitsFor }) => waitsFor);
+    expect(waits(newLifeCycle)).toEqual([null, "submission", "submission", "submission", "submission"]);
+    expect(waits(storyUntil("submitted"))).toEqual([null, null, "reply-letters", "reply-letters", "reply-letters"]);
   });
 
-  it("waits no longer once that is done", () => {
-    const next = keyDates(round2026, storyUntil("submitted"), { on: "2026-05-01" });
-    expect(next.map(({ waitsFor }) => waitsFor)).toEqual([null, null, "reply-letters", "reply-letters", "reply-letters"]);
-  });
-});
-
-describe("another round", () => {
-  it("with grace takes submissions as long as that lasts", () => {
-    const graceful = roundWith(({ application }) => {
-      application.deadline.graceDays = 3;
-    });
-    expect(["2026-04-16", "2026-04-17"].map((on) => keyDate("submission", newLifeCycle, on as CivilDate, graceful).status)).toEqual(["due", "overdue"]);
-  });
-
-  it("without a KickOff starts with its period, and cites that", () => {
-    const round = looseRound((loose) => {
-      loose.gatherings = loose.gatherings.filter(({ kind }) => kind !== "kick-off");
-    });
-    expect(keyDate("start", newLifeCycle, "2026-08-01", round)).toMatchObject({
-      from: "2026-08-01",
-      to: "2026-08-02",
-      gathering: null,
-      facts: ["title/period"],
-      assumptions: ["D3"],
-    });
-  });
-
-  it("whose portal opens after its deadline is read as open on the last day", () => {
-    const round = looseRound(({ application }) => {
-      application.portal.date = "2026-05-01";
-    });
-    const submission = keyDate("submission", newLifeCycle, "2026-04-13", round);
-    expect(submission).toMatchObject({ from: "2026-04-13", to: "2026-04-14", status: "due" });
-  });
-});
-
-describe("every key date", () => {
-  it("is JSON that keyDateSchema reads back, in every state and at every time", () => {
+  it("has key dates in JSON that keyDateSchema reads back, in every state and at every time", () => {
     for (const events of Object.values(wayTo)) {
       for (const on of ["0001-01-01", "2026-04-30", "2026-08-26", "2028-01-01", "9999-12-31"] as const) {
         const dates = keyDates(round2026, lifeCycleOf(events), { on });
         expect(keyDateSchema.array().parse(JSON.parse(JSON.stringify(dates)))).toEqual(dates);
       }
     }
+  });
+});
+
+describe("another round", () => {
+  it("with grace takes submissions as long as that lasts", () => {
+    const graceful = roundWith(({ application }) => (application.deadline.graceDays = 3));
+    expect((["2026-04-16", "2026-04-17"] as const).map((on) => keyDate("submission", newLifeCycle, on, graceful).status)).toEqual(["due", "overdue"]);
+  });
+
+  it("without a KickOff starts with its period, and cites that", () => {
+    const round = looseRound((loose) => (loose.gatherings = loose.gatherings.filter(({ kind }) => kind !== "kick-off")));
+    const start = { from: "2026-08-01", to: "2026-08-02", gathering: null, facts: ["title/period"], assumptions: ["D3"] };
+    expect(keyDate("start", newLifeCycle, "2026-08-01", round)).toMatchObject(start);
+  });
+
+  it("whose portal opens after its deadline is read as open on the last day", () => {
+    const round = looseRound(({ application }) => (application.portal.date = "2026-05-01"));
+    expect(keyDate("submission", newLifeCycle, "2026-04-13", round)).toMatchObject({ from: "2026-04-13", to: "2026-04-14", status: "due" });
   });
 });

@@ -1,4 +1,4 @@
-import { replay, type CivilDate, type LifeCycle, type LifeCycleEvent, type LifeCycleEventType, type LifeCycleState } from "../../src/index.js";
+import { keyDates, replay, round2026, type CivilDate, type KeyDate, type KeyDateId, type LifeCycle, type LifeCycleEvent, type LifeCycleEventType, type LifeCycleState, type Round } from "../../src/index.js";
 
 /** What happened to one municipality's application, with the dates of the call. */
 export const wholeStory = [
@@ -36,4 +36,11 @@ export function lifeCycleOf(events: readonly LifeCycleEvent[]): LifeCycle {
 export function storyUntil(last: (typeof wholeStory)[number]["type"], dates: Partial<Record<LifeCycleEventType, CivilDate>> = {}): LifeCycle {
   const until = wholeStory.findIndex(({ type }) => type === last) + 1;
   return lifeCycleOf(wholeStory.slice(0, until).map(({ type, date }) => ({ type, date: dates[type] ?? date })));
+}
+
+/** One key date, as it stands. */
+export function keyDate(id: KeyDateId, lifeCycle: LifeCycle, on: CivilDate, round: Round = round2026): KeyDate {
+  const found = keyDates(round, lifeCycle, { on }).find((each) => each.id === id);
+  if (found === undefined) throw new Error(`No key date ${id}`);
+  return found;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessEligibility, explain, round2026, type ApplicationDraftInput } from "../../src/index.js";
+import { assessEligibility, round2026, type ApplicationDraftInput } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
 import { applicationWith, found } from "./applications.js";
 import { membersOnly } from "./openQuestions.js";
@@ -39,11 +39,5 @@ describe("membership in Norsk kulturskoleråd (D13)", () => {
   it("cites the call of a round that states it, instead of a reading", () => {
     const round = roundWith(({ application }) => (application.selection = { ...application.selection, membership: "required", facts: ["target/1"], assumptions: [] }));
     expect(found("eligibility.membership", said(true), round)).toMatchObject({ facts: ["target/1"], assumptions: [] });
-  });
-
-  it("is said in words, and what mends it as well", () => {
-    expect(explain(found("eligibility.membership", said(false), membersOnly), "nb")).toBe(
-      "Kommunen er ikke medlem av Norsk kulturskoleråd. Bare medlemmer kan delta i denne runden. Meld kommunen inn før den søker.",
-    );
   });
 });

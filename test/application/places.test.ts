@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessEligibility, explain, locales, round2026, type EligibilityOptions } from "../../src/index.js";
+import { assessEligibility, round2026, type EligibilityOptions } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
 import { applicationWith, found, goodApplication } from "./applications.js";
 import { refusalOf, register } from "./registers.js";
@@ -47,19 +47,6 @@ describe("the places of a round (D13)", () => {
   it("never decide who may apply", () => {
     const verdicts = [undefined, 0, 1].map((placesTaken) => assessEligibility(withCapacity(1), goodApplication, { placesTaken }).verdict);
     expect(verdicts).toEqual(["eligible", "eligible", "eligible"]);
-  });
-
-  it("are told in full sentences, for one municipality and for several", () => {
-    expect(locales.map((locale) => explain(places(1, { placesTaken: 1 }), locale))).toEqual([
-      "Runden har plass til én kommune, og ingen plass er ledig. Kommunen kan likevel søke; arrangøren avgjør hvem som får plass.",
-      "Runden har plass til éin kommune, og ingen plass er ledig. Kommunen kan likevel søkje; arrangøren avgjer kven som får plass.",
-      "The round has room for one municipality, and no place is left. The municipality can apply all the same; the organiser decides who gets a place.",
-    ]);
-    expect(locales.map((locale) => explain(places(30, { placesTaken: 29 }), locale))).toEqual([
-      "Runden har plass til 30 kommuner, og det er ledig plass.",
-      "Runden har plass til 30 kommunar, og det er ledig plass.",
-      "The round has room for 30 municipalities, and there is a place left.",
-    ]);
   });
 });
 

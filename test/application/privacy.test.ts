@@ -50,14 +50,19 @@ const fields: readonly Planted[] = [
 
 const planted = fields.flatMap(([what, draftWith]) => personal.map((text) => ({ what, text, draft: draftWith(text) })));
 
+function distinct<Thing>(things: readonly Thing[]): Thing[] {
+  return [...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values()];
+}
+
 function everythingSaidOf(draft: ApplicationDraftInput): string {
   const assessments = rounds.flatMap((round) => known.map((options) => assessEligibility(round, draft, options)));
-  const findings = assessments.flatMap((each) => each.findings);
+  const findings = distinct(assessments.flatMap((each) => each.findings));
+  const unanswered = distinct(assessments.flatMap((each) => each.unanswered));
   const inWords = locales.flatMap((locale) => [
     ...findings.flatMap((each) => [explain(each, locale), ...sourcesOf(round2026, each, locale).map(({ text }) => text)]),
-    ...assessments.flatMap(({ unanswered }) => unanswered.map((each) => sayQuestion(each, locale))),
+    ...unanswered.map((each) => sayQuestion(each, locale)),
   ]);
-  const paths = [...findings, ...assessments.flatMap(({ unanswered }) => unanswered)].map(({ path }) => sayPath(path));
+  const paths = [...findings, ...unanswered].map(({ path }) => sayPath(path));
   return [JSON.stringify(assessments), ...inWords, ...paths].join("\n");
 }
 

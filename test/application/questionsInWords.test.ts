@@ -11,33 +11,6 @@ const questionsThat = (are: (text: Readonly<Record<Locale, string>>) => boolean)
   everyQuestion.filter((each) => are({ nb: sayQuestion(each, "nb"), nn: sayQuestion(each, "nn"), en: sayQuestion(each, "en") })).map(({ id }) => id);
 
 describe("a question in words", () => {
-  it.each<[QuestionId, string, string, string]>([
-    ["municipality.number", "Hvilket kommunenummer har kommunen?", "Kva kommunenummer har kommunen?", "What is the municipality’s number?"],
-    ["municipality.name", "Hva heter kommunen?", "Kva heiter kommunen?", "What is the municipality called?"],
-    ["submission", "Når ble søknaden levert?", "Når blei søknaden levert?", "When was the application submitted?"],
-    [
-      "wish.areas",
-      "Hvilke av områdene profesjon, pedagogikk og organisasjon vil kommunen utvikle?",
-      "Kva for nokre av områda profesjon, pedagogikk og organisasjon vil kommunen utvikle?",
-      "Which of the areas profession, pedagogy and organisation does the municipality want to develop?",
-    ],
-    ["wish.statement", "Hva vil kommunen utvikle, og hvorfor?", "Kva vil kommunen utvikle, og kvifor?", "What does the municipality want to develop, and why?"],
-    [
-      "commitment.dedicated-group",
-      "Forplikter kommunen seg til å stille med en dedikert kommunegruppe?",
-      "Forpliktar kommunen seg til å stille med ei dedikert kommunegruppe?",
-      "Does the municipality commit itself to providing a dedicated municipal group?",
-    ],
-    [
-      "wish.judgement",
-      "Er ønsket om utvikling tydelig eller utydelig?",
-      "Er ønsket om utvikling tydeleg eller utydeleg?",
-      "Is the wish for development clear or unclear?",
-    ],
-  ])("asks for %s", (id, ...words) => {
-    expect(locales.map((locale) => sayQuestion(questionOf(id), locale))).toEqual(words);
-  });
-
   it.each(locales)("asks for each commitment as it is said elsewhere, in %s", (locale) => {
     const asked = questionsThat(() => true).filter((id) => id.startsWith("commitment."));
     expect(asked).toHaveLength(8);

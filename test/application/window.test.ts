@@ -100,13 +100,6 @@ describe("a round with a day of grace and an hour", () => {
       "The application was submitted on 13 April 2026 at 15:00, after the deadline of 13 April 2026 at 12:00 but within the extended deadline of 14 April 2026 at 12:00.",
     ]);
   });
-
-  it("says no hour where the round states none", () => {
-    const untimed = roundWith(({ application }) => (application.deadline.graceDays = 1));
-    expect(explain(submitted("2026-04-14T15:00:00+02:00", untimed), "nb")).toBe(
-      "Søknaden ble levert 14. april 2026, etter søknadsfristen 13. april 2026, men innen den utsatte fristen 14. april 2026.",
-    );
-  });
 });
 
 describe("a round that states the hours", () => {

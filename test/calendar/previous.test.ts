@@ -56,9 +56,8 @@ describe("the last published calendar is refused", () => {
     ["one of another round", calendarSaying().replace("UID:2026-2027.", "UID:2028-2029.")],
     ["somebody’s own", calendarSaying().replace(uid, "UID:Kari")],
     ["one whose events have no names", calendarSaying().replace(`${uid}\r\n`, "")],
-    ["a million components, none of them ours", `BEGIN:VCALENDAR\r\n${"BEGIN:VEVENT\r\nEND:VEVENT\r\n".repeat(500_000)}END:VCALENDAR\r\n`],
     ["components in components, a hundred thousand deep", `BEGIN:VCALENDAR\r\n${"BEGIN:VEVENT\r\n".repeat(100_000)}${"END:VEVENT\r\n".repeat(100_000)}END:VCALENDAR\r\n`],
-  ])("when it has events, and none of this round and municipality: %s", { timeout: 30_000 }, (_what, previous) => {
+  ])("when it has events, and none of this round and municipality: %s", (_what, previous) => {
     expect(problemsWith(previous)).toEqual([notOurs]);
   });
 
@@ -122,12 +121,7 @@ describe("the last published calendar is read", () => {
     expect(sequencesOf(calendarWith({ previous }, [october, november]))[second]).toBe(0);
   });
 
-  it("also with a million components in it", { timeout: 30_000 }, () => {
-    const previous = calendarWith().replace("END:VCALENDAR", `${"BEGIN:VEVENT\r\nEND:VEVENT\r\n".repeat(500_000)}END:VCALENDAR`);
-    expect(calendarWith({ previous })).toBe(calendarWith());
-  });
-
-  it("also with components in components, a hundred thousand deep", { timeout: 30_000 }, () => {
+  it("also with components in components, a hundred thousand deep", () => {
     const deep = "BEGIN:VEVENT\r\n".repeat(100_000) + "END:VEVENT\r\n".repeat(100_000);
     expect(calendarWith({ previous: calendarWith().replace("END:VCALENDAR", `${deep}END:VCALENDAR`) })).toBe(calendarWith());
   });

@@ -186,15 +186,15 @@ describe("another round", () => {
 });
 
 describe("a large municipality", () => {
-  it("of fifty thousand members is worked out exactly", () => {
+  it("of four hundred members is worked out exactly", () => {
     const seats = ["owner-political", "owner-administrative", "principal", "resource-teacher"] as const;
-    const group = groupOf(...Array.from({ length: 50_000 }, (_, index) => [seats[index % 4] ?? "principal"]));
+    const group = groupOf(...Array.from({ length: 400 }, (_, index) => [seats[index % 4] ?? "principal"]));
     const { totals } = ledgerFor({ group, rates: { hourly: { default: 60_000 }, hours: { localDevelopmentWorkPerMember: 40 } } });
-    expect(totals.municipality.known).toBe(50_000 * 60_000 * (15 + 40));
+    expect(totals.municipality.known).toBe(400 * 60_000 * (15 + 40));
   });
 
   it("whose amounts no number holds exactly is refused, and not worked out wrongly", () => {
-    const group = groupOf(...Array.from({ length: 50_000 }, () => ["principal" as const]));
+    const group = groupOf(...Array.from({ length: 9_100 }, () => ["principal" as const]));
     const rates = { hourly: { default: 100_000_000 }, hours: { localDevelopmentWorkPerMember: 10_000 } };
     expect(() => ledgerFor({ group, rates })).toThrow(/90 000 billion kroner/);
   });

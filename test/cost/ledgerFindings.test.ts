@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explain, locales, round2026, sourcesOf, type CostItem, type LedgerFinding } from "../../src/index.js";
+import { explain, locales, round2026, sourcesOf, type LedgerFinding } from "../../src/index.js";
 import { fullButForPolitical, groupOf, seat } from "../group/groups.js";
 import { roundWith } from "../group/rounds.js";
 import { allRates, ledgerFor, linesFor, meeting, roundWithContributions, someRates, type Asked } from "./ledgers.js";
@@ -123,86 +123,34 @@ describe("who pays", () => {
   });
 });
 
-describe("an explanation", () => {
-  const political = fullButForPolitical(seat("owner-political", { to: "2027-10-01" }));
-  const sentences: readonly (readonly [string, Asked & { readonly item?: CostItem }, readonly [string, string, string]])[] = [
+describe("what is lacking", () => {
+  const changing = { hourly: { default: [{ validFrom: "2026-01-01", amount: 1 }, { validFrom: "2027-10-01", validTo: "2028-01-01", amount: 2 }] }, hours: allRates.hours } as const;
+  const lacking = (asked: Asked, code: LedgerFinding["code"]) => ledgerFor(asked).findings.filter((finding) => finding.code === code);
+
+  it.each<[LedgerFinding["code"], Asked, object]>([
     [
       "rate-missing",
       { rates: { hourly: { principal: 1 }, hours: allRates.hours, travelPerPersonTrip: 1 }, group: trio },
-      [
-        "Det er ikke oppgitt noen sats for denne kostnaden: arbeidstid på samlinger (politisk kulturskoleeier, administrativ kulturskoleeier, ressurslærer og den som blir med rektor). Oppgi satsen for å få med beløpet.",
-        "Det er ikkje oppgitt nokon sats for denne kostnaden: arbeidstid på samlingar (politisk kulturskuleeigar, administrativ kulturskuleeigar, ressurslærar og den som blir med rektor). Oppgi satsen for å få med beløpet.",
-        "No rate is given for this cost: working time at gatherings (political school owner, administrative school owner, resource teacher and the one who comes along with the principal). Give the rate to include the amount.",
-      ],
+      { item: "working-time.gatherings", roles: ["owner-political", "owner-administrative", "resource-teacher", "companion"] },
     ],
-    [
-      "hours-missing",
-      { rates: { hourly: { default: 1 } } },
-      [
-        "Det er ikke kjent hvor mange timer dette tar: arbeidstid på samlinger (ledersamling). Oppgi timene for å få med beløpet.",
-        "Det er ikkje kjent kor mange timar dette tek: arbeidstid på samlingar (leiarsamling). Oppgi timane for å få med beløpet.",
-        "It is not known how many hours this takes: working time at gatherings (leader gathering). Give the hours to include the amount.",
-      ],
-    ],
-    [
-      "rate-changes",
-      { rates: { hourly: { default: [{ validFrom: "2026-01-01", amount: 1 }, { validFrom: "2027-10-01", validTo: "2028-01-01", amount: 2 }] }, hours: allRates.hours }, item: "working-time.guidance" },
-      [
-        "Satsen endrer seg i tiden som denne kostnaden gjelder for: arbeidstid på veiledningsmøter (politisk kulturskoleeier, administrativ kulturskoleeier, rektor og ressurslærer). Avtal datoene for møtene, eller oppgi én sats for hele tiden.",
-        "Satsen endrar seg i tida som denne kostnaden gjeld for: arbeidstid på rettleiingsmøte (politisk kulturskuleeigar, administrativ kulturskuleeigar, rektor og ressurslærar). Avtal datoane for møta, eller oppgi éin sats for heile tida.",
-        "The rate changes in the time that this cost is for: working time at guidance meetings (political school owner, administrative school owner, principal and resource teacher). Agree the dates of the meetings, or give one rate for the whole time.",
-      ],
-    ],
-    [
-      "rate-changes",
-      { rates: { hourly: { default: [{ validFrom: "2026-01-01", amount: 1 }, { validFrom: "2027-10-01", validTo: "2028-01-01", amount: 2 }] }, hours: allRates.hours }, item: "working-time.local-development" },
-      [
-        "Satsen endrer seg i tiden som denne kostnaden gjelder for: arbeidstid til lokalt utviklingsarbeid (politisk kulturskoleeier, administrativ kulturskoleeier, rektor og ressurslærer). Oppgi timene for hvert semester, eller oppgi én sats for hele tiden.",
-        "Satsen endrar seg i tida som denne kostnaden gjeld for: arbeidstid til lokalt utviklingsarbeid (politisk kulturskuleeigar, administrativ kulturskuleeigar, rektor og ressurslærar). Oppgi timane for kvart semester, eller oppgi éin sats for heile tida.",
-        "The rate changes in the time that this cost is for: working time for local development work (political school owner, administrative school owner, principal and resource teacher). Give the hours for each semester, or give one rate for the whole time.",
-      ],
-    ],
-    [
-      "semester-needed",
-      { rates: allRates, round: roundWithContributions("working-time.local-development", { payer: "organiser", semesters: ["autumn-2026"] }) },
-      [
-        "Et bidrag til denne kostnaden regnes ut for hvert semester, men timene er oppgitt for hele perioden: arbeidstid til lokalt utviklingsarbeid. Oppgi timene for hvert semester.",
-        "Eit bidrag til denne kostnaden blir rekna ut for kvart semester, men timane er oppgitt for heile perioden: arbeidstid til lokalt utviklingsarbeid. Oppgi timane for kvart semester.",
-        "A contribution to this cost is worked out for each semester, but the hours are given for the whole period: working time for local development work. Give the hours for each semester.",
-      ],
-    ],
+    ["hours-missing", { rates: { hourly: { default: 1 } } }, { item: "working-time.gatherings", kinds: ["leader-gathering"], missing: ["hours.leader-gathering"] }],
+    ["rate-changes", { rates: changing }, { item: "working-time.guidance", semesters: ["autumn-2027"], missing: ["hourly.default"] }],
     [
       "people-unknown",
-      { rates: allRates, group: political },
-      [
-        "Gruppa endrer seg i semesteret, og møtene har ingen dato, så det er ukjent hvor mange som er med: arbeidstid på veiledningsmøter (høsten 2027). Avtal datoene for møtene.",
-        "Gruppa endrar seg i semesteret, og møta har ingen dato, så det er ukjent kor mange som er med: arbeidstid på rettleiingsmøte (hausten 2027). Avtal datoane for møta.",
-        "The group changes in the semester, and the meetings have no date, so it is unknown how many take part: working time at guidance meetings (autumn 2027). Agree the dates of the meetings.",
-      ],
+      { rates: allRates, group: fullButForPolitical(seat("owner-political", { to: "2027-10-01" })) },
+      { item: "working-time.guidance", semesters: ["autumn-2027"], roles: ["owner-political"], missing: ["people"] },
     ],
-    [
-      "amount-known",
-      { rates: allRates },
-      [
-        "Denne kostnaden er anslått til 57 600,00 kr: arbeidstid på samlinger.",
-        "Denne kostnaden er rekna til 57 600,00 kr: arbeidstid på samlingar.",
-        "This cost is estimated at NOK 57,600.00: working time at gatherings.",
-      ],
-    ],
-    [
-      "payer-from-caller",
-      { rates: someRates },
-      [
-        "Utlysningen sier ikke hvem som dekker denne kostnaden, men her er kommunen oppgitt: overnatting og måltider (ledersamling).",
-        "Utlysinga seier ikkje kven som dekkjer denne kostnaden, men her er kommunen oppgitt: overnatting og måltid (leiarsamling).",
-        "The call does not say who covers this cost, but here the municipality is named: lodging and meals (leader gathering).",
-      ],
-    ],
-  ];
+  ])("is told with the cost and what it is lacking for: %s", (code, asked, received) => {
+    expect(lacking(asked, code)[0]).toMatchObject({ outcome: "unknown", received });
+  });
 
-  it.each(sentences)("of %s says what is unknown and what would mend it", (code, asked, texts) => {
-    const [finding] = ledgerFor(asked).findings.filter((each) => each.code === code && (asked.item === undefined || (each.code !== "no-costs" && each.received.item === asked.item)));
-    expect(locales.map((locale) => (finding === undefined ? "" : explain(finding, locale)).replaceAll("\u00a0", " "))).toEqual(texts);
+  it("of a rate that changes is mended by dates, where it is for meetings", () => {
+    const [changes] = lacking({ rates: changing }, "rate-changes");
+    expect(locales.map((locale) => changes && explain(changes, locale))).toEqual([
+      "Satsen endrer seg i tiden som denne kostnaden gjelder for: arbeidstid på veiledningsmøter (politisk kulturskoleeier, administrativ kulturskoleeier, rektor og ressurslærer). Avtal datoene for møtene, eller oppgi én sats for hele tiden.",
+      "Satsen endrar seg i tida som denne kostnaden gjeld for: arbeidstid på rettleiingsmøte (politisk kulturskuleeigar, administrativ kulturskuleeigar, rektor og ressurslærar). Avtal datoane for møta, eller oppgi éin sats for heile tida.",
+      "The rate changes in the time that this cost is for: working time at guidance meetings (political school owner, administrative school owner, principal and resource teacher). Agree the dates of the meetings, or give one rate for the whole time.",
+    ]);
   });
 
   it("names no member, whatever the id", () => {

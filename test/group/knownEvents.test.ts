@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessGroup, explain, locales, round2026, type CivilDate, type GroupFinding, type MunicipalGroupInput, type Round, type Seat } from "../../src/index.js";
+import { assessGroup, round2026, type CivilDate, type GroupFinding, type MunicipalGroupInput, type Round, type Seat } from "../../src/index.js";
 import { addDays } from "../../src/time/index.js";
 import { fullButForPolitical, fullGroup, groupOf, seat } from "./groups.js";
 import { roundWith, roundWithoutSeat, type RoundData } from "./rounds.js";
@@ -107,59 +107,5 @@ describe("what a round knows", () => {
       ["seat-changes-hands", { event: "event-1", date: "2027-01-01", role: "owner-administrative" }, ["participation/1", "participation/1.2"], []],
       ["seat-not-held-then", { event: "event-1", role: "principal" }, ["participation/1", "participation/1.2"], []],
     ]);
-  });
-});
-
-describe("the election, in words", () => {
-  const said = (group: MunicipalGroupInput, round = round2026) => locales.map((locale) => eventsOf(group, { round }).map((finding) => explain(finding, locale)).join());
-
-  it.each<[string, string[], string[]]>([
-    [
-      "not allowed for by one",
-      said(fullGroup),
-      [
-        "Plassen som politisk kulturskoleeier kan få en ny person ved kommunestyrevalget 13. september 2027, men én person står oppført uendret ut programperioden. Avklar hvem som har plassen etterpå. Oppgi når den som går ut, slutter, og en ny startdato for den som fortsetter eller tar over.",
-        "Plassen som politisk kulturskuleeigar kan få ein ny person ved kommunestyrevalet 13. september 2027, men éin person står oppført uendra ut programperioden. Avklar kven som har plassen etterpå. Oppgi når den som går ut, sluttar, og ein ny startdato for den som held fram eller tek over.",
-        "The seat of political school owner may change hands with the municipal election on 13 September 2027, but one person is entered in it unchanged to the end of the program period. Confirm who holds it afterwards. State when whoever leaves does so, and a new start date for whoever goes on or takes over.",
-      ],
-    ],
-    [
-      "not allowed for by two",
-      said(groupOf(["owner-political"], ["owner-political"])),
-      [
-        "men 2 personer står oppført uendret ut programperioden",
-        "men 2 personar står oppførte uendra ut programperioden",
-        "but 2 people are entered in it unchanged to the end of the program period",
-      ].map((part) => expect.stringContaining(part) as string),
-    ],
-    [
-      "allowed for",
-      said(fullButForPolitical(political(undefined, "2027-10-01"))),
-      [
-        "Det er tatt høyde for at plassen som politisk kulturskoleeier kan få en ny person ved kommunestyrevalget 13. september 2027.",
-        "Det er teke høgd for at plassen som politisk kulturskuleeigar kan få ein ny person ved kommunestyrevalet 13. september 2027.",
-        "The group allows for the seat of political school owner to change hands with the municipal election on 13 September 2027.",
-      ],
-    ],
-    [
-      "an empty seat",
-      said({ members: [] }),
-      [
-        "Ingen har plassen som politisk kulturskoleeier ved kommunestyrevalget 13. september 2027, så det er ikke noe å ta stilling til.",
-        "Ingen har plassen som politisk kulturskuleeigar ved kommunestyrevalet 13. september 2027, så det er ikkje noko å ta stilling til.",
-        "Nobody holds the seat of political school owner at the time of the municipal election on 13 September 2027, so there is nothing to decide.",
-      ],
-    ],
-    [
-      "none",
-      said(fullGroup, roundKnowing()),
-      [
-        "Denne runden kjenner ikke til noe som kan føre til at en plass i kommunegruppa får en ny person.",
-        "Denne runden kjenner ikkje til noko som kan føre til at ein plass i kommunegruppa får ein ny person.",
-        "This round knows of nothing to come that may let a seat of the municipal group change hands.",
-      ],
-    ],
-  ])("%s", (_case, sentences, expected) => {
-    expect(sentences).toEqual(expected);
   });
 });

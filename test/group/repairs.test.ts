@@ -261,8 +261,8 @@ describe("the repairs of a crowd", () => {
   const crowd = (length: number, ...kinds: (readonly SeatRole[])[]) => groupOf(...Array.from({ length }, (_, index) => kinds[index % kinds.length] ?? []));
   const size = ({ changes }: GroupRepair) => changes.reduce((sum, change) => sum + (change.change === "add-person" ? change.people : 1), 0);
 
-  it("of fifty thousand name the first who can", () => {
-    const told = repairs(crowd(50_000, [political], [administrative], [teacher]));
+  it("name the first who can", () => {
+    const told = repairs(crowd(300, [political], [administrative], [teacher]));
     expect(told.map(({ changes }) => changes)).toEqual([[add("principal")], [hold("m2", [administrative], "principal")]]);
   });
 
@@ -278,24 +278,24 @@ describe("the repairs of a crowd", () => {
     expect(repairs(crowd(1000, [political, administrative]), { round }).map(({ changes }) => changes)).toEqual([[add(political, 1000)], [add(administrative, 1000)]]);
   });
 
-  it("are there where seats for a dozen or for hundreds are held by too few, in every mixture", () => {
+  it("are there where seats for a dozen are held by too few, in every mixture", () => {
     const subsets = Array.from({ length: 16 }, (_, set) => roles.filter((_role, index) => (set & (1 << index)) !== 0));
-    for (const [people, terms] of [[20, { min: 12 }], [30, { min: 12, max: 12 }], [500, { min: 500, max: 500 }]] as const) {
+    for (const [people, terms] of [[20, { min: 12 }], [30, { min: 12, max: 12 }]] as const) {
       const round = roundWith(({ group }) => (group.seats = group.seats.map((each) => ({ ...each, ...terms }))));
       const group = crowd(people, ...subsets);
       const [repair] = repairs(group, { round });
       if (repair === undefined) throw new Error("Something can always be done");
-      const newIds = Array.from({ length: 2000 }, (_, index) => `new-${String(index)}`);
+      const newIds = Array.from({ length: 48 }, (_, index) => `new-${String(index)}`);
       expect(assessGroup(round, withRepair(group, repair, newIds), { on: kickOff }).summary.must.unmet).toBe(0);
     }
   });
 
-  it("say who of fifty thousand leaves four seats for one", () => {
+  it("say who of five hundred leaves four seats for one", () => {
     const round = strict(one);
     const kinds = [[political, administrative], [political, "principal"], [administrative, "principal", teacher], roles, [political, teacher]] as const;
-    const group = crowd(50_000, ...kinds);
+    const group = crowd(500, ...kinds);
     const told = repairs(group, { round });
-    // 130 000 seats, of which four stay.
-    expect(told.map(size)).toEqual(Array.from({ length: 5 }, () => 129_996));
+    // 1300 seats, of which four stay.
+    expect(told.map(size)).toEqual(Array.from({ length: 5 }, () => 1296));
   });
 });

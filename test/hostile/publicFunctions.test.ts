@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { defineRound, round2026 } from "../../src/index.js";
+import { freezeDeep } from "../../src/input/index.js";
 import { complaintsAbout } from "./complaint.js";
 import { placesIn, withAt } from "./places.js";
 import { exportedFunctions, listedFunctions, publicFunctions, schemas } from "./publicFunctions.js";
@@ -6,7 +8,7 @@ import { heavyValues, name, strangeValues } from "./values.js";
 
 const allValues = [...strangeValues, ...heavyValues];
 
-/** The arguments that are not a round, which has a thousand places: other tests try those. */
+/** The arguments that are not a round, which has a thousand places: those are tried once, in defineRound. */
 const notARound = (argument: unknown) => typeof argument !== "object" || argument === null || !("gatherings" in argument);
 
 describe("the public functions", () => {
@@ -14,8 +16,8 @@ describe("the public functions", () => {
     expect(listedFunctions.toSorted()).toEqual(exportedFunctions.toSorted());
   });
 
-  it.each(publicFunctions)("$name takes the arguments in the table", ({ args, call }) => {
-    expect(() => call(args)).not.toThrow();
+  it.each(publicFunctions)("$name takes the arguments in the table, and changes nothing in them", ({ args, call }) => {
+    expect(() => call(args.map(freezeDeep))).not.toThrow();
   });
 });
 
@@ -40,6 +42,18 @@ describe.each(publicFunctions)("$name answers, or explains what to give,", ({ ar
   it("when there are no arguments, or too many", () => {
     expect(complaintsAbout(() => call([]), "none")).toEqual([]);
     expect(complaintsAbout(() => call([...args, null, null]), "two more")).toEqual([]);
+  });
+});
+
+describe("defineRound explains what to give", () => {
+  const patternOf = (path: readonly string[]) => path.map((key) => (/^\d+$/.test(key) ? "*" : key)).join(".");
+  const places = [...new Map(placesIn(round2026).map((path) => [patternOf(path), path])).values()];
+
+  it.each(strangeValues)("when anything inside the round is something else: %s", (what, value) => {
+    // The wrong number of semesters refuses the round in any case, so that there always is a message to look at.
+    const wrong = withAt(round2026, ["offer", "semesters", "count"], 2);
+    const complaints = places.flatMap((path) => complaintsAbout(() => defineRound(withAt(wrong, path, value) as never), `${what} at ${path.join(".")}`));
+    expect(complaints).toEqual([]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { customFieldsSchema } from "../../src/input/index.js";
-import { heavyValues } from "../hostile/values.js";
 
 function run(): never {
   throw new Error("Something in the fields was run");
@@ -9,12 +8,6 @@ function run(): never {
 
 const circular: Record<string, unknown> = {};
 circular["self"] = circular;
-
-function nested(levels: number): object {
-  let value: object = {};
-  for (let level = 0; level < levels; level += 1) value = { value };
-  return value;
-}
 
 const trap = { get: run, has: run, ownKeys: run, getPrototypeOf: run, getOwnPropertyDescriptor: run };
 
@@ -32,8 +25,6 @@ describe("fields of the caller's own are carried along as they are, whatever the
     ["a symbol as key", { [Symbol("name")]: "Kari Nordmann" }],
     ["no prototype", Object.assign(Object.create(null) as object, { name: "Kari Nordmann" })],
     ["itself", circular],
-    ["a hundred thousand levels", nested(100_000)],
-    ["a million keys", Object.fromEntries(Array.from({ length: 1_000_000 }, (_, index) => [`key ${String(index)}`, index]))],
     ["a getter, which is not run", { get name() { return run(); } }],
     ["a proxy, whose traps are not sprung", new Proxy({}, trap)],
     ["functions, which are not called", { toString: run, valueOf: run, toJSON: run, [Symbol.toPrimitive]: run }],
@@ -44,29 +35,16 @@ describe("fields of the caller's own are carried along as they are, whatever the
     // The test must not spring what the library does not.
     expect([success, data === fields]).toEqual([true, true]);
   });
-
-  it("without changing what every object has", () => {
-    expect(Reflect.get({}, "polluted")).toBeUndefined();
-  });
 });
 
 describe("what is no object is refused, and not repeated", () => {
   it.each<[string, unknown]>([
     ["a text", "Kari Nordmann"],
-    ["a number", 7],
-    ["true", true],
     ["null", null],
-    ["nothing", undefined],
     ["a list", ["Kari Nordmann"]],
     ["a function", run],
-    ["a symbol", Symbol("Kari Nordmann")],
-    ["a bigint", 7n],
   ])("%s", (_what, value) => {
     expect(customFieldsSchema.safeParse(value).error?.issues).toMatchObject([{ path: [], message: "Expected an object with fields of your own" }]);
-  });
-
-  it.each(heavyValues)("%s is answered at once", (_what, value) => {
-    expect(customFieldsSchema.safeParse(value).success).toBe(typeof value === "object" && !Array.isArray(value));
   });
 });
 

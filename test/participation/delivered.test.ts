@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildSchedule, explain, interimPeriods, round2026, type CivilDate, type ParticipationRecordInput } from "../../src/index.js";
+import { buildSchedule, interimPeriods, round2026, type CivilDate, type ParticipationRecordInput } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
 import { assessed, codesOf, guidanceMeetings, meetingHeld, meetingIn, presence, shared, work } from "./records.js";
 
@@ -56,11 +56,7 @@ describe('guidance owed ("participation/2")', () => {
   it("and not held is the organiser’s duty by name, and never counts against the municipality", () => {
     const assessment = assessed([meetingHeld(first), meetingHeld(second, false), work("2026-09-01", 1)], { on: "2027-01-01" });
     const finding = assessment.findings.find(({ code }) => code === "guidance-owed");
-    if (finding === undefined) throw new Error("The organiser owes one");
     expect(finding).toMatchObject({ outcome: "unmet", force: "expected", repair: { by: "organiser", missing: 1 } });
-    expect(explain(finding, "nb")).toBe(
-      "Arrangøren skylder kommunen 1 veiledningsmøte fra høsten 2026: kommunen skulle ha 2, og 1 er holdt. Avtal med arrangøren hvordan det kan tas igjen.",
-    );
     expect(assessment.summary.must.unmet).toBe(0);
   });
 

@@ -3,15 +3,15 @@ import {
   assessParticipation,
   buildSchedule,
   explain,
-  InvalidInputError,
   locales,
-  participationRecordsSchema,
   round2026,
   type CivilDate,
   type MunicipalGroupInput,
   type ParticipationRecordInput,
+  type Seat,
 } from "../../src/index.js";
-import { fullGroup, groupOf, seat } from "../group/groups.js";
+import { groupOf, seat } from "../group/groups.js";
+import { refusalOf } from "../input/refusal.js";
 import { assessed, codesOf, meetingHeld, meetingIn, presence, shared, work } from "./records.js";
 
 const untilOctober = groupOf([seat("owner-political", { to: "2027-10-01" })], ["principal"], ["resource-teacher"]);
@@ -121,54 +121,13 @@ describe("what is told of records", () => {
   });
 });
 
-describe("what is refused", () => {
-  const schedule = buildSchedule(round2026);
-  const call = (records: unknown, on: unknown = "2026-08-26", given: unknown = schedule) => () =>
-    assessParticipation(round2026, fullGroup, given as typeof schedule, records as ParticipationRecordInput[], { on: on as CivilDate });
-  const [somebody, hours] = [presence("kick-off", "m1"), { type: "local-work", hours: 1 }];
-
-  it.each<[string, unknown, unknown?, unknown?]>([
-    ["no list", null],
-    ["another kind of record", [{ type: "party" }]],
-    ["a record with a name in it", [{ ...somebody, name: "Kari Nordmann" }]],
-    ["presence that is not answered", [{ ...somebody, present: undefined }]],
-    ["no member", [{ ...somebody, member: "" }]],
-    ["another mode", [{ ...somebody, mode: "hybrid" }]],
-    ["work without a day", [hours]],
-    ["work with a beginning and no end", [{ ...hours, from: "2026-09-01" }]],
-    ["work with both a day and days", [{ ...hours, date: "2026-09-01", from: "2026-09-01", to: "2026-09-02" }]],
-    ["work that ends as it begins", [{ ...hours, from: "2026-09-01", to: "2026-09-01" }]],
-    ["less than no hours", [{ ...hours, date: "2026-09-01", hours: -1 }]],
-    ["a thousandth of an hour", [{ ...hours, date: "2026-09-01", hours: 0.001 }]],
-    ["no number of hours", [{ ...hours, date: "2026-09-01", hours: Number.NaN }]],
-    ["a day that does not exist", [{ ...hours, date: "2027-02-29" }]],
-    ["no date", [], null],
-    ["an instant", [], "2026-08-26T10:00:00Z"],
-    ["a schedule of another round", [], "2026-08-26", { ...schedule, round: "2024-2026" }],
-  ])("%s", (_sentence, records, on, given) => {
-    expect(call(records, on, given)).toThrow(InvalidInputError);
-  });
-
-  it("is told by its path, and without the values", () => {
-    expect(call([somebody, { ...somebody, present: "Kari Nordmann" }])).toThrow("[1].present");
-    expect(call([{ ...somebody, present: "Kari Nordmann" }])).not.toThrow(/Kari/);
-  });
-
-  it.each([
-    [100_000, true],
-    [100_001, false],
-  ])("more than a hundred thousand records: %d", (length, isTaken) => {
-    expect(participationRecordsSchema.safeParse(Array.from({ length }, () => somebody)).success).toBe(isTaken);
-  });
-
-  it("more members, records and meetings together than an answer has room for", () => {
-    const activities = Array.from({ length: 500 }, (_, index) => ({ ...schedule.activities[0], id: `2026-2027.${String(index)}` }));
-    const members = Array.from({ length: 10_001 }, (_, index) => ({ id: `m${String(index)}`, seats: [] }));
-    const given = { round: "2026-2027", activities } as unknown as typeof schedule;
-    expect(() => assessParticipation(round2026, { members }, given, [], { on: "2026-08-26" })).toThrow(InvalidInputError);
-    expect(() => assessParticipation(round2026, { members: members.slice(1) }, given, [], { on: "2026-08-26" })).not.toThrow();
-    const [seated] = groupOf(Array.from({ length: 1000 }, () => "principal" as const)).members;
-    const seats = seated?.seats ?? [];
-    expect(() => assessParticipation(round2026, { members: members.slice(0, 10).map(({ id }) => ({ id, seats })) }, given, [], { on: "2026-08-26" })).toThrow(InvalidInputError);
-  });
+it("more members, records and meetings together than an answer has room for are refused", () => {
+  const [activity] = buildSchedule(round2026).activities;
+  const activities = Array.from({ length: 500 }, (_, index) => ({ ...activity, id: `2026-2027.${String(index)}` }));
+  const members = Array.from({ length: 10_001 }, (_, index) => ({ id: `m${String(index)}`, seats: [] as readonly Seat[] }));
+  const refusal = (group: MunicipalGroupInput) => refusalOf(() => assessParticipation(round2026, group, { round: "2026-2027", activities } as never, [], { on: "2026-08-26" }));
+  expect(refusal({ members })?.issues).toHaveLength(1);
+  expect(refusal({ members: members.slice(1) })).toBeUndefined();
+  const seats = Array.from({ length: 1000 }, () => seat("principal"));
+  expect(refusal({ members: members.slice(0, 10).map(({ id }) => ({ id, seats })) })?.issues).toHaveLength(1);
 });

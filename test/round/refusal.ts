@@ -1,15 +1,12 @@
-import { InvalidInputError, sayPath } from "../../src/input/index.js";
+import { sayPath, type InvalidInputError } from "../../src/input/index.js";
 import { defineRound } from "../../src/round/index.js";
+import { refusalOf } from "../input/refusal.js";
 
 /** What defineRound throws for an input; anything but its own error is thrown on, and so is no error at all. */
 export function refusal(input: unknown): InvalidInputError {
-  try {
-    defineRound(input as never);
-  } catch (error) {
-    if (error instanceof InvalidInputError) return error;
-    throw error;
-  }
-  throw new Error("The round was taken");
+  const error = refusalOf(() => defineRound(input as never));
+  if (error === undefined) throw new Error("The round was taken");
+  return error;
 }
 
 /** Where in the input defineRound finds something wrong. */

@@ -88,44 +88,12 @@ describe("a plan and a schedule", () => {
   });
 });
 
-describe("the order of a guidance meeting and the KickOff is said", () => {
-  it.each([
-    [
-      "where it is right",
-      at("2026-10-07", "12:00", "15:00"),
-      round2026,
-      "Veiledningsmøtet 7. oktober 2026 begynner ikke før KickOff 26. august 2026, som starter programmet.",
-      "Rettleiingsmøtet 7. oktober 2026 byrjar ikkje før KickOff 26. august 2026, som startar programmet.",
-      "The guidance meeting on 7 October 2026 does not begin before the KickOff on 26 August 2026, which starts the program.",
-    ],
-    [
-      "where it is not",
-      at("2026-08-26", "08:00", "09:30"),
-      round2026,
-      "Veiledningsmøtet 26. august 2026 klokka 08:00 begynner før KickOff 26. august 2026 klokka 10:00, som starter programmet. Flytt veiledningsmøtet til etter KickOff.",
-      "Rettleiingsmøtet 26. august 2026 klokka 08:00 byrjar før KickOff 26. august 2026 klokka 10:00, som startar programmet. Flytt rettleiingsmøtet til etter KickOff.",
-      "The guidance meeting on 26 August 2026 at 08:00 begins before the KickOff on 26 August 2026 at 10:00, which starts the program. Move the guidance meeting to after the KickOff.",
-    ],
-    [
-      "where the hours of the KickOff are not stated",
-      at("2026-08-25", "12:00", "15:00"),
-      withoutHours,
+describe("a guidance meeting before a KickOff without stated hours", () => {
+  it("is said to be before its day", () => {
+    expect(inWords(foundBy(rule, [at("2026-08-25", "12:00", "15:00")], withoutHours)[0])).toEqual([
       "Veiledningsmøtet 25. august 2026 klokka 12:00 begynner før KickOff 26. august 2026, som starter programmet. Flytt veiledningsmøtet til etter KickOff.",
       "Rettleiingsmøtet 25. august 2026 klokka 12:00 byrjar før KickOff 26. august 2026, som startar programmet. Flytt rettleiingsmøtet til etter KickOff.",
       "The guidance meeting on 25 August 2026 at 12:00 begins before the KickOff on 26 August 2026, which starts the program. Move the guidance meeting to after the KickOff.",
-    ],
-    ...withoutKickOff.map(
-      (round) =>
-        [
-          "where there is none",
-          at("2026-08-25", "12:00", "15:00"),
-          round,
-          "Runden har ingen KickOff, så ingen veiledningsmøter kan komme før den.",
-          "Runden har ingen KickOff, så ingen rettleiingsmøte kan kome før han.",
-          "The round has no KickOff, so no guidance meeting can come before it.",
-        ] as const,
-    ),
-  ] as const)("%s", (_case, meeting, round, ...texts) => {
-    expect(inWords(foundBy(rule, [meeting], round)[0])).toEqual(texts);
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defineRound, type Round } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
-import { buildSchedule, type GuidanceMeetingInput } from "../../src/schedule/index.js";
+import type { GuidanceMeetingInput } from "../../src/schedule/index.js";
 import { foundBy, inWords, meetingWith } from "./rulesOfDates.js";
 
 const rule = "schedule.guidance.apart";
@@ -127,15 +127,6 @@ describe("two guidance meetings", () => {
       "The guidance meeting on 11 November 2026 at 10:00–12:30 overlaps the learning conference at 09:00–11:00, and 1 more meeting. Move the guidance meeting.",
     ]);
   });
-
-  it("need not be looked at in pairs: thirteen thousand of them, all at once or one after another", { timeout: 30_000 }, () => {
-    const many = Array.from({ length: 13_000 }, () => at("2026-10-07", "12:00", "14:00"));
-    expect(new Set(codes(...many))).toEqual(new Set(["overlaps-guidance-meeting"]));
-    expect(foundBy(rule, many).at(-1)).toMatchObject({ received: { more: 12_998 } });
-    const days = Array.from({ length: 13_000 }, (_, index) => new Date(Date.UTC(2026, 7, 27 + index)).toISOString().slice(0, 10));
-    const { findings } = buildSchedule(round2026, { guidanceMeetings: days.map((date) => at(date, "07:00", "08:00")) });
-    expect(findings.filter((finding) => finding.rule === rule && finding.outcome !== "met")).toHaveLength(3);
-  });
 });
 
 describe("meetings at the same time", () => {
@@ -143,54 +134,8 @@ describe("meetings at the same time", () => {
     expect(codes()).toEqual(["nothing-agreed"]);
   });
 
-  it.each([
-    [
-      "there are none",
-      at("2026-10-07", "12:00", "15:00"),
-      "Veiledningsmøtet 7. oktober 2026 overlapper ikke noe annet møte.",
-      "Rettleiingsmøtet 7. oktober 2026 overlappar ikkje noko anna møte.",
-      "The guidance meeting on 7 October 2026 does not overlap any other meeting.",
-    ],
-    [
-      "a conference",
-      at("2026-11-11", "12:00", "15:00"),
-      "Veiledningsmøtet 11. november 2026 klokka 12:00–15:00 overlapper læringskonferansen klokka 09:00–13:00. Flytt veiledningsmøtet.",
-      "Rettleiingsmøtet 11. november 2026 klokka 12:00–15:00 overlappar læringskonferansen klokka 09:00–13:00. Flytt rettleiingsmøtet.",
-      "The guidance meeting on 11 November 2026 at 12:00–15:00 overlaps the learning conference at 09:00–13:00. Move the guidance meeting.",
-    ],
-    [
-      "a leader gathering",
-      at("2026-09-25", "12:00", "15:00"),
-      "Veiledningsmøtet 25. september 2026 er samme dag som ledersamlingen, som regnes som heldags fordi klokkeslettet ikke er oppgitt. Flytt veiledningsmøtet.",
-      "Rettleiingsmøtet 25. september 2026 er same dag som leiarsamlinga, som blir rekna som heildags fordi klokkeslettet ikkje er oppgitt. Flytt rettleiingsmøtet.",
-      "The guidance meeting on 25 September 2026 is on the same day as the leader gathering, which counts as lasting all day because its hours are not stated. Move the guidance meeting.",
-    ],
-    [
-      "the KickOff",
-      at("2026-08-26", "12:00", "15:00"),
-      "Veiledningsmøtet 26. august 2026 klokka 12:00–15:00 overlapper KickOff klokka 10:00–13:00. Flytt veiledningsmøtet.",
-      "Rettleiingsmøtet 26. august 2026 klokka 12:00–15:00 overlappar KickOff klokka 10:00–13:00. Flytt rettleiingsmøtet.",
-      "The guidance meeting on 26 August 2026 at 12:00–15:00 overlaps the KickOff at 10:00–13:00. Move the guidance meeting.",
-    ],
-  ])("are said in words: %s", (_sentence, meeting, ...texts) => {
-    expect(inWords(foundBy(rule, [meeting])[0])).toEqual(texts);
-  });
-
-  it("are said in words: another guidance meeting", () => {
-    expect(inWords(foundBy(rule, [at("2026-10-07", "12:00", "14:00"), at("2026-10-07", "13:00", "16:00")])[0])).toEqual([
-      "Veiledningsmøtet 7. oktober 2026 klokka 12:00–14:00 overlapper et annet veiledningsmøte klokka 13:00–16:00. Flytt ett av dem.",
-      "Rettleiingsmøtet 7. oktober 2026 klokka 12:00–14:00 overlappar eit anna rettleiingsmøte klokka 13:00–16:00. Flytt eitt av dei.",
-      "The guidance meeting on 7 October 2026 at 12:00–14:00 overlaps another guidance meeting at 13:00–16:00. Move one of them.",
-    ]);
-  });
-
-  it("are said in words: several other guidance meetings", () => {
-    const three = [at("2026-10-07", "12:00", "14:00"), at("2026-10-07", "13:00", "16:00"), at("2026-10-07", "12:30", "13:30")];
-    expect(inWords(foundBy(rule, three)[0])).toEqual([
-      "Veiledningsmøtet 7. oktober 2026 klokka 12:00–14:00 overlapper et annet veiledningsmøte klokka 12:30–13:30, og 1 møte til. Flytt det, eller flytt de andre.",
-      "Rettleiingsmøtet 7. oktober 2026 klokka 12:00–14:00 overlappar eit anna rettleiingsmøte klokka 12:30–13:30, og 1 møte til. Flytt det, eller flytt dei andre.",
-      "The guidance meeting on 7 October 2026 at 12:00–14:00 overlaps another guidance meeting at 12:30–13:30, and 1 more meeting. Move it, or move the others.",
-    ]);
-    expect(inWords(foundBy(rule, [...three, ...three])[0]).map((text) => /, \p{L}+ 4 [^.]*/u.exec(text)?.[0])).toEqual([", og 4 møter til", ", og 4 møte til", ", and 4 more meetings"]);
+  it("are counted in words, in the plural", () => {
+    const more = Array.from({ length: 6 }, () => at("2026-10-07", "12:00", "14:00"));
+    expect(inWords(foundBy(rule, more)[0]).map((text) => /, \p{L}+ 4 [^.]*/u.exec(text)?.[0])).toEqual([", og 4 møter til", ", og 4 møte til", ", and 4 more meetings"]);
   });
 });

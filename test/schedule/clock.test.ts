@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildSchedule, meetingHours, planGuidance, type GuidanceMeetingInput } from "../../src/schedule/index.js";
 import { round2026 } from "../../src/rounds/index.js";
-import { foundBy, inWords, meetingWith, october } from "./rulesOfDates.js";
+import { foundBy, meetingWith } from "./rulesOfDates.js";
 
 const rule = "schedule.guidance.clock";
 
@@ -80,31 +80,5 @@ describe("the times of a guidance meeting", () => {
 
   it("concern nobody while nothing is agreed", () => {
     expect(foundBy(rule, []).map(({ outcome }) => outcome)).toEqual(["not-applicable"]);
-  });
-
-  it.each([
-    [
-      "once",
-      october,
-      "Klokkeslettene for veiledningsmøtet 7. oktober 2026 er entydige.",
-      "Klokkesletta for rettleiingsmøtet 7. oktober 2026 er eintydige.",
-      "The times of the guidance meeting on 7 October 2026 are unambiguous.",
-    ],
-    [
-      "never",
-      meetingWith({ date: "2027-03-28", start: "02:30", end: "05:00" }),
-      "Klokkeslettet 02:30 finnes ikke 28. mars 2027, for klokka stilles fram den natta. Veiledningsmøtet er ført opp som om det sto 03:30. Avtal et annet klokkeslett.",
-      "Klokkeslettet 02:30 finst ikkje 28. mars 2027, for klokka blir stilt fram den natta. Rettleiingsmøtet er ført opp som om det stod 03:30. Avtal eit anna klokkeslett.",
-      "There is no 02:30 on 28 March 2027, because the clocks go forward that night. The guidance meeting has been entered as if it said 03:30. Agree another time.",
-    ],
-    [
-      "twice",
-      meetingWith({ date: "2026-10-25", start: "02:30", end: "04:00" }),
-      "Klokkeslettet 02:30 kommer to ganger 25. oktober 2026, for klokka stilles tilbake den natta. Veiledningsmøtet er ført opp med den første av dem. Avtal et annet klokkeslett.",
-      "Klokkeslettet 02:30 kjem to gonger 25. oktober 2026, for klokka blir stilt tilbake den natta. Rettleiingsmøtet er ført opp med det første av dei. Avtal eit anna klokkeslett.",
-      "It is 02:30 twice on 25 October 2026, because the clocks go back that night. The guidance meeting has been entered with the first of the two. Agree another time.",
-    ],
-  ] as const)("are said to come %s", (_sentence, meeting, ...texts) => {
-    expect(inWords(foundBy(rule, [meeting])[0])).toEqual(texts);
   });
 });

@@ -73,24 +73,6 @@ describe("what the call dates beside its meetings", () => {
 });
 
 describe("what the call dates, in words", () => {
-  it.each<[DatedItemKind, string, string, string]>([
-    ["information-webinar", "Informasjonswebinaret holdes 19. mars 2026.", "Informasjonswebinaret blir halde 19. mars 2026.", "The information webinar is held on 19 March 2026."],
-    ["portal-opens", "Søknadsportalen åpner 19. mars 2026.", "Søknadsportalen opnar 19. mars 2026.", "The application portal opens on 19 March 2026."],
-    ["application-deadline", "Søknadsfristen går ut 13. april 2026.", "Søknadsfristen går ut 13. april 2026.", "The application deadline ends on 13 April 2026."],
-    ["reply-letters", "Svarbrevene blir sendt 30. april 2026.", "Svarbreva blir sende 30. april 2026.", "The reply letters are sent on 30 April 2026."],
-    [
-      "adviser-contact",
-      "Veilederen kontakter kommunen i perioden fra og med 1. mai 2026 til og med 30. juni 2026.",
-      "Rettleiaren kontaktar kommunen i perioden frå og med 1. mai 2026 til og med 30. juni 2026.",
-      "The adviser contacts the municipality between 1 May 2026 and 30 June 2026, both days included.",
-    ],
-    ["program-starts", "Programperioden begynner 1. august 2026.", "Programperioden byrjar 1. august 2026.", "The program period begins on 1 August 2026."],
-    ["group-complete", "Kommunegruppa må være komplett 26. august 2026.", "Kommunegruppa må vere komplett 26. august 2026.", "The municipal group must be complete on 26 August 2026."],
-    ["program-ends", "Programperioden slutter 31. desember 2027.", "Programperioden sluttar 31. desember 2027.", "The program period ends on 31 December 2027."],
-  ])("names the last day, and is a sentence: %s", (kind, ...texts) => {
-    expect(locales.map((locale) => sayDatedItem(itemOf(kind), locale))).toEqual(texts);
-  });
-
   it("tells the time of day where there is one", () => {
     const round = roundWith(({ application }) => (application.deadline.time = "12:00"));
     expect(locales.map((locale) => sayDatedItem(itemOf("application-deadline", round), locale))).toEqual([

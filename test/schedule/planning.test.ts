@@ -268,11 +268,7 @@ describe("a round", () => {
     expect(new Set(plan.passedOver.map(({ reason }) => reason))).toContain("nothing-owed");
   });
 
-  it("is planned in a few milliseconds: a hundred times within four seconds, on a machine that does other things too", { timeout: 4_000 }, () => {
-    for (let times = 0; times < 100; times += 1) planGuidance(round2026, ordinaryWishes);
-  });
-
-  it("that owes twenty in a semester is planned in no time", { timeout: 2_000 }, () => {
+  it("that owes twenty in a semester has all of them placed", () => {
     const many = roundWith(({ offer }) => (offer.guidance.perSemester = 20));
     expect(planGuidance(many, { available: [opening("FREQ=DAILY")], minDaysBetween: 3 }).meetings).toHaveLength(60);
   });

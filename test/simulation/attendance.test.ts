@@ -119,8 +119,8 @@ describe("how many come", () => {
 
   it("is not merely dealt to other municipalities under another seed: sums differ too", () => {
     const municipalities = Array.from({ length: 16 }, (_, index) => ({ ...sometimes, application: applicationOf(String(4224 + index)) }));
-    const sums = Array.from({ length: 16 }, (_, seed) => runSimulation(scenario({ seed, municipalities })).totals.attendance.present);
-    expect(new Set(sums).size).toBeGreaterThan(8);
+    const sums = [0, 1, 2].map((seed) => runSimulation(scenario({ seed, to: "2026-11-30", municipalities })).totals.attendance.present);
+    expect(new Set(sums).size).toBe(3);
   });
 
   it("differs somewhere between two municipalities that are otherwise alike", () => {
@@ -130,7 +130,7 @@ describe("how many come", () => {
   });
 
   it("comes near the rate in the long run", () => {
-    const municipalities = numbers(300).map((number) => ({ ...complete, application: applicationOf(number), attendance: { rate: 0.8 } }));
+    const municipalities = numbers(60).map((number) => ({ ...complete, application: applicationOf(number), attendance: { rate: 0.8 } }));
     const all = attendanceIn({ municipalities });
     const [present, expected] = [all.reduce((sum, event) => sum + (event.present ?? 0), 0), all.reduce((sum, event) => sum + event.expected, 0)];
     expect(present / expected).toBeCloseTo(0.8, 1);

@@ -96,7 +96,7 @@ describe("what is recorded", () => {
   it("is pointed at where the scenario has it, in whatever order it becomes known", () => {
     const strange = { type: "presence", activity: "2026-2027.picnic", member: "m1", present: true } as const;
     const later = { type: "experience-shared", date: "2027-03-17" } as const;
-    const { participation } = reportOn(playedWith({ records: [later, strange, ...all] }));
+    const { participation } = reportOn({ ...playedWith({ records: [later, strange, ...all] }), to: "2027-03-17" });
     const problem = participation?.findings.find(({ rule }) => rule === "participation.records");
     expect(problem).toMatchObject({ code: "no-such-activity", path: ["records", 1], received: { records: [1] } });
   });

@@ -1,13 +1,7 @@
-import { InvalidInputError } from "../../src/input/index.js";
-import { simulate, type ScenarioInput } from "../../src/simulation/index.js";
+import { simulate } from "../../src/simulation/index.js";
+import { refusalOf } from "../input/refusal.js";
 
 /** Where a scenario is refused, each as a path. */
-export function refusedAt(input: unknown, play: (scenario: ScenarioInput) => unknown = simulate): string[] {
-  try {
-    play(input as ScenarioInput);
-    return [];
-  } catch (error) {
-    if (!(error instanceof InvalidInputError)) throw error;
-    return error.issues.map(({ path }) => path.join("."));
-  }
+export function refusedAt(scenario: unknown): string[] {
+  return refusalOf(() => simulate(scenario as never))?.issues.map(({ path }) => path.join(".")) ?? [];
 }

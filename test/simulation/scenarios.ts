@@ -68,9 +68,8 @@ export function scenario(changes: Partial<ScenarioInput> = {}): ScenarioInput {
 
 /** One day of a scenario. */
 export function dayOf(date: string, changes: Partial<ScenarioInput> = {}): SimulatedDay {
-  const day = [...simulate(scenario(changes))].find((each) => each.date === date);
-  if (day === undefined) throw new Error(`The scenario has no ${date}`);
-  return day;
+  for (const day of simulate(scenario(changes))) if (day.date === date) return day;
+  throw new Error(`The scenario has no ${date}`);
 }
 
 /** The kinds of event of a day, in order. */

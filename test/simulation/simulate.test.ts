@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { datesIn } from "../../src/time/index.js";
-import { runSimulation, simulate } from "../../src/simulation/index.js";
+import { simulate } from "../../src/simulation/index.js";
 import { applicationOf, complete, numbers, scenario } from "./scenarios.js";
 
 describe("simulate", () => {
@@ -42,10 +42,4 @@ describe("simulate", () => {
     expect(Object.isFrozen(day?.events[0])).toBe(true);
     expect(Object.isFrozen(day?.changes[0]?.after)).toBe(true);
   });
-
-  it("plays 400 municipalities through the whole period in reasonable time", () => {
-    const municipalities = numbers(400).map((number) => ({ ...complete, application: applicationOf(number), attendance: { rate: 0.9 } }));
-    const report = runSimulation(scenario({ municipalities }));
-    expect(report.municipalities.filter(({ takesPart }) => takesPart)).toHaveLength(400);
-  }, 20_000);
 });

@@ -4,7 +4,7 @@ import { InvalidInputError } from "../../src/input/index.js";
 import { assessRound, defineRound, portalStateAt, semesterOf } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { addDays, daysBetween, instantOf } from "../../src/time/index.js";
-import { roundWith } from "../round/roundWith.js";
+import { roundWith } from "./roundWith.js";
 
 /** The path of every value in a piece of data, the lists and records among them. */
 function pathsIn(value: unknown, path: readonly string[] = []): string[] {

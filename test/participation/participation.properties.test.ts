@@ -11,7 +11,7 @@ import {
   type ParticipationAssessment,
   type ParticipationRecordInput,
 } from "../../src/index.js";
-import { guidanceMeetings } from "../participation/records.js";
+import { guidanceMeetings } from "./records.js";
 
 const date = fc.integer({ min: -30, max: 560 }).map((days) => addDays("2026-08-01", days));
 const role = fc.constantFrom("owner-political", "owner-administrative", "principal", "resource-teacher");

@@ -12,8 +12,8 @@ import {
   type QuestionId,
   type Round,
 } from "../../src/index.js";
-import { goodApplication } from "../application/applications.js";
-import { everyQuestion, membersOnly, questionOf, register } from "../application/openQuestions.js";
+import { goodApplication } from "./applications.js";
+import { everyQuestion, membersOnly, questionOf, register } from "./openQuestions.js";
 import { roundWith } from "../group/rounds.js";
 
 const rounds: readonly Round[] = [

@@ -6,8 +6,8 @@ import { round2026 } from "../../src/rounds/index.js";
 import { buildSchedule, guidanceMeetingsSchema, type GuidanceMeeting } from "../../src/schedule/index.js";
 import { addDays, instantOf, type WallTime } from "../../src/time/index.js";
 import { complaintsAbout } from "../hostile/complaint.js";
-import { contentIn, sequencesOf } from "../calendar/calendars.js";
-import { eventsByIcalJs, eventsByNodeIcal } from "../calendar/parsers.js";
+import { contentIn, sequencesOf } from "./calendars.js";
+import { eventsByIcalJs, eventsByNodeIcal } from "./parsers.js";
 
 const minute = (index: number) => `${String(Math.floor(index / 60)).padStart(2, "0")}:${String(index % 60).padStart(2, "0")}` as WallTime;
 

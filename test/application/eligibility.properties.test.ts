@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applicationDraftSchema, assessEligibility, round2026, type ApplicationDraftInput } from "../../src/index.js";
-import { goodApplication } from "../application/applications.js";
+import { goodApplication } from "./applications.js";
 
 type Path = readonly string[];
 

@@ -8,7 +8,7 @@ import { guidanceIds } from "../../src/simulation/guidanceOverTime.js";
 import { planAdviser, type AdviserRequestInput } from "../../src/schedule/index.js";
 import { withSeatEvents } from "../../src/simulation/withSeatEvents.js";
 import { addDays, type CivilDate } from "../../src/time/index.js";
-import { applicationOf, scenario, type MunicipalityInput } from "../simulation/scenarios.js";
+import { applicationOf, scenario, type MunicipalityInput } from "./scenarios.js";
 
 const roles = ["owner-political", "owner-administrative", "principal", "resource-teacher"] as const;
 const dateBetween = (first: CivilDate, days: number) => fc.nat(days).map((day) => addDays(first, day));

@@ -25,7 +25,7 @@ import type { SearchedSemester } from "../../src/schedule/planning/search.js";
 import { smallestSets } from "../../src/schedule/planning/smallestSets.js";
 import { unevennessIn } from "../../src/schedule/planning/unevenness.js";
 import { roundWith } from "../group/rounds.js";
-import { agreedOn, onDates } from "../schedule/wishes.js";
+import { agreedOn, onDates } from "./wishes.js";
 
 const codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 const dayInProgram = fc.integer({ min: 0, max: 517 }).map((days) => addDays("2026-08-01", days));

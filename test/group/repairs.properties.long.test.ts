@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessGroup, groupRepairSchema, locales, round2026, sayRepair, withRepair, type GroupRepair, type MunicipalGroupInput, type Round, type SeatRole } from "../../src/index.js";
 import { addDays } from "../../src/time/index.js";
-import { groupsAfter } from "../group/everyChange.js";
-import { roundWith, type RoundData } from "../group/rounds.js";
+import { groupsAfter } from "./everyChange.js";
+import { roundWith, type RoundData } from "./rounds.js";
 
 const roles = ["owner-political", "owner-administrative", "principal", "resource-teacher"] as const;
 const pairs = roles.flatMap((first, index) => roles.slice(index + 1).map((second) => [first, second] as const));
