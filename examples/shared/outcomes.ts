@@ -1,4 +1,4 @@
-import { explain, type Finding, type Locale, type Outcome } from "kulturskole-veiledning";
+import { explain, round2026, type Finding, type Locale, type Outcome } from "kulturskole-veiledning";
 import { capitalised } from "./layout.js";
 import { sharedWords } from "./words.js";
 
@@ -18,14 +18,14 @@ export function countOutcomes(findings: readonly Finding[], locale: Locale): str
 
 /** The outcome, then the reason, then where the call says so and what was assumed. */
 export function sayWithOutcome(finding: Finding, locale: Locale): string {
-  const sources = [...finding.facts, ...finding.assumptions].join(", ");
+  const sources = [...finding.provisions, ...finding.assumptions].join(", ");
   return `${capitalised(sayOutcome(finding, locale))}: ${explain(finding, locale)} [${sources}]`;
 }
 
-/** Neither an expectation nor a seat that is to be filled by the KickOff (D8) excludes anybody, so neither is called unmet. */
+/** Neither an expectation nor a seat that is assumed to be filled by the KickOff excludes anybody, so neither is called unmet. */
 function sayOutcome({ rule, outcome, force, assumptions }: Finding, locale: Locale): string {
   const { outcomes, notAsExpected, byKickOff } = sharedWords[locale];
   if (outcome !== "unmet") return outcomes[outcome];
-  if (rule.startsWith("group.") && assumptions.includes("D8")) return byKickOff;
+  if (rule.startsWith("group.") && round2026.group.completeBy.assumptions.some((id) => assumptions.includes(id))) return byKickOff;
   return force === "expected" ? notAsExpected : outcomes.unmet;
 }

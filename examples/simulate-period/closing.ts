@@ -40,7 +40,7 @@ function tableOf(municipality: MunicipalityReport, locale: Locale): string {
     [rows.takesPart, takesPart === null ? answers.none : answers[takesPart ? "yes" : "no"]],
     [rows.state, capitalised(sayState(municipality.lifeCycle.state, locale))],
     [rows.open, openOf(municipality, locale).join("\n") || nothing],
-    [rows.readings, readingsOf(municipality, locale).join("\n") || nothing],
+    [rows.assumptions, assumedOf(municipality, locale).join("\n") || nothing],
     [rows.gaps, gapsOf(municipality, locale).join("\n") || none],
     ...meetingRows(municipality, locale),
   );
@@ -53,8 +53,8 @@ function openOf({ verdict, findings }: MunicipalityReport, locale: Locale): stri
   return open.map((finding) => sayWithOutcome(finding, locale));
 }
 
-/** What is met because of how the round reads a question that the call leaves open: one line for each reading. */
-function readingsOf({ findings }: MunicipalityReport, locale: Locale): string[] {
+/** What is met because of what the round assumes where the call is silent: one line for each assumption. */
+function assumedOf({ findings }: MunicipalityReport, locale: Locale): string[] {
   const lines = new Map<string, string>();
   for (const finding of findings.filter(({ outcome }) => outcome === "met")) {
     for (const id of finding.assumptions) lines.set(id, lines.get(id) ?? `${id}: ${explain(finding, locale)}`);
@@ -111,7 +111,6 @@ function assumptions({ days, municipalities }: SimulationReport, locale: Locale)
   const attended = days.flatMap(({ events }) => events.filter((event) => event.type === "attendance"));
   const stated = municipalities.flatMap(({ findings, costs }) => [...findings, ...costs]);
   const cited = [...attended, ...stated].flatMap((each) => each.assumptions);
-  const readings = round2026.readings.filter(({ id }) => cited.includes(id));
-  const lines = readings.flatMap(({ id, question, answer }) => beside(`  ${id.padEnd(5)}`, `${question[locale]} ${answer[locale]}`));
+  const lines = round2026.assumptions.filter(({ id }) => cited.includes(id)).flatMap(({ id, question, answer }) => beside(`  ${id.padEnd(5)}`, `${question[locale]} ${answer[locale]}`));
   return lines.length === 0 ? [] : [[sharedWords[locale].assumed, ...lines].join("\n")];
 }

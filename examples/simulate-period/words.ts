@@ -13,7 +13,7 @@ interface Words {
   readonly totals: (totals: SimulationTotals) => string;
   readonly gone: string;
   readonly answers: Readonly<Record<"yes" | "no" | "none", string>>;
-  readonly rows: Readonly<Record<"verdict" | "takesPart" | "open" | "readings" | "gaps" | "meetings" | "hours" | "attendance" | "adviser" | "state" | "costs" | "known" | "unknown", string>>;
+  readonly rows: Readonly<Record<"verdict" | "takesPart" | "open" | "assumptions" | "gaps" | "meetings" | "hours" | "attendance" | "adviser" | "state" | "costs" | "known" | "unknown", string>>;
   readonly fromTo: (first: string, last: string) => string;
   readonly meetingCounts: (meetings: MeetingsReport) => string;
   readonly hours: (known: number, unknown: string) => string;
@@ -50,7 +50,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       verdict: "Søknaden",
       takesPart: "Med i programmet",
       open: "Ikke i orden",
-      readings: "Oppfylt ut fra\nvalgt lesning",
+      assumptions: "Oppfylt ut fra\nen antakelse",
       gaps: "Tomme plasser",
       meetings: "Møter",
       hours: "Timer per person",
@@ -99,7 +99,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       verdict: "Søknaden",
       takesPart: "Med i programmet",
       open: "Ikkje i orden",
-      readings: "Oppfylt ut frå\nvald lesing",
+      assumptions: "Oppfylt ut frå\nei antaking",
       gaps: "Tomme plassar",
       meetings: "Møte",
       hours: "Timar per person",
@@ -148,7 +148,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       verdict: "The application",
       takesPart: "Takes part",
       open: "Outstanding",
-      readings: "Met by a reading\nof the call",
+      assumptions: "Met by an\nassumption",
       gaps: "Empty seats",
       meetings: "Meetings",
       hours: "Hours per person",

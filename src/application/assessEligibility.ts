@@ -33,7 +33,7 @@ const verdictOf: Readonly<Record<Outcome, Verdict>> = {
  * Answers whether a municipality can take part in a round, at any moment from the first empty draft on.
  *
  * @remarks Missing facts give `undetermined`, never `ineligible`; expectations are reported and never exclude. Source:
- * intro/4 to intro/8, participation/1 to participation/7, costs/1, costs/2, and the readings D1, D2 and D7 to D13.
+ * intro/4 to intro/8, participation/1 to participation/7, costs/1, costs/2, and the assumptions D1, D2 and D7 to D13.
  *
  * With a register of municipalities, the number, the name and the partners are held against it; without one a number is checked
  * by its shape and its county. `placesTaken` is what a round with a limit is held against, and never decides the verdict. The

@@ -1,13 +1,15 @@
+import type { Term } from "./term.js";
+
 /** Plain JSON data: what findings carry, so that they survive being stored and sent. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * What a rule found.
  *
- * - `met`: the facts fulfil the rule.
- * - `unmet`: the facts break it.
- * - `unknown`: facts are missing, so nobody can tell yet. A missing fact is never `unmet`.
- * - `needs-judgement`: the facts are there, and a person has to weigh them.
+ * - `met`: what is given fulfils the rule.
+ * - `unmet`: it breaks the rule.
+ * - `unknown`: something is missing, so nobody can tell yet. What is missing is never `unmet`.
+ * - `needs-judgement`: everything is there, and a person has to weigh it.
  * - `not-applicable`: the rule does not concern this case.
  */
 export type Outcome = "met" | "unmet" | "unknown" | "needs-judgement" | "not-applicable";
@@ -27,14 +29,14 @@ export interface Answer<O extends Outcome = Outcome, Code extends string = strin
   readonly code: Code;
   /** What the rule looked for; `null` where the code says it all. */
   readonly expected: Expected;
-  /** What the facts held; `null` where there was nothing. */
+  /** What was given; `null` where there was nothing. */
   readonly received: Received;
   /** Where in the input the answer lies, from the outside in. */
   readonly path: readonly (string | number)[];
-  /** Facts of the call that this answer rests on, beyond those of its rule. */
-  readonly facts: readonly string[];
-  /** Readings that this answer rests on, because the call is silent: `D1` and so on. */
-  readonly assumptions: readonly string[];
+  /** The terms that this answer comes from, beyond those of its rule. */
+  readonly terms: readonly Term[];
+  /** The terms whose assumption, were it another, would change this answer. */
+  readonly rests: readonly Term[];
   /** What would mend it, where one change would. */
   readonly repair?: Repair;
 }
@@ -57,21 +59,21 @@ const none: readonly never[] = Object.freeze([]);
 function answering<O extends Outcome>(outcome: O): AnswerOf<O> {
   return <const Code extends string, const Expected extends Json = null, const Received extends Json = null>(
     code: Code,
-    { expected, received, path = none, facts = none, assumptions = none, repair }: AnswerDetails<Expected, Received> = {},
+    { expected, received, path = none, terms = none, rests = none, repair }: AnswerDetails<Expected, Received> = {},
   ): Answer<O, Code, Expected, Received> => {
     // Left out means nothing to say: the type parameters are null exactly then.
-    const answer = { outcome, code, expected: expected ?? (null as Expected), received: received ?? (null as Received), path, facts, assumptions };
+    const answer = { outcome, code, expected: expected ?? (null as Expected), received: received ?? (null as Received), path, terms, rests };
     return repair === undefined ? answer : { repair, ...answer };
   };
 }
 
-/** The facts fulfil the rule. */
+/** What is given fulfils the rule. */
 export const met = answering("met");
-/** The facts break the rule. */
+/** What is given breaks the rule. */
 export const unmet = answering("unmet");
-/** Facts are missing, so nobody can tell yet. */
+/** Something is missing, so nobody can tell yet. */
 export const unknown = answering("unknown");
-/** The facts are there, and a person has to weigh them. */
+/** Everything is there, and a person has to weigh it. */
 export const needsJudgement = answering("needs-judgement");
 /** The rule does not concern this case. */
 export const notApplicable = answering("not-applicable");

@@ -1,10 +1,11 @@
 import type { Answer, Outcome } from "./answer.js";
-import type { AnyRule, Finding, FindingOf, Force } from "./rule.js";
+import type { AnyRule, Asked, Finding, FindingOf, Force } from "./rule.js";
+import { assumptionsOf, provisionsOf, type Term } from "./term.js";
 
 /** How many findings had each outcome. */
 export type OutcomeCounts = Readonly<Record<Outcome, number>>;
 
-/** What rules answer about some facts. */
+/** What rules answer about what they were given. */
 export interface Assessment<F extends Finding = Finding> {
   /** Every answer, in the order of the rules. */
   readonly findings: readonly F[];
@@ -23,10 +24,10 @@ const strongestFirst = ["unmet", "unknown", "needs-judgement", "met"] as const;
  * Puts a question to rules and gathers what they answer.
  *
  * @param rules - The rules, in the order in which the findings shall stand.
- * @param question - The facts that the rules read.
+ * @param question - The round, and what the rules hold against it.
  * @returns Findings, the strongest outcome and the counts.
  */
-export function assess<Question, R extends AnyRule<Question>>(rules: readonly R[], question: Question): Assessment<FindingOf<R>> {
+export function assess<Question extends Asked, R extends AnyRule<Question>>(rules: readonly R[], question: Question): Assessment<FindingOf<R>> {
   const findings: Finding[] = [];
   for (const rule of rules) addFindings(findings, rule, question);
   const summary = countOutcomes(findings);
@@ -35,17 +36,17 @@ export function assess<Question, R extends AnyRule<Question>>(rules: readonly R[
   return { findings: findings as unknown as FindingOf<R>[], outcome, summary };
 }
 
-function addFindings<Question>(findings: Finding[], rule: AnyRule<Question>, question: Question): void {
+function addFindings<Question extends Asked>(findings: Finding[], rule: AnyRule<Question>, question: Question): void {
   const answers = rule.assess(question);
-  if (!isList(answers)) findings.push(findingOf(rule, answers));
-  else for (const answer of answers) findings.push(findingOf(rule, answer));
+  const terms = rule.terms(question.round);
+  if (!isList(answers)) findings.push(findingOf(rule, terms, answers));
+  else for (const answer of answers) findings.push(findingOf(rule, terms, answer));
 }
 
 /** Written out, not spread, for the same reason as answers are. */
-function findingOf<Question>(rule: AnyRule<Question>, { outcome, code, expected, received, path, repair, facts: citedFacts, assumptions: citedAssumptions }: Answer): Finding {
-  const facts = union(rule.facts, citedFacts);
-  const assumptions = union(rule.assumptions ?? none, citedAssumptions);
-  const finding: Unfinished<Finding> = { rule: rule.id, force: rule.force, outcome, code, expected, received, path, facts, assumptions };
+function findingOf(rule: AnyRule, read: readonly Term[], { outcome, code, expected, received, path, repair, terms, rests }: Answer): Finding {
+  const provisions = terms.length === 0 ? provisionsOf(read) : provisionsOf([...read, ...terms]);
+  const finding: Unfinished<Finding> = { rule: rule.id, force: rule.force, outcome, code, expected, received, path, provisions, assumptions: assumptionsOf(rests) };
   if (repair !== undefined) finding.repair = repair;
   return finding;
 }
@@ -53,16 +54,9 @@ function findingOf<Question>(rule: AnyRule<Question>, { outcome, code, expected,
 /** Written to once more before anybody sees it. */
 type Unfinished<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
 
-const none: readonly never[] = Object.freeze([]);
-
 /** `Array.isArray` does not narrow a readonly list away from a single answer. */
 function isList(answers: Answer | readonly Answer[]): answers is readonly Answer[] {
   return Array.isArray(answers);
-}
-
-function union(first: readonly string[], second: readonly string[]): readonly string[] {
-  for (const id of second) if (!first.includes(id)) return [...new Set([...first, ...second])];
-  return first;
 }
 
 function countOutcomes(findings: readonly Finding[]): Record<Force, Record<Outcome, number>> {

@@ -13,4 +13,5 @@ export {
 } from "./answer.js";
 export { assess, type Assessment, type OutcomeCounts } from "./assess.js";
 export { explainer, type Explain } from "./explainer.js";
-export { rule, type Answers, type AnyRule, type EachAnswer, type Finding, type FindingOf, type Force, type Rule, type RuleTexts, type Text } from "./rule.js";
+export { citedBy, rule, type Answers, type AnyRule, type Asked, type EachAnswer, type Finding, type FindingOf, type Force, type Rule, type RuleTexts, type Said, type Text } from "./rule.js";
+export { assumptionsOf, provisionsOf, type Held, type Term } from "./term.js";

@@ -1,5 +1,6 @@
+import { assumptionsOf, provisionsOf } from "../assessment/index.js";
 import { sayAudience, sayActivity, saySemester, type Round } from "../round/index.js";
-import type { DatedActivity } from "../schedule/index.js";
+import { termsOfActivity, type DatedActivity } from "../schedule/index.js";
 import type { Showing } from "./options.js";
 import { plainText } from "./plainText.js";
 import { capitalised } from "./sayTitle.js";
@@ -33,26 +34,32 @@ export function sayDescription(activity: DatedActivity, background: Background):
     allDay ? `${texts[mode]} ${texts.hoursNotStated}` : texts[mode],
     ...(link === undefined ? [] : [`${texts.link} ${link}`]),
     tentative ? texts.tentative : status === "fixed" ? texts.fixed : texts.agreed,
-    ...(round === undefined ? [] : sourceLines(round, activity, locale)),
+    ...(round === undefined ? [] : sourcesOf(round, activity, locale)),
   ];
   return lines.map(plainText).join("\n");
+}
+
+/** What the activity itself says that it cites is the caller's, and not the round's. */
+function sourcesOf(round: Round, activity: DatedActivity, locale: Showing["locale"]): readonly string[] {
+  const terms = termsOfActivity(round, activity);
+  return sourceLines(round, { provisions: provisionsOf(terms), assumptions: assumptionsOf(terms) }, locale);
 }
 
 /**
  * Says in words what the call says, and how it is read where it is silent.
  *
  * @param round - The round whose call it is.
- * @param cited - What cites facts and readings.
+ * @param cited - The ids of what is cited.
  * @param locale - The language.
  * @returns Lines, none where nothing is cited.
  */
-export function sourceLines(round: Round, cited: Pick<DatedActivity, "facts" | "assumptions">, locale: Showing["locale"]): readonly string[] {
+export function sourceLines(round: Round, cited: Pick<DatedActivity, "provisions" | "assumptions">, locale: Showing["locale"]): readonly string[] {
   const texts = calendarTexts[locale];
-  const facts = round.facts.filter(({ id }) => cited.facts.includes(id)).map(({ text }) => text[locale]);
-  const readings = round.readings.filter(({ id }) => cited.assumptions.includes(id));
+  const provisions = round.provisions.filter(({ id }) => cited.provisions.includes(id)).map(({ text }) => text[locale]);
+  const assumptions = round.assumptions.filter(({ id }) => cited.assumptions.includes(id));
   // An answer alone may be a mere no.
-  const answers = readings.map(({ question, answer }) => `${question[locale]} ${answer[locale]}`);
-  return [...listed(texts.facts, facts), ...listed(texts.readings, answers)];
+  const answers = assumptions.map(({ question, answer }) => `${question[locale]} ${answer[locale]}`);
+  return [...listed(texts.provisions, provisions), ...listed(texts.assumptions, answers)];
 }
 
 function listed(lead: string, items: readonly string[]): readonly string[] {

@@ -18,9 +18,9 @@ interface CalendarTexts {
   readonly fixed: string;
   readonly agreed: string;
   readonly tentative: string;
-  /** What stands before the facts of the call, and before how it is read where it is silent. */
-  readonly facts: string;
-  readonly readings: string;
+  /** What stands before the provisions of the call, and before how it is read where it is silent. */
+  readonly provisions: string;
+  readonly assumptions: string;
 }
 
 /** The same in each language. */
@@ -36,8 +36,8 @@ export const calendarTexts: Readonly<Record<Locale, CalendarTexts>> = {
     fixed: "Datoen står i utlysningen.",
     agreed: "Datoen er avtalt mellom kommunen og veilederen.",
     tentative: "Datoen er et forslag og er ikke avtalt ennå.",
-    facts: "Dette sier utlysningen:",
-    readings: "Der utlysningen ikke sier noe, er den lest slik:",
+    provisions: "Dette sier utlysningen:",
+    assumptions: "Der utlysningen ikke sier noe, er den lest slik:",
   },
   nn: {
     name: (years) => `Rettleiingsordninga${years}`,
@@ -50,8 +50,8 @@ export const calendarTexts: Readonly<Record<Locale, CalendarTexts>> = {
     fixed: "Datoen står i utlysinga.",
     agreed: "Datoen er avtalt mellom kommunen og rettleiaren.",
     tentative: "Datoen er eit framlegg og er ikkje avtalt enno.",
-    facts: "Dette seier utlysinga:",
-    readings: "Der utlysinga ikkje seier noko, er ho lesen slik:",
+    provisions: "Dette seier utlysinga:",
+    assumptions: "Der utlysinga ikkje seier noko, er ho lesen slik:",
   },
   en: {
     name: (years) => `The guidance scheme${years}`,
@@ -64,8 +64,8 @@ export const calendarTexts: Readonly<Record<Locale, CalendarTexts>> = {
     fixed: "The date is set by the call.",
     agreed: "The date has been agreed between the municipality and its adviser.",
     tentative: "The date is a proposal and has not been agreed yet.",
-    facts: "The call says:",
-    readings: "Where the call is silent, it is read like this:",
+    provisions: "The call says:",
+    assumptions: "Where the call is silent, it is read like this:",
   },
 };
 

@@ -19,7 +19,7 @@ export interface CalendarEvent {
   /** Whether it lasts whole days. */
   readonly allDay: boolean;
   /** What else the schedule says of it, and where it is met on a screen. */
-  readonly extendedProps: Pick<Activity, "kind" | "semester" | "mode" | "audience" | "place" | "status" | "facts" | "assumptions"> & {
+  readonly extendedProps: Pick<Activity, "kind" | "semester" | "mode" | "audience" | "place" | "status" | "provisions" | "assumptions"> & {
     /** `null` where no link was given. */
     readonly link: string | null;
   };
@@ -55,13 +55,13 @@ export function toCalendarEvents(schedule: ScheduleInput, options: CalendarEvent
 }
 
 function eventOf(activity: DatedActivity, showing: Showing, link: string | null): CalendarEvent {
-  const { id, date, allDay, startsAt, endsAt, kind, semester, mode, audience, place, status, facts, assumptions } = activity;
+  const { id, date, allDay, startsAt, endsAt, kind, semester, mode, audience, place, status, provisions, assumptions } = activity;
   return {
     id,
     title: sayTitle(activity, showing),
     start: startsAt ?? date,
     end: endsAt ?? addDays(date, 1),
     allDay,
-    extendedProps: { kind, semester, mode, audience, place, status, facts, assumptions, link },
+    extendedProps: { kind, semester, mode, audience, place, status, provisions, assumptions, link },
   };
 }

@@ -19,9 +19,9 @@ export interface CostShare {
   readonly activities: readonly ActivityKind[];
   /** What its quantity counts, in a ledger. */
   readonly basis: CostUnit;
-  /** The facts of the call that say so; none where it is silent. */
-  readonly facts: readonly string[];
-  /** The readings that it rests on where the call is silent. */
+  /** The provisions of the call that say so; none where it is silent. */
+  readonly provisions: readonly string[];
+  /** The assumptions that it rests on where the call is silent. */
   readonly assumptions: readonly string[];
   /** The same as a finding, which `explain` renders as a sentence. */
   readonly finding: CostFinding;
@@ -42,7 +42,7 @@ export interface CostShare {
  * const travel = costResponsibility(round2026).find(({ item }) => item === "travel.leader-gatherings");
  * if (travel === undefined) throw new Error("The round says who pays for travel to the leader gatherings");
  * travel.payer; // => "municipality"
- * travel.facts; // => ["costs/2"]
+ * travel.provisions; // => ["costs/2"]
  * travel.activities; // => ["leader-gathering"]
  * travel.basis; // => "person-trip"
  * explain(travel.finding, "en"); // => "The municipality covers this cost: travel to leader gatherings."
@@ -50,7 +50,7 @@ export interface CostShare {
  */
 export function costResponsibility(round: Round): readonly CostShare[] {
   const parsed = readRound(round);
-  return assess(costRules, parsed).findings.flatMap((finding, place) => {
+  return assess(costRules, { round: parsed }).findings.flatMap((finding, place) => {
     const contributions = parsed.costs[place]?.contributions ?? [];
     return finding.code === "no-costs" ? [] : [shareOf(finding, contributions)];
   });
@@ -59,5 +59,5 @@ export function costResponsibility(round: Round): readonly CostShare[] {
 function shareOf(finding: Exclude<CostFinding, { readonly code: "no-costs" }>, contributions: readonly CostContribution[]): CostShare {
   const { item, payer } = finding.received;
   const { activities, unit } = costBases[item];
-  return { item, payer, contributions, activities, basis: unit, facts: finding.facts, assumptions: finding.assumptions, finding };
+  return { item, payer, contributions, activities, basis: unit, provisions: finding.provisions, assumptions: finding.assumptions, finding };
 }

@@ -37,7 +37,7 @@ export const csvColumns: readonly Column[] = [
   ({ rate }, locale) => (rate === null ? "" : kroner(rate.amount, locale)),
   ({ amount }, locale) => (amount === null ? "" : kroner(amount, locale)),
   ({ missing }) => missing.join(" "),
-  ({ facts }) => facts.join(" "),
+  ({ provisions }) => provisions.join(" "),
   ({ assumptions }) => assumptions.join(" "),
   ({ activity }) => activity ?? "",
   ({ share }, locale) => (share === null ? "" : `${String(share.numerator)} ${of[locale]} ${String(share.denominator)}`),

@@ -79,6 +79,6 @@ export function estimateParsedCosts(question: CostQuestion): Ledger {
   const byCost = round.costs.map((terms) => linesOf(asked, terms));
   const costs = round.costs.map((terms, place) => outcomeOf(terms, place, mainPayer(terms, rates), byCost[place] ?? []));
   const lines = byCost.flatMap((noted) => noted.map(({ line }) => line));
-  const { findings } = assess(ledgerRules, { costs });
+  const { findings } = assess(ledgerRules, { round, costs });
   return { round: round.id, lines, semesters: semesterTotals(round, lines), totals: totalsOf(lines), findings };
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { readInput } from "../input/index.js";
 import { amountSchema } from "../money/index.js";
-import { activityKindSchema, costItemSchema, factIdSchema, payerSchema, readingIdSchema, seatRoleSchema, semesterIdSchema } from "../round/index.js";
+import { activityKindSchema, costItemSchema, provisionIdSchema, payerSchema, assumptionIdSchema, seatRoleSchema, semesterIdSchema } from "../round/index.js";
 import { civilDateSchema } from "../time/index.js";
 import { costUnitSchema } from "./costBases.js";
 import type { LedgerLine } from "./ledgerLine.js";
@@ -23,8 +23,8 @@ const ledgerLineSchema = z.strictObject({
   share: shareSchema.nullable(),
   amount: amountSchema.nullable(),
   missing: z.array(z.string().max(200)),
-  facts: z.array(factIdSchema),
-  assumptions: z.array(readingIdSchema),
+  provisions: z.array(provisionIdSchema),
+  assumptions: z.array(assumptionIdSchema),
 });
 
 /** Sums and findings follow from the lines, so only the lines are read. */

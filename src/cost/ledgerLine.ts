@@ -48,8 +48,8 @@ export interface LedgerLine {
   readonly amount: number | null;
   /** What is lacking: paths into the rates, such as `hourly.principal`, or `people`, `companion`, `payer`, `rate`, `semester`. */
   readonly missing: readonly string[];
-  /** The facts of the call that the line rests on. */
-  readonly facts: readonly string[];
-  /** The readings that it rests on where the call is silent. */
+  /** The provisions of the call that the line rests on. */
+  readonly provisions: readonly string[];
+  /** The assumptions that it rests on where the call is silent. */
   readonly assumptions: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { assumptionsOf, provisionsOf, type Answer, type Term } from "../assessment/index.js";
 import { wholeOre } from "../money/index.js";
 import type { Payer } from "../round/index.js";
 import { costBases } from "./costBases.js";
@@ -13,6 +14,8 @@ import type { CostRates } from "./rates.js";
 export interface NotedLine {
   readonly line: LedgerLine;
   readonly notes: readonly Note[];
+  /** The terms whose assumption would change the line. */
+  readonly rests: readonly Term[];
 }
 
 /**
@@ -59,7 +62,9 @@ function amountOf({ quantity, rate }: Draft): number | null {
 function lineOf(asked: Costing, terms: CostTerms, draft: Draft, { payer, share, amount, contribution }: Part, notes: readonly Note[]): NotedLine {
   const { activity, semester, role, quantity, rate } = draft;
   const missing = [...new Set(notes.flatMap((note) => note.missing ?? []))];
-  const sources = [terms, ...(contribution === undefined ? [] : [contribution]), ...sourcesOf(asked, terms, draft)];
+  const paid = contribution === undefined ? [terms] : [terms, contribution];
+  const counted = grounds(asked, terms, draft);
+  const rests = [...paid, ...counted.rests];
   const line: LedgerLine = {
     item: terms.item,
     payer,
@@ -74,23 +79,29 @@ function lineOf(asked: Costing, terms: CostTerms, draft: Draft, { payer, share, 
     share,
     amount: missing.length === 0 ? amount : null,
     missing,
-    facts: cited(sources, "facts"),
-    assumptions: cited(sources, "assumptions"),
+    provisions: provisionsOf([...paid, ...counted.terms]),
+    assumptions: assumptionsOf(rests),
   };
-  return { line, notes };
+  return { line, notes, rests };
 }
 
-type Source = Pick<LedgerLine, "facts" | "assumptions">;
-
-/** Who comes to a leader gathering, and how much work there is between meetings, the round says elsewhere. */
-function sourcesOf({ round }: Costing, { item }: CostTerms, { activity }: Draft): readonly Source[] {
-  if (activity === null) return item === "working-time.local-development" ? [round.offer.interimWork] : [];
-  return activity.audience === "whole-group" ? [activity] : [activity, round.offer.leaderGatherings];
+/** The terms that a quantity comes from, and those whose assumption would change it. */
+function grounds({ round: { offer }, meetings }: Costing, { item }: CostTerms, { activity, role, notes }: Draft): Pick<Answer, "terms" | "rests"> {
+  if (activity === null) return item === "working-time.local-development" ? workGrounds(offer.interimWork, notes) : alike([]);
+  const itself = meetings.get(activity.id) ?? [];
+  if (activity.kind === "guidance-meeting") return alike(itself);
+  const company = activity.audience === "whole-group" ? [] : [offer.leaderGatherings];
+  // Hours that are not stated matter to nothing but time, and who comes along does not matter to the principal’s own.
+  const isOfOpenHours = costBases[item].unit === "person-hour" && activity.startsAt === null;
+  const isOfPrincipal = role === "principal" || offer.leaderGatherings.companions === 0;
+  return { terms: [...itself, ...company], rests: [...(isOfOpenHours ? itself : []), ...(isOfPrincipal ? [] : company)] };
 }
 
-/** Each once. There are thousands of lines with a handful of ids each, for which a loop is many times faster than a set. */
-function cited(sources: readonly Source[], list: keyof Source): readonly string[] {
-  const ids: string[] = [];
-  for (const source of sources) for (const id of source[list]) if (!ids.includes(id)) ids.push(id);
-  return ids;
+/** How much local work is asked for matters only where the caller has not said how much there is. */
+function workGrounds(interimWork: Term, notes: readonly Note[]): Pick<Answer, "terms" | "rests"> {
+  return { terms: [interimWork], rests: notes.some(({ code }) => code === "hours-missing") ? [interimWork] : [] };
+}
+
+function alike(terms: readonly Term[]): Pick<Answer, "terms" | "rests"> {
+  return { terms, rests: terms };
 }

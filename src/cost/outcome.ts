@@ -1,6 +1,8 @@
-import type { ActivityKind, CostItem, Payer, SemesterId } from "../round/index.js";
+import type { Term } from "../assessment/index.js";
+import type { ActivityKind, Payer, Round, SemesterId } from "../round/index.js";
 import type { LedgerLine } from "./ledgerLine.js";
 import type { NoteCode } from "./note.js";
+import type { CostTerms } from "./partsOf.js";
 
 /** Where there is something to say of a cost, and what is lacking there. */
 export interface NotedLines {
@@ -12,12 +14,12 @@ export interface NotedLines {
   readonly roles: ReadonlySet<NonNullable<LedgerLine["role"]>>;
   /** What is lacking, as the lines' `missing` names it. */
   readonly missing: ReadonlySet<string>;
-  readonly assumptions: ReadonlySet<string>;
 }
 
 /** What has become of one cost. */
 export interface CostOutcome {
-  readonly item: CostItem;
+  /** What the round says of it. */
+  readonly terms: CostTerms;
   /** Where the cost stands in the round. */
   readonly place: number;
   /** Who pays it, or the rest of it. */
@@ -29,13 +31,14 @@ export interface CostOutcome {
   /** How many lines there are, and how many of them have no known amount. */
   readonly lines: number;
   readonly unknown: number;
-  readonly facts: readonly string[];
-  readonly assumptions: readonly string[];
+  /** The terms whose assumption would change what is known. */
+  readonly rests: readonly Term[];
   /** What there is to say, by code. */
   readonly notes: ReadonlyMap<NoteCode, NotedLines>;
 }
 
 /** What the rules for ledgers read: what has become of each cost of the round. */
 export interface LedgerQuestion {
+  readonly round: Round;
   readonly costs: readonly CostOutcome[];
 }

@@ -14,11 +14,12 @@ import type { CostTerms } from "./partsOf.js";
  * @param lines - Its lines.
  * @returns What the rules for ledgers read.
  */
-export function outcomeOf({ item, facts, assumptions }: CostTerms, place: number, payer: Payer, lines: readonly NotedLine[]): CostOutcome {
+export function outcomeOf(terms: CostTerms, place: number, payer: Payer, lines: readonly NotedLine[]): CostOutcome {
+  const rests = [...new Set(lines.flatMap((noted) => (noted.line.amount === null ? [] : noted.rests)))];
   const amounts = lines.flatMap(({ line }) => line.amount ?? []);
   const counts = { known: sumOfAmounts(amounts, "rates"), lines: lines.length, unknown: lines.length - amounts.length };
   const isOrganisersAlone = lines.every(({ line }) => line.payer === "organiser");
-  return { item, place, payer, isOrganisersAlone, facts, assumptions, notes: gathered(lines), ...counts };
+  return { terms, place, payer, isOrganisersAlone, rests, notes: gathered(lines), ...counts };
 }
 
 type Gathering = { readonly [Key in keyof NotedLines]: NotedLines[Key] extends ReadonlySet<infer Each> ? Set<Each> : NotedLines[Key] };
@@ -37,13 +38,12 @@ function gathered(lines: readonly NotedLine[]): ReadonlyMap<NoteCode, NotedLines
 }
 
 function empty(code: NoteCode): Gathering {
-  return { code, activities: new Set(), kinds: new Set(), semesters: new Set(), roles: new Set(), missing: new Set(), assumptions: new Set() };
+  return { code, activities: new Set(), kinds: new Set(), semesters: new Set(), roles: new Set(), missing: new Set() };
 }
 
-function addLine({ activities, kinds, semesters, roles, assumptions }: Gathering, line: NotedLine["line"]): void {
+function addLine({ activities, kinds, semesters, roles }: Gathering, line: NotedLine["line"]): void {
   if (line.activity !== null) activities.add(line.activity);
   if (line.kind !== null) kinds.add(line.kind);
   if (line.semester !== null) semesters.add(line.semester);
   if (line.role !== null) roles.add(line.role);
-  for (const id of line.assumptions) assumptions.add(id);
 }

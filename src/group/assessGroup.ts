@@ -33,7 +33,7 @@ export interface AssessGroupOptions {
  * Answers whether a municipal group (kommunegruppe) is made up as the call asks, on a date, and what would complete it.
  *
  * @remarks A seat without `from` or `to` is open on that side, also on dates outside the program period; gaps are told within
- * the period. Source: participation/1 to participation/1.3; whether one person may hold two seats is a reading (D7).
+ * the period. Source: participation/1 to participation/1.3; whether one person may hold two seats is an assumption (D7).
  *
  * A repair changes as few people and seats as can be. New people come before second seats, which are proposed only where the
  * round itself allows the combination; then the order of the seats in the round counts, and that of the members in the group.

@@ -14,8 +14,8 @@ export interface OverlappingDuty extends Period {
   /** What the round says of one person in these two. */
   readonly allowed: boolean | "needs-judgement";
   /** Where the call says so. */
-  readonly facts: readonly string[];
-  /** The readings that this rests on, where the call is silent. */
+  readonly provisions: readonly string[];
+  /** The assumptions that this rests on, where the call is silent. */
   readonly assumptions: readonly string[];
 }
 
@@ -51,8 +51,8 @@ function dutiesOf(member: Member, round: Round): readonly OverlappingDuty[] {
 }
 
 function dutiesIn(roles: Pair, member: Member, round: Round): readonly OverlappingDuty[] {
-  const { allowed, facts, assumptions } = combinationTerms(round, roles);
-  return heldTogether(roles, member, round.period).map(({ from, to }) => ({ member: member.id, roles, from, to, allowed, facts, assumptions }));
+  const { allowed, provisions, assumptions } = combinationTerms(round, roles);
+  return heldTogether(roles, member, round.period).map(({ from, to }) => ({ member: member.id, roles, from, to, allowed, provisions, assumptions }));
 }
 
 /** What is left of the period once every day without one of the seats is taken away. */

@@ -102,7 +102,7 @@ export function assessParsedParticipation(asked: ParticipationAsked): Participat
   const question = lookAtParticipation(asked);
   const activities = question.meetings.map(({ participation }) => participation);
   const { guidance, localWork, experienceShared } = question;
-  const attendance = attendanceOf(asked.round, asked.group, activities);
+  const attendance = attendanceOf(asked.round, asked.group, question.meetings);
   return { on: asked.on, activities, attendance, guidance, localWork, experienceShared, ...assess(participationRules, question) };
 }
 

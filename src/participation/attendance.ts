@@ -1,9 +1,10 @@
 import type { Round, SemesterId } from "../round/index.js";
 import type { MunicipalGroup } from "../group/index.js";
 import { groupedBy } from "../grouping/index.js";
-import type { ActivityParticipation } from "./activityParticipation.js";
+import type { Answer } from "../assessment/index.js";
 import type { Participant } from "./participants.js";
-import { figuresOf, type AttendanceCounts, type AttendanceFigures, type Citing } from "./figures.js";
+import { figuresOf, type AttendanceCounts, type AttendanceFigures } from "./figures.js";
+import type { LookedMeeting } from "./meeting.js";
 
 /** Attendance in one semester. */
 export interface SemesterAttendance extends AttendanceFigures {
@@ -31,28 +32,28 @@ export interface AttendanceSummary {
  *
  * @param round - The round, which says when its semesters are.
  * @param group - The municipal group.
- * @param activities - The meetings, with what is recorded of each.
+ * @param meetings - The meetings, with what is recorded of each.
  * @returns The figures.
  */
-export function attendanceOf(round: Round, group: MunicipalGroup, activities: readonly ActivityParticipation[]): AttendanceSummary {
-  const bySemester = groupedBy(activities, ({ semester }) => semester);
+export function attendanceOf(round: Round, group: MunicipalGroup, meetings: readonly LookedMeeting[]): AttendanceSummary {
+  const bySemester = groupedBy(meetings, ({ participation }) => participation.semester);
   const ids = new Set([...round.semesters.map(({ id }) => id), ...bySemester.keys()]);
   const semesters = [...ids].map((semester) => {
     const terms = round.semesters.filter(({ id }) => id === semester);
     return { semester, ...sumOf(bySemester.get(semester) ?? [], terms) };
   });
-  return { total: sumOf(activities, []), semesters, members: membersOf(group, activities) };
+  return { total: sumOf(meetings, []), semesters, members: membersOf(group, meetings) };
 }
 
-function membersOf(group: MunicipalGroup, activities: readonly ActivityParticipation[]): readonly MemberAttendance[] {
+function membersOf(group: MunicipalGroup, meetings: readonly LookedMeeting[]): readonly MemberAttendance[] {
   const byId = new Map(group.members.map(({ id }) => [id, memberTally()]));
-  for (const { members, figures } of activities) {
-    for (const participant of members) {
+  for (const meeting of meetings) {
+    for (const participant of meeting.participation.members) {
       const tally = byId.get(participant.member);
-      if (tally !== undefined) addParticipant(tally, participant, figures);
+      if (tally !== undefined) addParticipant(tally, participant, meeting);
     }
   }
-  const isWhole = isKnownWhoWasExpected(activities);
+  const isWhole = isKnownWhoWasExpected(meetings);
   return [...byId].map(([member, { asCompanion, counts, records, sources }]) => {
     return { member, asCompanion, ...figuresOf({ counts, records, isWhole }, sources) };
   });
@@ -60,7 +61,7 @@ function membersOf(group: MunicipalGroup, activities: readonly ActivityParticipa
 
 interface MemberTally {
   readonly counts: Record<keyof AttendanceCounts, number>;
-  readonly sources: Citing[];
+  readonly sources: LookedMeeting[];
   records: number;
   asCompanion: number;
 }
@@ -69,7 +70,7 @@ function memberTally(): MemberTally {
   return { counts: { expected: 0, present: 0, absent: 0, unknown: 0 }, sources: [], records: 0, asCompanion: 0 };
 }
 
-function addParticipant(tally: MemberTally, { part, status, records }: Participant, source: Citing): void {
+function addParticipant(tally: MemberTally, { part, status, records }: Participant, source: LookedMeeting): void {
   if (status === "not-applicable") return;
   tally.sources.push(source);
   tally.records += records;
@@ -80,18 +81,18 @@ function addParticipant(tally: MemberTally, { part, status, records }: Participa
   }
 }
 
-function sumOf(activities: readonly ActivityParticipation[], terms: readonly Citing[]): AttendanceFigures {
+function sumOf(meetings: readonly LookedMeeting[], terms: Answer["terms"]): AttendanceFigures {
   const counts = { expected: 0, present: 0, absent: 0, unknown: 0 };
   let records = 0;
-  for (const { figures } of activities) {
+  for (const { participation: { figures } } of meetings) {
     add(counts, figures);
     records += figures.records;
   }
-  return figuresOf({ counts, records, isWhole: isKnownWhoWasExpected(activities) }, [...terms, ...activities.map(({ figures }) => figures)]);
+  return figuresOf({ counts, records, isWhole: isKnownWhoWasExpected(meetings) }, [{ terms, rests: [] }, ...meetings]);
 }
 
-function isKnownWhoWasExpected(activities: readonly ActivityParticipation[]): boolean {
-  return activities.every(({ state, expected }) => state !== "held" || expected !== null);
+function isKnownWhoWasExpected(meetings: readonly LookedMeeting[]): boolean {
+  return meetings.every(({ participation: { state, expected } }) => state !== "held" || expected !== null);
 }
 
 function add(sums: Record<keyof AttendanceCounts, number>, { expected, present, absent, unknown }: AttendanceCounts): void {

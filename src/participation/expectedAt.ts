@@ -1,19 +1,16 @@
+import type { Answer } from "../assessment/index.js";
 import { companionsFor, rolesHeldBy, type MunicipalGroup } from "../group/index.js";
 import type { Round } from "../round/index.js";
-import type { DatedActivity } from "../schedule/index.js";
+import { termsOfActivity, type DatedActivity } from "../schedule/index.js";
 
-/** Who is expected at a meeting. */
-export interface Expected {
+/** Who is expected at a meeting, and which terms of the round say so. */
+export interface Expected extends Pick<Answer, "terms" | "rests"> {
   /** The ids of those who are certain to be among the expected, in the order of the group. */
   readonly members: readonly string[];
   /** How many are expected, also those of whom nobody can say who they are. */
   readonly expected: number;
   /** How many companions the group has nobody for. */
   readonly missingCompanions: number;
-  /** The facts of the call that say so. */
-  readonly facts: readonly string[];
-  /** The readings that say so where the call is silent. */
-  readonly assumptions: readonly string[];
 }
 
 /**
@@ -26,12 +23,14 @@ export interface Expected {
  * @param activity - The meeting, with its date.
  * @returns Who is expected, by id where that is known, and how many.
  */
-export function expectedAt(round: Round, group: MunicipalGroup, { audience, date, facts }: Pick<DatedActivity, "audience" | "date" | "facts">): Expected {
+export function expectedAt(round: Round, group: MunicipalGroup, activity: DatedActivity): Expected {
+  const { audience, date } = activity;
+  const terms = termsOfActivity(round, activity);
   if (audience === "whole-group") {
     const members = group.members.filter((member) => rolesHeldBy(member, date).length > 0).map(({ id }) => id);
-    return { members, expected: members.length, missingCompanions: 0, facts, assumptions: [] };
+    return { members, expected: members.length, missingCompanions: 0, terms, rests: [] };
   }
   const { principals, wanted, missing } = companionsFor(round, group, date);
-  const terms = round.offer.leaderGatherings;
-  return { members: principals, expected: principals.length + wanted - missing, missingCompanions: missing, facts: [...new Set([...facts, ...terms.facts])], assumptions: terms.assumptions };
+  const { leaderGatherings } = round.offer;
+  return { members: principals, expected: principals.length + wanted - missing, missingCompanions: missing, terms: [...terms, leaderGatherings], rests: wanted === 0 ? [] : [leaderGatherings] };
 }

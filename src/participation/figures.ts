@@ -1,6 +1,8 @@
-/** Where something is from: the facts of the call, and the readings where the call is silent. */
+import { assumptionsOf, provisionsOf, type Answer } from "../assessment/index.js";
+
+/** Where something is from: the provisions of the call, and the assumptions where the call is silent. */
 export interface Citing {
-  readonly facts: readonly string[];
+  readonly provisions: readonly string[];
   readonly assumptions: readonly string[];
 }
 
@@ -29,8 +31,6 @@ interface Counted {
   readonly isWhole: boolean;
 }
 
-const none: Citing = { facts: [], assumptions: [] };
-
 /** What is counted where nobody can have been absent. */
 export const nobodyCounted: AttendanceCounts = { expected: 0, present: 0, absent: 0, unknown: 0 };
 
@@ -38,29 +38,13 @@ export const nobodyCounted: AttendanceCounts = { expected: 0, present: 0, absent
  * Makes figures of what has been counted.
  *
  * @param counted - The counts, and how many records they rest on.
- * @param sources - Where they are from.
+ * @param sources - What they are from, with the terms of the round.
  * @returns The figures, with every source once.
  */
-export function figuresOf({ counts, records, isWhole }: Counted, sources: readonly Citing[]): AttendanceFigures {
+export function figuresOf({ counts, records, isWhole }: Counted, sources: readonly Pick<Answer, "terms" | "rests">[]): AttendanceFigures {
   const { expected, present, absent, unknown } = counts;
   const share = isWhole && unknown === 0 && expected > 0 ? present / expected : null;
-  return { expected, present, absent, unknown, share, records, ...cited(sources) };
-}
-
-/**
- * Gathers where several things are from.
- *
- * @param sources - The things.
- * @returns Every fact and every reading once, in the order in which they came.
- */
-export function cited(sources: readonly Citing[]): Citing {
-  const [only = none] = sources;
-  if (sources.length < 2) return { facts: only.facts, assumptions: only.assumptions };
-  const facts = new Set<string>();
-  const assumptions = new Set<string>();
-  for (const source of sources) {
-    for (const fact of source.facts) facts.add(fact);
-    for (const reading of source.assumptions) assumptions.add(reading);
-  }
-  return { facts: [...facts], assumptions: [...assumptions] };
+  const provisions = provisionsOf(sources.flatMap(({ terms }) => terms));
+  const assumptions = assumptionsOf(sources.flatMap(({ rests }) => rests));
+  return { expected, present, absent, unknown, share, records, provisions, assumptions };
 }

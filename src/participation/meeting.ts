@@ -1,5 +1,6 @@
+import type { Answer } from "../assessment/index.js";
 import type { Mode } from "../round/index.js";
-import type { Activity, DatedActivity } from "../schedule/index.js";
+import { termsOfActivity, type Activity, type DatedActivity } from "../schedule/index.js";
 import type { ActivityParticipation, MeetingState } from "./activityParticipation.js";
 import type { Look } from "./asked.js";
 import { companionsAt, type CompanionAttendance } from "./companions.js";
@@ -17,8 +18,8 @@ export interface Told {
   readonly presence: Presence;
 }
 
-/** A meeting that has been looked at, and what is wrong with its records. */
-export interface LookedMeeting {
+/** A meeting that has been looked at, what is wrong with its records, and the terms of the round that say who was expected. */
+export interface LookedMeeting extends Pick<Answer, "terms" | "rests"> {
   readonly activity: Activity;
   readonly participation: ActivityParticipation;
   readonly problems: readonly RecordProblem[];
@@ -35,30 +36,33 @@ export interface LookedMeeting {
 export function lookAtMeeting(look: Look, activity: Activity, told: Told): LookedMeeting {
   const when = whenHeld(look, activity, told.meeting);
   const { date, isFuture } = when;
-  if (date === null) return withoutDate(activity, when, told.presence);
+  if (date === null) return withoutDate(look, activity, when, told.presence);
   const dated = { ...activity, date };
   return isFuture ? toCome(look, dated, when, told.presence) : onItsDay(look, dated, when, told.presence);
 }
 
 /** Seats change hands, so without a day nobody can say who was expected. */
-function withoutDate(activity: Activity, when: When, presence: Presence): LookedMeeting {
+function withoutDate({ round }: Look, activity: Activity, when: When, presence: Presence): LookedMeeting {
   const held = settled(when.told.map(({ record }) => saysHeld(record)));
-  const figures = figuresOf({ counts: nobodyCounted, records: when.told.length, isWhole: false }, [activity]);
+  const sources = { terms: termsOfActivity(round, activity), rests: [] };
+  const figures = figuresOf({ counts: nobodyCounted, records: when.told.length, isWhole: false }, [sources]);
   const early = eachWith(when.isFuture ? "of-the-future" : "meeting-without-date", [...presence.values()].flat(), activity);
   const participation = { ...nobodyYet(activity, when), state: stateOf(held, "to-be-agreed"), expected: null, figures };
-  return { activity, participation, problems: [...when.problems, ...contradictions(activity, when.told), ...early] };
+  return { activity, participation, problems: [...when.problems, ...contradictions(activity, when.told), ...early], ...sources };
 }
 
 function toCome(look: Look, activity: DatedActivity, when: When, presence: Presence): LookedMeeting {
   const who = expectedAt(look.round, look.group, activity);
+  const { terms, rests } = who;
   const members = who.members.map((member): Participant => ({ member, part: "expected", status: "not-applicable", records: 0 }));
   const figures = figuresOf({ counts: nobodyCounted, records: 0, isWhole: true }, [who]);
   const participation = { ...nobodyYet(activity, when), state: "future", expected: who.expected, members, figures } as const;
-  return { activity, participation, problems: [...when.problems, ...eachWith("of-the-future", [...presence.values()].flat(), activity)] };
+  return { activity, participation, problems: [...when.problems, ...eachWith("of-the-future", [...presence.values()].flat(), activity)], terms, rests };
 }
 
 function onItsDay(look: Look, activity: DatedActivity, when: When, presence: Presence): LookedMeeting {
   const who = expectedAt(look.round, look.group, activity);
+  const { terms, rests } = who;
   const recorded = participantsAt(look, activity, who.members, presence);
   const came = recorded.participants.filter(({ status }) => status === "present").flatMap(({ member }) => presence.get(member) ?? []);
   const told = [...when.told, ...came];
@@ -67,7 +71,7 @@ function onItsDay(look: Look, activity: DatedActivity, when: When, presence: Pre
   const members = membersOf(recorded, state);
   const figures = figuresOf({ counts: counted(members, companions), records: members.reduce((sum, { records }) => sum + records, when.told.length), isWhole: true }, [who]);
   const participation = { ...nobodyYet(activity, when), state, expected: who.expected, companions, members, figures };
-  return { activity, participation, problems: [...when.problems, ...contradictions(activity, told), ...recorded.problems] };
+  return { activity, participation, problems: [...when.problems, ...contradictions(activity, told), ...recorded.problems], terms, rests };
 }
 
 function nobodyYet({ id, kind, semester }: Activity, { date, told }: When): Omit<ActivityParticipation, "state" | "figures"> {

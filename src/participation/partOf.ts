@@ -1,17 +1,14 @@
-import { rolesHeldBy, type Member } from "../group/index.js";
+import { assumptionsOf, provisionsOf, type Term } from "../assessment/index.js";
+import { rolesHeldBy, type Member, type Seat } from "../group/index.js";
 import type { Round, SeatRole, Semester } from "../round/index.js";
-import { isDated, type Activity } from "../schedule/index.js";
+import { isDated, termsOfActivity, type Activity } from "../schedule/index.js";
 import { overlaps } from "../time/index.js";
-import { cited, type Citing } from "./figures.js";
+import type { Citing } from "./figures.js";
 
 /** How a meeting concerns a member of the municipal group, and where that is from. */
-export interface MemberPart {
+export interface MemberPart extends Citing {
   /** `expected`: the member is to be there. `may-accompany`: the member can be the one who comes along with the principal. */
   readonly part: "expected" | "may-accompany";
-  /** The facts of the call that this comes from. */
-  readonly facts: readonly string[];
-  /** The readings that this rests on where the call is silent. */
-  readonly assumptions: readonly string[];
 }
 
 /**
@@ -24,24 +21,26 @@ export interface MemberPart {
  */
 export function partOf(round: Round, member: Member, activity: Activity): MemberPart | undefined {
   // Where the round has no such semester, nobody can tell who is concerned by a meeting without a date.
-  const semester = isDated(activity) ? undefined : round.semesters.find(({ id }) => id === activity.semester);
-  const roles = isDated(activity) ? rolesHeldBy(member, activity.date) : rolesHeldWithin(semester, member);
+  const semesters = isDated(activity) ? [] : round.semesters.filter(({ id }) => id === activity.semester);
+  const roles = isDated(activity) ? rolesHeldBy(member, activity.date) : semesters.flatMap((semester) => rolesHeldWithin(semester, member));
   if (roles.length === 0) return undefined;
-  const companions = round.offer.leaderGatherings;
-  if (activity.audience === "whole-group") return expected([activity, semester]);
-  if (roles.includes("principal")) return expected([activity, semester, { facts: companions.facts, assumptions: [] }]);
-  return companions.companions === 0 ? undefined : { part: "may-accompany", ...citedOf([activity, semester, companions]) };
+  const { leaderGatherings } = round.offer;
+  const terms = [...termsOfActivity(round, activity), ...semesters];
+  // Whoever holds a seat all the time holds it whenever the semester is.
+  const rests = member.seats.some(isAlwaysHeld) ? [] : semesters;
+  if (activity.audience === "whole-group") return { part: "expected", ...citing(terms, rests) };
+  if (roles.includes("principal")) return { part: "expected", ...citing([...terms, leaderGatherings], rests) };
+  return leaderGatherings.companions === 0 ? undefined : { part: "may-accompany", ...citing([...terms, leaderGatherings], [...rests, leaderGatherings]) };
 }
 
-function rolesHeldWithin(semester: Semester | undefined, { seats }: Member): readonly SeatRole[] {
-  if (semester === undefined) return [];
+function rolesHeldWithin(semester: Semester, { seats }: Member): readonly SeatRole[] {
   return seats.filter(({ from = semester.from, to = semester.to }) => overlaps({ from, to }, semester)).map(({ role }) => role);
 }
 
-function expected(sources: readonly (Citing | undefined)[]): MemberPart {
-  return { part: "expected", ...citedOf(sources) };
+function isAlwaysHeld({ from, to }: Seat): boolean {
+  return from === undefined && to === undefined;
 }
 
-function citedOf(sources: readonly (Citing | undefined)[]): Citing {
-  return cited(sources.filter((source) => source !== undefined));
+function citing(terms: readonly Term[], rests: readonly Term[]): Citing {
+  return { provisions: provisionsOf(terms), assumptions: assumptionsOf(rests) };
 }

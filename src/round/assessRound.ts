@@ -23,5 +23,5 @@ export type RoundFinding = FindingOf<(typeof roundRules)[number]>;
  * ```
  */
 export function assessRound(round: RoundInput): Assessment<RoundFinding> {
-  return assess(roundRules, readRound(round));
+  return assess(roundRules, { round: readRound(round) });
 }

@@ -6,25 +6,25 @@ import { localizedTextSchema } from "../language/index.js";
  * What kind of thing the call says: `data` a value, `must` a requirement, `expected` an expectation that never excludes,
  * `duty` something the organiser does, `context` purpose that nothing checks.
  */
-export const factKindSchema = z.enum(["data", "must", "expected", "duty", "context"]);
+export const provisionKindSchema = z.enum(["data", "must", "expected", "duty", "context"]);
 
-/** Reads the id of a fact: a place in the call, as section / bullet . sub-bullet, such as `participation/1.1`. */
-export const factIdSchema = z.string().regex(/^[a-z]{1,40}\/[a-z0-9.]{1,40}$/, "Expected the id of a fact, such as participation/1.1");
+/** Reads the id of a provision: a place in the call, as section / bullet . sub-bullet, such as `participation/1.1`. */
+export const provisionIdSchema = z.string().regex(/^[a-z]{1,40}\/[a-z0-9.]{1,40}$/, "Expected the id of a provision, such as participation/1.1");
 
-/** Reads the id of a reading, such as `D1`. */
-export const readingIdSchema = z.string().regex(/^D\d{1,3}$/, "Expected the id of a reading, such as D1");
+/** Reads the id of an assumption, such as `D1`. */
+export const assumptionIdSchema = z.string().regex(/^D\d{1,3}$/, "Expected the id of an assumption, such as D1");
 
-/** Reads one fact of a call: its id, its kind and what it says, in short, in each language. */
-export const factSchema = z.strictObject({ id: factIdSchema, kind: factKindSchema, text: localizedTextSchema });
+/** Reads one provision of a call: its id, its kind and what it says, in short, in each language. */
+export const provisionSchema = z.strictObject({ id: provisionIdSchema, kind: provisionKindSchema, text: localizedTextSchema });
 
-/** Reads one reading: a question that the call leaves open, and the answer that the round goes by. */
-export const readingSchema = z.strictObject({ id: readingIdSchema, question: localizedTextSchema, answer: localizedTextSchema });
+/** Reads one assumption: a question that the call leaves open, and the answer that the round goes by. */
+export const assumptionSchema = z.strictObject({ id: assumptionIdSchema, question: localizedTextSchema, answer: localizedTextSchema });
 
 /** What every value of a round carries: where the call says so, and what was assumed where it is silent. */
-export const citations = { facts: z.array(factIdSchema), assumptions: z.array(readingIdSchema) };
+export const citations = { provisions: z.array(provisionIdSchema), assumptions: z.array(assumptionIdSchema) };
 
-/** One fact of a call. */
-export interface Fact extends Frozen<z.output<typeof factSchema>> {}
+/** One provision of a call. */
+export interface Provision extends Frozen<z.output<typeof provisionSchema>> {}
 
-/** One reading of a call where it is silent. */
-export interface Reading extends Frozen<z.output<typeof readingSchema>> {}
+/** What is assumed where a call is silent. */
+export interface Assumption extends Frozen<z.output<typeof assumptionSchema>> {}

@@ -2,7 +2,7 @@ import { assess, explainer } from "../assessment/index.js";
 import { inputIssues, InvalidInputError, type InputIssue } from "../input/index.js";
 import type { RoundFinding } from "./assessRound.js";
 import { roundSchema, roundShapeSchema, type Round, type RoundInput } from "./model.js";
-import { isParsedRound, markParsed } from "./readRound.js";
+import { asRound, isParsedRound, markParsed } from "./readRound.js";
 import { roundRules } from "./rules.js";
 
 const explainRound = explainer(roundRules);
@@ -27,13 +27,13 @@ export function defineRound(input: RoundInput): Round {
   const { data, error } = roundSchema.safeParse(input);
   // Dates can be held against each other as soon as the shape is right, also while ids and citations are not.
   const shape = data ?? roundShapeSchema.safeParse(input).data;
-  const problems = [...(error === undefined ? [] : inputIssues(error)), ...(shape === undefined ? [] : contradictions(shape))];
+  const problems = [...(error === undefined ? [] : inputIssues(error)), ...(shape === undefined ? [] : contradictions(asRound(shape)))];
   if (data === undefined || problems.length > 0) throw new InvalidInputError("round", problems);
   return isParsedRound(input) ? input : markParsed(data);
 }
 
 function contradictions(round: Round): readonly InputIssue[] {
-  return assess(roundRules, round).findings.filter(({ outcome }) => outcome === "unmet").map(issueOf);
+  return assess(roundRules, { round }).findings.filter(({ outcome }) => outcome === "unmet").map(issueOf);
 }
 
 function issueOf(finding: RoundFinding): InputIssue {

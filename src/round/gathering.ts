@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Held } from "../assessment/index.js";
 import type { Frozen } from "../input/index.js";
 import { epochOf, osloInstant, wallTimeSchema, weekdaySchema, type CivilDate, type WallTime } from "../time/index.js";
 import { citations } from "./citation.js";
@@ -48,4 +49,4 @@ function instantAt(date: CivilDate, time: WallTime): number {
 }
 
 /** One meeting that the call dates. */
-export interface Gathering extends Frozen<z.output<typeof gatheringSchema>> {}
+export interface Gathering extends Held<Frozen<z.output<typeof gatheringSchema>>> {}

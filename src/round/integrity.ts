@@ -5,8 +5,8 @@ interface Identified {
 }
 
 interface CitingRound {
-  readonly facts: readonly Identified[];
-  readonly readings: readonly Identified[];
+  readonly provisions: readonly Identified[];
+  readonly assumptions: readonly Identified[];
   readonly semesters: readonly Identified[];
   readonly gatherings: readonly Identified[];
   readonly commitments: readonly Identified[];
@@ -38,7 +38,7 @@ export function checkIds(round: CitingRound, context: z.RefinementCtx): void {
 }
 
 function idLists(round: CitingRound): readonly { readonly path: Path; readonly ids: readonly string[] }[] {
-  const lists = ["facts", "readings", "semesters", "gatherings", "commitments", "expectations"] as const;
+  const lists = ["provisions", "assumptions", "semesters", "gatherings", "commitments", "expectations"] as const;
   return [
     ...lists.map((list) => ({ path: [list], ids: round[list].map(({ id }) => id) })),
     { path: ["costs"], ids: round.costs.map(({ item }) => item) },
@@ -49,26 +49,26 @@ function idLists(round: CitingRound): readonly { readonly path: Path; readonly i
 }
 
 /**
- * Reports every citation of a fact or a reading that the round does not list.
+ * Reports every citation of a provision or an assumption that the round does not list.
  *
  * @param round - A round whose shape is right.
  * @param context - Where zod gathers issues.
  */
 export function checkCitations(round: CitingRound, context: z.RefinementCtx): void {
-  const known = new Set([...round.facts, ...round.readings].map(({ id }) => id));
+  const known = new Set([...round.provisions, ...round.assumptions].map(({ id }) => id));
   for (const { id, path } of citationsIn(round, [])) {
-    if (!known.has(id)) context.addIssue({ code: "custom", path, message: "Expected the id of a fact or reading that the round lists" });
+    if (!known.has(id)) context.addIssue({ code: "custom", path, message: "Expected the id of a provision or assumption that the round lists" });
   }
 }
 
 /**
- * Reports every value of a round that says neither where the call has it from nor how it is read.
+ * Reports every value of a round that says neither where the call has it from nor what is assumed.
  *
  * @param round - A round whose shape is right.
  * @param context - Where zod gathers issues.
  */
 export function checkSources(round: CitingRound, context: z.RefinementCtx): void {
-  for (const path of sourcelessIn(round, [])) context.addIssue({ code: "custom", path, message: "Expected a fact or an assumption" });
+  for (const path of sourcelessIn(round, [])) context.addIssue({ code: "custom", path, message: "Expected a provision or an assumption" });
 }
 
 function sourcelessIn(value: unknown, path: Path): Path[] {
@@ -80,8 +80,8 @@ function sourcelessIn(value: unknown, path: Path): Path[] {
 }
 
 function isSourceless(value: object): boolean {
-  const { facts, assumptions } = value as Readonly<Record<string, unknown>>;
-  return Array.isArray(facts) && Array.isArray(assumptions) && facts.length + assumptions.length === 0;
+  const { provisions, assumptions } = value as Readonly<Record<string, unknown>>;
+  return Array.isArray(provisions) && Array.isArray(assumptions) && provisions.length + assumptions.length === 0;
 }
 
 interface Citation {
@@ -89,12 +89,12 @@ interface Citation {
   readonly path: Path;
 }
 
-/** Every citation in a piece of a round. The lists of facts and readings hold records, and records cite nothing. */
+/** Every citation in a piece of a round. The lists of provisions and assumptions hold records, and records cite nothing. */
 function citationsIn(value: unknown, path: Path): Citation[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
-    return key === "facts" || key === "assumptions" ? citedIn(inner, here) : citationsIn(inner, here);
+    return key === "provisions" || key === "assumptions" ? citedIn(inner, here) : citationsIn(inner, here);
   });
 }
 

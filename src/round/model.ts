@@ -1,7 +1,8 @@
 import * as z from "zod";
+import type { Held } from "../assessment/index.js";
 import type { Frozen } from "../input/index.js";
 import { localizedTextSchema } from "../language/index.js";
-import { citations, factIdSchema, factSchema, readingSchema } from "./citation.js";
+import { citations, provisionIdSchema, provisionSchema, assumptionSchema } from "./citation.js";
 import { checkContributions } from "./contribution.js";
 import { checkCitations, checkIds, checkSources } from "./integrity.js";
 import { gatheringSchema } from "./gathering.js";
@@ -11,7 +12,7 @@ import { roundPeriodSchema } from "./roundDate.js";
 import { semesterSchema } from "./semester.js";
 import { applicationTermsSchema } from "./terms.js";
 
-const passageSchema = z.strictObject({ text: localizedTextSchema, facts: z.array(factIdSchema).min(1) });
+const passageSchema = z.strictObject({ text: localizedTextSchema, provisions: z.array(provisionIdSchema).min(1) });
 
 /** Reads the shape of a round, before its ids and citations are held against each other. */
 export const roundShapeSchema = z.strictObject({
@@ -19,9 +20,9 @@ export const roundShapeSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/, "Expected an id of small letters, digits and hyphens"),
   title: localizedTextSchema,
   /** Everything the call says, with ids that the rest of the round cites. */
-  facts: z.array(factSchema).min(1),
-  /** The questions that the call leaves open, and how this round reads them. */
-  readings: z.array(readingSchema),
+  provisions: z.array(provisionSchema).min(1),
+  /** The questions that the call leaves open, and what this round assumes. */
+  assumptions: z.array(assumptionSchema),
   /** What the call says of its background, its target group, its purposes and its competence goals. */
   background: z.array(passageSchema),
   purposes: z.array(passageSchema),
@@ -53,7 +54,12 @@ export const roundShapeSchema = z.strictObject({
 export const roundSchema = roundShapeSchema.superRefine(checkIds).superRefine(checkCitations).superRefine(checkSources).superRefine(checkContributions);
 
 /** One call for one program period, as data: parsed, and read-only through and through. */
-export interface Round extends Frozen<z.output<typeof roundSchema>> {}
+export interface Round extends Held<Frozen<z.output<typeof roundSchema>>> {}
+
+/** What the rules for rounds look at. */
+export interface RoundQuestion {
+  readonly round: Round;
+}
 
 /** What {@link defineRound} takes: a round as it is written down or sent as JSON. */
 export interface RoundInput extends Frozen<z.input<typeof roundSchema>> {}

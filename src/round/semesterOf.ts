@@ -7,7 +7,7 @@ import { readRound } from "./readRound.js";
  * Answers which semester of a round a date lies in.
  *
  * @remarks Semesters are half-open: a semester ends where the next begins. Source: intro/3; where the semesters begin is
- * a reading (D3).
+ * an assumption (D3).
  * @param round - The round.
  * @param date - A civil date, `YYYY-MM-DD`.
  * @returns The semester, or `undefined` outside the program period.

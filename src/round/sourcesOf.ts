@@ -2,16 +2,16 @@ import * as z from "zod";
 import { localeSchema, type Locale } from "../language/index.js";
 import { readInput } from "../input/index.js";
 import type { Finding } from "../assessment/index.js";
-import { citations, type Fact, type Reading } from "./citation.js";
+import { citations, type Provision, type Assumption } from "./citation.js";
 import type { Round } from "./model.js";
 import { readRound } from "./readRound.js";
 
-/** One thing that a finding rests on: a fact of the call, or what was assumed where the call is silent. */
+/** One thing that a finding rests on: a provision of the call, or what was assumed where the call is silent. */
 export interface Source {
-  /** The id of the fact (`participation/1.1`) or of the reading (`D1`). */
+  /** The id of the provision (`participation/1.1`) or of the assumption (`D1`). */
   readonly id: string;
   /** Whether the call says so, or it was assumed. */
-  readonly kind: "fact" | "assumption";
+  readonly kind: "provision" | "assumption";
   /** What it says, in the language asked for. */
   readonly text: string;
 }
@@ -20,10 +20,10 @@ export interface Source {
 const citingSchema = z.object(citations);
 
 /**
- * Answers what a finding rests on, in words: the facts of the call first, then what was assumed where it is silent.
+ * Answers what a finding rests on, in words: the provisions of the call first, then what was assumed where it is silent.
  *
  * @param round - The round whose call it is.
- * @param finding - A finding, or anything else that cites facts and assumptions.
+ * @param finding - A finding, or anything else that cites provisions and assumptions.
  * @param locale - `nb`, `nn` or `en`.
  * @returns One source for each citation that the round knows.
  * @throws InvalidInputError when the finding is not shaped like something that cites, or the language is none of ours.
@@ -36,13 +36,13 @@ const citingSchema = z.object(citations);
  * sourcesOf(round2026, political, "en").map((source) => source.id); // => ["participation/1.1"]
  * ```
  */
-export function sourcesOf(round: Round, finding: Pick<Finding, "facts" | "assumptions">, locale: Locale): readonly Source[] {
-  const { facts, readings } = readRound(round);
+export function sourcesOf(round: Round, finding: Pick<Finding, "provisions" | "assumptions">, locale: Locale): readonly Source[] {
+  const { provisions, assumptions } = readRound(round);
   const cited = readInput("finding", citingSchema, finding);
   const language = readInput("locale", localeSchema, locale);
   return [
-    ...pick(facts, cited.facts).map((fact: Fact) => ({ id: fact.id, kind: "fact" as const, text: fact.text[language] })),
-    ...pick(readings, cited.assumptions).map((reading: Reading) => ({ id: reading.id, kind: "assumption" as const, text: reading.answer[language] })),
+    ...pick(provisions, cited.provisions).map(({ id, text }: Provision) => ({ id, kind: "provision" as const, text: text[language] })),
+    ...pick(assumptions, cited.assumptions).map(({ id, answer }: Assumption) => ({ id, kind: "assumption" as const, text: answer[language] })),
   ];
 }
 

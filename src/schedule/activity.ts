@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Frozen } from "../input/index.js";
-import { activityKindSchema, audienceSchema, factIdSchema, modeSchema, readingIdSchema, semesterIdSchema } from "../round/index.js";
+import { activityKindSchema, audienceSchema, provisionIdSchema, modeSchema, assumptionIdSchema, semesterIdSchema } from "../round/index.js";
 import { civilDateSchema, epochOf, instantSchema, osloDateOf, type CivilDate } from "../time/index.js";
 
 /** Reads how firm a meeting is: dated by the call, agreed with the municipality, or still without a date. */
@@ -28,10 +28,10 @@ const shape = z.strictObject({
   /** `null` where there is none or none is stated. */
   place: z.string().min(1).max(200).nullable(),
   status: activityStatusSchema,
-  /** The facts of the call that the meeting comes from. */
-  facts: z.array(factIdSchema),
-  /** The readings that the meeting rests on where the call is silent. */
-  assumptions: z.array(readingIdSchema),
+  /** The provisions of the call that the meeting comes from. */
+  provisions: z.array(provisionIdSchema),
+  /** The assumptions that the meeting rests on where the call is silent. */
+  assumptions: z.array(assumptionIdSchema),
 });
 
 type Shape = z.output<typeof shape>;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Frozen } from "../input/index.js";
-import { factIdSchema, readingIdSchema } from "../round/index.js";
+import { provisionIdSchema, assumptionIdSchema } from "../round/index.js";
 import { civilDateSchema, instantSchema, osloDateOf } from "../time/index.js";
 
 /** Reads what it is that a round dates beside its meetings. */
@@ -34,10 +34,10 @@ export const datedItemSchema = z
     to: civilDateSchema,
     /** The instant on the first day, where the round states a time of day: when the portal opens, or the deadline ends. */
     at: instantSchema.nullable(),
-    /** The facts of the call that the dates come from. */
-    facts: z.array(factIdSchema),
-    /** The readings that the dates rest on where the call is silent. */
-    assumptions: z.array(readingIdSchema),
+    /** The provisions of the call that the dates come from. */
+    provisions: z.array(provisionIdSchema),
+    /** The assumptions that the dates rest on where the call is silent. */
+    assumptions: z.array(assumptionIdSchema),
   })
   .refine(({ from, to }) => from < to, { path: ["to"], error: "Expected a date after from", when: ({ issues }) => issues.length === 0 })
   .refine(({ from, at }) => at === null || osloDateOf(at) === from, {

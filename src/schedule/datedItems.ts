@@ -1,3 +1,4 @@
+import type { Term } from "../assessment/index.js";
 import { sortedBy } from "../grouping/index.js";
 import { applicationDeadline, groupCompleteBy, readRound, type Round } from "../round/index.js";
 import { addDays, osloInstant, type CivilDate, type Instant } from "../time/index.js";
@@ -57,6 +58,6 @@ function onDay(date: CivilDate, at: Instant | null = null): When {
   return { from: date, to: addDays(date, 1), at };
 }
 
-function item(round: Round, kind: DatedItemKind, { facts, assumptions }: Pick<DatedItem, "facts" | "assumptions">, when: When): DatedItem {
-  return { id: `${round.id}.${kind}`, kind, ...when, facts, assumptions };
+function item(round: Round, kind: DatedItemKind, { provisions, assumptions }: Term, when: When): DatedItem {
+  return { id: `${round.id}.${kind}`, kind, ...when, provisions, assumptions };
 }

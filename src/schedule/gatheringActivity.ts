@@ -10,7 +10,7 @@ import { timed } from "./timed.js";
  * @returns The activity; all-day where the call gives no hours.
  */
 export function gatheringActivity(round: Round, gathering: Gathering): DatedActivity {
-  const { kind, semester, mode, audience, date, hours, place, facts, assumptions } = gathering;
+  const { kind, semester, mode, audience, date, hours, place, provisions, assumptions } = gathering;
   const when = hours === null ? { date, allDay: true, startsAt: null, endsAt: null } : timed(date, hours);
-  return { id: `${round.id}.${gathering.id}`, kind, semester, mode, audience, ...when, place, status: "fixed", facts, assumptions };
+  return { id: `${round.id}.${gathering.id}`, kind, semester, mode, audience, ...when, place, status: "fixed", provisions, assumptions };
 }

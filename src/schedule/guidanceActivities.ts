@@ -1,7 +1,9 @@
+import { assumptionsOf, provisionsOf } from "../assessment/index.js";
 import type { Round } from "../round/index.js";
 import type { Activity, DatedActivity } from "./activity.js";
 import type { GuidanceMeeting } from "./guidanceMeeting.js";
 import { numberedMeetings } from "./numberedMeetings.js";
+import { termsOfActivity } from "./termsOfActivity.js";
 import { timed } from "./timed.js";
 
 /**
@@ -45,17 +47,18 @@ const notYet = { date: null, allDay: false, startsAt: null, endsAt: null, status
 type Meeting = Pick<GuidanceMeeting, "semester" | "mode">;
 
 function guidanceActivity<Known extends When>(round: Round, { semester, mode }: Meeting, ordinal: number, { status, ...when }: Known) {
-  const { guidance, guidanceInOtherMode } = round.offer;
+  const meeting = { id: `${round.id}.guidance-meeting.${semester}.${String(ordinal)}`, kind: "guidance-meeting", mode } as const;
+  const terms = termsOfActivity(round, meeting);
   return {
-    id: `${round.id}.guidance-meeting.${semester}.${String(ordinal)}`,
-    kind: "guidance-meeting",
+    id: meeting.id,
+    kind: meeting.kind,
     semester,
     mode,
     audience: "whole-group",
     ...when,
     place: null,
     status,
-    facts: guidance.facts,
-    assumptions: mode === guidance.mode ? guidance.assumptions : guidanceInOtherMode.assumptions,
+    provisions: provisionsOf(terms),
+    assumptions: assumptionsOf(terms),
   } as const;
 }

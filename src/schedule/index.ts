@@ -21,6 +21,7 @@ export { scheduleRules } from "./rules.js";
 export { numberedMeetings } from "./numberedMeetings.js";
 export { sayDatedItem, sayDatedItemKind } from "./sayDatedItem.js";
 export { semesterCounts, type MeetingCounts, type SemesterCounts, type SemesterCountsOptions } from "./semesterCounts.js";
+export { termsOfActivity } from "./termsOfActivity.js";
 export { civilDatesOf, type ExpansionInput } from "./recurrence.js";
 export { recurrenceSchema } from "./planning/recurrenceSchema.js";
 export { adviserRequestSchema, type AdviserRequest, type AdviserRequestInput } from "./planning/adviser/model.js";

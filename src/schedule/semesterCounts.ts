@@ -39,8 +39,8 @@ export interface SemesterCountsOptions {
  *
  * @remarks A meeting counts for the semester that it was agreed for, wherever its date lies. The date counts as a whole: a
  * meeting dated on it is held. That it took place as planned is not known here. The KickOff is owed once, in the semester
- * that the program period begins with. Source: participation/2 to participation/5; whether the KickOff is a conference is a
- * reading (D4).
+ * that the program period begins with. Source: participation/2 to participation/5; whether the KickOff is a conference is an
+ * assumption (D4).
  * @param round - The round, which says what is owed.
  * @param schedule - The schedule.
  * @param options - The date; the library reads no clock.

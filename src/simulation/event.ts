@@ -2,7 +2,7 @@ import * as z from "zod";
 import { verdictSchema } from "../application/index.js";
 import type { Frozen } from "../input/index.js";
 import { activitySchema } from "../schedule/index.js";
-import { factIdSchema, readingIdSchema, seatRoleSchema, semesterIdSchema } from "../round/index.js";
+import { provisionIdSchema, assumptionIdSchema, seatRoleSchema, semesterIdSchema } from "../round/index.js";
 import { civilDateSchema, instantSchema } from "../time/index.js";
 import { scenarioAdviserSchema } from "./scenarioAdviser.js";
 
@@ -56,10 +56,10 @@ export const simulatedEventSchema = z.discriminatedUnion("type", [
     present: count.nullable(),
     /** What that number rests on: what was recorded, or chance; left out where it is unknown. */
     restsOn: z.enum(["records", "chance"]).optional(),
-    /** The facts of the call that say who is expected. */
-    facts: z.array(factIdSchema),
-    /** The readings that say who is expected where the call is silent. */
-    assumptions: z.array(readingIdSchema),
+    /** The provisions of the call that say who is expected. */
+    provisions: z.array(provisionIdSchema),
+    /** The assumptions that say who is expected where the call is silent. */
+    assumptions: z.array(assumptionIdSchema),
   }),
   // The activity that experience was shared at; `null` where none is named.
   z.strictObject({ type: z.literal("experience-shared"), ...ofOne, activity: activitySchema.shape.id.nullable() }),

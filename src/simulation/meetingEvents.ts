@@ -1,3 +1,4 @@
+import { assumptionsOf, provisionsOf } from "../assessment/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { SimulatedEvent } from "./event.js";
 import type { Plan } from "./plan.js";
@@ -11,11 +12,11 @@ import type { Plan } from "./plan.js";
  */
 export function meetingEventsOn({ attendance, number: municipality }: Plan, date: CivilDate): readonly SimulatedEvent[] {
   const events: SimulatedEvent[] = [];
-  for (const { activity, members, expected, missingCompanions, present, restsOn, facts, assumptions } of attendance) {
+  for (const { activity, members, expected, missingCompanions, present, restsOn, terms, rests } of attendance) {
     if (activity.date !== date) continue;
     const { id, kind } = activity;
     if (kind === "guidance-meeting") events.push({ type: "guidance-meeting", municipality, activity });
-    const came = { members, expected, missingCompanions, present, facts, assumptions };
+    const came = { members, expected, missingCompanions, present, provisions: provisionsOf(terms), assumptions: assumptionsOf(rests) };
     events.push({ type: "attendance", municipality, activity: { id, kind }, ...(restsOn === null ? came : { restsOn, ...came }) });
   }
   return events;

@@ -11,7 +11,7 @@ import { settle } from "./settle.js";
  * scenario gives the same days on every host; only attendance is drawn, from the seed. Before the first day it is settled who has
  * which adviser and when the guidance meetings are that are to be planned, which takes a while where there are many. A day knows
  * nothing of what becomes known later. Each change says which events of its day brought it. Dates are Oslo's. Source: every date of the
- * call, title/period to spring/4, participation/1 to participation/7, and the readings D1 to D8, D15, D19 and D20.
+ * call, title/period to spring/4, participation/1 to participation/7, and the assumptions D1 to D8, D15, D19 and D20.
  * @param scenario - The scenario, or unknown data such as parsed JSON. It is left as it was.
  * @returns The days; they can be gone through more than once.
  * @throws InvalidInputError at once, and not when the first day is asked for, with every problem and its path: also where what is to

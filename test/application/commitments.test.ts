@@ -19,17 +19,17 @@ const answered = (id: CommitmentId, answer: boolean) => applicationWith({ commit
 /** The good application without an answer to one of the questions. */
 const unanswered = (id: CommitmentId) => applicationWith({ commitments: without(goodApplication.commitments, id) });
 
-describe.each(commitments)("the commitment %s", (id, rule, force, facts) => {
+describe.each(commitments)("the commitment %s", (id, rule, force, provisions) => {
   const path = ["commitments", id];
   const repair = { action: "answer", path };
 
-  it(`given is met, and cites ${facts.join(", ")}`, () => {
-    const common = { expected: true, path, facts, assumptions: [] };
+  it(`given is met, and cites ${provisions.join(", ")}`, () => {
+    const common = { expected: true, path, provisions, assumptions: [] };
     expect(found(rule, answered(id, true))).toEqual({ rule, force, outcome: "met", code: "committed", received: true, ...common });
   });
 
   it("refused is unmet", () => {
-    expect(found(rule, answered(id, false))).toMatchObject({ outcome: "unmet", code: "not-committed", received: false, facts, repair });
+    expect(found(rule, answered(id, false))).toMatchObject({ outcome: "unmet", code: "not-committed", received: false, provisions, repair });
   });
 
   it("not answered is unknown, never refused", () => {
@@ -56,9 +56,9 @@ describe.each(commitments)("the commitment %s", (id, rule, force, facts) => {
 });
 
 describe("the commitments of the call", () => {
-  it("are each asked for by a rule of the same strength, and cite the same facts", () => {
-    const must = round2026.commitments.map(({ id, facts }) => [id, "must", facts]);
-    const expected = round2026.expectations.map(({ id, facts }) => [id, "expected", facts]);
-    expect([...must, ...expected]).toEqual(commitments.map(([id, , force, facts]) => [id, force, facts]));
+  it("are each asked for by a rule of the same strength, and cite the same provisions", () => {
+    const must = round2026.commitments.map(({ id, provisions }) => [id, "must", provisions]);
+    const expected = round2026.expectations.map(({ id, provisions }) => [id, "expected", provisions]);
+    expect([...must, ...expected]).toEqual(commitments.map(([id, , force, provisions]) => [id, force, provisions]));
   });
 });

@@ -17,7 +17,7 @@ describe("the group that an application names (D8)", () => {
       expected: { by },
       received: null,
       path: ["group"],
-      facts: ["intro/5", "participation/1"],
+      provisions: ["intro/5", "participation/1", "participation/3", "dates/1"],
       assumptions: ["D8"],
     });
   });
@@ -36,16 +36,16 @@ describe("the group that an application names (D8)", () => {
     ["is full on the day of the KickOff", fullButForPolitical(seat("owner-political", { from: "2026-08-26", to: "2026-08-27" }))],
     ["loses somebody later", fullButForPolitical(seat("owner-political", { to: "2027-10-01" }))],
   ])("is complete when it %s", (_what, group) => {
-    expect(named(group)).toMatchObject({ outcome: "met", code: "group-complete", received: { missing: [] } });
+    expect(named(group)).toMatchObject({ outcome: "met", code: "group-complete", received: { missing: [] }, assumptions: [] });
     expect(named(group)).not.toHaveProperty("repair");
   });
 
   it.each<[string, MunicipalGroupInput, string, string, string[]]>([
     ["one person as both owners", groupOf(["owner-political", "owner-administrative"], ["principal"], ["resource-teacher"]), "unmet", "group-not-in-order", ["D8", "D7"]],
-    ["one person as administrative owner and principal", groupOf(["owner-administrative", "principal"], ["owner-political"], ["resource-teacher"]), "met", "group-complete", ["D8", "D7"]],
-    ["one person as principal and resource teacher", groupOf(["principal", "resource-teacher"], ["owner-political"], ["owner-administrative"]), "needs-judgement", "double-seats-to-judge", ["D8", "D7"]],
-    ["one person in three seats", groupOf(["principal", "resource-teacher", "owner-administrative"], ["owner-political"]), "needs-judgement", "double-seats-to-judge", ["D8", "D7"]],
-    ["two people in two seats each", groupOf(["principal", "resource-teacher"], ["owner-political"], ["owner-administrative", "resource-teacher"]), "needs-judgement", "double-seats-to-judge", ["D8", "D7"]],
+    ["one person as administrative owner and principal", groupOf(["owner-administrative", "principal"], ["owner-political"], ["resource-teacher"]), "met", "group-complete", ["D7"]],
+    ["one person as principal and resource teacher", groupOf(["principal", "resource-teacher"], ["owner-political"], ["owner-administrative"]), "needs-judgement", "double-seats-to-judge", ["D7"]],
+    ["one person in three seats", groupOf(["principal", "resource-teacher", "owner-administrative"], ["owner-political"]), "needs-judgement", "double-seats-to-judge", ["D7"]],
+    ["two people in two seats each", groupOf(["principal", "resource-teacher"], ["owner-political"], ["owner-administrative", "resource-teacher"]), "needs-judgement", "double-seats-to-judge", ["D7"]],
   ])("is looked at for double seats as well (D7): %s", (_who, group, outcome, code, assumptions) => {
     expect(named(group)).toMatchObject({ outcome, code, received: { missing: [] }, assumptions });
   });
@@ -83,13 +83,13 @@ describe("partner municipalities (D12)", () => {
   const closed = roundWith(({ application }) => (application.partners.allowed = false));
 
   it.each([
-    ["none, where they are allowed", 0, round2026, "not-applicable", "no-partners"],
-    ["none, where they are not", 0, closed, "not-applicable", "no-partners"],
-    ["one, where they are allowed", 1, round2026, "met", "partners-allowed"],
-    ["two, where they are allowed", 2, round2026, "met", "partners-allowed"],
-    ["one, where they are not", 1, closed, "unmet", "partners-not-allowed"],
-  ])("%s", (_what, count, round, outcome, code) => {
-    expect(partnered(count, round)).toMatchObject({ outcome, code, force: "must", facts: [], assumptions: ["D12"], path: ["partners"] });
+    ["none, where they are allowed", 0, round2026, "not-applicable", "no-partners", []],
+    ["none, where they are not", 0, closed, "not-applicable", "no-partners", []],
+    ["one, where they are allowed", 1, round2026, "met", "partners-allowed", ["D12"]],
+    ["two, where they are allowed", 2, round2026, "met", "partners-allowed", ["D12"]],
+    ["one, where they are not", 1, closed, "unmet", "partners-not-allowed", ["D12"]],
+  ])("%s", (_what, count, round, outcome, code, assumptions) => {
+    expect(partnered(count, round)).toMatchObject({ outcome, code, force: "must", provisions: [], assumptions, path: ["partners"] });
   });
 
   it("are none when nothing is said of them", () => {

@@ -1,26 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { addDays, keyDates, keyDateSchema, newLifeCycle, round2026, sourcesOf, type CivilDate, type KeyDate, type KeyDateId, type LifeCycle, type Round } from "../../src/index.js";
-import { copyOfRound, roundWith, type RoundData } from "../group/rounds.js";
+import { addDays, keyDates, keyDateSchema, newLifeCycle, round2026, sourcesOf, type CivilDate, type KeyDate, type KeyDateId, type LifeCycle } from "../../src/index.js";
+import { looseRound, roundWith } from "../group/rounds.js";
 import { keyDate, lifeCycleOf, storyUntil, wayTo, wholeStory } from "./lifeCycles.js";
-
-/** A round as it came in, which need not hold together. */
-function looseRound(change: (round: RoundData) => void): Round {
-  const round = copyOfRound();
-  change(round);
-  return round as unknown as Round;
-}
 
 describe("the key dates of the call", () => {
   it.each<[KeyDateId, KeyDate["owedBy"], CivilDate, CivilDate, string[], string[]]>([
-    ["submission", "municipality", "2026-03-19", "2026-04-14", ["title/portal", "spring/1", "title/deadline", "spring/2"], ["D2", "D1"]],
+    ["submission", "municipality", "2026-03-19", "2026-04-14", ["title/portal", "spring/1", "title/deadline", "spring/2"], ["D1"]],
     ["reply-letters", "council", "2026-04-30", "2026-05-01", ["spring/3"], []],
     ["adviser-contact", "council", "2026-05-01", "2026-07-01", ["spring/4"], []],
-    ["start", "council", "2026-08-26", "2026-08-27", ["participation/3", "dates/1"], ["D4"]],
+    ["start", "council", "2026-08-26", "2026-08-27", ["participation/3", "dates/1"], []],
     ["completion", "municipality", "2027-12-31", "2028-01-01", ["title/period"], ["D3"]],
-  ])("%s is owed by the %s from %s to before %s, and cites where that stands", (id, owedBy, from, to, facts, assumptions) => {
+  ])("%s is owed by the %s from %s to before %s, and cites where that stands", (id, owedBy, from, to, provisions, assumptions) => {
     const found = keyDate(id, newLifeCycle, "2026-01-01");
-    expect(found).toMatchObject({ owedBy, from, to, facts, assumptions });
-    expect(sourcesOf(round2026, found, "en")).toHaveLength(facts.length + assumptions.length);
+    expect(found).toMatchObject({ owedBy, from, to, provisions, assumptions });
+    expect(sourcesOf(round2026, found, "en")).toHaveLength(provisions.length + assumptions.length);
   });
 
   it("stand in the order in which they come, and the program starts at the KickOff", () => {
@@ -105,7 +98,7 @@ describe("another round", () => {
 
   it("without a KickOff starts with its period, and cites that", () => {
     const round = looseRound((loose) => (loose.gatherings = loose.gatherings.filter(({ kind }) => kind !== "kick-off")));
-    const start = { from: "2026-08-01", to: "2026-08-02", gathering: null, facts: ["title/period"], assumptions: ["D3"] };
+    const start = { from: "2026-08-01", to: "2026-08-02", gathering: null, provisions: ["title/period"], assumptions: ["D3"] };
     expect(keyDate("start", newLifeCycle, "2026-08-01", round)).toMatchObject(start);
   });
 

@@ -24,8 +24,8 @@ describe("membership in Norsk kulturskoleråd (D13)", () => {
       expected: true,
       received: membership ?? null,
       path: ["membership"],
-      facts: [],
-      assumptions: ["D13"],
+      provisions: [],
+      assumptions: [],
       ...(outcome === "met" ? {} : { repair }),
     });
     expect(assessEligibility(membersOnly, said(membership)).verdict).toBe(verdict);
@@ -36,8 +36,8 @@ describe("membership in Norsk kulturskoleråd (D13)", () => {
     expect(assessEligibility(round2026, said(membership)).verdict).toBe("eligible");
   });
 
-  it("cites the call of a round that states it, instead of a reading", () => {
-    const round = roundWith(({ application }) => (application.selection = { ...application.selection, membership: "required", facts: ["target/1"], assumptions: [] }));
-    expect(found("eligibility.membership", said(true), round)).toMatchObject({ facts: ["target/1"], assumptions: [] });
+  it("cites the call of a round that states it, instead of an assumption", () => {
+    const round = roundWith(({ application }) => (application.selection = { ...application.selection, membership: "required", provisions: ["target/1"], assumptions: [] }));
+    expect(found("eligibility.membership", said(true), round)).toMatchObject({ provisions: ["target/1"], assumptions: [] });
   });
 });

@@ -20,8 +20,8 @@ describe("the name of the municipality", () => {
       expected: { name: "Steinkjer" },
       received: null,
       path,
-      facts: ["target/1"],
-      assumptions: ["D11"],
+      provisions: [],
+      assumptions: [],
     });
   });
 

@@ -29,8 +29,8 @@ describe("the places of a round (D13)", () => {
       expected: capacity === null ? null : { capacity },
       received: outcome === "met" || outcome === "unmet" ? { taken: placesTaken } : null,
       path: [],
-      facts: [],
-      assumptions: ["D13"],
+      provisions: [],
+      assumptions: capacity === null ? ["D13"] : [],
     });
   });
 
@@ -39,9 +39,9 @@ describe("the places of a round (D13)", () => {
   });
 
   it("cite what the round cites for its selection", () => {
-    const facts = round2026.application.replyLetters.facts.slice();
-    const round = roundWith(({ application }) => (application.selection = { capacity: 30, membership: "not-required", facts, assumptions: [] }));
-    expect(found("eligibility.places", {}, round, { placesTaken: 30 })).toMatchObject({ facts, assumptions: [] });
+    const provisions = round2026.application.replyLetters.provisions.slice();
+    const round = roundWith(({ application }) => (application.selection = { capacity: 30, membership: "not-required", provisions, assumptions: [] }));
+    expect(found("eligibility.places", {}, round, { placesTaken: 30 })).toMatchObject({ provisions, assumptions: [] });
   });
 
   it("never decide who may apply", () => {

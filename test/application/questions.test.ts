@@ -93,9 +93,9 @@ describe("a round decides what is asked", () => {
   });
 
   it("and cites what it rests on", () => {
-    const round = roundWith((data) => (data.application.selection = { ...data.application.selection, membership: "required", facts: ["target/1"], assumptions: [] }));
-    expect(assessEligibility(round, goodApplication).nextQuestions).toMatchObject([{ id: "membership", facts: ["target/1"], assumptions: [] }]);
-    expect(assessEligibility(membersOnly, goodApplication).nextQuestions).toMatchObject([{ id: "membership", facts: [], assumptions: ["D13"] }]);
+    const round = roundWith((data) => (data.application.selection = { ...data.application.selection, membership: "required", provisions: ["target/1"], assumptions: [] }));
+    expect(assessEligibility(round, goodApplication).nextQuestions).toMatchObject([{ id: "membership", provisions: ["target/1"], assumptions: [] }]);
+    expect(assessEligibility(membersOnly, goodApplication).nextQuestions).toMatchObject([{ id: "membership", provisions: [], assumptions: [] }]);
   });
 });
 
@@ -110,7 +110,7 @@ describe("an open question", () => {
       schema: { $schema: "https://json-schema.org/draft/2020-12/schema", type: "boolean" },
       answeredBy: "municipality",
       decides: ["eligibility.commitment.own-costs"],
-      facts: ["costs/1", "costs/2"],
+      provisions: ["costs/1", "costs/2"],
       assumptions: [],
       leftOpen: true,
     });
@@ -123,7 +123,7 @@ describe("an open question", () => {
 
   it.each(everyQuestion)("is frozen through and through, and survives the way through JSON: $id", (each) => {
     expect(JSON.parse(JSON.stringify(each))).toStrictEqual(each);
-    expect([each, each.path, each.schema, each.decides, each.facts, each.assumptions].every((part) => Object.isFrozen(part))).toBe(true);
+    expect([each, each.path, each.schema, each.decides, each.provisions, each.assumptions].every((part) => Object.isFrozen(part))).toBe(true);
   });
 
   it("stands in a list that nobody can write in, which an empty list is too", () => {

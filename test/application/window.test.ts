@@ -3,7 +3,7 @@ import { assessEligibility, explain, locales, round2026, type Instant, type Roun
 import { roundWith } from "../group/rounds.js";
 import { applicationWith, found } from "./applications.js";
 
-const facts = ["title/deadline", "title/portal", "spring/1", "spring/2"];
+const provisions = ["title/deadline", "spring/2", "title/portal", "spring/1"];
 
 const submitted = (submittedAt: Instant, round: Round = round2026) => found("eligibility.window", applicationWith({ submittedAt }), round);
 
@@ -26,9 +26,11 @@ describe("an application submitted", () => {
     ["2026-04-14T00:00:00+02:00", "unmet", "submitted-late", ["D1"]],
     ["2026-04-13T18:00:00-04:00", "unmet", "submitted-late", ["D1"]],
     ["2026-04-14T12:00:00+14:00", "unmet", "submitted-late", ["D1"]],
-    ["2027-04-13T12:00:00+02:00", "unmet", "submitted-late", ["D1"]],
+    ["2026-04-14T23:59:59.999+02:00", "unmet", "submitted-late", ["D1"]],
+    ["2026-04-15T00:00:00+02:00", "unmet", "submitted-late", []],
+    ["2027-04-13T12:00:00+02:00", "unmet", "submitted-late", []],
   ])("at %s is %s: %s", (at, outcome, code, assumptions) => {
-    expect(submitted(at)).toMatchObject({ outcome, code, facts, assumptions, path: ["submittedAt"] });
+    expect(submitted(at)).toMatchObject({ outcome, code, provisions, assumptions, path: ["submittedAt"] });
   });
 
   it("shows its date in Oslo and the days of the window, whatever offset it was written with", () => {
@@ -54,7 +56,7 @@ describe("an application that is not submitted", () => {
       expected: { opens: { date: "2026-03-19", time: null }, closes: { date: "2026-04-13", time: null }, lastDay: "2026-04-13" },
       received: null,
       path: ["submittedAt"],
-      facts,
+      provisions,
       assumptions: [],
       repair: { action: "submit", by: "2026-04-13" },
     });
@@ -83,7 +85,7 @@ describe("a round with a day of grace and an hour", () => {
 
   it.each<[Instant, string, string[]]>([
     ["2026-04-12T21:59:59Z", "submitted-in-time", []],
-    ["2026-04-13T11:59:59.999+02:00", "submitted-in-time", ["D1"]],
+    ["2026-04-13T11:59:59.999+02:00", "submitted-in-time", []],
     ["2026-04-13T12:00:00+02:00", "submitted-in-grace", ["D1"]],
     ["2026-04-13T15:00:00+02:00", "submitted-in-grace", ["D1"]],
     ["2026-04-14T00:00:00+02:00", "submitted-in-grace", ["D1"]],

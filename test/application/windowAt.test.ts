@@ -5,10 +5,10 @@ import { applicationWith, found } from "./applications.js";
 import { refusalOf } from "./registers.js";
 
 const path = ["submittedAt"];
-const facts = ["title/deadline", "title/portal", "spring/1", "spring/2"];
+const provisions = ["title/deadline", "spring/2", "title/portal", "spring/1"];
 const expected = { opens: { date: "2026-03-19", time: null }, closes: { date: "2026-04-13", time: null }, lastDay: "2026-04-13" };
-const notSubmitted = { outcome: "unknown", code: "not-submitted", expected, path, facts, assumptions: [], repair: { action: "submit", by: "2026-04-13" } };
-const tooLate = { outcome: "unmet", code: "not-submitted-in-time", expected, received: null, path, facts, assumptions: ["D1"] };
+const notSubmitted = { outcome: "unknown", code: "not-submitted", expected, path, provisions, repair: { action: "submit", by: "2026-04-13" } };
+const tooLate = { outcome: "unmet", code: "not-submitted-in-time", expected, received: null, path, provisions };
 
 const graceful = roundWith(({ application }) => (application.deadline.graceDays = 1));
 const timed = roundWith(({ application }) => (application.deadline.time = "12:00"));
@@ -17,25 +17,26 @@ const askedAt = (at: Instant | undefined, submittedAt?: Instant | null, round: R
   found("eligibility.window", applicationWith({ submittedAt }), round, at === undefined ? {} : { at });
 
 describe("a draft that is not submitted, when somebody asks", () => {
-  it.each<[string, Instant | undefined]>([
-    ["at a moment that is not said", undefined],
-    ["before the portal opens", "2026-03-18T12:00:00+01:00"],
-    ["while it is open", "2026-04-10T12:00:00+02:00"],
-    ["in the last second of the deadline", "2026-04-13T23:59:59+02:00"],
-    ["in the last millisecond of the deadline, in UTC", "2026-04-13T21:59:59.999Z"],
-    ["in the last second of the deadline, from the other side of the date line", "2026-04-14T11:59:59+14:00"],
-  ])("%s, is still to be submitted", (_when, at) => {
-    for (const absent of [undefined, null]) expect(askedAt(at, absent)).toMatchObject(notSubmitted);
+  it.each<[string, Instant | undefined, string[]]>([
+    ["at a moment that is not said", undefined, []],
+    ["before the portal opens", "2026-03-18T12:00:00+01:00", []],
+    ["while it is open", "2026-04-10T12:00:00+02:00", []],
+    ["in the last second of the deadline", "2026-04-13T23:59:59+02:00", ["D1"]],
+    ["in the last millisecond of the deadline, in UTC", "2026-04-13T21:59:59.999Z", ["D1"]],
+    ["in the last second of the deadline, from the other side of the date line", "2026-04-14T11:59:59+14:00", ["D1"]],
+  ])("%s, is still to be submitted", (_when, at, assumptions) => {
+    for (const absent of [undefined, null]) expect(askedAt(at, absent)).toMatchObject({ ...notSubmitted, assumptions });
   });
 
-  it.each<[string, Instant]>([
-    ["as the deadline ends", "2026-04-14T00:00:00+02:00"],
-    ["as the deadline ends, in UTC", "2026-04-13T22:00:00Z"],
-    ["as the deadline ends, from the other side of the date line", "2026-04-14T12:00:00+14:00"],
-    ["a year later", "2027-04-13T12:00:00+02:00"],
-  ])("%s, is too late, and nothing would mend it", (_when, at) => {
+  it.each<[string, Instant, string[]]>([
+    ["as the deadline ends", "2026-04-14T00:00:00+02:00", ["D1"]],
+    ["as the deadline ends, in UTC", "2026-04-13T22:00:00Z", ["D1"]],
+    ["as the deadline ends, from the other side of the date line", "2026-04-14T12:00:00+14:00", ["D1"]],
+    ["two days later", "2026-04-15T00:00:00+02:00", []],
+    ["a year later", "2027-04-13T12:00:00+02:00", []],
+  ])("%s, is too late, and nothing would mend it", (_when, at, assumptions) => {
     for (const absent of [undefined, null]) {
-      expect(askedAt(at, absent)).toMatchObject(tooLate);
+      expect(askedAt(at, absent)).toMatchObject({ ...tooLate, assumptions });
       expect(askedAt(at, absent)).not.toHaveProperty("repair");
     }
   });
@@ -60,7 +61,10 @@ describe("the verdict, when somebody asks", () => {
     ["everything but the submission", applicationWith({ submittedAt: undefined })],
     ["a wish to be judged", applicationWith({ submittedAt: null, judgements: undefined })],
   ])("of %s is settled when the portal closes, and nothing more is asked", (_what, draft) => {
-    expect(assessEligibility(round2026, draft, { at: "2026-04-13T23:59:59+02:00" })).toEqual(assessEligibility(round2026, draft));
+    expect(assessEligibility(round2026, draft, { at: "2026-04-12T23:59:59+02:00" })).toEqual(assessEligibility(round2026, draft));
+    const onTheLastDay = assessEligibility(round2026, draft, { at: "2026-04-13T23:59:59+02:00" });
+    expect(onTheLastDay.verdict).toBe(assessEligibility(round2026, draft).verdict);
+    expect(onTheLastDay.nextQuestions.map(({ id }) => id)).toEqual(assessEligibility(round2026, draft).nextQuestions.map(({ id }) => id));
     const closed = assessEligibility(round2026, draft, { at: "2026-04-14T00:00:00+02:00" });
     expect(closed).toMatchObject({ verdict: "ineligible", nextQuestions: [] });
     expect(closed.unanswered.map(({ id }) => id)).not.toContain("submission");

@@ -22,7 +22,7 @@ describe("the areas of the wish (intro/4)", () => {
       expected: all,
       received: { areas: named, missing },
       path: ["developmentIntent", "areas"],
-      facts: ["intro/4"],
+      provisions: ["intro/4"],
       assumptions: ["D10"],
       repair: { action: "answer", path: ["developmentIntent", "areas"] },
     });
@@ -70,7 +70,7 @@ describe("the clarity of the wish (D9)", () => {
       outcome: "unknown",
       code: "no-statement",
       path: statement,
-      facts: ["intro/4"],
+      provisions: ["intro/4"],
       assumptions: ["D9"],
       repair: { action: "answer", path: statement },
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { met, needsJudgement, notApplicable, rule, unknown, unmet } from "../../src/assessment/index.js";
-import { enoughPupils } from "./someRules.js";
+import { enoughPupils, round } from "./someRules.js";
 
 describe("an answer", () => {
   it.each([
@@ -10,7 +10,7 @@ describe("an answer", () => {
     ["needs-judgement", needsJudgement],
     ["not-applicable", notApplicable],
   ] as const)("of the outcome %s has nothing to say beyond its code, unless it is told", (outcome, answer) => {
-    expect(answer("some-code")).toEqual({ outcome, code: "some-code", expected: null, received: null, path: [], facts: [], assumptions: [] });
+    expect(answer("some-code")).toEqual({ outcome, code: "some-code", expected: null, received: null, path: [], terms: [], rests: [] });
   });
 
   it("carries what it is told, and nothing is lost on the way to JSON", () => {
@@ -18,8 +18,8 @@ describe("an answer", () => {
       expected: 1,
       received: { seats: [] },
       path: ["members", 0],
-      facts: ["participation/1.1"],
-      assumptions: ["D8"],
+      terms: [round.size],
+      rests: [round.counting],
       repair: { action: "fill-seat", role: "principal" },
     });
     expect(answer).toEqual({
@@ -28,8 +28,8 @@ describe("an answer", () => {
       expected: 1,
       received: { seats: [] },
       path: ["members", 0],
-      facts: ["participation/1.1"],
-      assumptions: ["D8"],
+      terms: [round.size],
+      rests: [round.counting],
       repair: { action: "fill-seat", role: "principal" },
     });
     expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
@@ -45,7 +45,7 @@ describe("rule", () => {
     const declaration = {
       id: "some.rule",
       force: "must",
-      facts: [],
+      terms: () => [],
       assess: () => met("fine"),
       texts: { nb: { fine: "Ja." }, nn: { fine: "Ja." }, en: { fine: "Yes." } },
     } as const;
@@ -53,8 +53,8 @@ describe("rule", () => {
   });
 
   it("answers on its own, without any assessment", () => {
-    expect(enoughPupils.assess({ count: 9 })).toMatchObject({ outcome: "unmet", code: "too-few", expected: 10, received: { count: 9 } });
-    expect(enoughPupils.assess({ count: 10 })).toMatchObject({ outcome: "met", code: "enough" });
-    expect(enoughPupils.assess({ count: null })).toMatchObject({ outcome: "unknown", code: "not-counted" });
+    expect(enoughPupils.assess({ round, count: 9 })).toMatchObject({ outcome: "unmet", code: "too-few", expected: 10, received: { count: 9 } });
+    expect(enoughPupils.assess({ round, count: 10 })).toMatchObject({ outcome: "met", code: "enough" });
+    expect(enoughPupils.assess({ round, count: null })).toMatchObject({ outcome: "unknown", code: "not-counted" });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { assess, rule, type Answer, type Force, type Outcome } from "../../src/assessment/index.js";
-import { enoughPupils, oddPupils } from "./someRules.js";
+import { assess, citedBy, rule, unmet, type Answer, type Force, type Outcome } from "../../src/assessment/index.js";
+import { enoughPupils, oddPupils, round } from "./someRules.js";
 
 const outcomes: readonly Outcome[] = ["unmet", "unknown", "needs-judgement", "met", "not-applicable"];
 
@@ -9,28 +9,28 @@ const allSets = outcomes.reduce<Outcome[][]>((sets, outcome) => sets.flatMap((se
 
 /** A rule of a force that answers once for each of the outcomes. */
 function ruleAnswering(force: Force, answered: readonly Outcome[]) {
-  const answers = answered.map((outcome): Answer => ({ outcome, code: "some", expected: null, received: null, path: [], facts: [], assumptions: [] }));
-  return rule({ id: `some.${force}`, force, facts: [], assess: () => answers, texts: { nb: {}, nn: {}, en: {} } });
+  const answers = answered.map((outcome): Answer => ({ outcome, code: "some", expected: null, received: null, path: [], terms: [], rests: [] }));
+  return rule({ id: `some.${force}`, force, terms: () => [], assess: () => answers, texts: { nb: {}, nn: {}, en: {} } });
 }
 
 describe("the outcome of an assessment", () => {
   it.each(allSets.map((set) => ({ set })))("of musts that answer $set is the strongest: unmet, unknown, needs-judgement, met", ({ set }) => {
     const strongest = outcomes.find((outcome) => set.includes(outcome)) ?? "not-applicable";
-    expect(assess([ruleAnswering("must", set)], {}).outcome).toBe(strongest);
-    expect(assess([ruleAnswering("must", set.toReversed())], {}).outcome).toBe(strongest);
+    expect(assess([ruleAnswering("must", set)], { round }).outcome).toBe(strongest);
+    expect(assess([ruleAnswering("must", set.toReversed())], { round }).outcome).toBe(strongest);
   });
 
   it.each(allSets.map((set) => ({ set })))("is never changed by expectations, whatever the musts: $set", ({ set }) => {
     const must = ruleAnswering("must", set);
     for (const expected of allSets) {
-      const { outcome, summary } = assess([ruleAnswering("expected", expected), must], {});
-      expect(outcome).toBe(assess([must], {}).outcome);
-      expect(summary.must).toEqual(assess([must], {}).summary.must);
+      const { outcome, summary } = assess([ruleAnswering("expected", expected), must], { round });
+      expect(outcome).toBe(assess([must], { round }).outcome);
+      expect(summary.must).toEqual(assess([must], { round }).summary.must);
     }
   });
 
   it("is the strongest over several rules", () => {
-    expect(assess([ruleAnswering("must", ["met"]), ruleAnswering("must", ["unknown"]), ruleAnswering("must", ["needs-judgement"])], {}).outcome).toBe("unknown");
+    expect(assess([ruleAnswering("must", ["met"]), ruleAnswering("must", ["unknown"]), ruleAnswering("must", ["needs-judgement"])], { round }).outcome).toBe("unknown");
   });
 
   it.each([
@@ -39,13 +39,13 @@ describe("the outcome of an assessment", () => {
     ["musts that do not concern the case", [ruleAnswering("must", ["not-applicable", "not-applicable"])]],
     ["musts that answer nothing", [ruleAnswering("must", [])]],
   ])("of %s is not-applicable", (_, rules) => {
-    expect(assess(rules, {}).outcome).toBe("not-applicable");
+    expect(assess(rules, { round }).outcome).toBe("not-applicable");
   });
 });
 
 describe("the summary of an assessment", () => {
   it("counts each finding once, by force and outcome", () => {
-    const { summary } = assess([ruleAnswering("must", ["met", "met", "unmet", "unknown"]), ruleAnswering("expected", ["met", "not-applicable", "needs-judgement"])], {});
+    const { summary } = assess([ruleAnswering("must", ["met", "met", "unmet", "unknown"]), ruleAnswering("expected", ["met", "not-applicable", "needs-judgement"])], { round });
     expect(summary).toEqual({
       must: { met: 2, unmet: 1, unknown: 1, "needs-judgement": 0, "not-applicable": 0 },
       expected: { met: 1, unmet: 0, unknown: 0, "needs-judgement": 1, "not-applicable": 1 },
@@ -53,7 +53,7 @@ describe("the summary of an assessment", () => {
   });
 
   it.each(allSets.map((set) => ({ set })))("adds up to the findings: $set", ({ set }) => {
-    const { findings, summary } = assess([ruleAnswering("must", set), ruleAnswering("expected", [...set, "met"])], {});
+    const { findings, summary } = assess([ruleAnswering("must", set), ruleAnswering("expected", [...set, "met"])], { round });
     const counted = [...Object.values(summary.must), ...Object.values(summary.expected)].reduce((sum, count) => sum + count, 0);
     expect([counted, findings.length]).toEqual([2 * set.length + 1, 2 * set.length + 1]);
   });
@@ -61,7 +61,7 @@ describe("the summary of an assessment", () => {
 
 describe("the findings of an assessment", () => {
   it("stand in the order of the rules, and within a rule in the order of its answers", () => {
-    const { findings } = assess([oddPupils, enoughPupils, oddPupils], { count: 3 });
+    const { findings } = assess([oddPupils, enoughPupils, oddPupils], { round, count: 3 });
     expect(findings.map(({ rule: id, code }) => `${id} ${code}`)).toEqual([
       ...["school.pupils.odd even", "school.pupils.odd odd", "school.pupils.odd even"],
       "school.pupils.enough too-few",
@@ -69,8 +69,8 @@ describe("the findings of an assessment", () => {
     ]);
   });
 
-  it("carry the rule and its force, and the facts and assumptions of both rule and answer, each once", () => {
-    expect(assess([enoughPupils], { count: 9 }).findings).toEqual([
+  it("carry the rule and its force, the provisions of what the rule and the answer read, and the assumptions that the answer rests on, each once", () => {
+    expect(assess([enoughPupils], { round, count: 9 }).findings).toEqual([
       {
         rule: "school.pupils.enough",
         force: "must",
@@ -79,25 +79,43 @@ describe("the findings of an assessment", () => {
         expected: 10,
         received: { count: 9 },
         path: ["count"],
-        facts: ["participation/1", "intro/5"],
-        assumptions: ["D3", "D5"],
+        provisions: ["school/1", "school/5"],
+        assumptions: ["D103", "D105"],
       },
     ]);
   });
 
-  it("keep the repair, and the facts and assumptions of the rule where the answer adds none", () => {
-    expect(assess([enoughPupils], { count: null }).findings).toMatchObject([
-      { facts: ["participation/1"], assumptions: ["D3"], repair: { action: "answer", field: "count" } },
+  it("keep the repair, cite what the rule reads where the answer adds nothing, and name no assumption that the answer does not rest on", () => {
+    expect(assess([enoughPupils], { round, count: null }).findings).toMatchObject([
+      { provisions: ["school/1"], assumptions: [], repair: { action: "answer", field: "count" } },
     ]);
-    expect(assess([oddPupils], { count: 1 }).findings).toMatchObject([{ facts: ["intro/7"], assumptions: [] }]);
+    expect(assess([oddPupils], { round, count: 1 }).findings).toMatchObject([{ provisions: ["school/7"], assumptions: [] }]);
   });
 
   it("are none where a rule looked at nothing", () => {
-    expect(assess([oddPupils], { count: 0 }).findings).toEqual([]);
+    expect(assess([oddPupils], { round, count: 0 }).findings).toEqual([]);
   });
 
-  it("leave the rules as they were", () => {
-    assess([enoughPupils], { count: 9 });
-    expect([enoughPupils.facts, enoughPupils.assumptions]).toEqual([["participation/1"], ["D3"]]);
+  it("cite whatever the round that is asked about says of the terms", () => {
+    const other = { ...round, size: { ...round.size, provisions: ["x/17"], assumptions: ["D907"] } };
+    expect(assess([enoughPupils], { round: other, count: 9 }).findings).toMatchObject([{ provisions: ["x/17", "school/5", "school/1"], assumptions: ["D907", "D105"] }]);
+  });
+
+  it("leave the terms as they were", () => {
+    const before = structuredClone(round);
+    assess([enoughPupils, oddPupils], { round, count: 9 });
+    expect(round).toEqual(before);
+  });
+
+  it("can be cited by a rule that sums them up", () => {
+    const [tooFew] = assess([enoughPupils], { round, count: 9 }).findings;
+    const summingUp = rule({
+      id: "school.in-order",
+      force: "must",
+      terms: () => [round.parity],
+      assess: () => (tooFew === undefined ? [] : [unmet("not-in-order", { terms: [citedBy(tooFew)], rests: [citedBy(tooFew)] })]),
+      texts: { nb: { "not-in-order": "a" }, nn: { "not-in-order": "a" }, en: { "not-in-order": "a" } },
+    });
+    expect(assess([summingUp], { round }).findings).toMatchObject([{ provisions: ["school/7", "school/1", "school/5"], assumptions: ["D103", "D105"] }]);
   });
 });

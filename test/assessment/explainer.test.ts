@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assess, explainer, type Finding } from "../../src/assessment/index.js";
 import { InvalidInputError } from "../../src/input/index.js";
 import { locales, type Locale } from "../../src/language/index.js";
-import { enoughPupils, oddPupils, type Pupils } from "./someRules.js";
+import { enoughPupils, oddPupils, round, type Pupils } from "./someRules.js";
 
 const explain = explainer([enoughPupils, oddPupils]);
 
@@ -12,7 +12,7 @@ function findingOf(pupils: Pupils): Finding {
   return finding;
 }
 
-const tooFew = findingOf({ count: 9 });
+const tooFew = findingOf({ round, count: 9 });
 
 function thrownBy(finding: unknown, locale: unknown = "nb"): unknown {
   try {
@@ -24,7 +24,7 @@ function thrownBy(finding: unknown, locale: unknown = "nb"): unknown {
 
 describe("explainer", () => {
   it("says a fixed text in each language", () => {
-    const finding = findingOf({ count: null });
+    const finding = findingOf({ round, count: null });
     expect(locales.map((locale) => explain(finding, locale))).toEqual([
       "Ingen har talt elevene.",
       "Ingen har talt elevane.",
@@ -46,8 +46,8 @@ describe("explainer", () => {
   });
 
   it("tells the codes of one rule apart, and the rules", () => {
-    expect(explain(findingOf({ count: 10 }), "en")).toBe("The school has 10 pupils.");
-    expect(assess([oddPupils], { count: 2 }).findings.map((finding) => explain(finding, "en"))).toEqual(["Even.", "Odd."]);
+    expect(explain(findingOf({ round, count: 10 }), "en")).toBe("The school has 10 pupils.");
+    expect(assess([oddPupils], { round, count: 2 }).findings.map((finding) => explain(finding, "en"))).toEqual(["Even.", "Odd."]);
   });
 });
 

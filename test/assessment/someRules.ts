@@ -1,7 +1,26 @@
-import { met, notApplicable, rule, unknown, unmet } from "../../src/assessment/index.js";
+import { met, notApplicable, rule, unknown, unmet, type Term } from "../../src/assessment/index.js";
+
+/** What stands for a round: the terms that the rules read. */
+export interface SchoolRound {
+  readonly size: Term;
+  readonly parity: Term;
+  readonly counting: Term;
+}
+
+/** Only a parsed round holds terms; these are made for testing. */
+function term(provisions: readonly string[], assumptions: readonly string[]): Term {
+  return { provisions, assumptions } as unknown as Term;
+}
+
+export const round: SchoolRound = {
+  size: term(["school/1"], ["D103"]),
+  parity: term(["school/7"], []),
+  counting: term(["school/5", "school/1"], ["D105"]),
+};
 
 /** How many pupils there are, or that nobody knows. */
 export interface Pupils {
+  readonly round: SchoolRound;
   readonly count: number | null;
 }
 
@@ -9,12 +28,11 @@ export interface Pupils {
 export const enoughPupils = rule({
   id: "school.pupils.enough",
   force: "must",
-  facts: ["participation/1"],
-  assumptions: ["D3"],
-  assess: ({ count }: Pupils) => {
+  terms: ({ size }: SchoolRound) => [size],
+  assess: ({ round: { size, counting }, count }: Pupils) => {
     if (count === null) return unknown("not-counted", { path: ["count"], repair: { action: "answer", field: "count" } });
-    const details = { expected: 10, received: { count }, path: ["count"], facts: ["intro/5", "participation/1"], assumptions: ["D5"] };
-    return count < 10 ? unmet("too-few", details) : met("enough", details);
+    const details = { expected: 10, received: { count }, path: ["count"], terms: [counting] };
+    return count < 10 ? unmet("too-few", { ...details, rests: [size, counting, size] }) : met("enough", details);
   },
   texts: {
     nb: {
@@ -39,7 +57,7 @@ export const enoughPupils = rule({
 export const oddPupils = rule({
   id: "school.pupils.odd",
   force: "expected",
-  facts: ["intro/7"],
+  terms: ({ parity }: SchoolRound) => [parity],
   assess: ({ count }: Pupils) =>
     Array.from({ length: count ?? 0 }, (_, index) => (index % 2 === 1 ? met("odd", { path: [index] }) : notApplicable("even", { path: [index] }))),
   texts: {

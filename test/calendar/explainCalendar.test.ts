@@ -52,10 +52,10 @@ describe("the rules for reading a calendar", () => {
     for (const locale of locales) expect(declared(locale).toSorted()).toEqual(declared("nb").toSorted());
   });
 
-  it("cite facts and readings of the call", () => {
-    const known = [...round2026.facts, ...round2026.readings].map(({ id }) => id);
-    expect(thatAre(({ facts }) => facts.length === 0)).toEqual([]);
-    expect(thatAre(({ facts, assumptions }) => [...facts, ...assumptions].some((id) => !known.includes(id)))).toEqual([]);
+  it("cite provisions and assumptions of the call", () => {
+    const known = [...round2026.provisions, ...round2026.assumptions].map(({ id }) => id);
+    expect(thatAre(({ provisions }) => provisions.length === 0)).toEqual([]);
+    expect(thatAre(({ provisions, assumptions }) => [...provisions, ...assumptions].some((id) => !known.includes(id)))).toEqual([]);
   });
 
   it("give findings that survive JSON, and name what mends them where something does", () => {

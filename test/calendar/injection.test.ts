@@ -69,7 +69,7 @@ describe.each(attacks)("a text with %s", (_what, attack) => {
   it("stays text in what a round says of itself", () => {
     const said = attack.slice(0, 2000);
     const titled = { ...round2026, title: { nb: said, nn: said, en: said } };
-    const quoting = { ...titled, facts: round2026.facts.map((fact) => ({ ...fact, text: { nb: said, nn: said, en: said } })) };
+    const quoting = { ...titled, provisions: round2026.provisions.map((provision) => ({ ...provision, text: { nb: said, nn: said, en: said } })) };
     expectOnlyText(calendarWith({ round: defineRound(quoting) }), ofTheRound);
   });
 

@@ -18,7 +18,7 @@ function foundIn(text: string, options?: ReadingOptions): readonly string[] {
 const oslo = (start: string, end: string) => [`DTSTART;TZID=Europe/Oslo:${start}`, `DTEND;TZID=Europe/Oslo:${end}`];
 
 describe("a calendar as it was published", () => {
-  it('gives back what was agreed (fact "participation/2")', () => {
+  it('gives back what was agreed (provision "participation/2")', () => {
     expect(meetingsIn(calendarWith())).toEqual(agreed);
     expect(foundIn(calendarWith())).toEqual(["meetings.found others-left-alone"]);
     expect(readGuidanceMeetings(round2026, calendarWith()).outcome).toBe("met");

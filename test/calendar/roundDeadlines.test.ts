@@ -12,7 +12,7 @@ describe("the dates of an application", () => {
     ["the deadline", "spring/2", "application-deadline", "2026-04-13", "2026-04-14", "Søknadsfrist"],
     ["the reply letters", "spring/3", "reply-letters", "2026-04-30", "2026-05-01", "Svarbrevene sendes ut"],
     ["the adviser", "spring/4", "adviser-contact", "2026-05-01", "2026-07-01", "Veilederen tar kontakt"],
-  ])("are whole days with an exclusive end: %s (fact %s)", (_what, _fact, id, from, to, title) => {
+  ])("are whole days with an exclusive end: %s (provision %s)", (_what, _provision, id, from, to, title) => {
     expect(roundDeadlines(round2026, "nb")).toContainEqual(expect.objectContaining({ id, from, to, title }));
   });
 

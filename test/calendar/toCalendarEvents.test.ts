@@ -10,7 +10,7 @@ describe("the events of a schedule", () => {
     expect(toCalendarEvents({ round: "2026-2027", activities: [] })).toEqual([]);
   });
 
-  it('are instants for a meeting with hours (fact "dates/1")', () => {
+  it('are instants for a meeting with hours (provision "dates/1")', () => {
     expect(toCalendarEvents(scheduleWith())[0]).toEqual({
       id: "2026-2027.kick-off",
       title: "KickOff (digital)",
@@ -24,14 +24,14 @@ describe("the events of a schedule", () => {
         audience: "whole-group",
         place: null,
         status: "fixed",
-        facts: ["participation/3", "dates/1"],
+        provisions: ["participation/3", "dates/1"],
         assumptions: ["D4"],
         link: null,
       },
     });
   });
 
-  it('are civil dates with an exclusive end for a meeting without hours (fact "dates/3")', () => {
+  it('are civil dates with an exclusive end for a meeting without hours (provision "dates/3")', () => {
     const [, gathering] = toCalendarEvents(scheduleWith());
     expect(gathering).toMatchObject({ title: "Ledersamling (fysisk)", start: "2026-09-25", end: "2026-09-26", allDay: true, extendedProps: { place: "Gardermoen" } });
   });

@@ -21,9 +21,9 @@ const casesThat = (are: (each: Explained) => boolean) => [...new Set(explained.f
 const sameInBothNorwegians = ["eligibility.named-group group-complete", "eligibility.membership member", "group.principal seat-held"];
 
 /** The ids that a finding is made of, where they are more than one ordinary word. */
-function idsOf({ rule, code, path, facts }: Finding): string[] {
+function idsOf({ rule, code, path, provisions }: Finding): string[] {
   const looksLikeAnId = /[-.[/]|\p{Ll}\p{Lu}/u;
-  return [rule, code, sayPath(path), ...path.map(String), ...facts].filter((id) => looksLikeAnId.test(id));
+  return [rule, code, sayPath(path), ...path.map(String), ...provisions].filter((id) => looksLikeAnId.test(id));
 }
 
 describe.each(locales)("every finding explained in %s", (locale: Locale) => {
@@ -35,7 +35,7 @@ describe.each(locales)("every finding explained in %s", (locale: Locale) => {
     expect(casesThat((each) => /undefined|null|\[object|NaN|Invalid|function/.test(each[locale].replaceAll(/annullert/g, "")))).toEqual([]);
   });
 
-  it("repeats neither rule, code, path nor fact", () => {
+  it("repeats neither rule, code, path nor provision", () => {
     expect(casesThat((each) => idsOf(each.finding).some((id) => each[locale].includes(id)))).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CostRatesInput, Ledger, LedgerLine } from "../../src/index.js";
 import { allRates, ledgerFor, linesFor, roundWithContributions, type Contribution } from "./ledgers.js";
 
-type Contributing = Omit<Contribution, "facts" | "assumptions">;
+type Contributing = Omit<Contribution, "provisions" | "assumptions">;
 
 const third = { numerator: 1, denominator: 3 };
 const half = { numerator: 1, denominator: 2 };
@@ -46,8 +46,8 @@ describe("a contribution to a cost", () => {
   it("is said on each line, with what it is a part of", () => {
     const round = roundWithContributions("travel.leader-gatherings", organiser({ share: third }));
     const [main, other] = linesFor("travel.leader-gatherings", { round, rates: allRates });
-    expect(main).toMatchObject({ payer: "municipality", quantity: 2, share: { numerator: 2, denominator: 3 }, amount: 466_667, facts: ["costs/2", "dates/3", "intro/3.4", "participation/5"] });
-    expect(other).toMatchObject({ payer: "organiser", quantity: 2, share: third, amount: 233_333, facts: ["costs/2", "costs/0", "dates/3", "intro/3.4", "participation/5"] });
+    expect(main).toMatchObject({ payer: "municipality", quantity: 2, share: { numerator: 2, denominator: 3 }, amount: 466_667, provisions: ["costs/2", "dates/3", "intro/3.4", "participation/5"] });
+    expect(other).toMatchObject({ payer: "organiser", quantity: 2, share: third, amount: 233_333, provisions: ["costs/2", "costs/0", "dates/3", "intro/3.4", "participation/5"] });
   });
 
   it("of what is unknown is unknown as well, and so is the rest", () => {

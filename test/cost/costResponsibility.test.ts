@@ -9,16 +9,16 @@ const explain = explainer(costRules);
 
 describe("who pays in 2026–2027", () => {
   it.each([
-    ["program", "organiser", "met", { facts: ["costs/0"], assumptions: [] }],
-    ["adviser", "organiser", "met", { facts: ["costs/0"], assumptions: [] }],
-    ["adviser-travel", "organiser", "met", { facts: ["costs/0"], assumptions: ["D16"] }],
-    ["working-time.gatherings", "municipality", "met", { facts: ["costs/1"], assumptions: [] }],
-    ["working-time.guidance", "municipality", "met", { facts: ["costs/1"], assumptions: ["D18"] }],
-    ["working-time.local-development", "municipality", "met", { facts: ["costs/1"], assumptions: [] }],
-    ["travel.leader-gatherings", "municipality", "met", { facts: ["costs/2"], assumptions: [] }],
-    ["lodging-and-meals", "not-stated", "unknown", { facts: [], assumptions: ["D17"] }],
-    ["local-venue", "not-stated", "unknown", { facts: [], assumptions: ["D17"] }],
-    ["substitute-teachers", "not-stated", "unknown", { facts: [], assumptions: ["D17"] }],
+    ["program", "organiser", "met", { provisions: ["costs/0"], assumptions: [] }],
+    ["adviser", "organiser", "met", { provisions: ["costs/0"], assumptions: [] }],
+    ["adviser-travel", "organiser", "met", { provisions: ["costs/0"], assumptions: ["D16"] }],
+    ["working-time.gatherings", "municipality", "met", { provisions: ["costs/1"], assumptions: [] }],
+    ["working-time.guidance", "municipality", "met", { provisions: ["costs/1"], assumptions: ["D18"] }],
+    ["working-time.local-development", "municipality", "met", { provisions: ["costs/1"], assumptions: [] }],
+    ["travel.leader-gatherings", "municipality", "met", { provisions: ["costs/2"], assumptions: [] }],
+    ["lodging-and-meals", "not-stated", "unknown", { provisions: [], assumptions: ["D17"] }],
+    ["local-venue", "not-stated", "unknown", { provisions: [], assumptions: ["D17"] }],
+    ["substitute-teachers", "not-stated", "unknown", { provisions: [], assumptions: ["D17"] }],
   ])("for %s: %s", (item, payer, outcome, sources) => {
     const index = round2026.costs.findIndex((cost) => cost.item === item);
     const details = { expected: null, received: { item, payer }, path: ["costs", index] };
@@ -55,7 +55,7 @@ describe("what a cost arises from", () => {
 });
 
 describe("who contributes in another round", () => {
-  const organiser = { payer: "organiser" as const, facts: ["costs/0"], assumptions: [] };
+  const organiser = { payer: "organiser" as const, provisions: ["costs/0"], assumptions: [] };
   const thirdOfIt = { ...organiser, share: { numerator: 1, denominator: 3 }, cap: { amount: 100_000, per: "semester" as const }, semesters: ["autumn-2026" as const] };
   const shareWith = (item: string, contributions: object[], changed: object = {}) => {
     const costs = round2026.costs.map((cost) => (cost.item === item ? { ...cost, contributions, ...changed } : cost));
@@ -68,7 +68,7 @@ describe("who contributes in another round", () => {
     ["en", "The municipality covers what others do not cover of this cost: travel to leader gatherings. The organiser covers 1/3, at most NOK 1,000.00 per semester (autumn 2026)."],
   ] as const)("is said, in %s", (locale, text) => {
     const share = shareWith("travel.leader-gatherings", [thirdOfIt]);
-    expect(share).toMatchObject({ payer: "municipality", contributions: [thirdOfIt], facts: ["costs/2", "costs/0"], finding: { code: "municipality-pays-rest", outcome: "met" } });
+    expect(share).toMatchObject({ payer: "municipality", contributions: [thirdOfIt], provisions: ["costs/2", "costs/0"], finding: { code: "municipality-pays-rest", outcome: "met" } });
     expect(share && explain(share.finding, locale).replaceAll("\u00a0", " ")).toBe(text);
   });
 
@@ -95,7 +95,7 @@ describe("who pays in another round", () => {
   it("is nothing where it names no costs, and the rule says so", () => {
     const round = defineRound({ ...round2026, costs: [] });
     expect(costResponsibility(round)).toEqual([]);
-    expect(costRules[0].assess(round)).toMatchObject([{ outcome: "not-applicable", code: "no-costs", path: ["costs"] }]);
+    expect(costRules[0].assess({ round })).toMatchObject([{ outcome: "not-applicable", code: "no-costs", path: ["costs"] }]);
   });
 
   it("is refused where it is no round", () => {

@@ -52,9 +52,9 @@ const contribution = fc.record(
 );
 
 /** The round of the call, where whoever does not pay a cost contributes to it. */
-function withContribution(terms: Omit<Contribution, "payer" | "facts" | "assumptions">): Round {
+function withContribution(terms: Omit<Contribution, "payer" | "provisions" | "assumptions">): Round {
   return roundWith(({ costs }) => {
-    for (const cost of costs) cost.contributions = [{ payer: cost.payer === "municipality" ? "organiser" : "municipality", facts: ["costs/0"], assumptions: [], ...terms }];
+    for (const cost of costs) cost.contributions = [{ payer: cost.payer === "municipality" ? "organiser" : "municipality", provisions: ["costs/0"], assumptions: [], ...terms }];
   });
 }
 

@@ -55,9 +55,15 @@ describe("what taking part costs a group of four", () => {
       share: null,
       amount: 700_000,
       missing: [],
-      facts: ["costs/2", "dates/3", "intro/3.4", "participation/5"],
-      assumptions: ["D5", "D6"],
+      provisions: ["costs/2", "dates/3", "intro/3.4", "participation/5"],
+      assumptions: ["D6"],
     });
+  });
+
+  it("rests on how much local work is asked for only where nobody says how much there is (D19)", () => {
+    const assumptionsOf = (hours: object) => new Set(linesFor("working-time.local-development", { rates: { ...someRates, hours } }).flatMap(({ assumptions }) => assumptions));
+    expect(assumptionsOf({})).toEqual(new Set(["D19"]));
+    expect(assumptionsOf({ localDevelopmentWorkPerMember: 40 })).toEqual(new Set());
   });
 
   it("is known through and through once all has one rate and every payer is named", () => {

@@ -47,8 +47,8 @@ export function linesFor(item: CostItem, asked: Asked): readonly LedgerLine[] {
 export type Contribution = NonNullable<RoundData["costs"][number]["contributions"]>[number];
 
 /** The round of the call, where others contribute to one cost. */
-export function roundWithContributions(item: CostItem, ...contributions: readonly Omit<Contribution, "facts" | "assumptions">[]): Round {
+export function roundWithContributions(item: CostItem, ...contributions: readonly Omit<Contribution, "provisions" | "assumptions">[]): Round {
   return roundWith(({ costs }) => {
-    for (const cost of costs) if (cost.item === item) cost.contributions = contributions.map((each) => ({ ...each, facts: ["costs/0"], assumptions: [] }));
+    for (const cost of costs) if (cost.item === item) cost.contributions = contributions.map((each) => ({ ...each, provisions: ["costs/0"], assumptions: [] }));
   });
 }

@@ -16,7 +16,7 @@ export function lineWith(said: Partial<LedgerLine> = {}): LedgerLine {
     share: null,
     amount: 700000,
     missing: [],
-    facts: ["costs/2"],
+    provisions: ["costs/2"],
     assumptions: [],
     ...said,
   };

@@ -26,7 +26,7 @@ describe("one person in two seats (D7)", () => {
         expected: { on: kickOff },
         received: { roles: ["owner-political", "owner-administrative"] },
         path: ["members", 0, "seats"],
-        facts: ["participation/1", "participation/1.1"],
+        provisions: ["intro/5", "participation/1", "participation/1.1"],
         assumptions: ["D7"],
       },
     ]);
@@ -34,7 +34,7 @@ describe("one person in two seats (D7)", () => {
 
   it("can be both administrative owner and principal, as an assumption", () => {
     expect(doubles(groupWithDouble(["owner-administrative", "principal"]))).toMatchObject([
-      { outcome: "met", code: "combination-allowed", facts: ["participation/1"], assumptions: ["D7"] },
+      { outcome: "met", code: "combination-allowed", provisions: ["intro/5", "participation/1"], assumptions: ["D7"] },
     ]);
   });
 
@@ -127,9 +127,9 @@ describe("a seat that nobody need hold", () => {
   const round = roundWith(({ group }) => {
     group.seats = group.seats.map((each) => ({ ...each, min: each.role === "owner-political" || each.role === "owner-administrative" ? 1 : 0 }));
     group.combinations = [
-      { roles: ["owner-political", "owner-administrative"], allowed: false, facts: ["participation/1.1"], assumptions: [] },
-      { roles: ["owner-political", "principal"], allowed: true, facts: [], assumptions: ["D7"] },
-      { roles: ["owner-administrative", "resource-teacher"], allowed: true, facts: [], assumptions: ["D7"] },
+      { roles: ["owner-political", "owner-administrative"], allowed: false, provisions: ["participation/1.1"], assumptions: [] },
+      { roles: ["owner-political", "principal"], allowed: true, provisions: [], assumptions: ["D7"] },
+      { roles: ["owner-administrative", "resource-teacher"], allowed: true, provisions: [], assumptions: ["D7"] },
     ];
   });
 
@@ -163,13 +163,13 @@ describe("a double seat over time", () => {
   });
 });
 
-describe("a round that reads double seats in another way", () => {
+describe("a round that judges double seats in another way", () => {
   it("decides itself, whichever way round it names the two", () => {
     const round = roundWith(({ group }) => {
-      group.combinations = [{ roles: ["resource-teacher", "principal"], allowed: true, facts: ["participation/1.3"], assumptions: [] }];
+      group.combinations = [{ roles: ["resource-teacher", "principal"], allowed: true, provisions: ["participation/1.3"], assumptions: [] }];
     });
     expect(doubles(groupWithDouble(["principal", "resource-teacher"]), { round })).toMatchObject([
-      { outcome: "met", code: "combination-allowed", facts: ["participation/1", "participation/1.3"], assumptions: [] },
+      { outcome: "met", code: "combination-allowed", provisions: ["intro/5", "participation/1", "participation/1.3"], assumptions: [] },
     ]);
     expect(doubles(groupWithDouble(["owner-political", "owner-administrative"]), { round })).toMatchObject([{ outcome: "needs-judgement" }]);
   });

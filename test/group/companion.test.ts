@@ -24,7 +24,7 @@ describe("the principal and one more (D6)", () => {
       expected: { on: firstGathering, people: 1 },
       received: { people: 1 },
       path: ["members"],
-      facts: ["participation/5", "intro/3.4"],
+      provisions: ["intro/3.4", "participation/5"],
       assumptions: ["D6"],
     });
   });
@@ -75,7 +75,7 @@ describe("a round that asks for more companions, or none", () => {
     ["holds no leader gatherings", { ...round2026, offer: { ...round2026.offer, leaderGatherings: { ...round2026.offer.leaderGatherings, perSemester: 0 } } }],
   ])("is not concerned where it %s", (_what, round) => {
     for (const group of [fullGroup, groupOf(["principal"]), { members: [] }]) {
-      expect(companionOf(group, { round })).toMatchObject({ outcome: "not-applicable", code: "no-companion-asked-for", facts: ["participation/5", "intro/3.4"], assumptions: [] });
+      expect(companionOf(group, { round })).toMatchObject({ outcome: "not-applicable", code: "no-companion-asked-for", provisions: ["intro/3.4", "participation/5"], assumptions: [] });
     }
   });
 });

@@ -33,7 +33,7 @@ describe("the municipal election, halfway through the program (D21)", () => {
         expected: { event: "municipal-election-2027", name: round2026.group.knownEvents[0]?.name, date: election, role: "owner-political" },
         received: { people: 1 },
         path: ["members"],
-        facts: ["participation/1", "title/period", "participation/1.1"],
+        provisions: ["intro/5", "participation/1", "title/period", "participation/1.1"],
         assumptions: ["D21"],
       },
     ]);
@@ -66,7 +66,7 @@ describe("the municipal election, halfway through the program (D21)", () => {
     ["one person in two records is one", groupOf([political(), political("2027-01-01")]), { received: { people: 1 } }],
     ["the place is the group, wherever the seat stands in it, so that a change from day to day is the same finding", groupOf(["principal"], [political(undefined, "2027-10-01")], ["principal", political()]), { path: ["members"], received: { people: 1 } }],
     ["and of the group, where there is none", groupOf(["principal"], [political(undefined, "2027-10-01")]), { path: ["members"] }],
-    ["other seats are not at risk", groupOf(["owner-administrative"], ["principal"], ["resource-teacher"]), { code: "seat-not-held-then", received: null }],
+    ["other seats are not at risk", groupOf(["owner-administrative"], ["principal"], ["resource-teacher"]), { code: "seat-not-held-then", received: null, assumptions: [] }],
   ])("%s", (_what, group, expected) => {
     expect(eventsOf(group)).toMatchObject([expected]);
   });
@@ -100,12 +100,12 @@ describe("what a round knows", () => {
   });
 
   it("is answered for each event, and for each of its seats in the order of the round, once", () => {
-    const round = roundKnowing({}, { date: "2027-01-01", seats: ["principal", "owner-administrative", "principal"], facts: ["participation/1.2"], assumptions: [] });
+    const round = roundKnowing({}, { date: "2027-01-01", seats: ["principal", "owner-administrative", "principal"], provisions: ["participation/1.2"], assumptions: [] });
     const group = groupOf(["owner-political"], [seat("owner-administrative", { to: "2027-06-01" })]);
-    expect(eventsOf(group, { round }).map(({ code, expected, facts, assumptions }) => [code, expected, facts, assumptions])).toMatchObject([
-      ["seat-runs-past-event", { event: "event-0", role: "owner-political" }, ["participation/1", "title/period", "participation/1.1"], ["D21"]],
-      ["seat-changes-hands", { event: "event-1", date: "2027-01-01", role: "owner-administrative" }, ["participation/1", "participation/1.2"], []],
-      ["seat-not-held-then", { event: "event-1", role: "principal" }, ["participation/1", "participation/1.2"], []],
+    expect(eventsOf(group, { round }).map(({ code, expected, provisions, assumptions }) => [code, expected, provisions, assumptions])).toMatchObject([
+      ["seat-runs-past-event", { event: "event-0", role: "owner-political" }, ["intro/5", "participation/1", "title/period", "participation/1.1"], ["D21"]],
+      ["seat-changes-hands", { event: "event-1", date: "2027-01-01", role: "owner-administrative" }, ["intro/5", "participation/1", "participation/1.2"], []],
+      ["seat-not-held-then", { event: "event-1", role: "principal" }, ["intro/5", "participation/1", "participation/1.2"], []],
     ]);
   });
 });

@@ -13,7 +13,7 @@ function timesOf(group: MunicipalGroupInput, round: Round = round2026): (readonl
 describe("what the round says of one member in two seats (D7)", () => {
   it("is carried along, with its sources", () => {
     expect(overlappingDuties(round2026, groupOf(["owner-administrative", "owner-political"]))).toEqual([
-      { member: "m1", roles: ["owner-political", "owner-administrative"], ...period, allowed: false, facts: ["participation/1.1"], assumptions: ["D7"] },
+      { member: "m1", roles: ["owner-political", "owner-administrative"], ...period, allowed: false, provisions: ["participation/1.1"], assumptions: ["D7"] },
     ]);
   });
 
@@ -31,8 +31,8 @@ describe("what the round says of one member in two seats (D7)", () => {
   });
 
   it("is that of the round given", () => {
-    const round = roundWith(({ group }) => (group.combinations = [{ roles: ["resource-teacher", "principal"], allowed: true, facts: ["participation/1.3"], assumptions: [] }]));
-    expect(overlappingDuties(round, groupOf(["principal", "resource-teacher"]))).toMatchObject([{ allowed: true, facts: ["participation/1.3"], assumptions: [] }]);
+    const round = roundWith(({ group }) => (group.combinations = [{ roles: ["resource-teacher", "principal"], allowed: true, provisions: ["participation/1.3"], assumptions: [] }]));
+    expect(overlappingDuties(round, groupOf(["principal", "resource-teacher"]))).toMatchObject([{ allowed: true, provisions: ["participation/1.3"], assumptions: [] }]);
   });
 });
 

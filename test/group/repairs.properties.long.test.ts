@@ -25,7 +25,7 @@ const limits = [
 type Allowed = (index: number) => boolean | undefined;
 
 /** What rounds may say of one person in two seats: nothing but no, nothing but yes, and some of each. */
-const readings: readonly Allowed[] = [() => false, () => true, (index) => index % 2 === 0, (index) => [undefined, true, false][index % 3], (index) => [false, undefined][index % 2]];
+const assumptions: readonly Allowed[] = [() => false, () => true, (index) => index % 2 === 0, (index) => [undefined, true, false][index % 3], (index) => [false, undefined][index % 2]];
 
 function roundOf(shift: number, allowed: Allowed): Round {
   return roundWith((round: RoundData) => {
@@ -37,11 +37,11 @@ function roundOf(shift: number, allowed: Allowed): Round {
 function combinationsOf(allowed: Allowed): RoundData["group"]["combinations"] {
   return pairs.flatMap((both, index) => {
     const answer = allowed(index);
-    return answer === undefined ? [] : [{ roles: [...both], allowed: answer, facts: [], assumptions: ["D7"] }];
+    return answer === undefined ? [] : [{ roles: [...both], allowed: answer, provisions: [], assumptions: ["D7"] }];
   });
 }
 
-const rounds = limits.flatMap((_, shift) => readings.map((allowed) => roundOf(shift, allowed)));
+const rounds = limits.flatMap((_, shift) => assumptions.map((allowed) => roundOf(shift, allowed)));
 const round = fc.oneof(fc.constant(round2026), fc.constantFrom(...rounds));
 const membersUpTo = (maxLength: number) => fc.array(fc.uniqueArray(fc.constantFrom(...roles)), { maxLength });
 
@@ -72,7 +72,7 @@ const newIds = Array.from({ length: 100 }, (_, index) => `new-${String(index)}`)
 
 /** Seats for up to a dozen, some with room for no more: with mixed seats in a group, the search may reach its bound. */
 const roundForMany = fc
-  .record({ terms: fc.array(fc.record({ min: fc.integer({ min: 0, max: 12 }), isFull: fc.boolean() }), { minLength: 4, maxLength: 4 }), allowed: fc.option(fc.constantFrom(...readings)) })
+  .record({ terms: fc.array(fc.record({ min: fc.integer({ min: 0, max: 12 }), isFull: fc.boolean() }), { minLength: 4, maxLength: 4 }), allowed: fc.option(fc.constantFrom(...assumptions)) })
   .map(({ terms, allowed }) =>
     roundWith(({ group }: RoundData) => {
       group.seats = group.seats.map((each, index) => {

@@ -30,7 +30,7 @@ function repairs(group: MunicipalGroupInput, { on = kickOff, round = round2026 }
 function strict(terms: Partial<RoundData["group"]["seats"][number]>, allowed?: boolean): Round {
   return roundWith(({ group }) => {
     group.seats = group.seats.map((each) => ({ ...each, ...terms }));
-    if (allowed !== undefined) group.combinations = pairs.map(([first, second]) => ({ roles: [first, second], allowed, facts: [], assumptions: ["D7"] }));
+    if (allowed !== undefined) group.combinations = pairs.map(([first, second]) => ({ roles: [first, second], allowed, provisions: [], assumptions: ["D7"] }));
   });
 }
 

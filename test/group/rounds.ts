@@ -16,10 +16,17 @@ export function roundWith(change: (round: RoundData) => void): Round {
   return defineRound(round);
 }
 
+/** A round as it came in, which need not hold together. */
+export function looseRound(change: (round: RoundData) => void): Round {
+  const round = copyOfRound();
+  change(round);
+  return round as unknown as Round;
+}
+
 type SeatTerms = RoundData["group"]["seats"][number];
 
 /** The round of the call with other terms for one seat. */
-export function roundWithSeat(role: SeatTerms["role"], terms: Partial<Pick<SeatTerms, "min" | "max" | "facts" | "assumptions">>): Round {
+export function roundWithSeat(role: SeatTerms["role"], terms: Partial<Pick<SeatTerms, "min" | "max" | "provisions" | "assumptions">>): Round {
   return roundWith(({ group }) => {
     group.seats = group.seats.map((seat) => (seat.role === role ? { ...seat, ...terms } : seat));
   });

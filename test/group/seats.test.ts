@@ -6,10 +6,10 @@ import { roundWith, roundWithoutSeat, roundWithSeat } from "./rounds.js";
 const kickOff = "2026-08-26";
 
 const seatRules = [
-  { rule: "group.owner.political", role: "owner-political", fact: "participation/1.1" },
-  { rule: "group.owner.administrative", role: "owner-administrative", fact: "participation/1.1" },
-  { rule: "group.principal", role: "principal", fact: "participation/1.2" },
-  { rule: "group.resource-teacher", role: "resource-teacher", fact: "participation/1.3" },
+  { rule: "group.owner.political", role: "owner-political", provision: "participation/1.1" },
+  { rule: "group.owner.administrative", role: "owner-administrative", provision: "participation/1.1" },
+  { rule: "group.principal", role: "principal", provision: "participation/1.2" },
+  { rule: "group.resource-teacher", role: "resource-teacher", provision: "participation/1.3" },
 ] as const;
 
 function find(rule: GroupFinding["rule"], group: MunicipalGroupInput, { on = kickOff, round = round2026 }: { on?: CivilDate; round?: Round } = {}) {
@@ -20,7 +20,7 @@ function holding(role: SeatRole, people: number): MunicipalGroupInput {
   return groupOf(...Array.from({ length: people }, () => [role]));
 }
 
-describe.each(seatRules)("the seat of $role", ({ rule, role, fact }) => {
+describe.each(seatRules)("the seat of $role", ({ rule, role, provision }) => {
   it("is held when one person holds it, and cites the call", () => {
     expect(find(rule, fullGroup)).toEqual({
       rule,
@@ -30,7 +30,7 @@ describe.each(seatRules)("the seat of $role", ({ rule, role, fact }) => {
       expected: { on: kickOff, min: 1, max: null },
       received: { count: 1 },
       path: ["members"],
-      facts: [fact],
+      provisions: [provision],
       assumptions: [],
     });
   });
@@ -44,7 +44,7 @@ describe.each(seatRules)("the seat of $role", ({ rule, role, fact }) => {
       expected: { on: kickOff, min: 1, max: null },
       received: { count: 0 },
       path: ["members"],
-      facts: [fact],
+      provisions: [provision],
       assumptions: [],
       repair: { action: "fill-seat", role, from: kickOff, people: 1 },
     });
@@ -88,13 +88,13 @@ describe.each(seatRules)("the seat of $role", ({ rule, role, fact }) => {
 
   it("does not concern a round that does not ask for it", () => {
     const round = roundWithoutSeat(role);
-    expect(find(rule, fullGroup, { round })).toMatchObject({ outcome: "not-applicable", code: "seat-not-asked-for", facts: [fact] });
+    expect(find(rule, fullGroup, { round })).toMatchObject({ outcome: "not-applicable", code: "seat-not-asked-for", provisions: [] });
     expect(assessGroup(round, { members: [] }, { on: kickOff }).summary.must).toMatchObject({ unmet: 3, "not-applicable": 1 });
   });
 
-  it("cites what the round cites for it, besides the rule's own fact", () => {
-    const round = roundWithSeat(role, { facts: ["participation/1"], assumptions: ["D12"] });
-    expect(find(rule, fullGroup, { round })).toMatchObject({ facts: [fact, "participation/1"], assumptions: ["D12"] });
+  it("cites what the round cites for it, and nothing else", () => {
+    const round = roundWithSeat(role, { provisions: ["participation/1"], assumptions: ["D12"] });
+    expect(find(rule, fullGroup, { round })).toMatchObject({ provisions: ["participation/1"], assumptions: ["D12"] });
   });
 });
 

@@ -24,7 +24,7 @@ describe("the meetings of a member", () => {
   });
 
   it.each([["the political owner", "m1"], ["the administrative owner", "m2"], ["a resource teacher", "m4"]])(
-    'are those for the whole group for %s, who may come along to the others (facts "participation/3", "participation/4", "participation/5")',
+    'are those for the whole group for %s, who may come along to the others (provisions "participation/3", "participation/4", "participation/5")',
     (_who, id) => {
       expect(idsOf("expected", fullGroup, id)).toHaveLength(10);
       expect(idsOf("expected", fullGroup, id)).toEqual(expect.not.arrayContaining(leaderGatherings));
@@ -100,13 +100,24 @@ describe("a member’s part in a meeting", () => {
   const partIn = (id: string, member: string) => activitiesOfMember(round2026, fullGroup, schedule, member).find(({ activity }) => activity.id === `2026-2027.${id}`);
 
   it.each([
-    ["the KickOff", "kick-off", "m1", ["participation/3", "dates/1"], ["D4"]],
-    ["a leader gathering as principal", "leader-gathering.autumn-2026", "m3", ["dates/3", "intro/3.4", "participation/5"], ["D5"]],
-    ["a leader gathering as companion", "leader-gathering.autumn-2026", "m4", ["dates/3", "intro/3.4", "participation/5"], ["D5", "D6"]],
-    ["a guidance meeting to be agreed, in a semester that is a reading", "guidance-meeting.spring-2027.1", "m1", ["intro/3.2", "participation/2", "intro/3"], ["D3"]],
+    ["the KickOff", "kick-off", "m1", ["participation/3", "dates/1"], []],
+    ["a leader gathering as principal", "leader-gathering.autumn-2026", "m3", ["dates/3", "intro/3.4", "participation/5"], []],
+    ["a leader gathering as companion", "leader-gathering.autumn-2026", "m4", ["dates/3", "intro/3.4", "participation/5"], ["D6"]],
+    ["a guidance meeting to be agreed, in a semester", "guidance-meeting.spring-2027.1", "m1", ["intro/3.2", "participation/2", "intro/3"], []],
     ["a guidance meeting that is agreed", "guidance-meeting.autumn-2027.1", "m1", ["intro/3.2", "participation/2"], []],
-  ] as const)("cites where it is from: %s", (_sentence, id, member, facts, assumptions) => {
-    expect(partIn(id, member)).toMatchObject({ facts, assumptions });
+  ] as const)("cites where it is from: %s", (_sentence, id, member, provisions, assumptions) => {
+    expect(partIn(id, member)).toMatchObject({ provisions, assumptions });
+  });
+
+  it("rests on where a semester begins and ends, where the meeting has no date and the seat is not held always (D3)", () => {
+    const group = groupOf([seat("resource-teacher", { from: "2027-02-01" })]);
+    const parts = activitiesOfMember(round2026, group, schedule, "m1").filter(({ activity }) => activity.kind === "guidance-meeting");
+    expect(parts.map(({ activity, assumptions }) => [activity.status, ...assumptions])).toEqual([
+      ["to-be-agreed", "D3"],
+      ["to-be-agreed", "D3"],
+      ["agreed"],
+      ["to-be-agreed", "D3"],
+    ]);
   });
 });
 

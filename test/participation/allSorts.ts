@@ -18,7 +18,7 @@ const gathering = "leader-gathering.autumn-2026";
 const everybody = ["m1", "m2", "m3", "m4"];
 
 /** Records of all sorts: that agree, that contradict each other, and that fit nowhere. */
-const records: readonly (readonly ParticipationRecordInput[])[] = [
+export const allSortsOfRecords: readonly (readonly ParticipationRecordInput[])[] = [
   [],
   [...everybody.map((id) => presence("kick-off", id)), shared("2026-11-11"), work("2026-09-01", 2), presence(gathering, "m1", true, { mode: "digital" })],
   [meetingHeld(guidance), meetingHeld(second, false), presence(guidance, "m1", false), presence("kick-off", "m1", false), ...everybody.slice(1).map((id) => presence("kick-off", id))],
@@ -54,5 +54,5 @@ const dates: readonly CivilDate[] = ["2026-07-31", "2026-08-26", "2026-12-31", "
 
 /** What the rules for participation find in records of all sorts. */
 export const participationFindings: readonly Finding[] = cases.flatMap(([round, group, schedule]) =>
-  records.flatMap((given) => dates.flatMap((on) => assessParticipation(round, group, schedule, given, { on }).findings)),
+  allSortsOfRecords.flatMap((given) => dates.flatMap((on) => assessParticipation(round, group, schedule, given, { on }).findings)),
 );

@@ -15,10 +15,10 @@ function at(kind: Activity["kind"], date: CivilDate) {
 
 describe("who is expected at a meeting", () => {
   it.each<[Activity["kind"], CivilDate, object]>([
-    ["learning-conference", "2026-11-10", { members: ["m1", "m3"], expected: 2 }],
-    ["learning-conference", "2026-11-11", { members: ["m2", "m3"], expected: 2 }],
-    ["leader-gathering", "2026-11-10", { members: ["m1"], expected: 2, missingCompanions: 0, assumptions: ["D6"] }],
-    ["leader-gathering", "2026-11-11", { members: ["m2"], expected: 2, missingCompanions: 0, assumptions: ["D6"] }],
+    ["learning-conference", "2026-11-10", { members: ["m1", "m3"], expected: 2, rests: [] }],
+    ["learning-conference", "2026-11-11", { members: ["m2", "m3"], expected: 2, rests: [] }],
+    ["leader-gathering", "2026-11-10", { members: ["m1"], expected: 2, missingCompanions: 0, rests: [round2026.offer.leaderGatherings] }],
+    ["leader-gathering", "2026-11-11", { members: ["m2"], expected: 2, missingCompanions: 0, rests: [round2026.offer.leaderGatherings] }],
   ])("goes by the seats of its day: %s on %s", (kind, date, expected) => {
     expect(at(kind, date)).toMatchObject(expected);
   });

@@ -57,14 +57,14 @@ describe('the steps of the application follow one another ("spring/1", "spring/2
   });
 });
 
-describe('an order that is broken by a deadline with grace rests on how the deadline is read ("D1")', () => {
+describe('an order that is broken by a deadline with grace rests on what is assumed of the deadline ("D1")', () => {
   it.each<[string, Changes, string[]]>([
     ["without grace it does not", { "application.deadline.date": "2026-04-30" }, []],
     ["with a day of it, it does", { "application.deadline.date": "2026-04-29", "application.deadline.graceDays": 1 }, ["D1"]],
     ["without grace a deadline that comes too early does not", { "application.deadline.date": "2026-03-19" }, []],
     ["with a day of it, it does", { "application.deadline.date": "2026-03-18", "application.deadline.graceDays": 1 }, ["D1"]],
     ["where the deadline is not one of the two it does not", { "application.webinar.date": "2026-03-20", "application.deadline.graceDays": 1 }, []],
-    ["a deadline that rests on no reading gives none", { "application.deadline.graceDays": 17, "application.deadline.assumptions": [] }, []],
+    ["a deadline that rests on no assumption gives none", { "application.deadline.graceDays": 17, "application.deadline.assumptions": [] }, []],
   ])("%s", (_, changes, assumptions) => {
     const broken = assessRound(roundWith(changes)).findings.filter(({ code }) => code === "out-of-order");
     expect(broken.map((finding) => finding.assumptions)).toEqual([assumptions]);

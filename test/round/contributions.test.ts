@@ -3,7 +3,7 @@ import { defineRound, type RoundInput } from "../../src/round/index.js";
 import { refusedAt } from "./refusal.js";
 import { roundWith } from "./roundWith.js";
 
-const cited = { facts: ["costs/1"], assumptions: [] };
+const cited = { provisions: ["costs/1"], assumptions: [] };
 const third = { numerator: 1, denominator: 3 };
 const organiser = { payer: "organiser", ...cited };
 const municipality = { payer: "municipality", ...cited };
@@ -48,8 +48,8 @@ describe("contributions to a cost are refused", () => {
       roundWith({ "costs.7.contributions": [{ ...organiser, share: { numerator: 2, denominator: 3 } }, { ...municipality, share: { numerator: 333_334, denominator: 1_000_000 }, semesters: ["spring-2027"] }] }),
       ["costs[7].contributions"],
     ],
-    ["that say neither a fact nor a reading", withContributions({ ...organiser, facts: [] }), [`${here}[0]`]],
-    ["that cite what the round does not list", withContributions({ ...organiser, facts: ["costs/9"] }), [`${here}[0].facts[0]`]],
+    ["that cite neither a provision nor an assumption", withContributions({ ...organiser, provisions: [] }), [`${here}[0]`]],
+    ["that cite what the round does not list", withContributions({ ...organiser, provisions: ["costs/9"] }), [`${here}[0].provisions[0]`]],
     ["with a field too many", withContributions({ ...organiser, note: "" }), [`${here}[0]`]],
   ])("%s", (_what, round, paths) => {
     expect(refusedAt(round)).toEqual(paths);

@@ -10,7 +10,7 @@ function skipped(end: string): Changes {
   return { "gatherings.3.date": "2027-03-28", "gatherings.3.hours": { start: "02:30", end } };
 }
 
-const [fact] = round2026.facts;
+const [provision] = round2026.provisions;
 const [autumn2026] = round2026.semesters;
 const [time] = round2026.commitments;
 const [cost] = round2026.costs;
@@ -44,17 +44,17 @@ describe("defineRound refuses what is not shaped like a round, at its path", () 
     ["half a day of grace", { "application.deadline.graceDays": 0.5 }, ["application.deadline.graceDays"]],
     ["a county of three digits", { "application.applicants.countyPrefixes.0": "003" }, ["application.applicants.countyPrefixes[0]"]],
     ["a municipality of three digits", { "application.applicants.alsoAllowed": ["210"] }, ["application.applicants.alsoAllowed[0]"]],
-    ["a fact that no list of facts could hold", { "gatherings.0.facts": ["dates"] }, ["gatherings[0].facts[0]"]],
-    ["a fact that the round does not list", { "gatherings.0.facts": ["dates/1", "dates/4"] }, ["gatherings[0].facts[1]"]],
-    ["a reading that the round does not list", { "wish.clarity.assumptions": ["D99"] }, ["wish.clarity.assumptions[0]"]],
-    ["a passage that cites nothing", { "purposes.0.facts": [] }, ["purposes[0].facts"]],
-    ["a passage that cites an unknown fact", { "purposes.0.facts": ["purpose/5"] }, ["purposes[0].facts[0]"]],
-    ["two facts with one id", { "facts.1": fact }, ["facts[1]"]],
+    ["an id that no provision could have", { "gatherings.0.provisions": ["dates"] }, ["gatherings[0].provisions[0]"]],
+    ["a provision that the round does not list", { "gatherings.0.provisions": ["dates/1", "dates/4"] }, ["gatherings[0].provisions[1]"]],
+    ["an assumption that the round does not list", { "wish.clarity.assumptions": ["D99"] }, ["wish.clarity.assumptions[0]"]],
+    ["a passage that cites nothing", { "purposes.0.provisions": [] }, ["purposes[0].provisions"]],
+    ["a passage that cites an unknown provision", { "purposes.0.provisions": ["purpose/5"] }, ["purposes[0].provisions[0]"]],
+    ["two provisions with one id", { "provisions.1": provision }, ["provisions[1]"]],
     ["two semesters with one id", { "semesters.2.id": "autumn-2026" }, ["semesters[2]"]],
     ["two gatherings with one id", { gatherings: gatheringsAnd(places.leaders2027, { date: "2027-12-03" }) }, ["gatherings[7]"]],
     ["a semester named after another half of the year", { "semesters.1.id": "autumn-2027" }, ["semesters[1].id"]],
     ["a semester named after another year", { "semesters.1.id": "spring-2026" }, ["semesters[1].id"]],
-    ["a value that says neither where the call has it from nor how it is read", { "costs.7.assumptions": [] }, ["costs[7]"]],
+    ["a value that says neither where the call has it from nor what is assumed", { "costs.7.assumptions": [] }, ["costs[7]"]],
     ["a seat that wants more people than it may have", { "group.seats.3.min": 2, "group.seats.3.max": 1 }, ["group.seats[3].max"]],
     ["a pair of seats named twice, whichever way round", { "group.combinations.1.roles": ["owner-administrative", "owner-political"] }, ["group.combinations[1]"]],
     ["a seat together with itself", { "group.combinations.1.roles": ["principal", "principal"] }, ["group.combinations[1].roles"]],
@@ -64,7 +64,7 @@ describe("defineRound refuses what is not shaped like a round, at its path", () 
     ["a cost named twice", { "costs.1": cost }, ["costs[1]"]],
     ["a seat named twice", { "group.seats.1": seat }, ["group.seats[1]"]],
   ])("%s", (_, changes, paths) => {
-    // What replaces a fact leaves its old id uncited; only the paths that are asked for are looked at.
+    // What replaces a provision leaves its old id uncited; only the paths that are asked for are looked at.
     expect(refusedAt(roundWith(changes))).toEqual(expect.arrayContaining(paths));
     expect(roundSchema.safeParse(roundWith(changes)).success).toBe(false);
   });
@@ -73,9 +73,9 @@ describe("defineRound refuses what is not shaped like a round, at its path", () 
     expect(refusedAt(roundWith(skipped("03:31")))).toEqual(["gatherings[3].weekday", "gatherings[3].date"]);
   });
 
-  it("two readings with one id, and the citations of the one that is gone", () => {
-    const paths = refusedAt(roundWith({ "readings.1": round2026.readings[0] }));
-    expect(paths).toEqual(["readings[1]", "application.portal.assumptions[0]"]);
+  it("two assumptions with one id, and the citations of the one that is gone", () => {
+    const paths = refusedAt(roundWith({ "assumptions.1": round2026.assumptions[0] }));
+    expect(paths).toEqual(["assumptions[1]", "application.portal.assumptions[0]"]);
   });
 });
 
@@ -116,8 +116,8 @@ describe("defineRound leaves its input as it was", () => {
   it("freezes the round through and through, and nothing of the input", () => {
     const input = roundWith({});
     const round = defineRound(input);
-    expect([round, round.gatherings, round.gatherings[0]?.hours, round.facts[0]?.text].every(Object.isFrozen)).toBe(true);
-    expect([input, input.gatherings, input.gatherings[0]?.hours, input.facts[0]?.text].some(Object.isFrozen)).toBe(false);
+    expect([round, round.gatherings, round.gatherings[0]?.hours, round.provisions[0]?.text].every(Object.isFrozen)).toBe(true);
+    expect([input, input.gatherings, input.gatherings[0]?.hours, input.provisions[0]?.text].some(Object.isFrozen)).toBe(false);
     expect(input).toEqual(roundWith({}));
   });
 

@@ -36,6 +36,12 @@ describe('no two gatherings are at the same time ("dates/2", "dates/3")', () => 
     });
   });
 
+  it("rests on nothing where the hours of both are stated, nor where all are apart", () => {
+    const rests = (changes: Changes) => assessRound(roundWith(changes)).findings.filter(({ rule }) => rule === "round.gatherings.apart").map(({ assumptions }) => assumptions);
+    expect(rests(leadersMeet({ start: "10:00", end: "11:00" }))).toEqual([[]]);
+    expect(rests({})).toEqual([[]]);
+  });
+
   it("each gathering that collides is pointed out once, whatever it collides with", () => {
     const onOneDay = { "gatherings.5.date": "2027-03-17", "gatherings.5.semester": "spring-2027" };
     expect(brokenBy({ ...leadersMeet(null), ...onOneDay }).filter((each) => each.startsWith("round.gatherings.apart"))).toEqual([

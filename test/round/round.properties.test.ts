@@ -50,7 +50,7 @@ describe("defineRound", () => {
   });
 
   it("refuses an unknown field wherever it stands", () => {
-    const records = pathsIn(round2026).filter((path) => !/\.\d+$/.test(path) && path.endsWith("facts")).map((path) => path.replace(/\.?facts$/, ""));
+    const records = pathsIn(round2026).filter((path) => !/\.\d+$/.test(path) && path.endsWith("provisions")).map((path) => path.replace(/\.?provisions$/, ""));
     fc.assert(
       fc.property(fc.constantFrom(...records), fc.stringMatching(/^x[a-z]{0,9}$/), fc.jsonValue(), (record, field, value) => {
         expect(isRefused(roundWith({ [record === "" ? field : `${record}.${field}`]: value }))).toBe(true);

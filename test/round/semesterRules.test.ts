@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { assessRound } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
-import { brokenBy, gatheringsWithout, places, type Changes } from "./roundWith.js";
+import { brokenBy, gatheringsWithout, places, roundWith, type Changes } from "./roundWith.js";
 
 const [autumn2026, spring2027, autumn2027] = round2026.semesters;
 const doNotTile = "round.semesters.tile: semesters-do-not-tile";
@@ -85,5 +86,29 @@ describe('a gathering lies in its semester ("title/period", "D3")', () => {
       "round.gatherings.semester: no-such-semester at gatherings[6].semester",
       "round.leader-gatherings.per-semester: not-as-many-as-owed at gatherings",
     ]);
+  });
+});
+
+describe('what rests on when semesters begin and end ("D3")', () => {
+  const assumptionsOf = (rule: string, changes: Changes) => assessRound(roundWith(changes)).findings.filter((each) => each.rule === rule).map(({ assumptions }) => assumptions);
+
+  it("is that they tile the period, and that they do not", () => {
+    expect(assumptionsOf("round.semesters.tile", {})).toEqual([["D3"]]);
+    expect(assumptionsOf("round.semesters.tile", { "semesters.1.from": "2027-01-02" })).toEqual([["D3"]]);
+  });
+
+  it("is not how many there are", () => {
+    expect(assumptionsOf("round.semesters.count", {})).toEqual([[]]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ["within a month of where the semester begins", "2026-08-31", ["D3"]],
+    ["a day later not: it lies there wherever the semester begins", "2026-09-01", []],
+    ["a month before where it ends not", "2026-11-30", []],
+    ["a day later it is", "2026-12-01", ["D3"]],
+    ["outside the semester it is", "2027-01-04", ["D3"]],
+  ])("is that a gathering lies in its semester %s", (_, date, assumptions) => {
+    const { conference2026 } = places;
+    expect(assumptionsOf("round.gatherings.semester", { [`gatherings.${String(conference2026)}.date`]: date })[conference2026]).toEqual(assumptions);
   });
 });

@@ -4,10 +4,10 @@ import { assessRound, sourcesOf } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 
 describe("sourcesOf", () => {
-  it("gives the facts first, then what was assumed, each in words", () => {
-    expect(sourcesOf(round2026, { facts: ["title/deadline", "intro/3"], assumptions: ["D4"] }, "en")).toEqual([
-      { id: "title/deadline", kind: "fact", text: "The application deadline is 13 April 2026." },
-      { id: "intro/3", kind: "fact", text: "The program runs over three semesters." },
+  it("gives the provisions first, then what was assumed, each in words", () => {
+    expect(sourcesOf(round2026, { provisions: ["title/deadline", "intro/3"], assumptions: ["D4"] }, "en")).toEqual([
+      { id: "title/deadline", kind: "provision", text: "The application deadline is 13 April 2026." },
+      { id: "intro/3", kind: "provision", text: "The program runs over three semesters." },
       {
         id: "D4",
         kind: "assumption",
@@ -21,16 +21,16 @@ describe("sourcesOf", () => {
     ["nn", "Programmet går over tre semester."],
     ["en", "The program runs over three semesters."],
   ] as const)("speaks %s", (locale, text) => {
-    expect(sourcesOf(round2026, { facts: ["intro/3"], assumptions: [] }, locale).map((source) => source.text)).toEqual([text]);
+    expect(sourcesOf(round2026, { provisions: ["intro/3"], assumptions: [] }, locale).map((source) => source.text)).toEqual([text]);
   });
 
   it("leaves out what the round does not list", () => {
-    expect(sourcesOf(round2026, { facts: ["intro/9", "purpose/5"], assumptions: ["D99"] }, "nb")).toEqual([]);
+    expect(sourcesOf(round2026, { provisions: ["intro/9", "purpose/5"], assumptions: ["D99"] }, "nb")).toEqual([]);
   });
 
   it("knows everything that the findings about the round rest on", () => {
     for (const finding of assessRound(round2026).findings) {
-      const cited = [...finding.facts, ...finding.assumptions];
+      const cited = [...finding.provisions, ...finding.assumptions];
       expect(cited).not.toEqual([]);
       expect(sourcesOf(round2026, finding, "en").map(({ id }) => id)).toEqual(cited);
     }
@@ -38,14 +38,14 @@ describe("sourcesOf", () => {
 
   it.each([
     ["nothing", null, "(root)"],
-    ["a record that cites nothing", {}, "facts"],
-    ["a fact among the assumptions", { facts: [], assumptions: ["intro/3"] }, "assumptions[0]"],
-    ["a fact that may be anything", { facts: ["constructor"], assumptions: [] }, "facts[0]"],
+    ["a record that cites nothing", {}, "provisions"],
+    ["a provision among the assumptions", { provisions: [], assumptions: ["intro/3"] }, "assumptions[0]"],
+    ["a provision that may be anything", { provisions: ["constructor"], assumptions: [] }, "provisions[0]"],
   ])("refuses %s", (_, finding, path) => {
     expect(() => sourcesOf(round2026, finding as never, "nb")).toThrow(`\n  ${path}: `);
   });
 
   it("refuses a language that it does not speak", () => {
-    expect(() => sourcesOf(round2026, { facts: [], assumptions: [] }, "sv" as never)).toThrow(InvalidInputError);
+    expect(() => sourcesOf(round2026, { provisions: [], assumptions: [] }, "sv" as never)).toThrow(InvalidInputError);
   });
 });

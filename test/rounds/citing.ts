@@ -2,11 +2,11 @@ import type { Round } from "../../src/round/index.js";
 
 /** A value of a round, with what it cites. */
 export interface Cited {
-  readonly facts: readonly string[];
+  readonly provisions: readonly string[];
   readonly assumptions?: readonly string[];
 }
 
-/** One row: the id of a fact or reading, what it says, the values that hold it, and what they must hold. */
+/** One row: the id of a provision or assumption, what it says, the values that hold it, and what they must hold. */
 export type Row = [id: string, what: string, valuesOf: (round: Round) => readonly (Cited | undefined)[], expected: readonly object[]];
 
 /** The gatherings of one kind. */

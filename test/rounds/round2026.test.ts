@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { round2026 } from "../../src/rounds/index.js";
 import { commitmentsOf, costsOf, expectationsOf, gatheringsOf, seatsOf, type Row } from "./citing.js";
 
-const facts: Row[] = [
+const provisions: Row[] = [
   ["title/period", "the program period", (r) => [r.period], [{ from: "2026-08-01", to: "2028-01-01" }]],
   ["title/deadline", "the application deadline, without a time", (r) => [r.application.deadline], [{ date: "2026-04-13", time: null }]],
   ["title/portal", "the webinar, and the portal that opens after it", ({ application: a }) => [a.webinar, a.portal], [{ date: "2026-03-19" }, { date: "2026-03-19", time: null }]],
@@ -53,15 +53,15 @@ const facts: Row[] = [
 ];
 
 describe("the round of 2026–2027 holds what the call says, and says where", () => {
-  it.each(facts)("%s: %s", (id, _, valuesOf, expected) => {
+  it.each(provisions)("%s: %s", (id, _, valuesOf, expected) => {
     const values = valuesOf(round2026);
     expect(values).toMatchObject(expected);
-    expect(values.map((value) => value?.facts.includes(id))).toEqual(expected.map(() => true));
+    expect(values.map((value) => value?.provisions.includes(id))).toEqual(expected.map(() => true));
   });
 
-  it("leaves out no fact that can be held", () => {
-    const holdable = round2026.facts.filter(({ kind }) => kind !== "context").map(({ id }) => id);
-    expect(new Set(facts.map(([id]) => id))).toEqual(new Set(holdable));
+  it("leaves out no provision that can be held", () => {
+    const holdable = round2026.provisions.filter(({ kind }) => kind !== "context").map(({ id }) => id);
+    expect(new Set(provisions.map(([id]) => id))).toEqual(new Set(holdable));
   });
 });
 
@@ -71,8 +71,8 @@ describe("the round of 2026–2027 carries what the call says of purpose as text
     ["purposes", ["purpose/1", "purpose/2", "purpose/3", "purpose/4"]],
     ["competenceGoals", ["competence/1", "competence/2", "competence/3", "competence/4", "competence/5"]],
   ] as const)("%s", (section, ids) => {
-    expect(round2026[section].map((passage) => passage.facts)).toEqual(ids.map((id) => [id]));
-    for (const { text, facts } of round2026[section]) expect(text).toEqual(round2026.facts.find(({ id }) => id === facts[0])?.text);
+    expect(round2026[section].map((passage) => passage.provisions)).toEqual(ids.map((id) => [id]));
+    for (const { text, provisions } of round2026[section]) expect(text).toEqual(round2026.provisions.find(({ id }) => id === provisions[0])?.text);
   });
 
   it("under a title in three languages", () => {

@@ -14,9 +14,9 @@ function roundWithKickOff(changes: Partial<Round["gatherings"][number]>): Round 
 }
 
 const withoutHours = roundWithKickOff({ hours: null, assumptions: ["D5"] });
-const withoutKickOff = brokenRounds.filter(({ what }) => what === "the KickOff is missing").map(({ round }) => round as Round);
+const withoutKickOff = brokenRounds.filter(({ what }) => what === "the KickOff is missing").map(({ round }) => round as unknown as Round);
 
-describe('a guidance meeting and the KickOff that starts the program (fact "participation/3")', () => {
+describe('a guidance meeting and the KickOff that starts the program (provision "participation/3")', () => {
   it.each([
     ["on the first day of the program period", at("2026-08-01", "12:00", "15:00"), "before-kick-off"],
     ["on the day before it", at("2026-08-25", "12:00", "15:00"), "before-kick-off"],
@@ -42,7 +42,7 @@ describe('a guidance meeting and the KickOff that starts the program (fact "part
       expected: { from: "2026-08-26", start: "10:00" },
       received: { date: "2026-08-25", start: "12:00" },
       path: ["guidanceMeetings", 0],
-      facts: ["participation/3", "dates/1"],
+      provisions: ["participation/3", "dates/1"],
       assumptions: [],
       repair: { action: "move-guidance-meeting", semester: "autumn-2026" },
     });

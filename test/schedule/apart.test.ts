@@ -30,21 +30,21 @@ describe("a guidance meeting and the gatherings", () => {
     expect(foundBy(rule, [meeting])).toMatchObject([{ code, outcome: code === "apart" ? "met" : "unmet", path: ["guidanceMeetings", 0] }]);
   });
 
-  it('names the gathering, and cites it (fact "dates/2")', () => {
+  it('names the gathering, and cites it (provision "dates/2")', () => {
     expect(foundBy(rule, [at("2026-11-11", "12:00", "15:00")])[0]).toMatchObject({
       force: "must",
       expected: { apartFrom: "2026-2027.learning-conference.autumn-2026", kind: "learning-conference", start: "09:00", end: "13:00" },
       received: { date: "2026-11-11", start: "12:00", end: "15:00" },
-      facts: ["participation/2", "dates/2"],
+      provisions: ["participation/2", "dates/2"],
       assumptions: ["D22"],
       repair: { action: "move-guidance-meeting", semester: "autumn-2026" },
     });
   });
 
-  it("rests on a reading where the gathering has no stated hours (D5)", () => {
+  it("rests on an assumption where the gathering has no stated hours (D5)", () => {
     expect(foundBy(rule, [at("2027-02-19", "18:00", "20:00")])[0]).toMatchObject({
       expected: { apartFrom: "2026-2027.leader-gathering.spring-2027", kind: "leader-gathering" },
-      facts: ["participation/2", "dates/3"],
+      provisions: ["participation/2", "dates/3"],
       assumptions: ["D22", "D5"],
     });
   });

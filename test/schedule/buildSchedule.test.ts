@@ -42,13 +42,13 @@ describe("the schedule of 2026–2027", () => {
   });
 
   it.each([
-    ["the KickOff, in summer time", "kick-off", "2026-08-26", "2026-08-26T08:00:00Z", "2026-08-26T11:00:00Z", { facts: ["participation/3", "dates/1"] }],
-    ["the first conference", "learning-conference.autumn-2026", "2026-11-11", "2026-11-11T08:00:00Z", "2026-11-11T12:00:00Z", { facts: ["dates/2"] }],
-    ["the second conference", "learning-conference.spring-2027", "2027-03-17", "2027-03-17T08:00:00Z", "2027-03-17T12:00:00Z", { facts: ["dates/2"] }],
-    ["the third conference, in summer time", "learning-conference.autumn-2027", "2027-09-15", "2027-09-15T07:00:00Z", "2027-09-15T11:00:00Z", { facts: ["dates/2"] }],
-  ])("gives %s its instants, for the whole group, on a screen", (_name, id, date, startsAt, endsAt, { facts }) => {
+    ["the KickOff, in summer time", "kick-off", "2026-08-26", "2026-08-26T08:00:00Z", "2026-08-26T11:00:00Z", { provisions: ["participation/3", "dates/1"] }],
+    ["the first conference", "learning-conference.autumn-2026", "2026-11-11", "2026-11-11T08:00:00Z", "2026-11-11T12:00:00Z", { provisions: ["dates/2"] }],
+    ["the second conference", "learning-conference.spring-2027", "2027-03-17", "2027-03-17T08:00:00Z", "2027-03-17T12:00:00Z", { provisions: ["dates/2"] }],
+    ["the third conference, in summer time", "learning-conference.autumn-2027", "2027-09-15", "2027-09-15T07:00:00Z", "2027-09-15T11:00:00Z", { provisions: ["dates/2"] }],
+  ])("gives %s its instants, for the whole group, on a screen", (_name, id, date, startsAt, endsAt, { provisions }) => {
     const digital = { mode: "digital", audience: "whole-group", place: null, status: "fixed", allDay: false };
-    expect(activity(id)).toMatchObject({ ...digital, date, startsAt, endsAt, facts });
+    expect(activity(id)).toMatchObject({ ...digital, date, startsAt, endsAt, provisions });
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe("the schedule of 2026–2027", () => {
       endsAt: null,
       place: "Gardermoen",
       status: "fixed",
-      facts: ["dates/3"],
+      provisions: ["dates/3"],
       assumptions: ["D5"],
     });
   });
@@ -86,7 +86,7 @@ describe("the schedule of 2026–2027", () => {
       endsAt: null,
       place: null,
       status: "to-be-agreed",
-      facts: ["intro/3.2", "participation/2"],
+      provisions: ["intro/3.2", "participation/2"],
       assumptions: [],
     });
   });
@@ -98,7 +98,7 @@ describe("the schedule of 2026–2027", () => {
       const kinds = activities.filter(({ semester, kind }) => semester === id && kind !== "kick-off").map(({ kind }) => kind);
       expect(kinds.sort()).toEqual(["guidance-meeting", "guidance-meeting", "leader-gathering", "learning-conference"]);
     }
-    expect(activities.filter(({ kind }) => kind === "kick-off").map(({ facts }) => facts)).toEqual([["participation/3", "dates/1"]]);
+    expect(activities.filter(({ kind }) => kind === "kick-off").map(({ provisions }) => provisions)).toEqual([["participation/3", "dates/1"]]);
   });
 });
 
@@ -122,7 +122,7 @@ describe("an agreed guidance meeting", () => {
       startsAt: "2026-10-07T10:00:00Z",
       endsAt: "2026-10-07T13:00:00Z",
       status: "agreed",
-      facts: ["intro/3.2", "participation/2"],
+      provisions: ["intro/3.2", "participation/2"],
     });
   });
 

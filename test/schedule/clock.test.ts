@@ -44,7 +44,7 @@ describe("the times of a guidance meeting", () => {
       force: "expected",
       received: { date: "2027-03-28", time: "02:30", placedAt: "03:30" },
       path: ["guidanceMeetings", 0, "start"],
-      facts: ["participation/2"],
+      provisions: ["intro/3.2", "participation/2"],
       repair: { action: "change-meeting-time" },
     });
     const [repeated] = foundBy(rule, [meetingWith({ date: "2026-10-25", start: "01:00", end: "02:30" })]);

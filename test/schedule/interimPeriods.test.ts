@@ -9,7 +9,7 @@ function periodsWith(...guidanceMeetings: GuidanceMeetingInput[]) {
 }
 
 describe("the interim periods of 2026–2027", () => {
-  it('are six between seven dated gatherings (facts "dates/1", "dates/2", "dates/3", "intro/3.3")', () => {
+  it('are six between seven dated gatherings (provisions "dates/1", "dates/2", "dates/3", "intro/3.3")', () => {
     expect(periodsWith().map(({ from, to, days, workingDays, semester }) => [from, to, days, workingDays, semester])).toEqual([
       ["2026-08-26", "2026-09-25", 30, 21, "autumn-2026"],
       ["2026-09-25", "2026-11-11", 47, 32, "autumn-2026"],

@@ -10,12 +10,12 @@ function hoursWith(...guidanceMeetings: GuidanceMeetingInput[]) {
 }
 
 describe("the hours of meetings for one member", () => {
-  it('are 3 + 4 + 4 + 4 = 15 known ones on a screen (facts "dates/1", "dates/2")', () => {
+  it('are 3 + 4 + 4 + 4 = 15 known ones on a screen (provisions "dates/1", "dates/2")', () => {
     expect(hoursWith().known).toBe(15);
     expect(hoursWith().byAudience["whole-group"].known).toBe(15);
   });
 
-  it('are unknown, not 0, for the leader gatherings (fact "dates/3") and for what is to be agreed (fact "participation/2")', () => {
+  it('are unknown, not 0, for the leader gatherings (provision "dates/3") and for what is to be agreed (provision "participation/2")', () => {
     const { unknown, byAudience } = hoursWith();
     expect(unknown).toHaveLength(9);
     expect(byAudience["principal-and-companion"]).toEqual({ known: 0, unknown: leaderGatherings });

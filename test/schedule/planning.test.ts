@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildSchedule, planGuidance, round2026, type CivilDate, type GuidanceWishesInput, type PassedOver, type Round } from "../../src/index.js";
-import { copyOfRound, roundWith } from "../group/rounds.js";
+import { buildSchedule, planGuidance, round2026, type CivilDate, type GuidanceWishesInput, type PassedOver } from "../../src/index.js";
+import { looseRound, roundWith } from "../group/rounds.js";
 import { agreedOn, onDates, opening, ordinaryWishes, tuesdaysAndThursdays, winterBreak, wishesWith } from "./wishes.js";
 
 function datesOf(wishes: GuidanceWishesInput, round = round2026): readonly CivilDate[] {
@@ -15,7 +15,7 @@ function whyNot(wishes: GuidanceWishesInput, date: CivilDate): Pick<PassedOver, 
 describe("two afternoons a week, with a winter break and three weeks between meetings", () => {
   const plan = planGuidance(round2026, ordinaryWishes);
 
-  it('give two meetings in each semester, in person (facts "participation/2", "intro/3")', () => {
+  it('give two meetings in each semester, in person (provisions "participation/2", "intro/3")', () => {
     expect(plan.meetings).toEqual([
       { semester: "autumn-2026", date: "2026-10-20", start: "12:00", end: "15:00", mode: "physical" },
       { semester: "autumn-2026", date: "2026-12-08", start: "12:00", end: "15:00", mode: "physical" },
@@ -116,9 +116,8 @@ describe("a date is passed over", () => {
   });
 
   it("outside the semesters, where they leave a gap in the program period", () => {
-    const { semesters, ...round } = copyOfRound();
-    const short = { ...round, semesters: semesters.map((each) => (each.id === "spring-2027" ? { ...each, to: "2027-07-01" } : each)) };
-    const { passedOver } = planGuidance(short as Round, ordinaryWishes);
+    const short = looseRound((round) => (round.semesters = round.semesters.map((each) => (each.id === "spring-2027" ? { ...each, to: "2027-07-01" } : each))));
+    const { passedOver } = planGuidance(short, ordinaryWishes);
     expect(passedOver.find(({ date }) => date === "2027-07-06")).toMatchObject({ semester: null, reason: "outside-semesters" });
     expect(passedOver.find(({ date }) => date === "2027-06-29")).toMatchObject({ semester: "spring-2027" });
   });

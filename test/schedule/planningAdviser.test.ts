@@ -12,7 +12,7 @@ function datesFor(plan: AdviserPlan, municipality: string): readonly CivilDate[]
 }
 
 describe("an adviser with one municipality", () => {
-  it('is planned as the municipality by itself (facts "intro/3.2", "participation/2")', () => {
+  it('is planned as the municipality by itself (provisions "intro/3.2", "participation/2")', () => {
     const plan = planAdviser(round2026, { adviser: {}, municipalities: [{ id: "5006", wishes: ordinaryWishes }] });
     const alone = planGuidance(round2026, ordinaryWishes);
     expect(plan).toMatchObject({ round: "2026-2027", isComplete: true, outcome: "met" });

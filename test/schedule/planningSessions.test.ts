@@ -28,7 +28,7 @@ const workWith = (rest: Partial<DevelopmentWorkInput>): DevelopmentWorkInput => 
 describe("every second Wednesday from two to four", () => {
   const { sessions, leftOut } = developmentSessions(planned, everySecondWednesday);
 
-  it('has its sessions between the meetings (facts "participation/6", "intro/3.3")', () => {
+  it('has its sessions between the meetings (provisions "participation/6", "intro/3.3")', () => {
     expect(sessions.map(({ date }) => date)).toEqual([
       ...["2026-09-02", "2026-09-16", "2026-09-30", "2026-10-14", "2026-10-28", "2026-11-25", "2026-12-09"],
       ...["2027-01-06", "2027-01-20", "2027-02-03", "2027-02-17", "2027-03-03", "2027-03-31", "2027-04-14", "2027-04-28", "2027-05-12", "2027-05-26", "2027-06-09"],

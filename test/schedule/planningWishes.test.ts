@@ -80,7 +80,7 @@ describe("a semester without enough dates", () => {
       expected: 2,
       received: { semester: "autumn-2026", agreed: 0, placed: 1 },
       repair: { action: "offer-more-dates", semester: "autumn-2026", missing: 1 },
-      facts: ["participation/2"],
+      provisions: ["intro/3.2", "participation/2", "intro/3"],
       assumptions: ["D3"],
     });
   });

@@ -37,17 +37,17 @@ describe("guidance twice per semester", () => {
       expected: 2,
       received: { semester: "autumn-2026", count },
       path: ["guidanceMeetings"],
-      facts: ["participation/2"],
+      provisions: ["intro/3.2", "participation/2"],
       assumptions: ["D14"],
       ...(repair === undefined ? {} : { repair }),
     });
-    expect(spring).toMatchObject({ outcome: "unknown", received: { semester: "spring-2027", count: 0 } });
+    expect(spring).toMatchObject({ outcome: "unknown", received: { semester: "spring-2027", count: 0 }, assumptions: [] });
     expect(rest).toHaveLength(1);
   });
 
-  it("counts a digital meeting, and says that this is a reading", () => {
+  it("counts a digital meeting, and says that this is an assumption", () => {
     const [autumn] = findings("schedule.guidance.per-semester", [october, { ...october, mode: "digital" }]);
-    expect(autumn).toMatchObject({ code: "all-agreed", facts: ["participation/2"], assumptions: ["D14", "D15"] });
+    expect(autumn).toMatchObject({ code: "all-agreed", provisions: ["intro/3.2", "participation/2"], assumptions: ["D14", "D15"] });
   });
 
   it("counts a meeting for the semester that it was agreed for, wherever its date lies", () => {
@@ -75,7 +75,7 @@ describe("a guidance meeting's semester", () => {
   ] as const)("%s", (_sentence, semester, date, code) => {
     const [finding] = findings("schedule.guidance.in-semester", [{ ...october, semester, date }]);
     expect(finding).toMatchObject({ code, outcome: code === "inside-semester" ? "met" : "unmet" });
-    expect(finding).toMatchObject({ force: "must", facts: ["participation/2", "intro/3"], assumptions: ["D3"] });
+    expect(finding).toMatchObject({ force: "must", provisions: ["intro/3.2", "participation/2", "intro/3"], assumptions: code === "no-such-semester" ? [] : ["D3"] });
   });
 
   it("is where a meeting outside it would have to be moved to", () => {
@@ -96,7 +96,7 @@ describe("a guidance meeting's semester", () => {
 describe("the mode of a guidance meeting", () => {
   it("is physical, as the call says", () => {
     const [finding] = findings("schedule.guidance.mode", [october]);
-    expect(finding).toMatchObject({ outcome: "met", force: "expected", facts: ["participation/2"], assumptions: [] });
+    expect(finding).toMatchObject({ outcome: "met", force: "expected", provisions: ["intro/3.2", "participation/2"], assumptions: [] });
   });
 
   it("is reported when it is digital, which never excludes anybody", () => {
@@ -108,7 +108,7 @@ describe("the mode of a guidance meeting", () => {
       expected: "physical",
       received: { date: "2026-10-07", mode: "digital" },
       path: ["guidanceMeetings", 0, "mode"],
-      facts: ["participation/2"],
+      provisions: ["intro/3.2", "participation/2"],
       assumptions: ["D15"],
     });
     expect(schedule.outcome).toBe("unknown");

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { InvalidInputError } from "../../src/input/index.js";
-import { roundSchema } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { buildSchedule, semesterCounts, type GuidanceMeetingInput, type MeetingCounts } from "../../src/schedule/index.js";
 import type { CivilDate } from "../../src/time/index.js";
-import { copyOfRound } from "../group/rounds.js";
+import { looseRound } from "../group/rounds.js";
 import { meetingWith } from "./rulesOfDates.js";
 
 function countsWith(on: CivilDate, ...guidanceMeetings: readonly GuidanceMeetingInput[]) {
@@ -14,7 +13,7 @@ function countsWith(on: CivilDate, ...guidanceMeetings: readonly GuidanceMeeting
 const inShort = ({ owed, fixed, agreed, toBeAgreed, held }: MeetingCounts) => [owed, fixed, agreed, toBeAgreed, held];
 
 describe("the meetings of a semester", () => {
-  it('are five, four and four, of which two guidance meetings are to be agreed (facts "participation/2", "participation/4", "participation/5")', () => {
+  it('are five, four and four, of which two guidance meetings are to be agreed (provisions "participation/2", "participation/4", "participation/5")', () => {
     expect(countsWith("2026-08-01").map((each) => [each.semester, ...inShort(each)])).toEqual([
       ["autumn-2026", 5, 3, 0, 2, 0],
       ["spring-2027", 4, 2, 0, 2, 0],
@@ -22,7 +21,7 @@ describe("the meetings of a semester", () => {
     ]);
   });
 
-  it('are counted by kind too; the KickOff is owed once (fact "participation/3")', () => {
+  it('are counted by kind too; the KickOff is owed once (provision "participation/3")', () => {
     const kinds = countsWith("2027-02-19").map(({ byKind }) => Object.fromEntries(Object.entries(byKind).map(([kind, counts]) => [kind, inShort(counts)])));
     const later = { "kick-off": [0, 0, 0, 0, 0], "learning-conference": [1, 1, 0, 0, 0], "guidance-meeting": [2, 0, 0, 2, 0] };
     expect(kinds).toEqual([
@@ -64,9 +63,7 @@ describe("the meetings of a semester", () => {
   });
 
   it("are owed one conference less where the KickOff counts as one (D4)", () => {
-    const changed = copyOfRound();
-    changed.offer.kickOff.countsAsLearningConference = true;
-    const round = roundSchema.parse(changed);
+    const round = looseRound(({ offer }) => (offer.kickOff.countsAsLearningConference = true));
     const counts = semesterCounts(round, buildSchedule(round), { on: "2026-08-01" });
     expect(counts.map(({ byKind }) => [byKind["kick-off"].owed, byKind["learning-conference"].owed])).toEqual([[1, 0], [0, 1], [0, 1]]);
   });

@@ -42,11 +42,11 @@ describe("the day of a guidance meeting", () => {
     expect(foundBy(rule, [meetingWith({ date })])).toMatchObject([{ outcome, code, received, path: ["guidanceMeetings", 0, "date"] }]);
   });
 
-  it('is reported and never decides (fact "participation/2")', () => {
+  it('is reported and never decides (provision "participation/2")', () => {
     const weekend = buildSchedule(round2026, { guidanceMeetings: [meetingWith({ date: "2026-10-24" })] });
     expect(weekend.findings.find((finding) => finding.rule === rule)).toMatchObject({
       force: "expected",
-      facts: ["participation/2"],
+      provisions: ["participation/2"],
       assumptions: ["D22"],
       repair: { action: "move-guidance-meeting", semester: "autumn-2026" },
     });

@@ -44,13 +44,13 @@ describe("who is expected", () => {
       expected: 2,
       missingCompanions: 0,
       present: null,
-      facts: ["dates/3", "intro/3.4", "participation/5"],
+      provisions: ["dates/3", "intro/3.4", "participation/5"],
       assumptions: ["D6"],
     });
   });
 
-  it("nobody in the whole group is a companion, and no reading is needed", () => {
-    expect(attendanceAt("kick-off")).toMatchObject({ expected: 4, missingCompanions: 0, facts: ["participation/3", "dates/1"], assumptions: [] });
+  it("nobody in the whole group is a companion, and no assumption is needed", () => {
+    expect(attendanceAt("kick-off")).toMatchObject({ expected: 4, missingCompanions: 0, provisions: ["participation/3", "dates/1"], assumptions: [] });
   });
 
   it.each([

@@ -17,7 +17,7 @@ describe("what is known of a municipality", () => {
     const { changes } = dayOf("2026-04-10");
     expect(changes).toHaveLength(eligibilityRules + groupRules);
     expect(changes.every(({ municipality, before, after }) => municipality === "5006" && before === null && after !== null)).toBe(true);
-    expect(changes[1]).toMatchObject({ rule: "eligibility.window", after: { code: "submitted-in-time", facts: ["title/deadline", "title/portal", "spring/1", "spring/2"] } });
+    expect(changes[1]).toMatchObject({ rule: "eligibility.window", after: { code: "submitted-in-time", provisions: ["title/deadline", "spring/2", "title/portal", "spring/1"] } });
   });
 
   it("does not change on days on which only the calendar moves on", () => {
@@ -59,12 +59,12 @@ describe("the group", () => {
     const members = [...group.members.filter(({ id }) => id !== "m3"), { id: "m3", seats: seats("principal", "2026-08-26", undefined) }];
     const municipalities = [{ application, group: { members } }];
     const first = dayOf("2026-04-10", { municipalities }).changes.find(({ rule }) => rule === "group.principal");
-    expect(first?.after).toMatchObject({ outcome: "met", expected: { on: "2026-08-26" }, facts: ["participation/1.2"] });
+    expect(first?.after).toMatchObject({ outcome: "met", expected: { on: "2026-08-26" }, provisions: ["participation/1.2"] });
     expect(dayOf("2026-08-26", { municipalities }).events.map(({ type }) => type)).toContain("seat-filled");
     expect(changesOn("2026-08-26", { municipalities })).toEqual([]);
   });
 
-  it("cites that reading until the KickOff, and not from then on (D8)", () => {
+  it("cites that assumption until the KickOff, and not from then on (D8)", () => {
     const events = [{ date: "2026-06-01", type: "seat-vacated", member: "m3", role: "principal" }] as const;
     const municipalities = [{ ...complete, events }];
     const assumptionsBy = (to: ScenarioInput["to"], rule: string) => reportOn({ municipalities, to }).findings.find((finding) => finding.rule === rule)?.assumptions;
@@ -75,9 +75,10 @@ describe("the group", () => {
       expect(assumptionsBy("2026-08-26", rule)).toEqual([]);
       expect(assumptionsBy("2026-08-27", rule)).toEqual([]);
     }
+    for (const to of ["2026-04-10", "2026-08-27"] as const) expect(assumptionsBy(to, "group.known-events")).toEqual(["D21"]);
   });
 
-  it("cites a reading of its own beside that one, each once (D7, D8)", () => {
+  it("cites an assumption of its own beside that one, each once (D7, D8)", () => {
     const members = [{ id: "m2", seats: [{ role: "owner-administrative" }, { role: "principal" }] }] as const;
     const { changes } = dayOf("2026-04-10", { municipalities: [{ application, group: { members } }] });
     expect(changes.find(({ rule }) => rule === "group.combinations")?.after?.assumptions).toEqual(["D7", "D8"]);
@@ -206,9 +207,9 @@ describe("after the election of 13 September 2027", () => {
     expect(changesOn(date, { municipalities })).toEqual(changes);
   });
 
-  it("a change carries its reason, its fact and what would mend it", () => {
+  it("a change carries its reason, its provision and what would mend it", () => {
     const [change] = dayOf("2027-10-01", { municipalities }).changes;
-    expect(change?.after).toMatchObject({ outcome: "unmet", facts: ["participation/1.1"], repair: { action: "fill-seat", role: "owner-political", from: "2027-10-01" } });
+    expect(change?.after).toMatchObject({ outcome: "unmet", provisions: ["participation/1.1"], repair: { action: "fill-seat", role: "owner-political", from: "2027-10-01" } });
   });
 
   it("every finding of the period can be explained in every language", () => {

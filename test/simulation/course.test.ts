@@ -40,14 +40,14 @@ describe("what happens to everybody", () => {
     expect(after.flatMap(({ events, changes }) => [...events, ...changes])).toEqual([]);
   });
 
-  it("comes with the facts and the readings of the call", () => {
+  it("comes with the provisions and the assumptions of the call", () => {
     const [kickOff] = dayOf("2026-08-26", { municipalities: [] }).events;
     expect(kickOff).toMatchObject({
       municipality: null,
-      activity: { id: "2026-2027.kick-off", startsAt: "2026-08-26T08:00:00Z", endsAt: "2026-08-26T11:00:00Z", facts: ["participation/3", "dates/1"] },
+      activity: { id: "2026-2027.kick-off", startsAt: "2026-08-26T08:00:00Z", endsAt: "2026-08-26T11:00:00Z", provisions: ["participation/3", "dates/1"] },
     });
     const [leaders] = dayOf("2026-09-25", { municipalities: [] }).events;
-    expect(leaders).toMatchObject({ activity: { place: "Gardermoen", startsAt: null, allDay: true, facts: ["dates/3"], assumptions: ["D5"] } });
+    expect(leaders).toMatchObject({ activity: { place: "Gardermoen", startsAt: null, allDay: true, provisions: ["dates/3"], assumptions: ["D5"] } });
   });
 
   it("says until when an application is in time", () => {
@@ -106,7 +106,7 @@ describe("what happens to one municipality", () => {
     expect(typesOn("2026-08-26", { municipalities })).toEqual(["gathering", "attendance", "interim-work-starts"]);
     expect(typesOn("2026-10-07", { municipalities })).toEqual(["interim-work-ends", "guidance-meeting", "attendance", "interim-work-starts"]);
     const meeting = dayOf("2026-10-07", { municipalities }).events.find(({ type }) => type === "guidance-meeting");
-    expect(meeting).toMatchObject({ activity: { startsAt: "2026-10-07T10:00:00Z", status: "agreed", facts: ["intro/3.2", "participation/2"] } });
+    expect(meeting).toMatchObject({ activity: { startsAt: "2026-10-07T10:00:00Z", status: "agreed", provisions: ["intro/3.2", "participation/2"] } });
   });
 
   it("it attends nothing when it does not take part", () => {

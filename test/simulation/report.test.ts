@@ -81,8 +81,8 @@ describe("the report on a municipality", () => {
     expect(reportOn().attendance).toEqual({ meetings: 7, expected: 22, present: null });
   });
 
-  it("says who pays, with the facts of the call (costs/0 to costs/2) and what is not stated (D17)", () => {
-    const payers = Object.fromEntries(reportOn().costs.map(({ item, payer, facts, assumptions }) => [item, [payer, ...facts, ...assumptions]]));
+  it("says who pays, with the provisions of the call (costs/0 to costs/2) and what is not stated (D17)", () => {
+    const payers = Object.fromEntries(reportOn().costs.map(({ item, payer, provisions, assumptions }) => [item, [payer, ...provisions, ...assumptions]]));
     expect(payers).toMatchObject({
       program: ["organiser", "costs/0"],
       "working-time.gatherings": ["municipality", "costs/1"],

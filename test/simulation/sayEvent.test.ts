@@ -5,7 +5,7 @@ import { sayEvent, simulate, simulatedEventSchema, type SimulatedEvent } from ".
 import { application, applicationOf, complete, scenario } from "./scenarios.js";
 
 const activity = { id: "2026-2027.kick-off", kind: "kick-off" } as const;
-const attendance = { type: "attendance", municipality: "5006", activity, members: ["m1", "m2"], expected: 2, missingCompanions: 0, facts: [], assumptions: [] } as const;
+const attendance = { type: "attendance", municipality: "5006", activity, members: ["m1", "m2"], expected: 2, missingCompanions: 0, provisions: [], assumptions: [] } as const;
 const alone = { activity: { id: "2026-2027.leader-gathering.autumn-2026", kind: "leader-gathering" }, members: ["m3"], expected: 1 } as const;
 const reply = { type: "reply", municipality: "5006", takesPart: false } as const;
 const everybody = { municipality: null } as const;

@@ -282,7 +282,7 @@ function minutesFrom(first: string | null | undefined, second: string | null | u
   return (Date.parse(second ?? "") - Date.parse(first ?? "")) / 60_000;
 }
 
-/** What makes one finding another: not the date on which it is asked, nor the readings of that date, nor the place of a meeting in the schedule. */
+/** What makes one finding another: not the date on which it is asked, nor the assumptions of that date, nor the place of a meeting in the schedule. */
 function gist({ rule, path, outcome, code, received }: Finding): string {
   return JSON.stringify([rule, path[0] === "schedule" ? null : path, outcome, code, received]);
 }

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { provisionsOf } from "../../src/assessment/index.js";
 import { catalogue } from "../../src/catalogue/index.js";
 import { findings } from "../catalogue/findings.js";
 import { round2026 } from "../../src/rounds/index.js";
 
-/** Where one fact or reading is held, checked and tested. */
+/** Where one provision or assumption is held, read and tested. */
 export interface Trace {
   readonly id: string;
   /** Places in the round's data that cite it, such as `application.deadline`. */
   readonly held: readonly string[];
-  /** Ids of the rules that cite it. */
+  /** Ids of the rules that read the provision in a term, or give an answer that cites the provision or rests on the assumption. */
   readonly rules: readonly string[];
   /** Test files that name it. */
   readonly tests: readonly string[];
@@ -19,19 +20,19 @@ interface Citation {
   readonly path: string;
 }
 
-/** The test of the list of facts names every one of them, which says nothing about where they are put to use. */
+/** The test of the list of provisions names every one of them, which says nothing about where they are put to use. */
 const testFiles = readdirSync("test", { recursive: true, encoding: "utf8" })
   .map((file) => `test/${file.replaceAll("\\", "/")}`)
-  .filter((file) => file.endsWith(".test.ts") && file !== "test/rounds/facts.test.ts");
+  .filter((file) => file.endsWith(".test.ts") && file !== "test/rounds/provisions.test.ts");
 const testTexts = testFiles.sort().map((file) => ({ file, text: readFileSync(file, "utf8") }));
 
 /** Everything that the data of the round cites. */
 export const heldCitations: readonly Citation[] = citationsIn(round2026, "");
 
-/** Everything that the rules cite: of themselves, or in an answer, from the data of the round. */
+/** Every provision of the terms that the rules read, and everything that their answers cite. */
 export const ruleCitations: readonly Citation[] = [
-  ...catalogue.flatMap(({ id: path, facts, assumptions = [] }) => [...facts, ...assumptions].map((id) => ({ id, path }))),
-  ...findings.flatMap(({ rule: path, facts, assumptions }) => [...facts, ...assumptions].map((id) => ({ id, path }))),
+  ...catalogue.flatMap(({ id: path, terms }) => provisionsOf(terms(round2026 as never)).map((id) => ({ id, path }))),
+  ...findings.flatMap(({ rule: path, provisions, assumptions }) => [...provisions, ...assumptions].map((id) => ({ id, path }))),
 ];
 
 /** Follows one id through the round, the rules and the tests. */
@@ -44,7 +45,7 @@ export function traceOf(id: string): Trace {
 function citationsIn(value: unknown, path: string): Citation[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    if ((key === "facts" || key === "assumptions") && path !== "") return (inner as string[]).map((id) => ({ id, path }));
+    if ((key === "provisions" || key === "assumptions") && path !== "") return (inner as string[]).map((id) => ({ id, path }));
     return citationsIn(inner, Array.isArray(value) ? path : [path, key].filter((part) => part !== "").join("."));
   });
 }

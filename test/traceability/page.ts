@@ -7,9 +7,9 @@ title: Traceability
 
 # Traceability
 
-Where each fact of the call for 2026–2027 is held as data or checked by a rule, and which tests name it. The page is made
-from the citations in the code: \`npm run traceability\` writes it anew, and a test fails when it is stale, when a fact is
-cited by nothing, or when a citation names no fact.
+Where each provision of the call for 2026–2027 is held in the round, which rules read it there, and which tests name it.
+The page is made from the round and from what the rules say they read of it: \`npm run traceability\` writes it anew, and a test
+fails when it is stale, when a provision is held nowhere, or when a citation names no provision.
 
 Kinds: **data** a value in the round, **must** a requirement, **expected** an expectation that never excludes, **duty**
 something the organiser does, **context** purpose that is carried as text and checked by nothing.
@@ -17,18 +17,18 @@ something the organiser does, **context** purpose that is carried as text and ch
 
 /** Writes the page from the citations. */
 export function traceabilityPage(): string {
-  const facts = round2026.facts.map(({ id, kind, text }) => row([`\`${id}\``, kind, text.en, ...places(id)]));
-  const readings = round2026.readings.map(({ id, answer }) => row([`\`${id}\``, answer.en, ...places(id)]));
+  const provisions = round2026.provisions.map(({ id, kind, text }) => row([`\`${id}\``, kind, text.en, ...places(id)]));
+  const assumptions = round2026.assumptions.map(({ id, answer }) => row([`\`${id}\``, answer.en, ...places(id)]));
   return [
     head,
-    "## Facts of the call\n",
-    row(["id", "kind", "what the call says", "held in the round", "checked by", "tested in"]),
+    "## Provisions of the call\n",
+    row(["id", "kind", "what the call says", "held in the round", "read by rules", "tested in"]),
     row(Array<string>(6).fill("---")),
-    ...facts,
-    "\n## Readings where the call is silent\n",
-    row(["id", "how this round reads it", "held in the round", "checked by", "tested in"]),
+    ...provisions,
+    "\n## Assumptions where the call is silent\n",
+    row(["id", "what this round assumes", "held in the round", "answers of these rules rest on it", "tested in"]),
     row(Array<string>(5).fill("---")),
-    ...readings,
+    ...assumptions,
     "",
   ].join("\n");
 }

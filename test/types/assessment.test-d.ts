@@ -1,14 +1,18 @@
 import { describe, expectTypeOf, it } from "vitest";
-import { assess, met, notApplicable, rule, unmet, type AnyRule, type Finding, type FindingOf, type Json, type Outcome } from "../../src/assessment/index.js";
+import { assess, met, notApplicable, rule, unmet, type AnyRule, type Finding, type FindingOf, type Force, type Json, type Outcome, type Term } from "../../src/assessment/index.js";
+import type { Round, RoundQuestion } from "../../src/round/index.js";
+import { round2026 } from "../../src/rounds/index.js";
+import { buildSchedule } from "../../src/schedule/index.js";
 
 interface Pupils {
+  readonly round: unknown;
   readonly count: number;
 }
 
 const enough = rule({
   id: "school.enough",
   force: "must",
-  facts: [],
+  terms: () => [],
   assess: ({ count }: Pupils) => (count < 10 ? unmet("too-few", { expected: 10, received: { count } }) : met("enough")),
   texts: {
     nb: { enough: "Nok.", "too-few": ({ expected, received }) => `${String(received.count)} av ${String(expected)}.` },
@@ -20,13 +24,13 @@ const enough = rule({
 const each = rule({
   id: "school.each",
   force: "expected",
-  facts: [],
+  terms: () => [],
   assess: ({ count }: Pupils) => Array.from({ length: count }, (_, index) => (index > 0 ? met("later", { received: index }) : notApplicable("first"))),
   texts: { nb: { later: "a", first: "b" }, nn: { later: "a", first: "b" }, en: { later: "a", first: "b" } },
 });
 
 describe("a rule has a text for each of its codes in each language", () => {
-  const whole = { id: "some.rule", force: "must", facts: [], assess: () => met("fine") } as const;
+  const whole = { id: "some.rule", force: "must", terms: () => [], assess: () => met("fine") } as const;
 
   it("compiles when it does", () => {
     expectTypeOf(rule({ ...whole, texts: { nb: { fine: "a" }, nn: { fine: "a" }, en: { fine: "a" } } }).id).toEqualTypeOf<"some.rule">();
@@ -45,7 +49,7 @@ describe("a rule has a text for each of its codes in each language", () => {
   it("does not compile without a code that only one branch answers", () => {
     rule({
       ...whole,
-      assess: (count: number) => (count > 0 ? met("some") : unmet("none")),
+      assess: ({ count }: Pupils) => (count > 0 ? met("some") : unmet("none")),
       // @ts-expect-error bokmål lacks the text of `none`
       texts: { nb: { some: "a" }, nn: { some: "a", none: "b" }, en: { some: "a", none: "b" } },
     });
@@ -76,6 +80,37 @@ describe("a rule has a text for each of its codes in each language", () => {
   });
 });
 
+describe("only what a round holds can be cited", () => {
+  const texts = { nb: { fine: "a" }, nn: { fine: "a" }, en: { fine: "a" } };
+
+  it("by a rule, which says which terms it reads", () => {
+    expectTypeOf(rule({ id: "some.rule", force: "must", terms: ({ offer }: Round) => [offer.guidance], assess: ({ round }: RoundQuestion) => met("fine", { received: round.id }), texts }).force).toEqualTypeOf<Force>();
+    // @ts-expect-error what a rule writes down itself is no term
+    rule({ id: "some.rule", force: "must", terms: () => [{ provisions: ["intro/1"], assumptions: [] }], assess: () => met("fine"), texts });
+    // @ts-expect-error nor are ids
+    rule({ id: "some.rule", force: "must", terms: () => ["intro/1"], assess: () => met("fine"), texts });
+    // @ts-expect-error a rule without terms cites nothing
+    rule({ id: "some.rule", force: "must", assess: () => met("fine"), texts });
+  });
+
+  it("by an answer, which says what it rests on", () => {
+    expectTypeOf(met("fine", { terms: [round2026.group], rests: [round2026.wish] }).rests).toEqualTypeOf<readonly Term[]>();
+    // @ts-expect-error what an answer writes down itself is no term
+    met("fine", { rests: [{ provisions: [], assumptions: ["D1"] }] });
+    // @ts-expect-error an activity may come from a caller
+    met("fine", { terms: buildSchedule(round2026).activities });
+    // @ts-expect-error an answer cites by its terms alone
+    met("fine", { provisions: ["intro/1"] });
+    // @ts-expect-error a provision is what is cited, and cites nothing
+    met("fine", { terms: round2026.provisions });
+  });
+
+  it("and the question holds the round that it is read from", () => {
+    // @ts-expect-error no round, no terms
+    rule({ id: "some.rule", force: "must", terms: () => [], assess: ({ count }: { readonly count: number }) => met("fine", { received: count }), texts });
+  });
+});
+
 describe("an answer carries the types of what it was told", () => {
   it("literally", () => {
     const answer = unmet("too-few", { expected: 10, received: { count: 9 } });
@@ -96,7 +131,7 @@ describe("an answer carries the types of what it was told", () => {
 });
 
 describe("a finding narrows", () => {
-  const [finding] = assess([enough, each], { count: 9 }).findings;
+  const [finding] = assess([enough, each], { round: null, count: 9 }).findings;
 
   it("by its rule and its code", () => {
     expectTypeOf(finding).toEqualTypeOf<FindingOf<typeof enough> | FindingOf<typeof each> | undefined>();
@@ -128,6 +163,6 @@ describe("a list of rules", () => {
     expectTypeOf(enough).toExtend<AnyRule<Pupils>>();
     expectTypeOf(each).toExtend<AnyRule>();
     // @ts-expect-error the rule asks for pupils
-    assess([enough], { teachers: 3 });
+    assess([enough], { round: null, teachers: 3 });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, it } from "vitest";
+import type { Term } from "../../src/assessment/index.js";
 import {
   applicationDeadline,
   assessRound,
@@ -27,13 +28,28 @@ describe("a round is read-only through and through", () => {
     // @ts-expect-error nor a place in a list
     round.semesters[0] = round.semesters[1];
     expectTypeOf(round.gatherings).not.toHaveProperty("push");
-    expectTypeOf(round.period.facts).not.toHaveProperty("push");
+    expectTypeOf(round.period.provisions).not.toHaveProperty("push");
   });
 
   it("and holds dates, not texts", () => {
     expectTypeOf(round.period.from).toEqualTypeOf<CivilDate>();
     expectTypeOf(round.gatherings).toExtend<readonly { readonly date: CivilDate }[]>();
     expectTypeOf<Semester["id"]>().toEqualTypeOf<SemesterId>();
+  });
+});
+
+describe("what a round holds can be cited", () => {
+  it("wherever it says where it comes from", () => {
+    expectTypeOf(round2026.period).toExtend<Term>();
+    expectTypeOf(round2026.application.deadline).toExtend<Term>();
+    expectTypeOf(round2026.gatherings).toExtend<readonly Term[]>();
+    expectTypeOf(round2026.wish.clarity).toExtend<Term>();
+  });
+
+  it("but not a round as it is written down, nor what says nothing of its own", () => {
+    expectTypeOf<RoundInput["period"]>().not.toExtend<Term>();
+    expectTypeOf<Round>().not.toExtend<Term>();
+    expectTypeOf(round2026.application).not.toExtend<Term>();
   });
 });
 
@@ -49,7 +65,7 @@ describe("what defineRound takes", () => {
     // @ts-expect-error a title alone is no round
     defineRound({ title: round2026.title });
     // @ts-expect-error there is no such kind of seat
-    defineRound({ ...round2026, group: { ...round2026.group, seats: [{ role: "pupil", min: 1, max: null, facts: [], assumptions: [] }] } });
+    defineRound({ ...round2026, group: { ...round2026.group, seats: [{ role: "pupil", min: 1, max: null, provisions: [], assumptions: [] }] } });
   });
 
   it("is not yet a round: its dates are texts", () => {

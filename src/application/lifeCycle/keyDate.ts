@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Frozen } from "../../input/index.js";
-import { factIdSchema, readingIdSchema } from "../../round/index.js";
+import { provisionIdSchema, assumptionIdSchema } from "../../round/index.js";
 import { civilDateSchema } from "../../time/index.js";
 
 /** Reads which of the key dates it is. */
@@ -34,10 +34,10 @@ const shape = z.strictObject({
   waitsFor: keyDateIdSchema.nullable(),
   /** What ended the application before this was done; `null` where nothing did. */
   endedBy: z.enum(["declined", "withdrawn"]).nullable(),
-  /** The facts of the call that the dates come from. */
-  facts: z.array(factIdSchema),
-  /** The readings that the dates rest on where the call is silent. */
-  assumptions: z.array(readingIdSchema),
+  /** The provisions of the call that the dates come from. */
+  provisions: z.array(provisionIdSchema),
+  /** The assumptions that the dates rest on where the call is silent. */
+  assumptions: z.array(assumptionIdSchema),
 });
 
 /**

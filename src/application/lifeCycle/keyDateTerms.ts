@@ -1,9 +1,10 @@
+import { assumptionsOf, provisionsOf, type Term } from "../../assessment/index.js";
 import type { Round } from "../../round/index.js";
 import { addDays, type CivilDate, type Period } from "../../time/index.js";
 import type { KeyDate, KeyDateId } from "./keyDate.js";
 
 /** What a round says of a key date, whoever applies. */
-export interface KeyDateTerms extends Pick<KeyDate, "id" | "owedBy" | "gathering" | "from" | "to" | "facts" | "assumptions"> {}
+export interface KeyDateTerms extends Pick<KeyDate, "id" | "owedBy" | "gathering" | "from" | "to" | "provisions" | "assumptions"> {}
 
 /** Who has to see to each key date. Of the start it is the organiser, whose KickOff it is. */
 export const keyDateOwners = {
@@ -13,8 +14,6 @@ export const keyDateOwners = {
   start: "council",
   completion: "municipality",
 } as const satisfies Record<KeyDateId, KeyDate["owedBy"]>;
-
-type Citing = Pick<KeyDate, "facts" | "assumptions">;
 
 /**
  * The key dates of a round, in the order in which they have to be done.
@@ -27,7 +26,7 @@ export function keyDateTerms(round: Round): readonly KeyDateTerms[] {
   const { replyLetters, adviserContact, portal, deadline } = application;
   const { from, to } = adviserContact;
   return [
-    keyDate("submission", submissionPeriod(application), [portal, deadline]),
+    keyDate("submission", submissionPeriod(application), [portal, deadline], [deadline]),
     keyDate("reply-letters", theDay(replyLetters.date), [replyLetters]),
     keyDate("adviser-contact", { from, to }, [adviserContact]),
     startOf(round),
@@ -35,10 +34,9 @@ export function keyDateTerms(round: Round): readonly KeyDateTerms[] {
   ];
 }
 
-function keyDate(id: KeyDateId, { from, to }: Period, sources: readonly Citing[], gathering: string | null = null): KeyDateTerms {
-  const facts = [...new Set(sources.flatMap((source) => source.facts))];
-  const assumptions = [...new Set(sources.flatMap((source) => source.assumptions))];
-  return { id, owedBy: keyDateOwners[id], gathering, from, to, facts, assumptions };
+/** It rests on all of its terms where nothing else is said. They are days, which no time of day changes. */
+function keyDate(id: KeyDateId, { from, to }: Period, terms: readonly Term[], rests = terms): KeyDateTerms {
+  return { id, owedBy: keyDateOwners[id], gathering: null, from, to, provisions: provisionsOf(terms), assumptions: assumptionsOf(rests) };
 }
 
 /** A round that does not hold together may open its portal after its deadline; it is then read as open on the last day. */
@@ -47,12 +45,12 @@ function submissionPeriod({ portal, deadline }: Round["application"]): Period {
   return portal.date < last.from ? { from: portal.date, to: last.to } : last;
 }
 
-/** The KickOff starts the program. A round that does not hold together may lack one, and then starts with its period. */
+/** The KickOff starts the program, on a day that the call states. A round that does not hold together may lack one, and then starts with its period. */
 function startOf({ gatherings, offer, period }: Round): KeyDateTerms {
   const kickOff = gatherings.find(({ kind }) => kind === "kick-off");
   return kickOff === undefined
     ? keyDate("start", theDay(period.from), [period])
-    : keyDate("start", theDay(kickOff.date), [kickOff, offer.kickOff], kickOff.id);
+    : { ...keyDate("start", theDay(kickOff.date), [kickOff, offer.kickOff], []), gathering: kickOff.id };
 }
 
 function theDay(date: CivilDate): Period {

@@ -29,7 +29,7 @@ const doneBy: Readonly<Record<KeyDateId, readonly LifeCycleEventType[]>> = {
  * @remarks Civil dates; `to` is exclusive. The day counts as a whole: what is dated on it has happened, what is dated later
  * has not, so the answer for a date stays the same while the history grows. The status goes by the date alone where
  * nothing has been done; `waitsFor` says when somebody else has to act first. Grace prolongs the submission. Source:
- * title/portal, title/deadline, spring/1 to spring/4, participation/3, dates/1, title/period, and the readings D1 to D4.
+ * title/portal, title/deadline, spring/1 to spring/4, participation/3, dates/1, title/period, and the assumptions D1 and D3.
  * @param round - The round. One without a KickOff is read as starting with its period.
  * @param lifeCycle - The life cycle of the application.
  * @param options - The date on which the key dates are looked at; the library reads no clock.

@@ -20,9 +20,9 @@ export interface OpenQuestionOf<Kind extends AnswerKind> {
   readonly answeredBy: Answerer;
   /** The rules that wait for the answer. */
   readonly decides: readonly EligibilityFinding["rule"][];
-  /** Facts of the call that the question comes from. */
-  readonly facts: readonly string[];
-  /** Readings that the question rests on, because the call is silent. */
+  /** Provisions of the call that the question comes from. */
+  readonly provisions: readonly string[];
+  /** Assumptions that the question rests on, because the call is silent. */
   readonly assumptions: readonly string[];
   /** Whether it has been asked, and whoever was asked could not say: `null` stands in the draft. */
   readonly leftOpen: boolean;

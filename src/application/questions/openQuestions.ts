@@ -60,7 +60,7 @@ function isOpen(outcome: EligibilityFinding["outcome"]): boolean {
   return outcome === "unknown" || outcome === "needs-judgement";
 }
 
-function ask(question: Question, { facts, assumptions }: EligibilityFinding, application: ApplicationDraft): OpenQuestion {
+function ask(question: Question, { provisions, assumptions }: EligibilityFinding, application: ApplicationDraft): OpenQuestion {
   const { id, path, answer, answeredBy } = question;
   return Object.freeze({
     id,
@@ -69,13 +69,13 @@ function ask(question: Question, { facts, assumptions }: EligibilityFinding, app
     schema: answerJsonSchemas[answer],
     answeredBy,
     decides: decidedBy.get(question) ?? none,
-    facts: frozen(facts),
+    provisions: frozen(provisions),
     assumptions: frozen(assumptions),
     leftOpen: isLeftOpen(application, path),
   });
 }
 
-/** Most findings share the lists of their rule, which nobody can write in. */
+/** Most findings share the lists of the round, which nobody can write in. */
 function frozen<Id extends string>(ids: readonly Id[]): readonly Id[] {
   return Object.isFrozen(ids) ? ids : Object.freeze([...ids]);
 }

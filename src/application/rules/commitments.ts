@@ -1,4 +1,4 @@
-import { met, notApplicable, rule, unknown, unmet, type Force } from "../../assessment/index.js";
+import { met, notApplicable, rule, unknown, unmet, type Force, type Term } from "../../assessment/index.js";
 import type { Locale } from "../../language/index.js";
 import { sayCommitment, type CommitmentId, type Round } from "../../round/index.js";
 import { answerIn } from "../answerIn.js";
@@ -15,7 +15,7 @@ const asks: Readonly<Record<Locale, Readonly<Record<Force, string>>>> = {
 export const dedicatedGroup = rule({
   id: "eligibility.commitment.dedicated-group",
   force: "must",
-  facts: ["intro/5", "participation/1"],
+  terms: (round: Round) => askedFor(round, "dedicatedGroup"),
   assess: (question: EligibilityQuestion) => commitmentAnswer(question, "dedicatedGroup"),
   texts: textsOf("dedicatedGroup", "must"),
 });
@@ -24,7 +24,7 @@ export const dedicatedGroup = rule({
 export const time = rule({
   id: "eligibility.commitment.time",
   force: "must",
-  facts: ["intro/6"],
+  terms: (round: Round) => askedFor(round, "time"),
   assess: (question: EligibilityQuestion) => commitmentAnswer(question, "time"),
   texts: textsOf("time", "must"),
 });
@@ -33,7 +33,7 @@ export const time = rule({
 export const capacity = rule({
   id: "eligibility.commitment.capacity",
   force: "must",
-  facts: ["intro/6"],
+  terms: (round: Round) => askedFor(round, "capacity"),
   assess: (question: EligibilityQuestion) => commitmentAnswer(question, "capacity"),
   texts: textsOf("capacity", "must"),
 });
@@ -42,7 +42,7 @@ export const capacity = rule({
 export const activeParticipation = rule({
   id: "eligibility.commitment.active-participation",
   force: "must",
-  facts: ["intro/6"],
+  terms: (round: Round) => askedFor(round, "activeParticipation"),
   assess: (question: EligibilityQuestion) => commitmentAnswer(question, "activeParticipation"),
   texts: textsOf("activeParticipation", "must"),
 });
@@ -51,7 +51,7 @@ export const activeParticipation = rule({
 export const localDevelopmentWork = rule({
   id: "eligibility.commitment.local-development-work",
   force: "must",
-  facts: ["participation/6"],
+  terms: (round: Round) => askedFor(round, "localDevelopmentWork"),
   assess: (question: EligibilityQuestion) => commitmentAnswer(question, "localDevelopmentWork"),
   texts: textsOf("localDevelopmentWork", "must"),
 });
@@ -60,7 +60,7 @@ export const localDevelopmentWork = rule({
 export const coverOwnCosts = rule({
   id: "eligibility.commitment.own-costs",
   force: "must",
-  facts: ["costs/1", "costs/2"],
+  terms: (round: Round) => askedFor(round, "coverOwnCosts"),
   assess: (question: EligibilityQuestion) => commitmentAnswer(question, "coverOwnCosts"),
   texts: textsOf("coverOwnCosts", "must"),
 });
@@ -69,7 +69,7 @@ export const coverOwnCosts = rule({
 export const shareExperience = rule({
   id: "eligibility.commitment.share-experience",
   force: "expected",
-  facts: ["intro/7", "participation/7"],
+  terms: (round: Round) => askedFor(round, "shareExperience"),
   assess: (question: EligibilityQuestion) => commitmentAnswer(question, "shareExperience"),
   texts: textsOf("shareExperience", "expected"),
 });
@@ -78,29 +78,27 @@ export const shareExperience = rule({
 export const ensureProgress = rule({
   id: "eligibility.commitment.ensure-progress",
   force: "expected",
-  facts: ["intro/8"],
+  terms: (round: Round) => askedFor(round, "ensureProgress"),
   assess: (question: EligibilityQuestion) => commitmentAnswer(question, "ensureProgress"),
   texts: textsOf("ensureProgress", "expected"),
 });
 
 function commitmentAnswer({ round, application }: EligibilityQuestion, id: CommitmentId) {
-  if (!isAsked(round, id)) return notApplicable("not-asked-for");
+  const rests = askedFor(round, id);
+  if (rests.length === 0) return notApplicable("not-asked-for");
   const answer = answerIn(application.commitments, id);
   const path = ["commitments", id];
-  if (answer === true) return met("committed", { expected: true, received: true, path });
-  const open = { expected: true, path, repair: { action: "answer", path } };
+  if (answer === true) return met("committed", { expected: true, received: true, path, rests });
+  const open = { expected: true, path, rests, repair: { action: "answer", path } };
   if (answer === false) return unmet("not-committed", { received: false, ...open });
   return answer === null ? unknown("left-open", open) : unknown("not-answered", open);
 }
 
-function isAsked({ commitments, expectations }: Round, id: CommitmentId): boolean {
-  return isListed(commitments, id) || isListed(expectations, id);
-}
-
-/** A loop: on frozen lists, of which a round is made, it is many times faster than a callback for each. */
-function isListed(terms: Round["commitments"] | Round["expectations"], id: CommitmentId): boolean {
-  for (const each of terms) if (each.id === id) return true;
-  return false;
+/** Loops: on frozen lists, of which a round is made, they are many times faster than a callback for each. */
+function askedFor({ commitments, expectations }: Round, id: CommitmentId): readonly Term[] {
+  for (const each of commitments) if (each.id === id) return [each];
+  for (const each of expectations) if (each.id === id) return [each];
+  return [];
 }
 
 function textsOf(id: CommitmentId, force: Force) {

@@ -1,4 +1,5 @@
 import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
+import type { Round } from "../../round/index.js";
 import type { EligibilityQuestion } from "../question.js";
 
 /** Stands before the rule, which reads it as it is made. */
@@ -8,16 +9,15 @@ const aMember = "a member of the Norwegian Council for Schools of Music and Perf
 export const membership = rule({
   id: "eligibility.membership",
   force: "must",
-  facts: [],
+  terms: ({ application }: Round) => [application.selection],
   assess: ({ round, application }: EligibilityQuestion) => {
-    const { membership: terms, facts, assumptions } = round.application.selection;
+    const { selection } = round.application;
     const path = ["membership"];
-    const resting = { path, facts, assumptions };
-    if (terms === "not-required") return notApplicable("membership-not-required", resting);
-    const open = { ...resting, expected: true, repair: { action: "answer", path } };
+    if (selection.membership === "not-required") return notApplicable("membership-not-required", { path, rests: [selection] });
+    const open = { expected: true, path, repair: { action: "answer", path } };
     if (application.membership === undefined) return unknown("membership-not-answered", open);
     if (application.membership === null) return unknown("membership-left-open", open);
-    return application.membership ? met("member", { ...resting, expected: true, received: true }) : unmet("not-a-member", { ...open, received: false });
+    return application.membership ? met("member", { expected: true, received: true, path }) : unmet("not-a-member", { ...open, received: false });
   },
   texts: {
     nb: {

@@ -12,13 +12,13 @@ interface Registered {
 
 /**
  * Is the name that of the municipality with that number? The number decides who applies, so a wrong name never excludes.
- * The name in the register is told, and the one in the application is not: anything may stand there.
+ * The name in the register is told, and the one in the application is not: anything may stand there. The call says nothing
+ * of it, so nothing is cited.
  */
 export const municipalityName = rule({
   id: "eligibility.municipality-name",
   force: "expected",
-  facts: ["target/1"],
-  assumptions: ["D11"],
+  terms: () => [],
   assess: ({ application, register }: EligibilityQuestion) => {
     if (register === null) return notApplicable("name-not-checked", { path });
     const name = (answerIn(application.municipality, "name") ?? "").trim();

@@ -1,7 +1,7 @@
-import { assess, met, needsJudgement, notApplicable, rule, unmet } from "../../assessment/index.js";
-import { groupRules, lookAtGroup, seatsHeldByTooFew, type GroupFinding } from "../../group/index.js";
+import { assess, citedBy, met, needsJudgement, notApplicable, rule, unmet } from "../../assessment/index.js";
+import { groupRules, lookAtGroup, seatsHeldByTooFew } from "../../group/index.js";
 import { sayDate, sayList, type Locale } from "../../language/index.js";
-import { groupCompleteBy, sayRole, type SeatRole } from "../../round/index.js";
+import { groupCompleteBy, sayRole, type Round, type SeatRole } from "../../round/index.js";
 import type { EligibilityQuestion } from "../question.js";
 
 /** What is merely expected of a group has no part in the answer. */
@@ -14,18 +14,19 @@ const decidingRules = groupRules.filter(({ force }) => force === "must");
 export const namedGroup = rule({
   id: "eligibility.named-group",
   force: "expected",
-  facts: ["intro/5", "participation/1"],
-  assumptions: ["D8"],
+  terms: ({ group, gatherings }: Round) => [group, group.completeBy, ...gatherings.filter(({ kind }) => kind === group.completeBy.gathering)],
   assess: ({ round, application: { group } }: EligibilityQuestion) => {
     const by = groupCompleteBy(round);
     const path = ["group"];
-    if (group === undefined || group === null) return notApplicable("group-not-named", { expected: { by }, path });
+    const { completeBy } = round.group;
+    if (group === undefined || group === null) return notApplicable("group-not-named", { expected: { by }, path, rests: [completeBy] });
     const question = lookAtGroup({ round, group, on: by });
     const { outcome, findings } = assess(decidingRules, question);
     const missing = seatsHeldByTooFew(round, question.seating);
-    const details = { expected: { by }, received: { missing }, path, ...restingOn(findings) };
-    if (missing.length > 0) return unmet("seats-to-fill", { ...details, repair: { action: "fill-seat", roles: missing, by } });
-    if (outcome === "unmet") return unmet("group-not-in-order", details);
+    const deciding = findings.filter((finding) => finding.outcome === outcome).map((finding) => citedBy(finding));
+    const details = { expected: { by }, received: { missing }, path, terms: findings.map((finding) => citedBy(finding)), rests: deciding };
+    if (missing.length > 0) return unmet("seats-to-fill", { ...details, rests: [completeBy], repair: { action: "fill-seat", roles: missing, by } });
+    if (outcome === "unmet") return unmet("group-not-in-order", { ...details, rests: [completeBy, ...deciding] });
     return outcome === "needs-judgement" ? needsJudgement("double-seats-to-judge", details) : met("group-complete", details);
   },
   texts: {
@@ -61,10 +62,6 @@ export const namedGroup = rule({
     },
   },
 });
-
-function restingOn(findings: readonly GroupFinding[]) {
-  return { facts: findings.flatMap(({ facts }) => facts), assumptions: findings.flatMap(({ assumptions }) => assumptions) };
-}
 
 function roles(missing: readonly SeatRole[], locale: Locale): string {
   const words = missing.map((role) => sayRole(role, locale));

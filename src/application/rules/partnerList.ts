@@ -1,4 +1,5 @@
-import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
+import { met, notApplicable, rule, unknown, unmet, type Term } from "../../assessment/index.js";
+import type { Round } from "../../round/index.js";
 import { answerIn } from "../answerIn.js";
 import type { EligibilityQuestion } from "../question.js";
 import { standingOf } from "../standingOf.js";
@@ -11,17 +12,16 @@ interface Listed {
 
 /**
  * Does the list of partner municipalities make sense: others than the applicant, each once, each a municipality that may apply? A slip in the list is
- * told and never excludes. Which is wrong is told by its place in the list, for anything may stand there.
+ * told and never excludes. Which is wrong is told by its place in the list, for anything may stand there. The call is silent about partners (D12).
  */
 export const partnerList = rule({
   id: "eligibility.partner-list",
   force: "expected",
-  facts: [],
-  assumptions: ["D12"],
+  terms: ({ application: { partners, applicants } }: Round) => [partners, applicants],
   assess: (question: EligibilityQuestion) => {
     const listed = (question.application.partners ?? []).map(({ number }, position) => ({ position, number: number ?? "" }));
     if (listed.length === 0) return notApplicable("no-partners", { path: ["partners"] });
-    return whatIsWrong(question, listed) ?? met("partners-in-order", { received: { count: listed.length }, path: ["partners"] });
+    return whatIsWrong(question, listed) ?? inOrder(question, listed);
   },
   texts: {
     nb: {
@@ -55,24 +55,32 @@ export const partnerList = rule({
 });
 
 /** One thing at a time: what is to be taken out of the list comes before what is to be corrected in it. */
+/** Whoever is let in by its number may be listed only because of how the call is read. */
+function inOrder({ round: { application } }: EligibilityQuestion, listed: readonly Listed[]) {
+  const { partners, applicants } = application;
+  const rests = listed.some(({ number }) => applicants.alsoAllowed.includes(number)) ? [partners, applicants] : [partners];
+  return met("partners-in-order", { received: { count: listed.length }, path: ["partners"], rests });
+}
+
 function whatIsWrong(question: EligibilityQuestion, listed: readonly Listed[]) {
+  const { partners, applicants } = question.round.application;
   const numbered = listed.filter(({ number }) => number !== "");
-  const itself = told(numbered.filter(({ number }) => number === answerIn(question.application.municipality, "number")), "remove");
+  const itself = told(numbered.filter(({ number }) => number === answerIn(question.application.municipality, "number")), "remove", [partners]);
   if (itself !== undefined) return unmet("partner-is-applicant", itself);
-  const repeated = told(numbered.filter(({ number }, index) => numbered.findIndex((each) => each.number === number) < index), "remove");
+  const repeated = told(numbered.filter(({ number }, index) => numbered.findIndex((each) => each.number === number) < index), "remove", [partners]);
   if (repeated !== undefined) return unmet("partner-repeated", repeated);
   const standings = numbered.map((each) => ({ ...each, standing: standingOf(question, each.number) }));
-  const others = told(standings.filter(({ standing }) => standing === "not-four-digits" || standing === "not-in-a-county"), "answer");
+  const others = told(standings.filter(({ standing }) => standing === "not-four-digits" || standing === "not-in-a-county"), "answer", [partners, applicants]);
   if (others !== undefined) return unmet("partner-not-a-municipality", others);
-  const strangers = told(standings.filter(({ standing }) => standing === "not-in-register"), "answer");
+  const strangers = told(standings.filter(({ standing }) => standing === "not-in-register"), "answer", [partners, applicants]);
   if (strangers !== undefined) return unmet("partner-not-in-register", strangers);
-  const unnumbered = told(listed.filter(({ number }) => number === ""), "answer");
+  const unnumbered = told(listed.filter(({ number }) => number === ""), "answer", [partners]);
   return unnumbered === undefined ? undefined : unknown("partner-number-missing", unnumbered);
 }
 
-function told(wrong: readonly Listed[], action: "remove" | "answer") {
+function told(wrong: readonly Listed[], action: "remove" | "answer", rests: readonly Term[]) {
   const [first] = wrong;
   if (first === undefined) return undefined;
   const path = ["partners", first.position, ...(action === "answer" ? ["number"] : [])];
-  return { received: { positions: wrong.map(({ position }) => position) }, path, repair: { action, path } };
+  return { received: { positions: wrong.map(({ position }) => position) }, path, rests, repair: { action, path } };
 }

@@ -1,18 +1,19 @@
 import { met, notApplicable, rule, unmet } from "../../assessment/index.js";
+import type { Round } from "../../round/index.js";
 import type { EligibilityQuestion } from "../question.js";
 
 /** Are partner municipalities allowed, where the application names any? The call is silent; the round says (D12). */
 export const partners = rule({
   id: "eligibility.partners",
   force: "must",
-  facts: [],
-  assumptions: ["D12"],
+  terms: ({ application }: Round) => [application.partners],
   assess: ({ round, application }: EligibilityQuestion) => {
     const count = application.partners?.length ?? 0;
     const path = ["partners"];
     if (count === 0) return notApplicable("no-partners", { path });
-    const { allowed } = round.application.partners;
-    const details = { expected: { allowed }, received: { count }, path };
+    const { partners } = round.application;
+    const { allowed } = partners;
+    const details = { expected: { allowed }, received: { count }, path, rests: [partners] };
     return allowed ? met("partners-allowed", details) : unmet("partners-not-allowed", { ...details, repair: { action: "remove", path } });
   },
   texts: {

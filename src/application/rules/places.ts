@@ -1,4 +1,5 @@
 import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
+import type { Round } from "../../round/index.js";
 import type { EligibilityQuestion } from "../question.js";
 
 interface Limited {
@@ -12,12 +13,13 @@ interface Limited {
 export const places = rule({
   id: "eligibility.places",
   force: "expected",
-  facts: [],
+  terms: ({ application }: Round) => [application.selection],
   assess: ({ round, placesTaken: taken }: EligibilityQuestion) => {
-    const { capacity, facts, assumptions } = round.application.selection;
-    if (capacity === null) return notApplicable("no-limit", { facts, assumptions });
-    if (taken === null) return unknown("places-not-counted", { expected: { capacity }, facts, assumptions });
-    const details = { expected: { capacity }, received: { taken }, facts, assumptions };
+    const { selection } = round.application;
+    const { capacity } = selection;
+    if (capacity === null) return notApplicable("no-limit", { rests: [selection] });
+    if (taken === null) return unknown("places-not-counted", { expected: { capacity } });
+    const details = { expected: { capacity }, received: { taken } };
     return taken < capacity ? met("places-left", details) : unmet("no-places-left", details);
   },
   texts: {

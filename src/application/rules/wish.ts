@@ -1,25 +1,25 @@
 import { met, needsJudgement, rule, unknown, unmet } from "../../assessment/index.js";
 import { sayList, type Locale } from "../../language/index.js";
-import { sayArea, type DevelopmentArea } from "../../round/index.js";
+import { sayArea, type DevelopmentArea, type Round } from "../../round/index.js";
 import { answerIn } from "../answerIn.js";
 import type { EligibilityQuestion } from "../question.js";
 
-/** Does the wish cover every area that the call names? That it must cover all of them is a reading (D10). */
+/** Does the wish cover every area that the call names? That it must cover all of them is an assumption (D10). */
 export const wishAreas = rule({
   id: "eligibility.wish.areas",
   force: "must",
-  facts: ["intro/4"],
-  assumptions: ["D10"],
+  terms: ({ wish }: Round) => [wish],
   assess: ({ round, application }: EligibilityQuestion) => {
     const areas = answerIn(application.developmentIntent, "areas");
     const expected = round.wish.areas;
     const path = ["developmentIntent", "areas"];
     const repair = { action: "answer", path };
-    if (areas === undefined) return unknown("areas-not-answered", { expected, path, repair });
-    if (areas === null) return unknown("areas-left-open", { expected, path, repair });
+    const rests = [round.wish];
+    if (areas === undefined) return unknown("areas-not-answered", { expected, path, rests, repair });
+    if (areas === null) return unknown("areas-left-open", { expected, path, rests, repair });
     const missing = expected.filter((area) => !areas.includes(area));
     const details = { expected, received: { areas, missing }, path };
-    return missing.length === 0 ? met("areas-covered", details) : unmet("areas-missing", { ...details, repair });
+    return missing.length === 0 ? met("areas-covered", details) : unmet("areas-missing", { ...details, rests, repair });
   },
   texts: {
     nb: {
@@ -47,17 +47,17 @@ export const wishAreas = rule({
 export const wishClear = rule({
   id: "eligibility.wish.clear",
   force: "must",
-  facts: ["intro/4"],
-  assumptions: ["D9"],
-  assess: ({ application: { developmentIntent, judgements } }: EligibilityQuestion) => {
+  terms: ({ wish }: Round) => [wish.clarity],
+  assess: ({ round, application: { developmentIntent, judgements } }: EligibilityQuestion) => {
     const path = ["developmentIntent", "statement"];
+    const rests = [round.wish.clarity];
     const repair = { action: "answer", path };
-    if (judgements?.developmentIntent === "clear") return met("judged-clear", { path: ["judgements", "developmentIntent"] });
-    if (judgements?.developmentIntent === "unclear") return unmet("judged-unclear", { path: ["judgements", "developmentIntent"], repair });
+    if (judgements?.developmentIntent === "clear") return met("judged-clear", { path: ["judgements", "developmentIntent"], rests });
+    if (judgements?.developmentIntent === "unclear") return unmet("judged-unclear", { path: ["judgements", "developmentIntent"], rests, repair });
     const statement = answerIn(developmentIntent, "statement");
-    if (statement === null) return unknown("statement-left-open", { path, repair });
+    if (statement === null) return unknown("statement-left-open", { path, rests, repair });
     const isStated = (statement ?? "").trim() !== "";
-    return isStated ? needsJudgement("to-be-judged", { path }) : unknown("no-statement", { path, repair });
+    return isStated ? needsJudgement("to-be-judged", { path, rests }) : unknown("no-statement", { path, rests, repair });
   },
   texts: {
     nb: {

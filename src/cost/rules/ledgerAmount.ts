@@ -8,8 +8,8 @@ import { sayKroner } from "../sayKroner.js";
 export const ledgerAmount = rule({
   id: "cost.ledger.amount",
   force: "expected",
-  facts: [],
-  assess: ({ costs }: LedgerQuestion) => (costs.length === 0 ? [notApplicable("no-costs", { path: ["costs"], facts: ["costs/0", "costs/1", "costs/2"] })] : costs.map(amountAnswer)),
+  terms: () => [],
+  assess: ({ costs }: LedgerQuestion) => (costs.length === 0 ? [notApplicable("no-costs", { path: ["costs"] })] : costs.map(amountAnswer)),
   texts: {
     nb: {
       "no-costs": "Runden nevner ingen kostnader.",
@@ -38,9 +38,10 @@ export const ledgerAmount = rule({
   },
 });
 
-function amountAnswer({ item: cost, place, isOrganisersAlone, known, lines, unknown: unknownLines, notes, facts, assumptions }: CostOutcome) {
-  const details = { received: { item: cost, known, lines, unknown: unknownLines }, path: ["costs", place], facts, assumptions };
-  if (lines === 0) return notApplicable("nothing-arises", details);
+function amountAnswer({ terms, place, isOrganisersAlone, known, lines, unknown: unknownLines, notes, rests }: CostOutcome) {
+  const arising = { received: { item: terms.item, known, lines, unknown: unknownLines }, path: ["costs", place], terms: [terms] };
+  if (lines === 0) return notApplicable("nothing-arises", arising);
+  const details = { rests: [terms, ...rests], ...arising };
   if (unknownLines === 0) return met("amount-known", details);
   if (isOrganisersAlone && notes.has("rate-not-asked")) return notApplicable("not-estimated", details);
   return unknownLines < lines ? unknown("amount-partly-known", details) : unknown("amount-unknown", details);

@@ -6,7 +6,7 @@ import { costAndMeetings, eachNote } from "./ledgerNotes.js";
 export const ledgerHours = rule({
   id: "cost.ledger.hours",
   force: "expected",
-  facts: [],
+  terms: () => [],
   assess: (question: LedgerQuestion) => eachNote(question, ["hours-missing", "semester-needed"], (code, details) => unknown(code, details)),
   texts: {
     nb: {

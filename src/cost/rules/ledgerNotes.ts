@@ -1,6 +1,7 @@
+import type { Answer, Term } from "../../assessment/index.js";
 import type { Locale } from "../../language/index.js";
 import { sayList } from "../../language/index.js";
-import { sayActivity, sayCostItem, sayRole, saySemester, type ActivityKind, type CostItem, type SeatRole, type SemesterId } from "../../round/index.js";
+import { sayActivity, sayCostItem, sayRole, saySemester, type ActivityKind, type CostItem, type Round, type SeatRole, type SemesterId } from "../../round/index.js";
 import type { NoteCode } from "../note.js";
 import type { CostOutcome, LedgerQuestion, NotedLines } from "../outcome.js";
 
@@ -26,18 +27,32 @@ export interface Noted {
  * @param answer - Makes the answer of one of them.
  * @returns The answers: one for each cost and thing.
  */
-export function eachNote<Code extends NoteCode, Answer>({ costs }: LedgerQuestion, codes: readonly Code[], answer: (code: Code, details: ReturnType<typeof detailsOf>, cost: CostOutcome) => Answer): Answer[] {
+export function eachNote<Code extends NoteCode, Said extends Answer>({ round, costs }: LedgerQuestion, codes: readonly Code[], answer: (code: Code, details: ReturnType<typeof detailsOf>, cost: CostOutcome) => Said): EachCode<Said>[] {
   return costs.flatMap((cost) =>
     codes.flatMap((code) => {
       const noted = cost.notes.get(code);
-      return noted === undefined ? [] : [answer(code, detailsOf(cost, noted), cost)];
+      // The compiler cannot see that every answer has just one of the codes.
+      return noted === undefined ? [] : [answer(code, detailsOf(round, cost, noted), cost) as Answer as EachCode<Said>];
     }),
   );
 }
 
-function detailsOf(cost: CostOutcome, { activities, kinds, semesters, roles, missing, assumptions }: NotedLines) {
-  const received = { item: cost.item, activities: [...activities], kinds: [...kinds], semesters: [...semesters], roles: [...roles], missing: [...missing] };
-  return { received, path: ["costs", cost.place], facts: cost.facts, assumptions: [...new Set([...cost.assumptions, ...assumptions])] };
+/** One answer for each code, so that each has its own text. */
+type EachCode<Said> = Said extends Answer<infer O, infer Code, infer Expected, infer Received> ? (Code extends string ? Answer<O, Code, Expected, Received> : never) : never;
+
+function detailsOf(round: Round, cost: CostOutcome, noted: NotedLines) {
+  const { activities, kinds, semesters, roles, missing } = noted;
+  const received = { item: cost.terms.item, activities: [...activities], kinds: [...kinds], semesters: [...semesters], roles: [...roles], missing: [...missing] };
+  const rests = restsOf(round, cost, noted);
+  return { received, path: ["costs", cost.place], terms: [cost.terms, ...rests], rests };
+}
+
+/** What is said of payers rests on the cost, of semesters on who contributes, of hours on where they stand open, and of who comes along on who can. */
+function restsOf({ id: round, offer, gatherings }: Round, { terms }: CostOutcome, { code, activities }: NotedLines): readonly Term[] {
+  if (code === "payer-not-stated" || code === "payer-from-caller") return [terms];
+  if (code === "semester-needed") return terms.contributions ?? [];
+  if (code === "hours-missing") return terms.item === "working-time.local-development" ? [offer.interimWork] : gatherings.filter(({ id }) => activities.has(`${round}.${id}`));
+  return code === "companion-missing" || code === "companion-unknown" ? [offer.leaderGatherings] : [];
 }
 
 /**

@@ -7,7 +7,7 @@ import { costAndMeetings, eachNote } from "./ledgerNotes.js";
 export const ledgerPayer = rule({
   id: "cost.ledger.payer",
   force: "expected",
-  facts: [],
+  terms: () => [],
   assess: (question: LedgerQuestion) =>
     eachNote(question, ["payer-not-stated", "payer-from-caller"], (code, details, { payer }) =>
       code === "payer-not-stated" ? unknown(code, details) : met(code, { expected: { payer }, ...details }),

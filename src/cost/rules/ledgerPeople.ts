@@ -9,7 +9,7 @@ const codes = ["people-unknown", "seat-empty", "companion-missing", "companion-u
 export const ledgerPeople = rule({
   id: "cost.ledger.people",
   force: "expected",
-  facts: [],
+  terms: () => [],
   assess: (question: LedgerQuestion) => eachNote(question, codes, (code, details) => unknown(code, details)),
   texts: {
     nb: {

@@ -9,7 +9,7 @@ const codes = ["rate-missing", "rate-expired", "rate-not-yet-valid", "rate-chang
 export const ledgerRates = rule({
   id: "cost.ledger.rates",
   force: "expected",
-  facts: [],
+  terms: () => [],
   assess: (question: LedgerQuestion) =>
     eachNote(question, codes, (code, details) => (code === "rate-reused" ? needsJudgement(code, details) : unknown(code, details))),
   texts: {

@@ -1,15 +1,16 @@
-import { met, notApplicable, rule, unknown } from "../../assessment/index.js";
+import { met, notApplicable, rule, unknown, type Finding } from "../../assessment/index.js";
 import type { Locale } from "../../language/index.js";
-import { sayCostItem, type CostItem, type Round } from "../../round/index.js";
+import { sayCostItem, type CostItem } from "../../round/index.js";
 import type { CostContribution, CostTerms } from "../partsOf.js";
+import type { CostQuestion } from "../question.js";
 import { contributed, sayContributions } from "./contributions.js";
 
 /** Who pays for each cost? Every answer cites what the round cites; where the call names nobody, it stays unknown. */
 export const payer = rule({
   id: "cost.payer",
   force: "must",
-  facts: [],
-  assess: ({ costs }: Round) => (costs.length === 0 ? [notApplicable("no-costs", { path: ["costs"], facts: ["costs/0", "costs/1", "costs/2"] })] : costs.map(payerAnswer)),
+  terms: () => [],
+  assess: ({ round: { costs } }: Pick<CostQuestion, "round">) => (costs.length === 0 ? [notApplicable("no-costs", { path: ["costs"] })] : costs.map(payerAnswer)),
   texts: {
     nb: {
       "no-costs": "Runden nevner ingen kostnader.",
@@ -41,36 +42,25 @@ export const payer = rule({
   },
 });
 
-function payerAnswer({ item: stated, payer: pays, facts, assumptions, contributions = [] }: CostTerms, index: number) {
-  const details = { received: { item: stated, payer: pays }, path: ["costs", index], facts, assumptions };
-  if (contributions.length > 0) return sharedAnswer(details, contributions);
+function payerAnswer(terms: CostTerms, index: number) {
+  const { item: stated, payer: pays, contributions = [] } = terms;
+  if (contributions.length > 0) return sharedAnswer(terms, contributions, index);
+  const details = { received: { item: stated, payer: pays }, path: ["costs", index], terms: [terms], rests: [terms] };
   if (pays === "not-stated") return unknown("payer-not-stated", details);
   return pays === "municipality" ? met("municipality-pays", details) : met("organiser-pays", details);
 }
 
-interface Details {
-  readonly received: Pick<CostTerms, "item" | "payer">;
-  readonly path: readonly (string | number)[];
-  readonly facts: readonly string[];
-  readonly assumptions: readonly string[];
-}
-
 /** Who contributes is cited as well, for the sentence says so too. */
-function sharedAnswer({ received: { item: stated, payer: pays }, path, facts, assumptions }: Details, contributions: readonly CostContribution[]) {
-  const received = { item: stated, payer: pays, contributions: contributions.map(contributed) };
-  const cited = { facts: union([facts, ...contributions.map((each) => each.facts)]), assumptions: union([assumptions, ...contributions.map((each) => each.assumptions)]) };
-  const details = { received, path, ...cited };
-  if (pays === "not-stated") return unknown("rest-not-stated", details);
-  return pays === "municipality" ? met("municipality-pays-rest", details) : met("organiser-pays-rest", details);
-}
-
-function union(lists: readonly (readonly string[])[]): readonly string[] {
-  return [...new Set(lists.flat())];
+function sharedAnswer(terms: CostTerms, contributions: readonly CostContribution[], index: number) {
+  const cited = [terms, ...contributions];
+  const received = { item: terms.item, payer: terms.payer, contributions: contributions.map(contributed) };
+  const details = { received, path: ["costs", index], terms: cited, rests: cited };
+  if (terms.payer === "not-stated") return unknown("rest-not-stated", details);
+  return terms.payer === "municipality" ? met("municipality-pays-rest", details) : met("organiser-pays-rest", details);
 }
 
 interface Paid {
   readonly received: { readonly item: CostItem };
-  readonly assumptions: readonly string[];
 }
 
 const assumption: Readonly<Record<Locale, string>> = {
@@ -83,6 +73,7 @@ function item({ received }: Paid, locale: Locale): string {
   return sayCostItem(received.item, locale);
 }
 
-function assumed({ assumptions }: Paid, locale: Locale): string {
-  return assumptions.length === 0 ? "" : assumption[locale];
+/** A text is given a whole finding, though its type leaves out what every finding has. */
+function assumed(finding: Paid, locale: Locale): string {
+  return (finding as Paid & Pick<Finding, "assumptions">).assumptions.length === 0 ? "" : assumption[locale];
 }

@@ -1,6 +1,6 @@
 import { met, needsJudgement, rule, unmet } from "../../assessment/index.js";
 import { sayDate, type Locale } from "../../language/index.js";
-import { sayRole } from "../../round/index.js";
+import { sayRole, type Round } from "../../round/index.js";
 import type { CivilDate } from "../../time/index.js";
 import { combinationTerms, doubleSeats, type DoubleSeat, type Pair } from "../doubleSeats.js";
 import type { GroupQuestion } from "../question.js";
@@ -14,7 +14,7 @@ interface Told {
 export const combinations = rule({
   id: "group.combinations",
   force: "must",
-  facts: ["participation/1"],
+  terms: ({ group }: Round) => [group],
   assess: (question: GroupQuestion) => {
     const doubles = doubleSeats(question);
     return doubles.length === 0 ? [met("no-double-seats", { path: ["members"] })] : doubles.map((double) => combinationAnswer(question, double));
@@ -43,10 +43,10 @@ export const combinations = rule({
 });
 
 function combinationAnswer({ round, on }: GroupQuestion, { pair, index }: DoubleSeat) {
-  const { allowed, facts, assumptions } = combinationTerms(round, pair);
-  const details = { expected: { on }, received: { roles: pair }, path: ["members", index, "seats"], facts, assumptions };
-  if (allowed === "needs-judgement") return needsJudgement("combination-to-judge", details);
-  return allowed ? met("combination-allowed", details) : unmet("combination-not-allowed", details);
+  const combination = combinationTerms(round, pair);
+  const details = { expected: { on }, received: { roles: pair }, path: ["members", index, "seats"], terms: [combination], rests: [combination] };
+  if (combination.allowed === "needs-judgement") return needsJudgement("combination-to-judge", details);
+  return combination.allowed ? met("combination-allowed", details) : unmet("combination-not-allowed", details);
 }
 
 function both({ received }: Told, locale: Locale): string {

@@ -16,7 +16,7 @@ type KnownEvent = Round["group"]["knownEvents"][number];
 export const knownEvents = rule({
   id: "group.known-events",
   force: "expected",
-  facts: ["participation/1"],
+  terms: ({ group }: Round) => [group],
   assess: (question: GroupQuestion) => {
     const { group, period } = question.round;
     const answers = [];
@@ -30,7 +30,8 @@ export const knownEvents = rule({
   texts: knownEventTexts,
 });
 
-function answerFor({ round, group }: GroupQuestion, { id, name, date, facts, assumptions }: KnownEvent, role: SeatRole) {
+function answerFor({ round, group }: GroupQuestion, event: KnownEvent, role: SeatRole) {
+  const { id, name, date } = event;
   let isHeldThen = false;
   let people = 0;
   for (const { seats } of group.members) {
@@ -38,9 +39,9 @@ function answerFor({ round, group }: GroupQuestion, { id, name, date, facts, ass
     isHeldThen ||= held.some((seat) => isHeldOn(seat, date));
     if (held.some((seat) => isUnchangedBy(seat, date, round.period.to))) people += 1;
   }
-  const details = { expected: { event: id, name, date, role }, path: ["members"], facts, assumptions };
+  const details = { expected: { event: id, name, date, role }, path: ["members"], terms: [event] };
   if (!isHeldThen) return notApplicable("seat-not-held-then", details);
-  const counted = { expected: details.expected, received: { people }, path: details.path, facts, assumptions };
+  const counted = { expected: details.expected, received: { people }, path: details.path, terms: details.terms, rests: [event] };
   return people === 0 ? met("seat-changes-hands", counted) : needsJudgement("seat-runs-past-event", counted);
 }
 

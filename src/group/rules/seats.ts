@@ -1,5 +1,5 @@
 import { met, notApplicable, rule, unmet } from "../../assessment/index.js";
-import type { SeatRole } from "../../round/index.js";
+import type { Round, SeatRole } from "../../round/index.js";
 import type { GroupQuestion } from "../question.js";
 import { peopleIn, setOf } from "../seating.js";
 import { seatTexts } from "./seatTexts.js";
@@ -8,7 +8,7 @@ import { seatTexts } from "./seatTexts.js";
 export const politicalOwner = rule({
   id: "group.owner.political",
   force: "must",
-  facts: ["participation/1.1"],
+  terms: (round: Round) => termsFor(round, "owner-political"),
   assess: (question: GroupQuestion) => seatAnswer(question, "owner-political"),
   texts: seatTexts("owner-political"),
 });
@@ -17,7 +17,7 @@ export const politicalOwner = rule({
 export const administrativeOwner = rule({
   id: "group.owner.administrative",
   force: "must",
-  facts: ["participation/1.1"],
+  terms: (round: Round) => termsFor(round, "owner-administrative"),
   assess: (question: GroupQuestion) => seatAnswer(question, "owner-administrative"),
   texts: seatTexts("owner-administrative"),
 });
@@ -26,7 +26,7 @@ export const administrativeOwner = rule({
 export const principal = rule({
   id: "group.principal",
   force: "must",
-  facts: ["participation/1.2"],
+  terms: (round: Round) => termsFor(round, "principal"),
   assess: (question: GroupQuestion) => seatAnswer(question, "principal"),
   texts: seatTexts("principal"),
 });
@@ -35,17 +35,23 @@ export const principal = rule({
 export const resourceTeacher = rule({
   id: "group.resource-teacher",
   force: "must",
-  facts: ["participation/1.3"],
+  terms: (round: Round) => termsFor(round, "resource-teacher"),
   assess: (question: GroupQuestion) => seatAnswer(question, "resource-teacher"),
   texts: seatTexts("resource-teacher"),
 });
 
+/** What the round asks of a seat; none where it does not ask for it. */
+function termsFor({ group }: Round, role: SeatRole) {
+  return group.seats.filter((seat) => seat.role === role);
+}
+
 function seatAnswer({ round, seating, on }: GroupQuestion, role: SeatRole) {
-  const seat = round.group.seats.find((each) => each.role === role);
+  const rests = termsFor(round, role);
+  const [seat] = rests;
   if (seat === undefined) return notApplicable("seat-not-asked-for");
-  const { min, max, facts, assumptions } = seat;
+  const { min, max } = seat;
   const count = peopleIn(seating.counts, setOf([role]));
-  const details = { expected: { on, min, max }, received: { count }, path: ["members"], facts, assumptions };
+  const details = { expected: { on, min, max }, received: { count }, path: ["members"], rests };
   if (max !== null && count > max) return unmet("seat-held-by-too-many", details);
   if (count >= min) return count === 0 ? met("seat-may-be-empty", details) : met("seat-held", details);
   const repair = { action: "fill-seat", role, from: on, people: min - count };

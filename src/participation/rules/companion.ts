@@ -1,4 +1,5 @@
 import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
+import type { Round } from "../../round/index.js";
 import type { ActivityParticipation } from "../activityParticipation.js";
 import type { CompanionAttendance } from "../companions.js";
 import type { ParticipationQuestion } from "../question.js";
@@ -9,7 +10,7 @@ import { refTo } from "./meetingRef.js";
 export const companion = rule({
   id: "participation.companion",
   force: "expected",
-  facts: ["participation/5"],
+  terms: ({ offer }: Round) => [offer.leaderGatherings],
   assess: (question: ParticipationQuestion) => {
     const looked = question.meetings.flatMap(({ participation }, index) => {
       const { companions } = participation;
@@ -23,30 +24,28 @@ export const companion = rule({
 type Accompanied = ActivityParticipation & { readonly companions: CompanionAttendance };
 
 function gatheringAnswers({ round }: ParticipationQuestion, meeting: Accompanied, index: number) {
-  const { facts, assumptions } = round.offer.leaderGatherings;
+  const rests = [round.offer.leaderGatherings];
   const { wanted, beyondPlaces, present, notInGroup } = meeting.companions;
-  const details = { expected: { people: wanted }, path: ["schedule", "activities", index], facts, assumptions };
+  const details = { expected: { people: wanted }, path: ["schedule", "activities", index] };
   const strangers = { people: notInGroup.length, members: notInGroup, ...refTo(meeting) };
   const came = { people: present + beyondPlaces, ...refTo(meeting) };
   return [
     ...(wanted === 0 ? [] : [placesAnswer(round, meeting, details)]),
     ...(beyondPlaces === 0 ? [] : [unmet("more-than-asked-for", { received: came, ...details, repair: { action: "mend-record" } })]),
-    ...(notInGroup.length === 0 ? [] : [unmet("not-in-group", { received: strangers, ...details, repair: { action: "mend-record" } })]),
+    ...(notInGroup.length === 0 ? [] : [unmet("not-in-group", { received: strangers, rests, ...details, repair: { action: "mend-record" } })]),
   ];
 }
 
 interface Details {
   readonly expected: { readonly people: number };
   readonly path: readonly (string | number)[];
-  readonly facts: readonly string[];
-  readonly assumptions: readonly string[];
 }
 
-function placesAnswer({ offer }: ParticipationQuestion["round"], meeting: Accompanied, details: Details) {
+function placesAnswer({ offer: { leaderGatherings, absence } }: Round, meeting: Accompanied, details: Details) {
   const { present, absent, unknown: open, missing } = meeting.companions;
   const received = { people: present, ...refTo(meeting) };
-  if (open > 0) return unknown("not-recorded", { received, ...details, repair: { action: "record-presence", people: open } });
-  const assumptions = [...new Set([...details.assumptions, ...offer.absence.assumptions])];
-  if (absent > 0) return unmet("place-left-empty", { received, ...details, assumptions });
-  return missing > 0 ? unmet("nobody-to-send", { received, ...details }) : met("came-along", { received, ...details });
+  const rests = [leaderGatherings];
+  if (open > 0) return unknown("not-recorded", { received, rests, ...details, repair: { action: "record-presence", people: open } });
+  if (absent > 0) return unmet("place-left-empty", { received, terms: [absence], rests: [leaderGatherings, absence], ...details });
+  return missing > 0 ? unmet("nobody-to-send", { received, rests, ...details }) : met("came-along", { received, rests, ...details });
 }

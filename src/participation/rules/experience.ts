@@ -1,15 +1,16 @@
 import { met, rule, unknown } from "../../assessment/index.js";
+import type { Round } from "../../round/index.js";
 import type { ParticipationQuestion } from "../question.js";
 
 /** Has the municipality shared experience with the others? It is expected, never excludes, and what is not recorded is unknown. */
 export const experience = rule({
   id: "participation.experience",
   force: "expected",
-  facts: ["intro/7", "participation/7"],
+  terms: ({ expectations }: Round) => expectations.filter(({ id }) => id === "shareExperience"),
   assess: ({ round, on, experienceShared: { records, dates } }: ParticipationQuestion) => {
     if (records > 0) return met("experience-shared", { received: { times: records, dates }, path: ["records"] });
     const details = { path: ["records"], repair: { action: "record-experience" } };
-    return round.period.to <= on ? unknown("nothing-recorded", details) : unknown("nothing-recorded-yet", details);
+    return round.period.to <= on ? unknown("nothing-recorded", { terms: [round.period], rests: [round.period], ...details }) : unknown("nothing-recorded-yet", details);
   },
   texts: {
     nb: {

@@ -1,7 +1,6 @@
-import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
+import { met, notApplicable, rule, unknown, unmet, type Term } from "../../assessment/index.js";
 import type { Locale } from "../../language/index.js";
-import { saySemester, type SemesterId } from "../../round/index.js";
-import type { Citing } from "../figures.js";
+import { saySemester, type Round, type Semester, type SemesterId } from "../../round/index.js";
 import { isOverOn, type SemesterGuidance } from "../guidance.js";
 import type { ParticipationQuestion } from "../question.js";
 
@@ -9,12 +8,11 @@ import type { ParticipationQuestion } from "../question.js";
 export const guidanceHeld = rule({
   id: "participation.guidance-held",
   force: "expected",
-  facts: ["participation/2"],
-  assess: ({ round, on, guidance }: ParticipationQuestion) =>
-    round.semesters.flatMap((semester) => {
-      const counts = guidance.find((each) => each.semester === semester.id);
-      const { facts, assumptions } = round.offer.guidance;
-      return counts === undefined ? [] : [semesterAnswer(counts, isOverOn(semester, on), { facts, assumptions: [...new Set([...assumptions, ...semester.assumptions])] })];
+  terms: ({ offer }: Round) => [offer.guidance],
+  assess: (question: ParticipationQuestion) =>
+    question.round.semesters.flatMap((semester) => {
+      const counts = question.guidance.find((each) => each.semester === semester.id);
+      return counts === undefined ? [] : [semesterAnswer(counts, semester, isOverOn(semester, question.on), inOtherMode(question, semester))];
     }),
   texts: {
     nb: {
@@ -53,15 +51,25 @@ interface Counted {
 }
 
 /** What nobody has recorded may have been held, so it is no debt. What is still to come is one once its semester is over. */
-function semesterAnswer({ semester: id, owed: expected, held: count, notHeld, unknown: open, future }: SemesterGuidance, isOver: boolean, sources: Citing) {
+function semesterAnswer({ semester: id, owed: expected, held: count, notHeld, unknown: open, future }: SemesterGuidance, semester: Semester, isOver: boolean, other: readonly Term[]) {
   const debt = Math.max(0, expected - count - open - (isOver ? 0 : future));
   const received = { semester: id, held: count, notHeld, unknown: open, future, missing: debt };
-  const details = { expected, received, path: ["schedule", "activities"], ...sources };
+  const details = { expected, received, path: ["schedule", "activities"], terms: [semester, ...other] };
   if (expected === 0) return notApplicable("none-owed", details);
-  if (count >= expected) return met("guidance-held", details);
+  if (count >= expected) return met("guidance-held", { rests: other, ...details });
   if (!isOver) return notApplicable("not-due-yet", details);
-  if (debt > 0) return unmet("guidance-owed", { repair: { action: "hold-guidance-meeting", by: "organiser", semester: id, missing: debt }, ...details });
-  return unknown("guidance-not-recorded", { repair: { action: "record-guidance-meeting", semester: id, missing: expected - count }, ...details });
+  const rests = [semester, ...other];
+  if (debt > 0) return unmet("guidance-owed", { repair: { action: "hold-guidance-meeting", by: "organiser", semester: id, missing: debt }, rests, ...details });
+  return unknown("guidance-not-recorded", { repair: { action: "record-guidance-meeting", semester: id, missing: expected - count }, rests, ...details });
+}
+
+/** What lets a meeting that was held in another mode count; nothing where none was. */
+function inOtherMode({ round: { offer }, meetings }: ParticipationQuestion, { id }: Semester): readonly Term[] {
+  const isOther = meetings.some(
+    ({ activity: { kind, semester, mode }, participation }) =>
+      kind === "guidance-meeting" && semester === id && participation.state === "held" && (participation.mode ?? mode) !== offer.guidance.mode,
+  );
+  return isOther ? [offer.guidanceInOtherMode] : [];
 }
 
 const owed: Readonly<Record<Locale, (counted: Counted) => string>> = {

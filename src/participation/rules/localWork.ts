@@ -13,7 +13,7 @@ interface Between {
 export const localWork = rule({
   id: "participation.local-work",
   force: "must",
-  facts: ["participation/6"],
+  terms: ({ offer }: Round) => [offer.interimWork],
   assess: ({ round, interimWork }: ParticipationQuestion) =>
     interimWork.length === 0 ? [notApplicable("no-time-between", { path: ["schedule", "activities"] })] : interimWork.map((work) => workAnswer(round, work)),
   texts: {
@@ -48,13 +48,13 @@ export const localWork = rule({
 });
 
 function workAnswer({ offer }: Round, { period: { from, to }, isOver, records, withHours, unknown: open }: InterimWork) {
-  const { facts, assumptions } = offer.interimWork;
-  const details = { expected: { from, to }, received: { records }, path: ["records"], facts, assumptions };
+  const rests = [offer.interimWork];
+  const details = { expected: { from, to }, received: { records }, path: ["records"] };
   const repair = { action: "record-local-work", from, to };
-  if (withHours > 0) return met("work-recorded", details);
+  if (withHours > 0) return met("work-recorded", { rests, ...details });
   if (!isOver) return notApplicable("not-over-yet", details);
   if (open > 0) return unknown("hours-not-known", { repair, ...details });
-  return records > 0 ? needsJudgement("no-hours-done", details) : unknown("work-not-recorded", { repair, ...details });
+  return records > 0 ? needsJudgement("no-hours-done", { rests, ...details }) : unknown("work-not-recorded", { repair, ...details });
 }
 
 const between: Readonly<Record<Locale, (first: string, last: string) => string>> = {

@@ -9,7 +9,7 @@ import { modeTexts } from "./modeTexts.js";
 export const mode = rule({
   id: "participation.mode",
   force: "expected",
-  facts: ["participation/2", "participation/4", "participation/5"],
+  terms: ({ offer }: Round) => [offer.guidance, offer.learningConferences, offer.leaderGatherings],
   assess: ({ round, meetings }: ParticipationQuestion) => {
     const recorded = meetings.map((meeting, index) => modeAnswer(round, meeting, index)).filter((answer) => answer !== undefined);
     return recorded.length === 0 ? [notApplicable("no-mode-recorded", { path: ["records"] })] : recorded;
@@ -18,16 +18,18 @@ export const mode = rule({
 });
 
 /** Who sits where while a meeting is digital makes no difference; who is digital where people are to meet does. */
-function modeAnswer(round: Round, { activity, participation }: LookedMeeting, index: number) {
+function modeAnswer({ offer }: Round, { activity, participation, terms }: LookedMeeting, index: number) {
   const isGuidance = activity.kind === "guidance-meeting";
-  const expected = isGuidance ? round.offer.guidance.mode : activity.mode;
+  const expected = isGuidance ? offer.guidance.mode : activity.mode;
   const { mode: held, members, state } = participation;
   const present = members.filter(({ status, mode: own }) => status === "present" && own !== undefined);
   if (state !== "held" || (held === undefined && present.length === 0)) return undefined;
-  const details = { expected, path: ["schedule", "activities", index], facts: activity.facts, assumptions: isGuidance ? round.offer.guidanceInOtherMode.assumptions : [] };
-  if (held !== undefined && held !== expected) return unmet("meeting-in-other-mode", { received: { mode: held, ...refTo(participation) }, ...details });
+  const details = { expected, path: ["schedule", "activities", index], terms };
+  const rests = isGuidance ? [offer.guidanceInOtherMode] : [];
+  const otherwise = { expected, path: details.path, terms: [...terms, ...rests], rests };
+  if (held !== undefined && held !== expected) return unmet("meeting-in-other-mode", { received: { mode: held, ...refTo(participation) }, ...otherwise });
   const digital = present.filter(({ mode: own }) => own === "digital");
-  if (expected === "digital" || digital.length === 0) return met("mode-as-stated", { received: refTo(participation), ...details, assumptions: [] });
+  if (expected === "digital" || digital.length === 0) return met("mode-as-stated", { received: refTo(participation), ...details });
   const received = { people: digital.length, members: digital.map(({ member }) => member), mode: "digital" satisfies Mode, ...refTo(participation) };
-  return unmet("people-in-other-mode", { received, ...details });
+  return unmet("people-in-other-mode", { received, ...otherwise });
 }

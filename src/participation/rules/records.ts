@@ -1,4 +1,5 @@
 import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
+import type { Round } from "../../round/index.js";
 import type { RecordProblem, RecordProblemCode } from "../problem.js";
 import type { ParticipationQuestion } from "../question.js";
 import { refTo } from "./meetingRef.js";
@@ -8,19 +9,27 @@ import { recordTexts } from "./recordTexts.js";
 export const records = rule({
   id: "participation.records",
   force: "expected",
-  facts: ["participation/2", "participation/3", "participation/4", "participation/5", "participation/6", "participation/7"],
-  assess: ({ on, records: count, problems }: ParticipationQuestion) => {
-    if (problems.length > 0) return problems.map((problem) => problemAnswer(on, problem));
+  terms: ({ offer: { guidance, kickOff, learningConferences, leaderGatherings, interimWork }, expectations }: Round) => [
+    guidance,
+    kickOff,
+    learningConferences,
+    leaderGatherings,
+    interimWork,
+    ...expectations.filter(({ id }) => id === "shareExperience"),
+  ],
+  assess: ({ round, on, records: count, problems }: ParticipationQuestion) => {
+    if (problems.length > 0) return problems.map((problem) => problemAnswer(round, on, problem));
     return [count === 0 ? notApplicable("no-records", { path: ["records"] }) : met("records-agree", { received: { records: count }, path: ["records"] })];
   },
   texts: recordTexts,
 });
 
 /** Of records that contradict each other none counts for more, so nobody can tell; the others cannot be right as they stand. */
-function problemAnswer(on: ParticipationQuestion["on"], { code, records: indexes, activity }: RecordProblem) {
+function problemAnswer({ period }: Round, on: ParticipationQuestion["on"], { code, records: indexes, activity }: RecordProblem) {
   const meeting = activity === undefined ? null : refTo({ activity: activity.id, ...activity });
   const path = indexes.length === 1 ? ["records", ...indexes] : ["records"];
-  const details = { expected: { on }, received: { records: indexes, meeting }, path, repair: { action: "mend-record" } };
+  const rests = code === "outside-period" ? [period] : [];
+  const details = { expected: { on }, received: { records: indexes, meeting }, path, terms: rests, rests, repair: { action: "mend-record" } };
   return isContradiction(code) ? unknown(code, details) : unmet(code, details);
 }
 

@@ -1,7 +1,7 @@
-import { met, rule, unmet } from "../../assessment/index.js";
+import { met, rule, unmet, type Term } from "../../assessment/index.js";
 import { sayDate, type Locale } from "../../language/index.js";
 import { addDays, type CivilDate } from "../../time/index.js";
-import type { Round } from "../model.js";
+import type { Round, RoundQuestion } from "../model.js";
 
 type Step = "webinar" | "portal" | "deadline" | "replyLetters" | "adviserContact" | "period";
 
@@ -10,19 +10,19 @@ interface Dated {
   readonly date: CivilDate;
   /** The last day, of a step that takes more than one. */
   readonly lastDay?: CivilDate;
-  /** The readings that the date rests on. */
-  readonly assumptions?: readonly string[];
+  /** The terms whose assumption the date rests on. */
+  readonly rests?: readonly Term[];
 }
 
 /**
  * Do the steps of the application follow one another? The webinar and the opening may share a day; no others may, and the
- * contact with the adviser is over before the program starts. Whether a deadline has grace is a reading (D1).
+ * contact with the adviser is over before the program starts. Whether a deadline has grace is an assumption (D1).
  */
 export const applicationOrder = rule({
   id: "round.application.order",
   force: "must",
-  facts: ["title/deadline", "title/portal", "spring/1", "spring/2", "spring/3", "spring/4"],
-  assess: (round: Round) => {
+  terms: ({ application: { webinar, portal, deadline, replyLetters, adviserContact }, period }: Round) => [webinar, portal, deadline, replyLetters, adviserContact, period],
+  assess: ({ round }: RoundQuestion) => {
     const steps = stepsOf(round);
     const broken = steps.slice(1).flatMap((second, index) => {
       const first = steps[index];
@@ -54,7 +54,7 @@ function stepsOf({ application, period }: Round): readonly Dated[] {
   return [
     { step: "webinar", date: webinar.date },
     { step: "portal", date: portal.date },
-    { step: "deadline", date: addDays(deadline.date, deadline.graceDays), assumptions: deadline.graceDays > 0 ? deadline.assumptions : [] },
+    { step: "deadline", date: addDays(deadline.date, deadline.graceDays), rests: deadline.graceDays > 0 ? [deadline] : [] },
     { step: "replyLetters", date: replyLetters.date },
     { step: "adviserContact", date: adviserContact.from, lastDay: addDays(adviserContact.to, -1) },
     { step: "period", date: period.from },
@@ -75,7 +75,7 @@ function outOfOrder(first: Dated, second: Dated) {
     received: { first: lastDayOf(first), second: second.date },
     // The program period is what the rest of the round is built on: the contact is what has to move.
     path: ["application", second.step === "period" ? first.step : second.step],
-    assumptions: [first, second].flatMap(({ assumptions = [] }) => assumptions),
+    rests: [first, second].flatMap(({ rests = [] }) => rests),
   });
 }
 

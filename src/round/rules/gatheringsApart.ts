@@ -1,20 +1,19 @@
 import { met, rule, unmet } from "../../assessment/index.js";
 import { sayDate } from "../../language/index.js";
 import type { Gathering } from "../gathering.js";
-import type { Round } from "../model.js";
+import type { Round, RoundQuestion } from "../model.js";
 
 /** Are there never two gatherings at the same time? One without stated hours takes the whole day (D5). */
 export const gatheringsApart = rule({
   id: "round.gatherings.apart",
   force: "must",
-  facts: ["dates/1", "dates/2", "dates/3"],
-  assumptions: ["D5"],
-  assess: ({ gatherings }: Round) => {
+  terms: ({ gatherings }: Round) => gatherings,
+  assess: ({ round: { gatherings } }: RoundQuestion) => {
     const clashes = gatherings.flatMap((second, index) => {
       const first = gatherings.slice(0, index).find((earlier) => atTheSameTime(earlier, second));
       return first === undefined
         ? []
-        : [unmet("at-the-same-time", { expected: { apartFrom: first.id }, received: second.date, path: ["gatherings", index, "date"] })];
+        : [unmet("at-the-same-time", { expected: { apartFrom: first.id }, received: second.date, path: ["gatherings", index, "date"], rests: [first, second].filter(({ hours }) => hours === null) })];
     });
     return clashes.length === 0 ? [met("apart", { path: ["gatherings"] })] : clashes;
   },

@@ -1,19 +1,19 @@
-import { met, rule, unmet } from "../../assessment/index.js";
+import { met, rule, unmet, type Term } from "../../assessment/index.js";
 import type { Locale } from "../../language/index.js";
-import type { Round, Semester } from "../model.js";
+import type { Round, Semester, RoundQuestion } from "../model.js";
 import { sayActivity, saySemester } from "../activityNames.js";
 import type { GatheringKind, SemesterId } from "../vocabulary.js";
 
-/** Is there the stated number of learning conferences in every semester? Whether the KickOff is one is a reading (D4). */
+/** Is there the stated number of learning conferences in every semester? Whether the KickOff is one is an assumption (D4). */
 export const learningConferencesOwed = rule({
   id: "round.learning-conferences.per-semester",
   force: "must",
-  facts: ["intro/3.1", "participation/4"],
-  assumptions: ["D4"],
-  assess: (round: Round) => {
+  terms: ({ offer }: Round) => [offer.learningConferences],
+  assess: ({ round }: RoundQuestion) => {
     const { kickOff, learningConferences } = round.offer;
     const kinds: GatheringKind[] = kickOff.countsAsLearningConference ? ["learning-conference", "kick-off"] : ["learning-conference"];
-    return round.semesters.map((semester) => owed(round, semester, kinds, learningConferences.perSemester));
+    const decidesIn = ({ id }: Semester) => round.gatherings.some(({ kind, semester }) => kind === "kick-off" && semester === id);
+    return round.semesters.map((semester) => owed(round, semester, kinds, learningConferences.perSemester, decidesIn(semester) ? [kickOff] : []));
   },
   texts: textsFor("learning-conference"),
 });
@@ -22,14 +22,14 @@ export const learningConferencesOwed = rule({
 export const leaderGatheringsOwed = rule({
   id: "round.leader-gatherings.per-semester",
   force: "must",
-  facts: ["intro/3.4", "participation/5"],
-  assess: (round: Round) => round.semesters.map((semester) => owed(round, semester, ["leader-gathering"], round.offer.leaderGatherings.perSemester)),
+  terms: ({ offer }: Round) => [offer.leaderGatherings],
+  assess: ({ round }: RoundQuestion) => round.semesters.map((semester) => owed(round, semester, ["leader-gathering"], round.offer.leaderGatherings.perSemester)),
   texts: textsFor("leader-gathering"),
 });
 
-function owed({ gatherings }: Round, { id }: Semester, kinds: readonly GatheringKind[], expected: number) {
+function owed({ gatherings }: Round, { id }: Semester, kinds: readonly GatheringKind[], expected: number, rests: readonly Term[] = []) {
   const received = { semester: id, count: gatherings.filter(({ semester, kind }) => semester === id && kinds.includes(kind)).length };
-  const details = { expected, received, path: ["gatherings"] };
+  const details = { expected, received, path: ["gatherings"], terms: rests, rests };
   return received.count === expected ? met("as-many-as-owed", details) : unmet("not-as-many-as-owed", details);
 }
 

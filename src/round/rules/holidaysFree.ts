@@ -2,14 +2,14 @@ import { met, rule, unmet } from "../../assessment/index.js";
 import { sayDate } from "../../language/index.js";
 import { publicHolidaysOn } from "../../time/index.js";
 import type { Gathering } from "../gathering.js";
-import type { Round } from "../model.js";
+import type { Round, RoundQuestion } from "../model.js";
 
 /** Are the gatherings on days that are not Norwegian public holidays? */
 export const holidaysFree = rule({
   id: "round.gatherings.holidays",
   force: "must",
-  facts: ["dates/1", "dates/2", "dates/3"],
-  assess: ({ gatherings }: Round) => gatherings.map(holidayAnswer),
+  terms: ({ gatherings }: Round) => gatherings,
+  assess: ({ round: { gatherings } }: RoundQuestion) => gatherings.map(holidayAnswer),
   texts: {
     nb: {
       "not-a-holiday": ({ received }) => `${sayDate(received.date, "nb")} er ikke en offentlig fridag.`,

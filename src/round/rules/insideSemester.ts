@@ -2,16 +2,16 @@ import { met, rule, unmet } from "../../assessment/index.js";
 import { sayDate } from "../../language/index.js";
 import { covers } from "../../time/index.js";
 import type { Gathering } from "../gathering.js";
-import type { Round } from "../model.js";
+import type { Round, RoundQuestion } from "../model.js";
+import { restsOnBounds } from "../restsOnBounds.js";
 import { saySemester } from "../activityNames.js";
 
 /** Does every gathering lie in the semester that it belongs to, and so in the program period? */
 export const insideSemester = rule({
   id: "round.gatherings.semester",
   force: "must",
-  facts: ["title/period", "intro/3"],
-  assumptions: ["D3"],
-  assess: (round: Round) => round.gatherings.map((gathering, index) => whereabouts(round, gathering, index)),
+  terms: ({ period, semesters }: Round) => [period, ...semesters],
+  assess: ({ round }: RoundQuestion) => round.gatherings.map((gathering, index) => whereabouts(round, gathering, index)),
   texts: {
     nb: {
       "inside-semester": ({ expected, received }) => `Samlingen ${sayDate(received, "nb")} ligger i semesteret ${saySemester(expected, "nb")}.`,
@@ -34,9 +34,10 @@ export const insideSemester = rule({
   },
 });
 
-function whereabouts({ semesters }: Round, { semester: id, date, facts }: Gathering, index: number) {
-  const semester = semesters.find((each) => each.id === id);
-  if (semester === undefined) return unmet("no-such-semester", { received: id, path: ["gatherings", index, "semester"], facts });
-  const details = { expected: id, received: date, path: ["gatherings", index, "date"], facts };
+function whereabouts(round: Round, gathering: Gathering, index: number) {
+  const { semester: id, date } = gathering;
+  const semester = round.semesters.find((each) => each.id === id);
+  if (semester === undefined) return unmet("no-such-semester", { received: id, path: ["gatherings", index, "semester"], terms: [gathering] });
+  const details = { expected: id, received: date, path: ["gatherings", index, "date"], terms: [gathering], rests: restsOnBounds(round, id, date) };
   return covers(semester, date) ? met("inside-semester", details) : unmet("outside-semester", details);
 }

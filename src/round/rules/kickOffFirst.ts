@@ -1,14 +1,14 @@
 import { met, rule, unmet } from "../../assessment/index.js";
 import { sayDate } from "../../language/index.js";
 import type { Gathering } from "../gathering.js";
-import type { Round } from "../model.js";
+import type { Round, RoundQuestion } from "../model.js";
 
 /** Is there one KickOff, and does it come before every other gathering? */
 export const kickOffFirst = rule({
   id: "round.kick-off.first",
   force: "must",
-  facts: ["participation/3"],
-  assess: ({ gatherings }: Round) => {
+  terms: ({ offer }: Round) => [offer.kickOff],
+  assess: ({ round: { gatherings } }: RoundQuestion) => {
     const [kickOff, second] = gatherings.filter(({ kind }) => kind === "kick-off");
     if (kickOff === undefined) return unmet("no-kick-off", { expected: 1, received: 0, path: ["gatherings"] });
     if (second !== undefined) return unmet("several-kick-offs", { expected: 1, path: ["gatherings", gatherings.indexOf(second)] });
@@ -40,7 +40,7 @@ export const kickOffFirst = rule({
 });
 
 function place(kickOff: Gathering, gatherings: readonly Gathering[]) {
-  const details = { received: kickOff.date, path: ["gatherings", gatherings.indexOf(kickOff), "date"], facts: kickOff.facts };
+  const details = { received: kickOff.date, path: ["gatherings", gatherings.indexOf(kickOff), "date"], terms: [kickOff] };
   const earlier = gatherings.find((other) => other !== kickOff && other.date <= kickOff.date);
   return earlier === undefined ? met("kick-off-first", details) : unmet("kick-off-not-first", { ...details, expected: { before: earlier.date } });
 }

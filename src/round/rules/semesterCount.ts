@@ -1,13 +1,13 @@
 import { met, rule, unmet } from "../../assessment/index.js";
 import type { Locale } from "../../language/index.js";
-import type { Round } from "../model.js";
+import type { Round, RoundQuestion } from "../model.js";
 
 /** Are there as many semesters as the program is said to run over? */
 export const semesterCount = rule({
   id: "round.semesters.count",
   force: "must",
-  facts: ["intro/3"],
-  assess: ({ semesters, offer }: Round) => {
+  terms: ({ offer }: Round) => [offer.semesters],
+  assess: ({ round: { semesters, offer } }: RoundQuestion) => {
     const details = { expected: offer.semesters.count, received: semesters.length, path: ["semesters"] };
     return semesters.length === offer.semesters.count ? met("as-many-as-stated", details) : unmet("another-number", details);
   },

@@ -1,7 +1,7 @@
 import { met, rule, unmet } from "../../assessment/index.js";
 import { sayDate } from "../../language/index.js";
 import type { CivilDate } from "../../time/index.js";
-import type { Round } from "../model.js";
+import type { Round, RoundQuestion } from "../model.js";
 
 interface Joint {
   readonly expected: CivilDate;
@@ -13,11 +13,11 @@ interface Joint {
 export const semestersTile = rule({
   id: "round.semesters.tile",
   force: "must",
-  facts: ["title/period", "intro/3"],
-  assumptions: ["D3"],
-  assess: (round: Round) => {
+  terms: ({ period, semesters }: Round) => [period, ...semesters],
+  assess: ({ round }: RoundQuestion) => {
+    const rests = [round.period, ...round.semesters];
     const broken = joints(round).filter((joint) => joint.expected !== joint.received);
-    return broken.length === 0 ? [met("semesters-tile", { path: ["semesters"] })] : broken.map((joint) => unmet("semesters-do-not-tile", joint));
+    return broken.length === 0 ? [met("semesters-tile", { path: ["semesters"], rests })] : broken.map((joint) => unmet("semesters-do-not-tile", { ...joint, rests }));
   },
   texts: {
     nb: {

@@ -2,14 +2,14 @@ import { met, rule, unmet } from "../../assessment/index.js";
 import { sayDate, sayWeekday, type Locale } from "../../language/index.js";
 import { addDays, weekdayOf, weekdays, type CivilDate, type Weekday } from "../../time/index.js";
 import type { Gathering } from "../gathering.js";
-import type { Round } from "../model.js";
+import type { Round, RoundQuestion } from "../model.js";
 
 /** Does every gathering fall on the weekday that the call states? */
 export const weekdaysRight = rule({
   id: "round.gatherings.weekday",
   force: "must",
-  facts: ["dates/1", "dates/2", "dates/3"],
-  assess: ({ gatherings }: Round) => gatherings.map(weekdayAnswer),
+  terms: ({ gatherings }: Round) => gatherings,
+  assess: ({ round: { gatherings } }: RoundQuestion) => gatherings.map(weekdayAnswer),
   texts: {
     nb: {
       "weekday-right": ({ received }) => `${sayDate(received.date, "nb")} er en ${sayWeekday(received.date, "nb")}, slik utlysningen sier.`,

@@ -53,6 +53,7 @@ function questionOf({ surroundings, slots, agreed, placed }: Planned): PlanQuest
   const { owed, dated } = totalOf(semesters);
   const days = [...gatheringDays, ...[...kept, ...placed].map(({ day }) => day)];
   return {
+    round,
     agreed: agreed.map(({ slot: { semester, date, start, end }, against }) => ({ semester, date, start, end, against })),
     placed: placed.map(({ semester, date, start, end, day, path }) => ({ semester, date, start, end, ...daysToNeighbours(day, days), path })),
     semesters,

@@ -66,7 +66,7 @@ export function planAdviser(round: Round, request: AdviserRequestInput): Adviser
   makeRoom(parties, diary);
   evenOut(parties, diary);
   const asGiven = parties.toSorted((first, second) => first.index - second.index).map((party) => municipalPlan(party, diary));
-  const assessment = assess(adviserRules, { municipalities: asGiven.map(({ outcome }) => outcome) });
+  const assessment = assess(adviserRules, { round: parsed, municipalities: asGiven.map(({ outcome }) => outcome) });
   const plans = asGiven.map(({ plan, outcome }) => ({ id: outcome.id, plan }));
   const isComplete = plans.every(({ plan }) => plan.isComplete) && assessment.outcome !== "unmet";
   return { round: parsed.id, isComplete, plans, ...assessment };

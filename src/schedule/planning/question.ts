@@ -1,4 +1,4 @@
-import type { SemesterId } from "../../round/index.js";
+import type { Round, SemesterId } from "../../round/index.js";
 import type { PassedOver } from "./passedOver.js";
 import type { HoursOnDate, GuidanceWish } from "./slot.js";
 
@@ -34,6 +34,7 @@ export interface WishesInTheWay {
 
 /** What the rules for a plan read: what came of the wishes. */
 export interface PlanQuestion {
+  readonly round: Round;
   /** In the order in which they were given. */
   readonly agreed: readonly AgreedMeeting[];
   /** In order of time. */

@@ -1,6 +1,6 @@
 import { met, notApplicable, rule, unmet } from "../../assessment/index.js";
 import { sayDate, type Locale } from "../../language/index.js";
-import type { Gathering } from "../../round/index.js";
+import type { Gathering, Round } from "../../round/index.js";
 import type { CivilDate, WallTime } from "../../time/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import { isBeforeKickOff } from "../isBeforeKickOff.js";
@@ -12,7 +12,7 @@ import { eachMeeting, nothingAgreed } from "./eachMeeting.js";
 export const guidanceAfterKickOff = rule({
   id: "schedule.guidance.after-kick-off",
   force: "expected",
-  facts: ["participation/3"],
+  terms: ({ offer }: Round) => [offer.kickOff],
   assess: (question: ScheduleQuestion) => {
     const kickOff = kickOffOf(question.round);
     if (kickOff === undefined) return [notApplicable("no-kick-off", { path: ["guidanceMeetings"] })];
@@ -45,10 +45,10 @@ export const guidanceAfterKickOff = rule({
 
 function orderAnswer(meeting: GuidanceMeeting, index: number, kickOff: Gathering) {
   const { date, start, semester } = meeting;
-  const { hours, facts } = kickOff;
-  const assumptions = hours === null && date === kickOff.date ? kickOff.assumptions : [];
+  const { hours } = kickOff;
+  const rests = hours === null && date === kickOff.date ? [kickOff] : [];
   const expected = { from: kickOff.date, start: hours?.start ?? null };
-  const details = { expected, received: { date, start }, path: ["guidanceMeetings", index], facts, assumptions };
+  const details = { expected, received: { date, start }, path: ["guidanceMeetings", index], terms: [kickOff], rests };
   if (!isBeforeKickOff(meeting, kickOff)) return met("after-kick-off", details);
   return unmet("before-kick-off", { repair: { action: "move-guidance-meeting", semester }, ...details });
 }

@@ -1,8 +1,10 @@
 import { met, rule, unmet } from "../../assessment/index.js";
+import type { Round } from "../../round/index.js";
 import { osloTimeOf } from "../../time/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import { overlapOf, type Overlap } from "../overlapOf.js";
 import type { ScheduleQuestion } from "../question.js";
+import { termsOfActivity } from "../termsOfActivity.js";
 import { eachMeeting } from "./eachMeeting.js";
 import { guidanceApartTexts } from "./guidanceApartTexts.js";
 
@@ -10,30 +12,30 @@ import { guidanceApartTexts } from "./guidanceApartTexts.js";
 export const guidanceApart = rule({
   id: "schedule.guidance.apart",
   force: "must",
-  facts: ["participation/2"],
-  assumptions: ["D22"],
+  terms: ({ offer }: Round) => [offer.guidanceDays],
   assess: (question: ScheduleQuestion) => {
     const overlapsWith = overlapOf(question);
     return eachMeeting(question, (meeting, index) => {
       const placed = question.meetings[index];
       const overlaps = placed === undefined ? [] : overlapsWith(placed);
       const apart = overlaps.length > 0 ? [] : [met("apart", { received: { date: meeting.date }, path: ["guidanceMeetings", index] })];
-      return [...apart, ...overlaps.map((overlap) => overlapAnswer(meeting, index, overlap))];
+      return [...apart, ...overlaps.map((overlap) => overlapAnswer(question.round, meeting, index, overlap))];
     });
   },
   texts: guidanceApartTexts,
 });
 
-function overlapAnswer({ semester, date, start, end }: GuidanceMeeting, index: number, { other, more }: Overlap) {
+function overlapAnswer(round: Round, { semester, date, start, end }: GuidanceMeeting, index: number, { other, more }: Overlap) {
   const path = ["guidanceMeetings", index];
   const { id, kind, startsAt, endsAt } = other;
-  const details = { path, repair: { action: "move-guidance-meeting", semester } };
+  const terms = kind === "guidance-meeting" ? [] : termsOfActivity(round, other);
+  const rests = [round.offer.guidanceDays];
+  const details = { path, terms, rests, repair: { action: "move-guidance-meeting", semester } };
   if (startsAt === null || endsAt === null) {
-    const { facts, assumptions } = other;
-    return unmet("same-day-as-gathering", { ...details, expected: { apartFrom: id, kind }, received: { date }, facts, assumptions });
+    return unmet("same-day-as-gathering", { ...details, expected: { apartFrom: id, kind }, received: { date }, rests: [...rests, ...terms] });
   }
   const [otherStart, otherEnd] = [osloTimeOf(startsAt), osloTimeOf(endsAt)];
   const both = { expected: { apartFrom: id, kind, start: otherStart, end: otherEnd }, received: { date, start, end, more } };
   if (kind === "guidance-meeting") return unmet("overlaps-guidance-meeting", { ...details, ...both });
-  return unmet("overlaps-gathering", { ...details, ...both, facts: other.facts });
+  return unmet("overlaps-gathering", { ...details, ...both });
 }

@@ -1,5 +1,6 @@
 import { met, rule, unknown, unmet } from "../../assessment/index.js";
 import { sayDate, type Locale } from "../../language/index.js";
+import type { Round } from "../../round/index.js";
 import { osloInstants, osloTimeOf, type CivilDate, type WallTime } from "../../time/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import { instantsOf } from "../instantsOf.js";
@@ -13,7 +14,7 @@ import { eachMeeting, nothingAgreed } from "./eachMeeting.js";
 export const guidanceClock = rule({
   id: "schedule.guidance.clock",
   force: "expected",
-  facts: ["participation/2"],
+  terms: ({ offer }: Round) => [offer.guidance],
   assess: (question: ScheduleQuestion) => eachMeeting(question, clockAnswers),
   texts: {
     nb: {

@@ -1,6 +1,6 @@
 import { met, rule, unmet } from "../../assessment/index.js";
 import { sayDate, type Locale } from "../../language/index.js";
-import { saySemester, type Round, type SemesterId } from "../../round/index.js";
+import { restsOnBounds, saySemester, type Round, type SemesterId } from "../../round/index.js";
 import { addDays, covers, type CivilDate } from "../../time/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import type { ScheduleQuestion } from "../question.js";
@@ -11,12 +11,11 @@ interface Place {
   readonly received: CivilDate;
 }
 
-/** Does every guidance meeting lie in the semester that it was agreed for? Where a semester ends is a reading (D3). */
+/** Does every guidance meeting lie in the semester that it was agreed for? Where a semester ends is an assumption (D3). */
 export const guidanceInSemester = rule({
   id: "schedule.guidance.in-semester",
   force: "must",
-  facts: ["participation/2", "intro/3"],
-  assumptions: ["D3"],
+  terms: ({ offer, semesters }: Round) => [offer.guidance, ...semesters],
   assess: (question: ScheduleQuestion) => eachMeeting(question, (meeting, index) => whereabouts(question.round, meeting, index)),
   texts: {
     nb: {
@@ -46,11 +45,11 @@ export const guidanceInSemester = rule({
   },
 });
 
-function whereabouts({ semesters }: Round, { semester: id, date: received }: GuidanceMeeting, index: number) {
-  const stated = semesters.find((each) => each.id === id);
+function whereabouts(round: Round, { semester: id, date: received }: GuidanceMeeting, index: number) {
+  const stated = round.semesters.find((each) => each.id === id);
   if (stated === undefined) return unmet("no-such-semester", { received: id, path: ["guidanceMeetings", index, "semester"] });
   const { from, to } = stated;
-  const details = { expected: { semester: id, from, to }, received, path: ["guidanceMeetings", index, "date"] };
+  const details = { expected: { semester: id, from, to }, received, path: ["guidanceMeetings", index, "date"], rests: restsOnBounds(round, id, received) };
   if (covers(stated, received)) return met("inside-semester", details);
   return unmet("outside-semester", { ...details, repair: { action: "move-guidance-meeting", semester: id, from, to } });
 }

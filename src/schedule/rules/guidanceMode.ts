@@ -10,7 +10,7 @@ import { eachMeeting, nothingAgreed } from "./eachMeeting.js";
 export const guidanceMode = rule({
   id: "schedule.guidance.mode",
   force: "expected",
-  facts: ["participation/2"],
+  terms: ({ offer }: Round) => [offer.guidance],
   assess: (question: ScheduleQuestion) => eachMeeting(question, (meeting, index) => modeAnswer(question.round, meeting, index)),
   texts: {
     nb: {
@@ -61,6 +61,6 @@ function modeAnswer({ offer }: Round, { date, mode }: GuidanceMeeting, index: nu
   const expected = offer.guidance.mode;
   const details = { expected, received: { date, mode }, path: ["guidanceMeetings", index, "mode"] };
   if (mode === expected) return met("mode-as-stated", details);
-  const { assumptions } = offer.guidanceInOtherMode;
-  return unmet("other-mode", { ...details, assumptions, repair: { action: "change-meeting-mode", mode: expected } });
+  const terms = [offer.guidanceInOtherMode];
+  return unmet("other-mode", { ...details, terms, rests: terms, repair: { action: "change-meeting-mode", mode: expected } });
 }

@@ -1,6 +1,6 @@
 import { met, rule, unknown, unmet } from "../../assessment/index.js";
 import { sayDate, sayList, sayWeekday, type Locale } from "../../language/index.js";
-import { sayHoliday } from "../../round/index.js";
+import { sayHoliday, type Round } from "../../round/index.js";
 import { areHolidaysKnown, isWeekend, publicHolidaysOn, yearOf, type CivilDate, type HolidayId } from "../../time/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import type { ScheduleQuestion } from "../question.js";
@@ -10,9 +10,8 @@ import { eachMeeting, nothingAgreed } from "./eachMeeting.js";
 export const guidanceOnWorkingDay = rule({
   id: "schedule.guidance.working-day",
   force: "expected",
-  facts: ["participation/2"],
-  assumptions: ["D22"],
-  assess: (question: ScheduleQuestion) => eachMeeting(question, dayAnswer),
+  terms: ({ offer }: Round) => [offer.guidanceDays],
+  assess: (question: ScheduleQuestion) => eachMeeting(question, (meeting, index) => dayAnswer(question.round, meeting, index)),
   texts: {
     nb: {
       "nothing-agreed": nothingAgreed.nb,
@@ -39,14 +38,15 @@ export const guidanceOnWorkingDay = rule({
 });
 
 /** A holiday is named also where it falls on a weekend: it says more. */
-function dayAnswer({ date: received, semester }: GuidanceMeeting, index: number) {
+function dayAnswer({ offer }: Round, { date: received, semester }: GuidanceMeeting, index: number) {
   const path = ["guidanceMeetings", index, "date"];
   const repair = { action: "move-guidance-meeting", semester };
+  const rests = [offer.guidanceDays];
   const isKnown = areHolidaysKnown(yearOf(received));
   const names = isKnown ? publicHolidaysOn(received).map(({ name }) => name) : [];
-  if (names.length > 0) return unmet("public-holiday", { received: { date: received, holidays: names }, path, repair });
-  if (isWeekend(received)) return unmet("weekend", { received: { date: received }, path, repair });
-  return isKnown ? met("working-day", { received: { date: received }, path }) : unknown("holidays-not-known", { received: { date: received }, path });
+  if (names.length > 0) return unmet("public-holiday", { received: { date: received, holidays: names }, path, rests, repair });
+  if (isWeekend(received)) return unmet("weekend", { received: { date: received }, path, rests, repair });
+  return isKnown ? met("working-day", { received: { date: received }, path }) : unknown("holidays-not-known", { received: { date: received }, path, rests });
 }
 
 interface Day {

@@ -1,14 +1,14 @@
-import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
+import { met, notApplicable, rule, unknown, unmet, type Term } from "../../assessment/index.js";
 import type { Locale } from "../../language/index.js";
-import { saySemester, type SemesterId } from "../../round/index.js";
+import { saySemester, type Round, type Semester, type SemesterId } from "../../round/index.js";
 import type { ScheduleQuestion } from "../question.js";
 
-/** Are as many guidance meetings agreed in every semester as the municipality is owed? What counts is a reading (D14, D15). */
+/** Are as many guidance meetings agreed in every semester as the municipality is owed? What counts is an assumption (D14, D15). */
 export const guidancePerSemester = rule({
   id: "schedule.guidance.per-semester",
   force: "must",
-  facts: ["participation/2"],
-  assess: (question: ScheduleQuestion) => question.round.semesters.map(({ id }) => semesterAnswer(question, id)),
+  terms: ({ offer }: Round) => [offer.guidance, offer.guidanceInOtherMode, offer.notGuidance],
+  assess: (question: ScheduleQuestion) => question.round.semesters.map((semester) => semesterAnswer(question, semester)),
   texts: {
     nb: {
       "none-owed": (it) => `Runden har ingen veiledningsmøter ${semester(it, "nb")}.`,
@@ -39,16 +39,16 @@ interface Count {
 
 interface CountDetails extends Count {
   readonly path: readonly string[];
-  readonly assumptions: readonly string[];
+  readonly rests: readonly Term[];
 }
 
-function semesterAnswer({ round, guidanceMeetings }: ScheduleQuestion, id: SemesterId) {
+/** What comes before the program could only count for its first semester. */
+function semesterAnswer({ round, guidanceMeetings }: ScheduleQuestion, { id, from }: Semester) {
   const { guidance, guidanceInOtherMode, notGuidance } = round.offer;
   const { perSemester: expected, mode } = guidance;
   const counted = guidanceMeetings.filter((meeting) => meeting.semester === id);
-  const alsoCounted = counted.some((meeting) => meeting.mode !== mode) ? guidanceInOtherMode.assumptions : [];
-  const assumptions = [...notGuidance.assumptions, ...alsoCounted];
-  const details = { expected, received: { semester: id, count: counted.length }, path: ["guidanceMeetings"], assumptions };
+  const rests = [...(from === round.period.from ? [notGuidance] : []), ...(counted.some((meeting) => meeting.mode !== mode) ? [guidanceInOtherMode] : [])];
+  const details = { expected, received: { semester: id, count: counted.length }, path: ["guidanceMeetings"], rests };
   return countAnswer(details, counted.length - expected);
 }
 

@@ -1,4 +1,4 @@
-import { assess, type Finding } from "../../assessment/index.js";
+import { assess, assumptionsOf, citedBy, type Finding } from "../../assessment/index.js";
 import { groupRules, lookAtGroup, type GroupOnDate } from "../../group/index.js";
 import { freezeDeep } from "../../input/index.js";
 import { groupCompleteBy, type Round, type SeatRole } from "../../round/index.js";
@@ -34,7 +34,7 @@ function findingsAt(plan: Plan, date: CivilDate): readonly Finding[] {
   const { round } = versionOn(plan.round, seen);
   const completeBy = groupCompleteBy(round);
   const known = groupKnownOn(overTime, seen);
-  return seen < completeBy ? readingAhead(round, foundOf({ round, group: known, on: completeBy })) : foundOf({ round, group: known, on: seen });
+  return seen < completeBy ? restingOn(round, foundOf({ round, group: known, on: completeBy })) : foundOf({ round, group: known, on: seen });
 }
 
 /** Rules that look at the holders of one seat, and no others. */
@@ -57,10 +57,12 @@ function foundOf(asked: GroupOnDate): readonly Finding[] {
   return findings;
 }
 
-/** What holds the group against a day that is still to come is a reading. */
-function readingAhead({ group: { completeBy } }: Round, findings: readonly Finding[]): readonly Finding[] {
-  const withReading = (ids: readonly string[]) => Object.freeze([...new Set([...ids, ...completeBy.assumptions])]);
-  return findings.map((finding) => Object.freeze({ ...finding, assumptions: withReading(finding.assumptions) }));
+/** What holds the group against a day that is still to come is an assumption; what is known to come is looked at whatever the day. */
+function restingOn({ group: { completeBy } }: Round, findings: readonly Finding[]): readonly Finding[] {
+  const ahead = (finding: Finding) => ({ ...finding, assumptions: assumptionsOf([citedBy(finding), completeBy]) });
+  const rested = findings.map((finding) => (finding.rule === "group.known-events" ? finding : ahead(finding)));
+  freezeDeep<unknown>(rested);
+  return rested;
 }
 
 function lastSeen({ followedUntil }: Course, date: CivilDate): CivilDate {

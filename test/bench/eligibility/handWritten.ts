@@ -11,8 +11,8 @@ type Said = Pick<Finding, "outcome" | "code"> & Partial<Pick<Finding, "expected"
 export function findingsByHand(application: ApplicationDraftInput): Finding[] {
   const { municipality, submittedAt, developmentIntent, judgements, group } = application;
   return [
-    finding("eligibility.municipality", "must", ["target/1"], ["D11"], ["municipality", "number"], sayNumber(municipality?.number)),
-    finding("eligibility.window", "must", ["title/deadline", "title/portal", "spring/1", "spring/2"], [], ["submittedAt"], sayWindow(submittedAt)),
+    finding("eligibility.municipality", "must", ["target/1"], [], ["municipality", "number"], sayNumber(municipality?.number)),
+    finding("eligibility.window", "must", ["title/deadline", "spring/2", "title/portal", "spring/1"], [], ["submittedAt"], sayWindow(submittedAt)),
     finding("eligibility.wish.areas", "must", ["intro/4"], ["D10"], ["developmentIntent", "areas"], sayAreas(developmentIntent?.areas)),
     sayWish(developmentIntent?.statement, judgements?.developmentIntent),
     commitment(application, "dedicated-group", "dedicatedGroup", "must", ["intro/5", "participation/1"]),
@@ -21,20 +21,20 @@ export function findingsByHand(application: ApplicationDraftInput): Finding[] {
     commitment(application, "active-participation", "activeParticipation", "must", ["intro/6"]),
     commitment(application, "local-development-work", "localDevelopmentWork", "must", ["participation/6"]),
     commitment(application, "own-costs", "coverOwnCosts", "must", ["costs/1", "costs/2"]),
-    finding("eligibility.partners", "must", [], ["D12"], ["partners"], { outcome: "not-applicable", code: "no-partners" }),
+    finding("eligibility.partners", "must", [], [], ["partners"], { outcome: "not-applicable", code: "no-partners" }),
     finding("eligibility.membership", "must", [], ["D13"], ["membership"], { outcome: "not-applicable", code: "membership-not-required" }),
     commitment(application, "share-experience", "shareExperience", "expected", ["intro/7", "participation/7"]),
     commitment(application, "ensure-progress", "ensureProgress", "expected", ["intro/8"]),
     sayGroup(group),
-    finding("eligibility.municipality-name", "expected", ["target/1"], ["D11"], ["municipality", "name"], { outcome: "not-applicable", code: "name-not-checked" }),
-    finding("eligibility.partner-list", "expected", [], ["D12"], ["partners"], { outcome: "not-applicable", code: "no-partners" }),
+    finding("eligibility.municipality-name", "expected", [], [], ["municipality", "name"], { outcome: "not-applicable", code: "name-not-checked" }),
+    finding("eligibility.partner-list", "expected", ["target/1"], [], ["partners"], { outcome: "not-applicable", code: "no-partners" }),
     finding("eligibility.places", "expected", [], ["D13"], [], { outcome: "not-applicable", code: "no-limit" }),
   ];
 }
 
-function finding(rule: string, force: Finding["force"], facts: string[], assumptions: string[], path: string[], said: Said): Finding {
+function finding(rule: string, force: Finding["force"], provisions: string[], assumptions: string[], path: string[], said: Said): Finding {
   const { outcome, code, expected = null, received = null, repair } = said;
-  const whole = { rule, force, outcome, code, expected, received, path, facts, assumptions: said.assumptions ?? assumptions };
+  const whole = { rule, force, outcome, code, expected, received, path, provisions, assumptions: said.assumptions ?? assumptions };
   return repair === undefined ? whole : { ...whole, repair };
 }
 
@@ -42,10 +42,10 @@ function sayNumber(number: string | null | undefined): Said {
   const path = ["municipality", "number"];
   if (number == null || number === "") return { outcome: "unknown", code: "number-missing", repair: { action: "answer", path } };
   const expected = { countyPrefixes: terms.prefixes, alsoAllowed: [] };
-  if (!/^\d{4}$/.test(number)) return { outcome: "unmet", code: "not-four-digits", expected, repair: { action: "answer", path } };
+  if (!/^\d{4}$/.test(number)) return { outcome: "unmet", code: "not-four-digits", expected, assumptions: ["D11"], repair: { action: "answer", path } };
   const isKnown = (terms.prefixes as readonly string[]).includes(number.slice(0, 2));
   if (isKnown) return { outcome: "met", code: "municipality", expected, received: number };
-  return { outcome: "unmet", code: "not-in-a-county", expected, received: number, repair: { action: "answer", path } };
+  return { outcome: "unmet", code: "not-in-a-county", expected, received: number, assumptions: ["D11"], repair: { action: "answer", path } };
 }
 
 /** Oslo is an hour ahead of UTC until 29 March 2026 and two after it; the window needs to know no more. */
@@ -61,7 +61,7 @@ function sayWindow(submittedAt: string | null | undefined): Said {
   const date = osloDate(epoch);
   const received = { submittedAt, date, time: null };
   if (epoch < terms.opensAt) return { outcome: "unmet", code: "submitted-too-early", expected, received };
-  if (epoch >= terms.closesAt) return { outcome: "unmet", code: "submitted-late", expected, received, assumptions: ["D1"] };
+  if (epoch >= terms.closesAt) return { outcome: "unmet", code: "submitted-late", expected, received, assumptions: date === "2026-04-14" ? ["D1"] : [] };
   if (date === "2026-03-19") return { outcome: "met", code: "submitted-on-opening-day", expected, received, assumptions: ["D2"] };
   return { outcome: "met", code: "submitted-in-time", expected, received, assumptions: date === "2026-04-13" ? ["D1"] : [] };
 }
@@ -72,7 +72,7 @@ function sayAreas(areas: readonly string[] | null | undefined): Said {
   if (areas == null) return { outcome: "unknown", code: "areas-not-answered", expected, repair };
   const missing = terms.areas.filter((area) => !areas.includes(area));
   const received = { areas, missing };
-  return missing.length === 0 ? { outcome: "met", code: "areas-covered", expected, received } : { outcome: "unmet", code: "areas-missing", expected, received, repair };
+  return missing.length === 0 ? { outcome: "met", code: "areas-covered", expected, received, assumptions: [] } : { outcome: "unmet", code: "areas-missing", expected, received, repair };
 }
 
 function sayWish(statement: string | null | undefined, judgement: "clear" | "unclear" | null | undefined): Finding {
@@ -85,11 +85,11 @@ function sayWish(statement: string | null | undefined, judgement: "clear" | "unc
   return say(path, { outcome: "needs-judgement", code: "to-be-judged" });
 }
 
-function commitment({ commitments }: ApplicationDraftInput, rule: string, id: CommitmentId, force: Finding["force"], facts: string[]): Finding {
+function commitment({ commitments }: ApplicationDraftInput, rule: string, id: CommitmentId, force: Finding["force"], provisions: string[]): Finding {
   const answer = commitments?.[id];
   const path = ["commitments", id];
   const repair = { action: "answer", path };
-  const say = (said: Said) => finding(`eligibility.commitment.${rule}`, force, facts, [], path, { expected: true, ...said });
+  const say = (said: Said) => finding(`eligibility.commitment.${rule}`, force, provisions, [], path, { expected: true, ...said });
   if (answer == null) return say({ outcome: "unknown", code: "not-answered", repair });
   return answer ? say({ outcome: "met", code: "committed", received: true }) : say({ outcome: "unmet", code: "not-committed", received: false, repair });
 }
@@ -97,16 +97,16 @@ function commitment({ commitments }: ApplicationDraftInput, rule: string, id: Co
 function sayGroup(group: ApplicationDraftInput["group"]): Finding {
   const by = "2026-08-26";
   const expected = { by };
-  const cited = ["intro/5", "participation/1"];
+  const cited = ["intro/5", "participation/1", "participation/3", "dates/1"];
   if (group == null) return finding("eligibility.named-group", "expected", cited, ["D8"], ["group"], { outcome: "not-applicable", code: "group-not-named", expected });
   const heldBy = terms.roles.map((role) => group.members.filter(({ seats }) => seats.some((seat) => seat.role === role && isHeld(seat))));
   if (group.members.some((member) => heldBy.filter((holders) => holders.includes(member)).length > 1)) throw new Error("Double seats are not written by hand");
   const missing = terms.roles.filter((_, index) => heldBy[index]?.length === 0);
-  const facts = [...cited, "participation/1.1", "participation/1.2", "participation/1.3"];
+  const provisions = [...cited, "participation/1.1", "participation/1.2", "participation/1.3"];
   const details = { expected, received: { missing } };
-  const complete: Said = { outcome: "met", code: "group-complete", ...details };
+  const complete: Said = { outcome: "met", code: "group-complete", ...details, assumptions: [] };
   const lacking: Said = { outcome: "unmet", code: "seats-to-fill", ...details, repair: { action: "fill-seat", roles: missing, by } };
-  return finding("eligibility.named-group", "expected", facts, ["D8"], ["group"], missing.length === 0 ? complete : lacking);
+  return finding("eligibility.named-group", "expected", provisions, ["D8"], ["group"], missing.length === 0 ? complete : lacking);
 }
 
 function isHeld({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): boolean {

@@ -1,6 +1,6 @@
 import { met, rule, unknown } from "../../../assessment/index.js";
 import type { Locale } from "../../../language/index.js";
-import { sayMode, type Mode } from "../../../round/index.js";
+import { sayMode, type Mode, type Round } from "../../../round/index.js";
 import { isRead, type CalendarQuestion, type ReadMeeting } from "../question.js";
 import { nameOf, sayMeeting, type MeetingName } from "../sayMeeting.js";
 
@@ -13,7 +13,7 @@ interface It {
 export const meetingMode = rule({
   id: "calendar.meeting.mode",
   force: "expected",
-  facts: ["participation/2"],
+  terms: ({ offer }: Round) => [offer.guidance],
   assess: ({ round, meetings }: CalendarQuestion) =>
     meetings.filter(isRead).map((meeting: ReadMeeting) => {
       const details = { expected: meeting.mode ?? round.offer.guidance.mode, received: nameOf(meeting), path: ["events", meeting.index] };

@@ -1,6 +1,6 @@
 import { met, rule, unmet } from "../../../assessment/index.js";
 import type { Locale } from "../../../language/index.js";
-import { saySemester, type Round, type SemesterId } from "../../../round/index.js";
+import { restsOnBounds, saySemester, type Round, type SemesterId } from "../../../round/index.js";
 import { covers } from "../../../time/index.js";
 import { isRead, type CalendarQuestion, type ReadMeeting } from "../question.js";
 import { sayMeeting, sayTime, timedNameOf, type TimedMeeting } from "../sayMeeting.js";
@@ -13,12 +13,11 @@ interface Elsewhere {
   readonly received: TimedMeeting & { readonly lies: SemesterId };
 }
 
-/** Does each guidance meeting lie in the semester that it was agreed for? Where a semester ends is a reading (D3). */
+/** Does each guidance meeting lie in the semester that it was agreed for? Where a semester ends is an assumption (D3). */
 export const meetingSemester = rule({
   id: "calendar.meeting.semester",
   force: "must",
-  facts: ["participation/2", "intro/3"],
-  assumptions: ["D3"],
+  terms: ({ offer, semesters }: Round) => [offer.guidance, ...semesters],
   assess: ({ round, meetings }: CalendarQuestion) => meetings.filter(isRead).map((meeting) => whereabouts(round, meeting)),
   texts: {
     nb: {
@@ -42,14 +41,14 @@ export const meetingSemester = rule({
   },
 });
 
-function whereabouts({ semesters }: Round, meeting: ReadMeeting) {
+function whereabouts(round: Round, meeting: ReadMeeting) {
   const received = timedNameOf(meeting, meeting.time);
   const details = { path: ["events", meeting.index], repair: { action: "move-guidance-meeting" } };
-  const around = semesters.filter((each) => covers(each, meeting.time.date));
+  const around = round.semesters.filter((each) => covers(each, meeting.time.date));
   const [other] = around;
-  if (other === undefined) return unmet("outside-every-semester", { received, ...details });
-  if (around.some(({ id }) => id === meeting.semester)) return met("in-a-semester", { received, path: details.path });
-  return unmet("in-another-semester", { received: { ...received, lies: other.id }, ...details });
+  if (other === undefined) return unmet("outside-every-semester", { received, rests: round.semesters, ...details });
+  if (around.some(({ id }) => id === meeting.semester)) return met("in-a-semester", { received, path: details.path, rests: restsOnBounds(round, meeting.semester, meeting.time.date) });
+  return unmet("in-another-semester", { received: { ...received, lies: other.id }, rests: [other], ...details });
 }
 
 /** The semester in which a meeting lies that was agreed for another. */

@@ -1,5 +1,6 @@
 import { met, notApplicable, rule, unknown, unmet } from "../../../assessment/index.js";
 import type { Locale } from "../../../language/index.js";
+import type { Round } from "../../../round/index.js";
 import type { CalendarQuestion, FoundMeeting } from "../question.js";
 import { nameOf, sayMeeting, type MeetingName } from "../sayMeeting.js";
 
@@ -11,7 +12,7 @@ interface It {
 export const meetingStanding = rule({
   id: "calendar.meeting.standing",
   force: "must",
-  facts: ["participation/2"],
+  terms: ({ offer }: Round) => [offer.guidance],
   assess: ({ meetings }: CalendarQuestion) => meetings.map(standing),
   texts: {
     nb: {

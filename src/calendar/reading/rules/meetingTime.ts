@@ -1,4 +1,5 @@
 import { met, needsJudgement, rule, unknown, unmet } from "../../../assessment/index.js";
+import type { Round } from "../../../round/index.js";
 import type { ReadTime, UnreadTime } from "../timeOfEvent.js";
 import { isConfirmed, type CalendarQuestion, type FoundMeeting } from "../question.js";
 import { nameOf, timedNameOf, type MeetingName, type TimedMeeting } from "../sayMeeting.js";
@@ -8,7 +9,7 @@ import { meetingTimeTexts } from "./meetingTimeTexts.js";
 export const meetingTime = rule({
   id: "calendar.meeting.time",
   force: "must",
-  facts: ["participation/2"],
+  terms: ({ offer }: Round) => [offer.guidance],
   assess: ({ meetings }: CalendarQuestion) => meetings.filter(isConfirmed).map(timeAnswer),
   texts: meetingTimeTexts,
 });

@@ -1,4 +1,5 @@
 import { met, notApplicable, rule, unknown } from "../../../assessment/index.js";
+import type { Round } from "../../../round/index.js";
 import type { CalendarQuestion } from "../question.js";
 
 interface Count {
@@ -9,7 +10,7 @@ interface Count {
 export const meetingsFound = rule({
   id: "calendar.meetings.found",
   force: "expected",
-  facts: ["participation/2"],
+  terms: ({ offer }: Round) => [offer.guidance],
   assess: ({ found: received, otherEvents }: CalendarQuestion) => [
     received === 0 ? unknown("none-found", { path: ["events"] }) : met("some-found", { received, path: ["events"] }),
     ...(otherEvents === 0 ? [] : [notApplicable("others-left-alone", { received: otherEvents, path: ["events"] })]),

@@ -1,11 +1,12 @@
 import { met, notApplicable, rule, unmet } from "../../../assessment/index.js";
+import type { Round } from "../../../round/index.js";
 import type { CalendarQuestion } from "../question.js";
 
 /** Are all the guidance meetings of one municipality? Those of several are never taken for one's. */
 export const oneMunicipality = rule({
   id: "calendar.meetings.municipality",
   force: "must",
-  facts: ["participation/2"],
+  terms: ({ offer }: Round) => [offer.guidance],
   assess: ({ municipalities: received }: CalendarQuestion) => {
     if (received === 0) return notApplicable("no-municipality", { path: ["events"] });
     return received === 1

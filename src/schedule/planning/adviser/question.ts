@@ -1,3 +1,4 @@
+import type { Round } from "../../../round/index.js";
 import type { CivilDate } from "../../../time/index.js";
 
 /** An agreed meeting that the adviser cannot be at, because of one agreed in another municipality. */
@@ -24,6 +25,7 @@ export interface MunicipalOutcome {
 
 /** What the rule for an adviser's plans reads. */
 export interface AdviserQuestion {
+  readonly round: Round;
   /** In the order in which they were given. */
   readonly municipalities: readonly MunicipalOutcome[];
 }

@@ -1,6 +1,7 @@
 import { met, notApplicable, rule, unmet } from "../../../assessment/index.js";
 import { sayDate } from "../../../language/index.js";
 import type { Locale } from "../../../language/index.js";
+import type { Round } from "../../../round/index.js";
 import type { CivilDate } from "../../../time/index.js";
 import type { AdviserQuestion, MunicipalOutcome } from "../adviser/question.js";
 
@@ -8,7 +9,7 @@ import type { AdviserQuestion, MunicipalOutcome } from "../adviser/question.js";
 export const planAdviserTime = rule({
   id: "schedule.plan.adviser",
   force: "must",
-  facts: ["intro/3.2", "participation/2"],
+  terms: ({ offer }: Round) => [offer.guidance],
   assess: ({ municipalities }: AdviserQuestion) =>
     municipalities.length === 0 ? [notApplicable("no-municipalities", { path: ["municipalities"] })] : municipalities.flatMap((each) => [outcomeOf(each), ...clashesOf(each)]),
   texts: {

@@ -1,6 +1,6 @@
-import { met, needsJudgement, notApplicable, rule } from "../../../assessment/index.js";
+import { met, needsJudgement, notApplicable, rule, type Term } from "../../../assessment/index.js";
 import { sayList, type Locale } from "../../../language/index.js";
-import { saySemester } from "../../../round/index.js";
+import { restsOnBounds, saySemester, type Round } from "../../../round/index.js";
 import { isWeekend } from "../../../time/index.js";
 import type { AgreedMeeting, PlacedMeeting, PlanQuestion } from "../question.js";
 import { sayReason, type AboutReason } from "../reasonTexts.js";
@@ -11,11 +11,11 @@ import { sayTime } from "../sayTime.js";
 export const planPlaced = rule({
   id: "schedule.plan.placed",
   force: "must",
-  facts: ["participation/2"],
+  terms: ({ offer, semesters }: Round) => [offer.guidance, offer.guidanceDays, ...semesters],
   assess: (question: PlanQuestion) =>
     question.agreed.length + question.placed.length === 0
       ? [notApplicable("nothing-placed", { path: ["available"] })]
-      : [...question.agreed.flatMap(agreedAnswers), ...question.placed.map(placedAnswer)],
+      : [...question.agreed.flatMap((meeting, index) => agreedAnswers(question.round, meeting, index)), ...question.placed.map((meeting) => placedAnswer(question.round, meeting))],
   texts: {
     nb: {
       "nothing-placed": "Ingen veiledningsmøter er lagt inn.",
@@ -56,19 +56,25 @@ interface Despite {
   readonly against: readonly (AboutReason & { readonly reason: PassedOverReason })[];
 }
 
-function placedAnswer({ path, ...received }: PlacedMeeting) {
-  return isWeekend(received.date) ? needsJudgement("placed-on-weekend", { received, path }) : met("placed", { received, path });
+function placedAnswer(round: Round, { path, ...received }: PlacedMeeting) {
+  const rests = restsOnBounds(round, received.semester, received.date);
+  return isWeekend(received.date) ? needsJudgement("placed-on-weekend", { received, path, rests: [...rests, round.offer.guidanceDays] }) : met("placed", { received, path, rests });
 }
 
 /** A weekend is told also where the wishes name the day: the schedule's own rules report it all the same. */
-function agreedAnswers({ against, ...received }: AgreedMeeting, index: number) {
+function agreedAnswers(round: Round, { against, ...received }: AgreedMeeting, index: number) {
   const path = ["agreed", index];
   const isOnNamedWeekend = isWeekend(received.date) && !against.some(({ reason }) => reason === "weekend");
   return [
-    ...(against.length === 0 ? [] : [needsJudgement("agreed-despite", { received: { ...received, against }, path })]),
-    ...(isOnNamedWeekend ? [needsJudgement("agreed-on-weekend", { received, path })] : []),
+    ...(against.length === 0 ? [] : [needsJudgement("agreed-despite", { received: { ...received, against }, path, rests: against.flatMap(({ reason }) => restsOf(reason, round, received)) })]),
+    ...(isOnNamedWeekend ? [needsJudgement("agreed-on-weekend", { received, path, rests: [round.offer.guidanceDays] })] : []),
     ...(against.length > 0 || isOnNamedWeekend ? [] : [met("agreed", { received, path })]),
   ];
+}
+
+function restsOf(reason: PassedOverReason, round: Round, { semester, date }: Pick<AgreedMeeting, "semester" | "date">): readonly Term[] {
+  if (reason === "other-semester") return restsOnBounds(round, semester, date);
+  return reason === "weekend" || reason === "public-holiday" ? [round.offer.guidanceDays] : [];
 }
 
 const place: Readonly<Record<Locale, (placed: Placed) => string>> = {

@@ -1,15 +1,14 @@
 import { met, notApplicable, rule, unmet } from "../../../assessment/index.js";
 import type { Locale } from "../../../language/index.js";
-import { saySemester, type SemesterId } from "../../../round/index.js";
+import { saySemester, type Round, type SemesterId } from "../../../round/index.js";
 import type { PlannedCount, PlanQuestion } from "../question.js";
 
-/** Does every semester get as many guidance meetings as the municipality is owed? Where a semester ends is a reading (D3). */
+/** Does every semester get as many guidance meetings as the municipality is owed? Where a semester ends is an assumption (D3). */
 export const planSemester = rule({
   id: "schedule.plan.semester",
   force: "must",
-  facts: ["participation/2"],
-  assumptions: ["D3"],
-  assess: (question: PlanQuestion) => question.semesters.map(semesterAnswer),
+  terms: ({ offer, semesters }: Round) => [offer.guidance, ...semesters],
+  assess: (question: PlanQuestion) => question.semesters.map((count) => semesterAnswer(question.round, count)),
   texts: {
     nb: {
       "none-owed": (it) => `Runden har ingen veiledningsmøter ${semester(it, "nb")}.`,
@@ -38,10 +37,10 @@ interface Count {
   readonly received: { readonly semester: SemesterId; readonly agreed: number; readonly placed: number };
 }
 
-function semesterAnswer({ semester: id, owed: expected, agreed, placed }: PlannedCount) {
+function semesterAnswer({ semesters }: Round, { semester: id, owed: expected, agreed, placed }: PlannedCount) {
   const details = { expected, received: { semester: id, agreed, placed }, path: ["available"] };
   const missing = expected - agreed - placed;
-  if (missing > 0) return unmet("too-few-dates", { ...details, repair: { action: "offer-more-dates", semester: id, missing } });
+  if (missing > 0) return unmet("too-few-dates", { ...details, rests: semesters.filter((each) => each.id === id), repair: { action: "offer-more-dates", semester: id, missing } });
   if (missing < 0) return unmet("more-agreed-than-owed", { ...details, path: ["agreed"], repair: { action: "cancel-guidance-meeting", semester: id, extra: -missing } });
   return expected === 0 ? notApplicable("none-owed", details) : met("all-placed", details);
 }

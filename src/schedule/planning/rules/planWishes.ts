@@ -1,5 +1,6 @@
 import { met, rule, unmet } from "../../../assessment/index.js";
 import { sayList, type Locale } from "../../../language/index.js";
+import type { Round } from "../../../round/index.js";
 import { totalOf, type TotalCount } from "../counts.js";
 import type { PlanQuestion, WishesInTheWay } from "../question.js";
 import { sayWish } from "../wishTexts.js";
@@ -9,7 +10,7 @@ import type { GuidanceWish } from "../slot.js";
 export const planWishes = rule({
   id: "schedule.plan.wishes",
   force: "expected",
-  facts: ["participation/2"],
+  terms: ({ offer }: Round) => [offer.guidance],
   assess: (question: PlanQuestion) => wishAnswers(question),
   texts: {
     nb: {

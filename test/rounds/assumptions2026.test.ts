@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { round2026 } from "../../src/rounds/index.js";
 import { costsOf, gatheringsOf, type Row } from "./citing.js";
 
-const readings: Row[] = [
+const assumptions: Row[] = [
   ["D1", "the deadline takes the whole day, without grace", (r) => [r.application.deadline], [{ time: null, graceDays: 0 }]],
   ["D2", "the portal opens at no stated time", (r) => [r.application.portal], [{ time: null }]],
   ["D3", "the semesters tile the period", (r) => [r.period, ...r.semesters], [
@@ -42,22 +42,22 @@ const readings: Row[] = [
   ["D22", "guidance meetings are on working days if possible, and never at the same time as another", (r) => [r.offer.guidanceDays], [{ workingDays: "expected", apart: "required" }]],
 ];
 
-describe("the round of 2026–2027 holds how the call is read where it is silent, and says so", () => {
-  it.each(readings)("%s: %s", (id, _, valuesOf, expected) => {
+describe("the round of 2026–2027 holds what is assumed where the call is silent, and says so", () => {
+  it.each(assumptions)("%s: %s", (id, _, valuesOf, expected) => {
     const values = valuesOf(round2026);
     expect(values).toMatchObject(expected);
     expect(values.map((value) => value?.assumptions?.includes(id))).toEqual(expected.map(() => true));
   });
 
-  it("leaves out no reading", () => {
-    expect(readings.map(([id]) => id)).toEqual(round2026.readings.map(({ id }) => id));
+  it("leaves out no assumption", () => {
+    expect(assumptions.map(([id]) => id)).toEqual(round2026.assumptions.map(({ id }) => id));
   });
 });
 
 describe("the costs of 2026–2027", () => {
-  it("each have a payer and rest on the call or on a reading", () => {
+  it("each have a payer and rest on the call or on an assumption", () => {
     expect(round2026.costs).toHaveLength(10);
-    for (const { item, facts, assumptions } of round2026.costs) expect([...facts, ...assumptions], item).not.toEqual([]);
+    for (const { item, provisions, assumptions } of round2026.costs) expect([...provisions, ...assumptions], item).not.toEqual([]);
   });
 
   it.each(["program", "adviser", "working-time.gatherings", "working-time.local-development", "travel.leader-gatherings"])(

@@ -1,9 +1,9 @@
-import type { Reading } from "../round/index.js";
+import type { Assumption } from "../round/index.js";
 
 /**
- * The questions that the call of Norsk kulturskoleråd for 2026–2027 leaves open, and the reading that the round goes by.
+ * The questions that the call of Norsk kulturskoleråd for 2026–2027 leaves open, and the assumption that the round goes by.
  */
-export const readings2026 = [
+export const assumptions2026 = [
   {
     id: "D1",
     question: {
@@ -290,4 +290,4 @@ export const readings2026 = [
       en: "That is up to them. A meeting at the weekend or on a public holiday is reported, and a meeting cannot be at the same time as another meeting of the program.",
     },
   },
-] as const satisfies readonly Reading[];
+] as const satisfies readonly Assumption[];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { locales, sayDate, sayWeekday } from "../../src/language/index.js";
-import { facts2026 } from "../../src/rounds/2026-2027.facts.js";
-import { readings2026 } from "../../src/rounds/2026-2027.readings.js";
+import { provisions2026 } from "../../src/rounds/2026-2027.provisions.js";
+import { assumptions2026 } from "../../src/rounds/2026-2027.assumptions.js";
 import type { CivilDate } from "../../src/time/index.js";
 import { looksLikeBokmal } from "../language/bokmal.js";
 
-const expectedFacts = [
+const expectedProvisions = [
   ["title/period", "data"],
   ["title/deadline", "data"],
   ["title/portal", "data"],
@@ -72,10 +72,10 @@ const expectedDates: Readonly<Record<string, readonly CivilDate[]>> = {
 /** Texts that really are the same in bokmål and nynorsk. */
 const sameInBothNorwegians = ["title/deadline", "D1 question", "D10 question"];
 
-/** Every text under the name of its fact, or of its reading and whether it asks or answers. */
+/** Every text under the name of its provision, or of its assumption and whether it asks or answers. */
 const texts = [
-  ...facts2026.map(({ id, text }) => ({ name: id, text })),
-  ...readings2026.flatMap(({ id, question, answer }) => [
+  ...provisions2026.map(({ id, text }) => ({ name: id, text })),
+  ...assumptions2026.flatMap(({ id, question, answer }) => [
     { name: `${id} question`, text: question },
     { name: `${id} answer`, text: answer },
   ]),
@@ -94,19 +94,19 @@ function withoutNames(text: string): string {
   return text.replaceAll("Rammeplan for kulturskolen – Kulturskole for alle", "").replaceAll(/(Norsk k|K)ulturskoleråd(et)?/g, "");
 }
 
-describe("the facts of the call", () => {
+describe("the provisions of the call", () => {
   it("are all there, in the order of the call, each of its kind", () => {
-    expect(facts2026.map(({ id, kind }) => [id, kind])).toEqual(expectedFacts);
+    expect(provisions2026.map(({ id, kind }) => [id, kind])).toEqual(expectedProvisions);
   });
 
   it("have an id each", () => {
-    expect(new Set(facts2026.map(({ id }) => id)).size).toBe(facts2026.length);
+    expect(new Set(provisions2026.map(({ id }) => id)).size).toBe(provisions2026.length);
   });
 });
 
-describe("the readings", () => {
+describe("the assumptions", () => {
   it("are D1 to D22, in order", () => {
-    expect(readings2026.map(({ id }) => id)).toEqual(Array.from({ length: 22 }, (_, index) => `D${String(index + 1)}`));
+    expect(assumptions2026.map(({ id }) => id)).toEqual(Array.from({ length: 22 }, (_, index) => `D${String(index + 1)}`));
   });
 });
 
@@ -116,7 +116,7 @@ describe.each(locales)("every text in %s", (locale) => {
   });
 
   it("ends with a question mark when it is a question, and only then", () => {
-    expect(textsThat((text) => text[locale].endsWith("?"))).toEqual(readings2026.map(({ id }) => `${id} question`));
+    expect(textsThat((text) => text[locale].endsWith("?"))).toEqual(assumptions2026.map(({ id }) => `${id} question`));
   });
 
   it("is free of ids and of code words", () => {
@@ -155,7 +155,7 @@ describe("the English", () => {
 describe("the gatherings", () => {
   it.each(["dates/1", "dates/2", "dates/3"])("fall on the weekday that the call names: %s", (id) => {
     const [first, ...others] = expectedDates[id] ?? [];
-    const text = facts2026.find((fact) => fact.id === id)?.text;
+    const text = provisions2026.find((provision) => provision.id === id)?.text;
     for (const locale of locales) {
       const weekday = sayWeekday(first ?? "0001-01-01", locale);
       expect(text?.[locale]).toContain(weekday);
@@ -167,7 +167,7 @@ describe("the gatherings", () => {
     ["dates/1", "klokka 10–13", "10:00–13:00"],
     ["dates/2", "klokka 9–13", "09:00–13:00"],
   ])("begin and end when the call says: %s", (id, norwegian, english) => {
-    const text = facts2026.find((fact) => fact.id === id)?.text;
+    const text = provisions2026.find((provision) => provision.id === id)?.text;
     expect(text?.nb).toContain(norwegian);
     expect(text?.nn).toContain(norwegian);
     expect(text?.en).toContain(english);

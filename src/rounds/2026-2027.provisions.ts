@@ -1,9 +1,9 @@
-import type { Fact } from "../round/index.js";
+import type { Provision } from "../round/index.js";
 
 /**
- * What the call says, fact by fact, in short: paraphrased from the call of Norsk kulturskoleråd for 2026–2027.
+ * What the call says, provision by provision, in short: paraphrased from the call of Norsk kulturskoleråd for 2026–2027.
  */
-export const facts2026 = [
+export const provisions2026 = [
   {
     id: "title/period",
     kind: "data",
@@ -409,4 +409,4 @@ export const facts2026 = [
       en: "An adviser from Norsk kulturskoleråd contacts each municipality in May or June 2026.",
     },
   },
-] as const satisfies readonly Fact[];
+] as const satisfies readonly Provision[];

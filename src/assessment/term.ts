@@ -1,0 +1,49 @@
+/**
+ * Something that a parsed round holds, and that says where the call has it from and what is assumed where the call is silent.
+ * Only these can be cited: what a rule writes down itself, or a caller sends, does not compile.
+ */
+export interface Term {
+  /** For the compiler alone, and no value has it. Named, for a symbol would be another one in each of the package’s entries. */
+  readonly "~held": true;
+  /** The passages of the call that it comes from: `participation/1.1` and so on. */
+  readonly provisions: readonly string[];
+  /** What the round assumes about it where the call is silent: `D1` and so on. */
+  readonly assumptions: readonly string[];
+}
+
+/** A piece of a round with everything in it that says where it comes from marked as a {@link Term}. */
+export type Held<Value> = Value extends readonly (infer Each)[]
+  ? Value extends readonly [unknown, ...unknown[]]
+    ? Value
+    : readonly Held<Each>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Held<Value[Key]> } & (Value extends Pick<Term, "provisions" | "assumptions"> ? Term : unknown)
+    : Value;
+
+/**
+ * What some terms cite: every provision once, in the order in which they come.
+ *
+ * @param terms - The terms.
+ * @returns The ids.
+ */
+export function provisionsOf(terms: readonly Term[]): readonly string[] {
+  return together(terms.map(({ provisions }) => provisions));
+}
+
+/**
+ * What some terms assume where the call is silent: every assumption once, in the order in which they come.
+ *
+ * @param terms - The terms.
+ * @returns The ids.
+ */
+export function assumptionsOf(terms: readonly Term[]): readonly string[] {
+  return together(terms.map(({ assumptions }) => assumptions));
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+/** The list itself where there is one, for making another takes longer than all the rest of a finding. */
+function together(lists: readonly (readonly string[])[]): readonly string[] {
+  const [first = none, ...others] = lists.filter((list) => list.length > 0);
+  return others.length === 0 ? first : [...new Set(lists.flat())];
+}

@@ -1,0 +1,16 @@
+import type { Term } from "../assessment/index.js";
+import type { Round } from "../round/index.js";
+import type { Activity } from "./activity.js";
+
+/**
+ * Looks up what a round says of a meeting, whatever the meeting itself says that it cites.
+ *
+ * @param round - The round.
+ * @param activity - The meeting.
+ * @returns The gathering; for guidance, its terms, and those of another mode than the one stated where it is held in that. Nothing
+ * where the round has no such meeting.
+ */
+export function termsOfActivity({ id: round, gatherings, offer }: Round, { id, kind, mode }: Pick<Activity, "id" | "kind" | "mode">): readonly Term[] {
+  if (kind !== "guidance-meeting") return gatherings.filter((gathering) => `${round}.${gathering.id}` === id);
+  return mode === offer.guidance.mode ? [offer.guidance] : [offer.guidance, offer.guidanceInOtherMode];
+}
