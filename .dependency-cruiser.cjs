@@ -15,8 +15,8 @@ const arrows = {
   cost: [...ground, "round", "group", "schedule"],
   participation: [...ground, "round", "group", "schedule"],
   calendar: [...ground, "round", "schedule"],
-  catalogue: [...ground, "round", "group", "schedule", "application", "cost", "participation"],
-  simulation: [...ground, "round", "rounds", "group", "schedule", "application", "cost", "participation", "catalogue"],
+  simulation: [...ground, "round", "rounds", "group", "schedule", "application", "cost", "participation"],
+  catalogue: [...ground, "round", "group", "schedule", "application", "cost", "participation", "simulation"],
 };
 
 /** The packages that src may use, and from where. Everything else has to be asked for in a pull request. */

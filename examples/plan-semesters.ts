@@ -1,5 +1,5 @@
 /**
- * Plans the guidance meetings of a municipality, prints its three semesters as a table, and writes them as an iCalendar file.
+ * Plans the guidance meetings of a municipality, prints its semesters as tables, and writes them as an iCalendar file.
  *
  * Run it with `npm run plan-semesters`, which builds the library first, or with `npx tsx examples/plan-semesters.ts --help`.
  */

@@ -8,6 +8,7 @@ import { closing } from "./simulate-period/closing.js";
 import { playPeriod } from "./simulate-period/playPeriod.js";
 import { timeline } from "./simulate-period/timeline.js";
 import { words } from "./simulate-period/words.js";
+import { round } from "./shared/round.js";
 import { run } from "./shared/run.js";
 import { writeText } from "./shared/writeText.js";
 
@@ -18,9 +19,9 @@ await run(async (args) => {
   if (file !== undefined) {
     // Drawing takes a charting library, which is slow to load: only for those who ask for pictures.
     const { htmlPage } = await import("./simulate-period/report/htmlPage.js");
-    writeText(file, htmlPage(report, locale));
+    writeText(file, htmlPage(round, report, locale));
   }
   if (json) return JSON.stringify(report, null, 2);
   const written = file === undefined ? [] : [words[locale].written(file)];
-  return [timeline(report, locale), closing(report, locale), ...written].join("\n\n");
+  return [timeline(round, report, locale), closing(round, report, locale), ...written].join("\n\n");
 });

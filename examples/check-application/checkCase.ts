@@ -4,10 +4,8 @@ import {
   keyDates,
   newLifeCycle,
   osloDateOf,
-  round2026,
   transition,
   type ApplicationDraftInput,
-  type CivilDate,
   type EligibilityAssessment,
   type KeyDate,
   type LifeCycle,
@@ -16,6 +14,7 @@ import {
 } from "kulturskole-veiledning";
 import { askAbout, readJson } from "../shared/caseFile.js";
 import { Complaint } from "../shared/complaint.js";
+import { round } from "../shared/round.js";
 
 export interface CheckedCase {
   readonly municipality: { readonly number: string; readonly name: string | null };
@@ -33,14 +32,14 @@ interface Terms {
 /** Everything the library says of the application in a case file, as things stand on a day. */
 export function checkCase(file: string, { register, on, locale }: Terms): CheckedCase {
   const application = applicationIn(readJson(file, locale)) as ApplicationDraftInput;
-  const assessment = askAbout(file, locale, () => assessEligibility(round2026, application, { register }), ["application"]);
+  const assessment = askAbout(file, locale, () => assessEligibility(round, application, { register }), ["application"]);
   const { municipality, submittedAt } = application;
   const lifeCycle = typeof submittedAt === "string" ? submitted(osloDateOf(instantSchema.parse(submittedAt))) : newLifeCycle;
   return {
     municipality: { number: municipality?.number ?? "?", name: municipality?.name ?? null },
     assessment,
     lifeCycle,
-    keyDates: askAbout("--on", locale, () => keyDates(round2026, lifeCycle, { on: on as CivilDate })),
+    keyDates: askAbout("--on", locale, () => keyDates(round, lifeCycle, { on })),
   };
 }
 
@@ -49,7 +48,7 @@ function applicationIn(file: unknown): unknown {
   return typeof file === "object" && file !== null && "application" in file ? file.application : file;
 }
 
-function submitted(date: CivilDate): LifeCycle {
+function submitted(date: string): LifeCycle {
   const moved = transition(newLifeCycle, { type: "submitted", date });
   if (moved.outcome === "refused") throw new Complaint(moved.refusal.reason);
   return moved.lifeCycle;

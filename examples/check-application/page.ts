@@ -2,6 +2,7 @@ import { sayKeyDate, sayQuestion, sayState, type Finding, type Locale } from "ku
 import { label, section } from "../shared/layout.js";
 import { sayWithOutcome } from "../shared/outcomes.js";
 import { sharedWords } from "../shared/words.js";
+import { round } from "../shared/round.js";
 import type { CheckedCase } from "./checkCase.js";
 import { words } from "./words.js";
 
@@ -10,12 +11,12 @@ export function page({ municipality, assessment, lifeCycle, keyDates }: CheckedC
   const { findings, verdict, nextQuestions, unanswered } = assessment;
   const { headings, answeredBy } = words[locale];
   const matters = findings.filter(({ outcome }) => outcome !== "not-applicable" && outcome !== "met");
-  const questions = nextQuestions.map((question) => `${sayQuestion(question, locale)} (${answeredBy[question.answeredBy]})`);
-  const later = unanswered.filter((question) => !nextQuestions.includes(question)).map((question) => sayQuestion(question, locale));
-  const dates = keyDates.filter(({ status }) => status !== "not-applicable").map((each) => sayKeyDate(each, locale));
+  const questions = nextQuestions.map((question) => `${sayQuestion(round, question, locale)} (${answeredBy[question.answeredBy]})`);
+  const later = unanswered.filter((question) => !nextQuestions.includes(question)).map((question) => sayQuestion(round, question, locale));
+  const dates = keyDates.filter(({ status }) => status !== "not-applicable").map((each) => sayKeyDate(round, each, locale));
   return [
     `${label(municipality)}: ${sharedWords[locale].verdicts[verdict]} (${sayState(lifeCycle.state, locale)})`,
-    ...section(headings.findings, matters.map((finding: Finding) => sayWithOutcome(finding, locale))),
+    ...section(headings.findings, matters.map((finding: Finding) => sayWithOutcome(round, finding, locale))),
     ...section(headings.questions, questions),
     ...section(headings.later, later),
     ...section(headings.dates, dates),

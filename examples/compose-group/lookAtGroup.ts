@@ -1,10 +1,8 @@
 import {
   assessGroup,
   overlappingDuties,
-  round2026,
   seatChanges,
   withRepair,
-  type CivilDate,
   type GroupAssessment,
   type Locale,
   type MunicipalGroupInput,
@@ -12,6 +10,7 @@ import {
   type SeatChange,
 } from "kulturskole-veiledning";
 import { askAbout, readJson } from "../shared/caseFile.js";
+import { round } from "../shared/round.js";
 
 export interface GroupSeen {
   readonly municipality: { readonly number: string; readonly name: string | null };
@@ -33,15 +32,15 @@ interface CaseFile {
 export function lookAtGroup(file: string, on: string, locale: Locale): GroupSeen {
   const { application, group = application?.group ?? { members: [] } } = (readJson(file, locale) ?? {}) as CaseFile;
   // What is wrong with the group shows in the first question, and what is wrong with the day in the next.
-  const changes = askAbout(file, locale, () => seatChanges(round2026, group), ["group"]);
-  const lookOn = (seen: MunicipalGroupInput) => askAbout("--on", locale, () => assessGroup(round2026, seen, { on: on as CivilDate }));
+  const changes = askAbout(file, locale, () => seatChanges(round, group), ["group"]);
+  const lookOn = (seen: MunicipalGroupInput) => askAbout("--on", locale, () => assessGroup(round, seen, { on }));
   const assessment = lookOn(group);
   return {
     municipality: { number: application?.municipality?.number ?? "?", name: application?.municipality?.name ?? null },
     on,
     assessment,
     repaired: afterRepair(group, assessment, lookOn),
-    duties: overlappingDuties(round2026, group),
+    duties: overlappingDuties(round, group),
     changes,
   };
 }
@@ -51,5 +50,5 @@ function afterRepair(group: MunicipalGroupInput, { repairs }: GroupAssessment, l
   if (first === undefined) return null;
   const people = first.changes.reduce((sum, each) => sum + (each.change === "add-person" ? each.people : 0), 0);
   const ids = Array.from({ length: people }, (_, index) => `new-${String(index + 1)}`);
-  return lookOn(withRepair(group, first, ids));
+  return lookOn(withRepair(round, group, first, ids));
 }

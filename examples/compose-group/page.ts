@@ -1,6 +1,7 @@
 import { explain, sayRepair, sayRole, type Locale } from "kulturskole-veiledning";
 import { dayBefore, label, localDate, section } from "../shared/layout.js";
 import { sayWithOutcome } from "../shared/outcomes.js";
+import { round } from "../shared/round.js";
 import type { GroupSeen } from "./lookAtGroup.js";
 import { words } from "./words.js";
 
@@ -11,11 +12,11 @@ export function page(seen: GroupSeen, locale: Locale): string {
   const spell = ({ from, to }: { readonly from: string; readonly to: string }) => `${localDate(from, locale)} – ${localDate(dayBefore(to), locale)}`;
   return [
     `${label(seen.municipality)}, ${localDate(seen.on, locale)}`,
-    ...section(headings.findings, findings.map((finding) => sayWithOutcome(finding, locale))),
-    ...section(headings.gaps, gaps.map((gap) => `${sayRole(gap.role, locale)}: ${spell(gap)}`)),
-    ...section(headings.changes, seen.changes.map((change) => `${sayRole(change.role, locale)}, ${localDate(change.on, locale)}: ${words[locale].handOver(change)}`)),
-    ...section(headings.duties, seen.duties.map((duty) => `${duty.roles.map((each) => sayRole(each, locale)).join(" + ")}: ${spell(duty)}`)),
-    ...section(headings.repairs, repairs.map((repair) => sayRepair(repair, locale))),
-    ...section(headings.repaired, (seen.repaired?.findings ?? []).filter(({ outcome }) => outcome !== "met").map((finding) => explain(finding, locale))),
+    ...section(headings.findings, findings.map((finding) => sayWithOutcome(round, finding, locale))),
+    ...section(headings.gaps, gaps.map((gap) => `${sayRole(round, gap.role, locale)}: ${spell(gap)}`)),
+    ...section(headings.changes, seen.changes.map((change) => `${sayRole(round, change.role, locale)}, ${localDate(change.on, locale)}: ${words[locale].handOver(change)}`)),
+    ...section(headings.duties, seen.duties.map((duty) => `${duty.roles.map((each) => sayRole(round, each, locale)).join(" + ")}: ${spell(duty)}`)),
+    ...section(headings.repairs, repairs.map((repair) => sayRepair(round, repair, locale))),
+    ...section(headings.repaired, (seen.repaired?.findings ?? []).filter(({ outcome }) => outcome !== "met").map((finding) => explain(round, finding, locale))),
   ].join("\n");
 }

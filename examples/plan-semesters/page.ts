@@ -1,18 +1,19 @@
 import Table from "cli-table3";
-import { explain, osloTimeOf, round2026, sayActivity, sayMode, saySemester, type Activity, type Locale, type SemesterId } from "kulturskole-veiledning";
+import { explain, osloTimeOf, sayActivity, sayMode, saySemester, type Activity, type Locale, type SemesterId } from "kulturskole-veiledning";
 import { beside, capitalised, label, weekdayOf } from "../shared/layout.js";
+import { round } from "../shared/round.js";
 import type { PlannedSemesters } from "./planSemesters.js";
 import { words } from "./words.js";
 
-/** The three semesters as tables, with what the plan says of itself. */
+/** The semesters as tables, with what the plan says of itself. */
 export function page(planned: PlannedSemesters, locale: Locale): string {
   const { municipality, plan, interim, sessions } = planned;
   const { longest, local, passedOver, headings } = words[locale];
   const periods = interim.map(({ days, workingDays }) => ({ days, workingDays })).sort((first, second) => second.days - first.days);
   return [
     label(municipality),
-    ...round2026.semesters.map(({ id }) => semesterTable(planned, id, locale)),
-    [headings.plan, ...plan.findings.flatMap((finding) => beside("  - ", explain(finding, locale)))].join("\n"),
+    ...round.semesters.map(({ id }) => semesterTable(planned, id, locale)),
+    [headings.plan, ...plan.findings.flatMap((finding) => beside("  - ", explain(round, finding, locale)))].join("\n"),
     [passedOver(plan.passedOver.length), longest(periods[0]?.days ?? 0), ...(sessions === null ? [] : [local(sessions.sessions.length, sessions.leftOut.length)])].join("\n"),
   ].join("\n\n");
 }
@@ -25,9 +26,9 @@ function semesterTable({ schedule }: PlannedSemesters, semester: SemesterId, loc
 }
 
 function rowOf(activity: Activity, locale: Locale): string[] {
-  const { kind, mode, date, place, status } = activity;
-  const day = date === null ? "" : `${weekdayOf(date, locale)} ${date}`;
-  return [day, hoursOf(activity), capitalised(sayActivity(kind, locale)), [sayMode(mode, locale), place].filter((each) => each !== null).join(", "), words[locale].statuses[status]];
+  const { kind, mode, date, lastDate, place, status } = activity;
+  const day = date === null ? "" : `${weekdayOf(date, locale)} ${date}${lastDate === undefined ? "" : `–${lastDate}`}`;
+  return [day, hoursOf(activity), capitalised(sayActivity(round, kind, locale)), [sayMode(mode, locale), place].filter((each) => each !== null).join(", "), words[locale].statuses[status]];
 }
 
 function hoursOf({ startsAt, endsAt }: Activity): string {

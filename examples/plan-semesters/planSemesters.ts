@@ -3,7 +3,6 @@ import {
   developmentSessions,
   interimPeriods,
   planGuidance,
-  round2026,
   type DevelopmentSessions,
   type DevelopmentWorkInput,
   type GuidancePlan,
@@ -14,6 +13,7 @@ import {
 } from "kulturskole-veiledning";
 import { toICalendar, type CalendarOptions } from "kulturskole-veiledning/calendar";
 import { askAbout, readJson } from "../shared/caseFile.js";
+import { round } from "../shared/round.js";
 
 export interface PlannedSemesters {
   readonly municipality: { readonly number: string; readonly name: string | null };
@@ -35,15 +35,15 @@ interface CaseFile {
 /** Plans the meetings and the local work of the municipality in a file. */
 export function planSemesters(file: string, dtstamp: string, locale: Locale): PlannedSemesters {
   const { municipality, wishes, developmentWork } = (readJson(file, locale) ?? {}) as CaseFile;
-  const plan = askAbout(file, locale, () => planGuidance(round2026, wishes as GuidanceWishesInput), ["wishes"]);
-  const schedule = buildSchedule(round2026, { guidanceMeetings: plan.meetings });
-  const options = { dtstamp, municipality, round: round2026, locale } as CalendarOptions;
+  const plan = askAbout(file, locale, () => planGuidance(round, wishes as GuidanceWishesInput), ["wishes"]);
+  const schedule = buildSchedule(round, { guidanceMeetings: plan.meetings });
+  const options = { dtstamp, municipality, locale } as CalendarOptions;
   return {
     municipality: { number: municipality?.number ?? "?", name: municipality?.name ?? null },
     plan,
     schedule,
     interim: interimPeriods(schedule),
     sessions: developmentWork === undefined ? null : askAbout(file, locale, () => developmentSessions(schedule, developmentWork), ["developmentWork"]),
-    calendar: askAbout("--dtstamp", locale, () => toICalendar(schedule, options)),
+    calendar: askAbout("--dtstamp", locale, () => toICalendar(round, schedule, options)),
   };
 }

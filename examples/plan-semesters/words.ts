@@ -15,7 +15,7 @@ interface Words {
 export const words: Readonly<Record<Locale, Words>> = {
   nb: {
     help: [
-      "Foreslår datoer for veiledningsmøtene, viser de tre semestrene som tabeller og skriver dem som en kalenderfil.",
+      "Foreslår datoer for veiledningsmøtene, viser semestrene som tabeller og skriver dem som en kalenderfil.",
       "",
       "Bruk: npm run plan-semesters -- [valg] [saksfil]",
       "",
@@ -36,7 +36,7 @@ export const words: Readonly<Record<Locale, Words>> = {
   },
   nn: {
     help: [
-      "Gjer framlegg om datoar for rettleiingsmøta, viser dei tre semestera som tabellar og skriv dei som ei kalenderfil.",
+      "Gjer framlegg om datoar for rettleiingsmøta, viser semestera som tabellar og skriv dei som ei kalenderfil.",
       "",
       "Bruk: npm run plan-semesters -- [val] [saksfil]",
       "",
@@ -57,7 +57,7 @@ export const words: Readonly<Record<Locale, Words>> = {
   },
   en: {
     help: [
-      "Proposes dates for the guidance meetings, shows the three semesters as tables and writes them as a calendar file.",
+      "Proposes dates for the guidance meetings, shows the semesters as tables and writes them as a calendar file.",
       "",
       "Usage: npm run plan-semesters -- [options] [case file]",
       "",

@@ -24,8 +24,11 @@ export function askAbout<Answer>(file: string, locale: Locale, ask: () => Answer
   }
 }
 
+/** Where something is wrong, and what. */
+export type Place = Pick<InputIssue, "path" | "message">;
+
 /** The first issue in full, and how many more there are. */
-export function complaintAbout(place: string, { path, message }: InputIssue, more: number, locale: Locale): Complaint {
+export function complaintAbout(place: string, { path, message }: Place, more: number, locale: Locale): Complaint {
   const rest = more === 0 ? "" : ` (${sharedWords[locale].andMore(more)})`;
   return new Complaint(place, ...(path.length === 0 ? [] : [sayPath(path)]), message + rest);
 }

@@ -1,8 +1,9 @@
 import { InvalidInputError, sayPath, type InputIssue, type Locale } from "kulturskole-veiledning";
 import type { ScenarioInput } from "kulturskole-veiledning/simulation";
-import { complaintAbout, readJson } from "./caseFile.js";
+import { complaintAbout, readJson, type Place } from "./caseFile.js";
 import { pathOfCase } from "./commandLine.js";
 import type { Complaint } from "./complaint.js";
+import { round } from "./round.js";
 
 /** The days to play, and the seed that attendance is drawn from. The simulation itself checks them. */
 export interface Span {
@@ -24,7 +25,7 @@ export function casesOr(files: readonly string[]): readonly string[] {
 
 /** The scenario of some cases. The simulation reads unknown data and says what is wrong with it, so nothing is checked here. */
 export function scenarioOf(files: readonly string[], span: Span, locale: Locale): ScenarioInput {
-  return { round: "2026-2027", ...span, advisers, municipalities: files.map((file) => readJson(file, locale)) } as ScenarioInput;
+  return { round: round.id, ...span, advisers, municipalities: files.map((file) => readJson(file, locale)) } as ScenarioInput;
 }
 
 /** Asks the simulation about some cases; what is wrong with one of them is said with its file and the place in it. */
@@ -39,7 +40,7 @@ export function askAboutCases<Answer>(files: readonly string[], locale: Locale, 
 
 /** An issue lies in a case file, or in what the command line says. */
 function whereItIs([first, ...rest]: readonly InputIssue[], files: readonly string[], locale: Locale): Complaint {
-  const { path, message } = first ?? { path: [], message: "" };
+  const { path, message }: Place = first ?? { path: [], message: "" };
   const [list, index, ...inFile] = path;
   const file = list === "municipalities" ? files[Number(index)] : undefined;
   const [place, within] = file === undefined ? [`--${sayPath(path)}`, []] : [file, inFile];

@@ -5,7 +5,8 @@ interface SharedWords {
   readonly assumed: string;
   readonly none: string;
   readonly nothing: string;
-  readonly byKickOff: string;
+  /** A gathering, definite, or a date. */
+  readonly inPlaceBy: (what: string) => string;
   readonly notJson: string;
   readonly cannotBeRead: string;
   readonly notAsExpected: string;
@@ -19,7 +20,7 @@ export const sharedWords: Readonly<Record<Locale, SharedWords>> = {
     assumed: "Der utlysningen er taus, er dette lagt til grunn:",
     none: "ingen",
     nothing: "ingenting",
-    byKickOff: "må på plass til KickOff",
+    inPlaceBy: (what) => `må på plass til ${what}`,
     notJson: "filen er ikke gyldig JSON",
     cannotBeRead: "filen kan ikke leses",
     notAsExpected: "ikke som forventet",
@@ -37,7 +38,7 @@ export const sharedWords: Readonly<Record<Locale, SharedWords>> = {
     assumed: "Der utlysinga er taus, er dette lagt til grunn:",
     none: "ingen",
     nothing: "ingenting",
-    byKickOff: "må på plass til KickOff",
+    inPlaceBy: (what) => `må på plass til ${what}`,
     notJson: "fila er ikkje gyldig JSON",
     cannotBeRead: "fila kan ikkje lesast",
     notAsExpected: "ikkje som venta",
@@ -55,7 +56,7 @@ export const sharedWords: Readonly<Record<Locale, SharedWords>> = {
     assumed: "Where the call is silent, this was assumed:",
     none: "none",
     nothing: "nothing",
-    byKickOff: "to be in place by the KickOff",
+    inPlaceBy: (what) => `to be in place by ${what}`,
     notJson: "the file is not valid JSON",
     cannotBeRead: "the file cannot be read",
     notAsExpected: "not as expected",

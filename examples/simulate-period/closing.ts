@@ -1,18 +1,19 @@
 import Table from "cli-table3";
 import {
-  buildSchedule,
   explain,
-  round2026,
   sayActivity,
   sayCostItem,
   sayKroner,
   sayPayer,
   sayRole,
   sayState,
+  textIn,
+  type Activity,
   type Ledger,
   type LedgerTotal,
   type Locale,
   type Payer,
+  type Round,
 } from "kulturskole-veiledning";
 import type { MunicipalityReport, SimulationReport } from "kulturskole-veiledning/simulation";
 import { printable } from "../shared/complaint.js";
@@ -25,11 +26,11 @@ const labelWidth = 20;
 const payers: readonly Payer[] = ["municipality", "organiser", "not-stated"];
 
 /** A table for each municipality, and below them what was assumed where the call is silent. */
-export function closing(report: SimulationReport, locale: Locale): string {
-  return [...report.municipalities.map((each) => tableOf(each, locale)), words[locale].totals(report.totals), ...assumptions(report, locale)].join("\n\n");
+export function closing(round: Round, report: SimulationReport, locale: Locale): string {
+  return [...report.municipalities.map((each) => tableOf(round, each, locale)), words[locale].totals(report.totals), ...assumptions(round, report, locale)].join("\n\n");
 }
 
-function tableOf(municipality: MunicipalityReport, locale: Locale): string {
+function tableOf(round: Round, municipality: MunicipalityReport, locale: Locale): string {
   const { rows, answers } = words[locale];
   const { verdicts, none, nothing } = sharedWords[locale];
   const table = new Table({ wordWrap: true, style: { head: [], border: [] }, colWidths: [labelWidth, pageWidth - labelWidth - 3] });
@@ -39,53 +40,53 @@ function tableOf(municipality: MunicipalityReport, locale: Locale): string {
     [rows.verdict, verdict === null ? verdicts.none : verdicts[verdict]],
     [rows.takesPart, takesPart === null ? answers.none : answers[takesPart ? "yes" : "no"]],
     [rows.state, capitalised(sayState(municipality.lifeCycle.state, locale))],
-    [rows.open, openOf(municipality, locale).join("\n") || nothing],
-    [rows.assumptions, assumedOf(municipality, locale).join("\n") || nothing],
-    [rows.gaps, gapsOf(municipality, locale).join("\n") || none],
-    ...meetingRows(municipality, locale),
+    [rows.open, openOf(round, municipality, locale).join("\n") || nothing],
+    [rows.assumptions, assumedOf(round, municipality, locale).join("\n") || nothing],
+    [rows.gaps, gapsOf(round, municipality, locale).join("\n") || none],
+    ...meetingRows(round, municipality, locale),
   );
   return table.toString();
 }
 
-function openOf({ verdict, findings }: MunicipalityReport, locale: Locale): string[] {
+function openOf(round: Round, { verdict, findings }: MunicipalityReport, locale: Locale): string[] {
   if (verdict === null) return [capitalised(sharedWords[locale].verdicts.none)];
   const open = findings.filter(({ outcome }) => outcome !== "met" && outcome !== "not-applicable");
-  return open.map((finding) => sayWithOutcome(finding, locale));
+  return open.map((finding) => sayWithOutcome(round, finding, locale));
 }
 
 /** What is met because of what the round assumes where the call is silent: one line for each assumption. */
-function assumedOf({ findings }: MunicipalityReport, locale: Locale): string[] {
+function assumedOf(round: Round, { findings }: MunicipalityReport, locale: Locale): string[] {
   const lines = new Map<string, string>();
   for (const finding of findings.filter(({ outcome }) => outcome === "met")) {
-    for (const id of finding.assumptions) lines.set(id, lines.get(id) ?? `${id}: ${explain(finding, locale)}`);
+    for (const id of finding.assumptions) lines.set(id, lines.get(id) ?? `${id}: ${explain(round, finding, locale)}`);
   }
   return [...lines.values()].sort(new Intl.Collator("en", { numeric: true }).compare);
 }
 
-function gapsOf({ gaps }: MunicipalityReport, locale: Locale): string[] {
-  return gaps.map(({ role, from, to }) => `${capitalised(sayRole(role, locale))}: ${words[locale].fromTo(from, dayBefore(to))}`);
+function gapsOf(round: Round, { gaps }: MunicipalityReport, locale: Locale): string[] {
+  return gaps.map(({ role, from, to }) => `${capitalised(sayRole(round, role, locale))}: ${words[locale].fromTo(from, dayBefore(to))}`);
 }
 
-function meetingRows({ meetings, attendance, costs, adviser, ledger }: MunicipalityReport, locale: Locale): string[][] {
-  if (meetings === null || attendance === null) return [];
+function meetingRows(round: Round, { meetings, schedule, attendance, costs, adviser, ledger }: MunicipalityReport, locale: Locale): string[][] {
+  if (meetings === null || schedule === null || attendance === null) return [];
   const { rows, meetingCounts, hours, came } = words[locale];
   return [
     ...(adviser === null ? [] : [[rows.adviser, printable(adviser)]]),
     [rows.meetings, meetingCounts(meetings)],
-    [rows.hours, hours(meetings.hours.known, unknownHours(meetings.hours.unknown, locale))],
+    [rows.hours, hours(meetings.hours.known, unknownHours(round, schedule.activities.filter(({ id }) => meetings.hours.unknown.includes(id)), locale))],
     [rows.attendance, came(attendance)],
-    ...(ledger === null ? [] : [[rows.costs, costsByPayer(costs, locale).join("\n")], ...ledgerRows(ledger, locale)]),
+    ...(ledger === null ? [] : [[rows.costs, costsByPayer(round, costs, locale).join("\n")], ...ledgerRows(round, ledger, locale)]),
   ];
 }
 
 /** The kinds of meeting whose hours nobody has stated, and how many of each. */
-function unknownHours(ids: readonly string[], locale: Locale): string {
-  const kinds = buildSchedule(round2026).activities.filter(({ id }) => ids.includes(id)).map(({ kind }) => kind);
-  return [...new Set(kinds)].map((kind) => `${sayActivity(kind, locale)} (${String(kinds.filter((each) => each === kind).length)})`).join(", ");
+function unknownHours(round: Round, meetings: readonly Activity[], locale: Locale): string {
+  const kinds = meetings.map(({ kind }) => kind);
+  return [...new Set(kinds)].map((kind) => `${sayActivity(round, kind, locale)} (${String(kinds.filter((each) => each === kind).length)})`).join(", ");
 }
 
 /** What is known of the costs, and of which something is not: never one without the other. */
-function ledgerRows({ totals }: Ledger, locale: Locale): string[][] {
+function ledgerRows(round: Round, { totals }: Ledger, locale: Locale): string[][] {
   const { rows } = words[locale];
   const byPayer = (said: (total: LedgerTotal) => string) =>
     payers.flatMap((payer) => {
@@ -93,24 +94,25 @@ function ledgerRows({ totals }: Ledger, locale: Locale): string[][] {
       return text === "" ? [] : [`${capitalised(sayPayer(payer, locale))}: ${text}`];
     });
   const known = byPayer((total) => (total.known === 0 ? "" : sayKroner(total.known, locale)));
-  const unknown = byPayer((total) => total.unknown.map((item) => sayCostItem(item, locale)).join(", "));
+  const unknown = byPayer((total) => total.unknown.map((item) => sayCostItem(round, item, locale)).join(", "));
   return [
     [rows.known, known.join("\n") || sharedWords[locale].none],
     [rows.unknown, unknown.join("\n") || sharedWords[locale].none],
   ];
 }
 
-function costsByPayer(costs: MunicipalityReport["costs"], locale: Locale): string[] {
+function costsByPayer(round: Round, costs: MunicipalityReport["costs"], locale: Locale): string[] {
   return payers.flatMap((payer) => {
-    const items = costs.filter((cost) => cost.payer === payer).map(({ item }) => sayCostItem(item, locale));
+    const items = costs.filter((cost) => cost.payer === payer).map(({ item }) => sayCostItem(round, item, locale));
     return items.length === 0 ? [] : [`${capitalised(sayPayer(payer, locale))}: ${items.join(", ")}`];
   });
 }
 
-function assumptions({ days, municipalities }: SimulationReport, locale: Locale): string[] {
+function assumptions(round: Round, { days, municipalities }: SimulationReport, locale: Locale): string[] {
   const attended = days.flatMap(({ events }) => events.filter((event) => event.type === "attendance"));
   const stated = municipalities.flatMap(({ findings, costs }) => [...findings, ...costs]);
   const cited = [...attended, ...stated].flatMap((each) => each.assumptions);
-  const lines = round2026.assumptions.filter(({ id }) => cited.includes(id)).flatMap(({ id, question, answer }) => beside(`  ${id.padEnd(5)}`, `${question[locale]} ${answer[locale]}`));
+  const told = round.assumptions.filter(({ id }) => cited.includes(id));
+  const lines = told.flatMap(({ id, question, answer }) => beside(`  ${id.padEnd(5)}`, `${textIn(round, question, locale)} ${textIn(round, answer, locale)}`));
   return lines.length === 0 ? [] : [[sharedWords[locale].assumed, ...lines].join("\n")];
 }

@@ -1,30 +1,30 @@
-import { explain, osloTimeOf, type Finding, type Instant, type Locale } from "kulturskole-veiledning";
+import { explain, osloTimeOf, type Finding, type Instant, type Locale, type Round } from "kulturskole-veiledning";
 import { sayEvent, type FindingChange, type SimulatedDay, type SimulatedEvent, type SimulationReport } from "kulturskole-veiledning/simulation";
 import { beside, label, weekdayOf } from "../shared/layout.js";
 import { countOutcomes, sayWithOutcome } from "../shared/outcomes.js";
 import { words } from "./words.js";
 
 /** One line for each thing that happens, and beneath it what changed and why. Quiet days are left out. */
-export function timeline(report: SimulationReport, locale: Locale): string {
+export function timeline(round: Round, report: SimulationReport, locale: Locale): string {
   const loud = report.days.filter(({ events, changes }) => events.length + changes.length > 0);
-  return loud.flatMap((day) => linesOf(day, report, locale)).join("\n");
+  return loud.flatMap((day) => linesOf(round, day, report, locale)).join("\n");
 }
 
 /** What happens, in the order of the day; beneath the last of it for a municipality, what that changes. */
-function linesOf(day: SimulatedDay, { municipalities }: SimulationReport, locale: Locale): string[] {
+function linesOf(round: Round, day: SimulatedDay, { municipalities }: SimulationReport, locale: Locale): string[] {
   const names = new Map<string | null, string>([[null, words[locale].everybody], ...municipalities.map((each) => [each.number, label(each)] as const)]);
   const width = Math.min(24, Math.max(...[...names.values()].map((name) => name.length)));
   const start = (number: string | null, time: string) => {
     const name = shortened(names.get(number) ?? "", width).padEnd(width);
     return `${day.date}  ${weekdayOf(day.date, locale).padEnd(9)}  ${time.padEnd(11)}  ${name}  `;
   };
-  const changesOf = (number: string | null) => whatChanged(day.changes.filter((change) => change.municipality === number), locale);
+  const changesOf = (number: string | null) => whatChanged(round, day.changes.filter((change) => change.municipality === number), locale);
   const beneath = (number: string | null) => changesOf(number).flatMap(({ indent, text }) => beside(" ".repeat(start(number, "").length) + indent, text));
 
   const loud = day.events.flatMap((event, index) => {
     const number = event.municipality;
     const isLast = !day.events.slice(index + 1).some((later) => later.municipality === number);
-    return [...beside(start(number, timeOf(event)), sayEvent(event, locale)), ...(isLast ? beneath(number) : [])];
+    return [...beside(start(number, timeOf(event)), sayEvent(round, event, locale)), ...(isLast ? beneath(number) : [])];
   });
   // Where nothing happens, what changed says itself when and to whom.
   const quiet = municipalities.map(({ number }) => number).filter((number) => !day.events.some((event) => event.municipality === number));
@@ -50,27 +50,27 @@ interface Line {
   readonly text: string;
 }
 
-function whatChanged(changes: readonly FindingChange[], locale: Locale): Line[] {
+function whatChanged(round: Round, changes: readonly FindingChange[], locale: Locale): Line[] {
   const first = changes.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []));
-  return [...firstLook(first, locale), ...changes.flatMap((change) => otherwise(change, locale))];
+  return [...firstLook(round, first, locale), ...changes.flatMap((change) => otherwise(round, change, locale))];
 }
 
 /** What is met is only counted when it is looked at for the first time; whatever is not, is told. */
-function firstLook(findings: readonly Finding[], locale: Locale): Line[] {
+function firstLook(round: Round, findings: readonly Finding[], locale: Locale): Line[] {
   if (findings.length === 0) return [];
   const open = findings.filter(({ outcome }) => outcome !== "met" && outcome !== "not-applicable");
-  const summary = `${words[locale].firstLook} (${countOutcomes(findings, locale)}).`;
-  return [{ indent: "· ", text: summary }, ...open.map((finding) => ({ indent: "  – ", text: sayWithOutcome(finding, locale) }))];
+  const summary = `${words[locale].firstLook} (${countOutcomes(round, findings, locale)}).`;
+  return [{ indent: "· ", text: summary }, ...open.map((finding) => ({ indent: "  – ", text: sayWithOutcome(round, finding, locale) }))];
 }
 
 /** What brought it stands right above as an event, unless nothing but the calendar did. A change that the sentences do not show is left out. */
-function otherwise({ before, after, because }: FindingChange, locale: Locale): Line[] {
+function otherwise(round: Round, { before, after, because }: FindingChange, locale: Locale): Line[] {
   if (before === null) return [];
-  if (before.outcome === after?.outcome && explain(before, locale) === explain(after, locale)) return [];
-  if (after === null) return [{ indent: "· ", text: `${words[locale].gone}: ${explain(before, locale)}` }];
+  if (before.outcome === after?.outcome && explain(round, before, locale) === explain(round, after, locale)) return [];
+  if (after === null) return [{ indent: "· ", text: `${words[locale].gone}: ${explain(round, before, locale)}` }];
   return [
-    { indent: "· ", text: sayWithOutcome(after, locale) },
-    { indent: "  ", text: `${words[locale].before}: ${explain(before, locale)}` },
+    { indent: "· ", text: sayWithOutcome(round, after, locale) },
+    { indent: "  ", text: `${words[locale].before}: ${explain(round, before, locale)}` },
     ...(because === "calendar" ? [{ indent: "  ", text: `${words[locale].calendar}.` }] : []),
   ];
 }

@@ -1,13 +1,14 @@
 import * as z from "zod";
 import { assess, type Assessment, type Outcome } from "../assessment/index.js";
 import { readInput } from "../input/index.js";
-import { readRound, type Round } from "../round/index.js";
+import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import type { EligibilityFinding } from "./eligibilityFinding.js";
 import { eligibilityOptionsSchema, type EligibilityOptions } from "./eligibilityOptions.js";
-import { applicationDraftSchema, type ApplicationDraftInput } from "./model.js";
+import type { ApplicationDraftInput } from "./model.js";
 import type { EligibilityQuestion } from "./question.js";
 import { openQuestions, type OpenQuestions } from "./questions/openQuestions.js";
 import { eligibilityRules } from "./rules.js";
+import { draftSchemaOf } from "./schema.js";
 
 /** Reads a verdict. */
 export const verdictSchema = z.enum(["eligible", "ineligible", "undetermined", "needs-judgement"]);
@@ -16,7 +17,7 @@ export const verdictSchema = z.enum(["eligible", "ineligible", "undetermined", "
 export type Verdict = z.output<typeof verdictSchema>;
 
 /** What is said of an application: findings, the verdict that follows from its must-findings, and what is still to be asked. */
-export interface EligibilityAssessment extends Assessment<EligibilityFinding>, OpenQuestions {
+export interface EligibilityAssessment<V extends Vocabulary = Vocabulary> extends Assessment<EligibilityFinding>, OpenQuestions<V> {
   /** Unmet makes `ineligible`; else unknown makes `undetermined`; else a judgement that is due; else `eligible`. */
   readonly verdict: Verdict;
 }
@@ -32,7 +33,7 @@ const verdictOf: Readonly<Record<Outcome, Verdict>> = {
 /**
  * Answers whether a municipality can take part in a round, at any moment from the first empty draft on.
  *
- * @remarks Missing facts give `undetermined`, never `ineligible`; expectations are reported and never exclude. Source:
+ * @remarks What is missing gives `undetermined`, never `ineligible`; expectations are reported and never exclude. Source:
  * intro/4 to intro/8, participation/1 to participation/7, costs/1, costs/2, and the assumptions D1, D2 and D7 to D13.
  *
  * With a register of municipalities, the number, the name and the partners are held against it; without one a number is checked
@@ -47,8 +48,9 @@ const verdictOf: Readonly<Record<Outcome, Verdict>> = {
  * @param draft - The application as far as it has come: a draft or a complete one.
  * @param options - What the caller knows besides: a register of municipalities, how many places others have taken, and
  * the moment at which you ask. What is left out is not checked, and the findings say so.
- * @returns A finding for each rule, the verdict, and the questions that are still open.
- * @throws InvalidInputError when the draft or the options are not shaped like them, with every problem and its path.
+ * @returns A finding for each rule and each commitment of the round, the verdict, and the questions that are still open.
+ * @throws InvalidInputError when the draft or the options are not shaped like them, or name what the round does not have, with every
+ * problem and its path.
  * @example
  * ```ts
  * import { assessEligibility, explain, round2026 } from "kulturskole-veiledning";
@@ -58,7 +60,7 @@ const verdictOf: Readonly<Record<Outcome, Verdict>> = {
  *   submittedAt: "2026-04-14T00:00:00+02:00",
  * });
  * verdict; // => "ineligible"
- * findings.filter((finding) => finding.outcome === "unmet").map((finding) => explain(finding, "en"));
+ * findings.filter((finding) => finding.outcome === "unmet").map((finding) => explain(round2026, finding, "en"));
  * // => ["The application was submitted on 14 April 2026, after the deadline of 13 April 2026 had passed."]
  * ```
  * @example
@@ -69,24 +71,25 @@ const verdictOf: Readonly<Record<Outcome, Verdict>> = {
  * const { findings } = assessEligibility(round2026, { municipality: { number: "5005", name: "Steinkjer" } }, { register });
  * const [number] = findings;
  * if (number === undefined) throw new Error("Every application is asked for its municipality");
- * explain(number, "en");
+ * explain(round2026, number, "en");
  * // => "No municipality in the register has this number. Only municipalities can apply. Check the number."
  * ```
  * @example
  * ```ts
- * import { assessEligibility, round2026, type Instant } from "kulturskole-veiledning";
+ * import { assessEligibility, round2026 } from "kulturskole-veiledning";
  *
- * const verdictAt = (at: Instant) => assessEligibility(round2026, { municipality: { number: "5006" } }, { at }).verdict;
+ * const verdictAt = (at: string) => assessEligibility(round2026, { municipality: { number: "5006" } }, { at }).verdict;
  * verdictAt("2026-04-13T23:59:59+02:00"); // => "undetermined"
  * verdictAt("2026-04-14T00:00:00+02:00"); // => "ineligible"
  * ```
  */
-export function assessEligibility(round: Round, draft: ApplicationDraftInput, options?: EligibilityOptions): EligibilityAssessment {
-  const application = readInput("application", applicationDraftSchema, draft);
+export function assessEligibility<V extends Vocabulary>(round: Round<V>, draft: ApplicationDraftInput<NoInfer<V>>, options?: EligibilityOptions): EligibilityAssessment<V> {
+  const read = readRound(round);
+  const application = readInput("application", draftSchemaOf(read), draft);
   const { register = null, placesTaken = null, at = null } = options === undefined ? {} : readInput("set of options", eligibilityOptionsSchema, options);
-  const question: EligibilityQuestion = { round: readRound(round), application, register, placesTaken, at };
+  const question: EligibilityQuestion = { round: read, application, register, placesTaken, at };
   const assessment = assess(eligibilityRules, question);
   const { findings, outcome, summary } = assessment;
-  const { nextQuestions, unanswered } = openQuestions(application, assessment);
+  const { nextQuestions, unanswered } = openQuestions(question, assessment) as OpenQuestions<V>;
   return { findings, outcome, summary, verdict: verdictOf[outcome], nextQuestions, unanswered };
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { instantSchema, type Instant } from "../time/index.js";
+import { instantSchema } from "../time/index.js";
 import { isMunicipalityRegister, type MunicipalityRegister } from "./register/municipalityRegister.js";
 
 /** What the caller knows besides the application. Whatever is left out is not checked, and the findings say so. */
@@ -12,7 +12,7 @@ export interface EligibilityOptions {
    * The moment at which you ask, ISO 8601 with an offset or `Z`: from the portal's close on, a draft that is not submitted is too
    * late. Without it, or before that, such a draft is undetermined. A draft that is submitted is judged by `submittedAt` alone.
    */
-  readonly at?: Instant | undefined;
+  readonly at?: string | undefined;
 }
 
 const registerSchema = z.custom<MunicipalityRegister>(isMunicipalityRegister, "Expected a register made by municipalityRegister or registerFromKlass");

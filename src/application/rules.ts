@@ -1,13 +1,5 @@
-import {
-  activeParticipation,
-  capacity,
-  coverOwnCosts,
-  dedicatedGroup,
-  ensureProgress,
-  localDevelopmentWork,
-  shareExperience,
-  time,
-} from "./rules/commitments.js";
+import { commitment } from "./rules/commitment.js";
+import { deadline } from "./rules/deadline.js";
 import { membership } from "./rules/membership.js";
 import { municipality } from "./rules/municipality.js";
 import { municipalityName } from "./rules/municipalityName.js";
@@ -15,25 +7,17 @@ import { namedGroup } from "./rules/namedGroup.js";
 import { partnerList } from "./rules/partnerList.js";
 import { partners } from "./rules/partners.js";
 import { places } from "./rules/places.js";
-import { window } from "./rules/window.js";
 import { wishAreas, wishClear } from "./rules/wish.js";
 
 /** Every rule that an application is held against, in the order in which the findings stand. */
 export const eligibilityRules = Object.freeze([
   municipality,
-  window,
+  deadline,
   wishAreas,
   wishClear,
-  dedicatedGroup,
-  time,
-  capacity,
-  activeParticipation,
-  localDevelopmentWork,
-  coverOwnCosts,
+  commitment,
   partners,
   membership,
-  shareExperience,
-  ensureProgress,
   namedGroup,
   municipalityName,
   partnerList,

@@ -1,6 +1,5 @@
-import type { Answer, Outcome } from "./answer.js";
+import type { Outcome } from "./answer.js";
 import type { AnyRule, Asked, Finding, FindingOf, Force } from "./rule.js";
-import { assumptionsOf, provisionsOf, type Term } from "./term.js";
 
 /** How many findings had each outcome. */
 export type OutcomeCounts = Readonly<Record<Outcome, number>>;
@@ -29,34 +28,11 @@ const strongestFirst = ["unmet", "unknown", "needs-judgement", "met"] as const;
  */
 export function assess<Question extends Asked, R extends AnyRule<Question>>(rules: readonly R[], question: Question): Assessment<FindingOf<R>> {
   const findings: Finding[] = [];
-  for (const rule of rules) addFindings(findings, rule, question);
+  for (const rule of rules) findings.push(...rule.findings(question));
   const summary = countOutcomes(findings);
   const outcome = strongestFirst.find((each) => summary.must[each] > 0) ?? "not-applicable";
-  // The compiler cannot follow each rule's own answer type through the list; findingOf keeps them as they are.
-  return { findings: findings as unknown as FindingOf<R>[], outcome, summary };
-}
-
-function addFindings<Question extends Asked>(findings: Finding[], rule: AnyRule<Question>, question: Question): void {
-  const answers = rule.assess(question);
-  const terms = rule.terms(question.round);
-  if (!isList(answers)) findings.push(findingOf(rule, terms, answers));
-  else for (const answer of answers) findings.push(findingOf(rule, terms, answer));
-}
-
-/** Written out, not spread, for the same reason as answers are. */
-function findingOf(rule: AnyRule, read: readonly Term[], { outcome, code, expected, received, path, repair, terms, rests }: Answer): Finding {
-  const provisions = terms.length === 0 ? provisionsOf(read) : provisionsOf([...read, ...terms]);
-  const finding: Unfinished<Finding> = { rule: rule.id, force: rule.force, outcome, code, expected, received, path, provisions, assumptions: assumptionsOf(rests) };
-  if (repair !== undefined) finding.repair = repair;
-  return finding;
-}
-
-/** Written to once more before anybody sees it. */
-type Unfinished<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
-
-/** `Array.isArray` does not narrow a readonly list away from a single answer. */
-function isList(answers: Answer | readonly Answer[]): answers is readonly Answer[] {
-  return Array.isArray(answers);
+  // The compiler cannot follow each rule's own answer type through the list.
+  return { findings: findings as readonly Finding[] as readonly FindingOf<R>[], outcome, summary };
 }
 
 function countOutcomes(findings: readonly Finding[]): Record<Force, Record<Outcome, number>> {

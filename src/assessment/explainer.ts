@@ -4,7 +4,7 @@ import { localeSchema, type Locale } from "../language/index.js";
 import type { AnyRule, Finding } from "./rule.js";
 
 /** Renders a finding as a sentence. */
-export type Explain = (finding: Finding, locale: Locale) => string;
+export type Explain<Round> = (round: Round, finding: Finding, locale: Locale) => string;
 
 /** What finds a text; what the text then reads is checked by rendering it. */
 const textKeySchema = z.looseObject({ rule: z.string(), code: z.string() });
@@ -13,25 +13,25 @@ const textKeySchema = z.looseObject({ rule: z.string(), code: z.string() });
  * Makes the function that explains the findings of the given rules.
  *
  * @param rules - Every rule whose findings shall be explained; ids are unique.
- * @returns A function that renders one finding in one language. It throws an explained error for what is no finding
+ * @returns A function that renders one finding in one language, with the round that names what it is about. It throws an explained error for what is no finding
  * of these rules.
  */
-export function explainer(rules: readonly AnyRule[]): Explain {
+export function explainer<Round>(rules: readonly AnyRule[]): Explain<Round> {
   const textsOf = new Map(rules.map((rule) => [rule.id, rule.texts]));
-  return (finding, locale) => {
+  return (round, finding, locale) => {
     const { rule, code } = readInput("finding", textKeySchema, finding);
     const texts = textsOf.get(rule)?.[readInput("locale", localeSchema, locale)];
     const text = texts !== undefined && Object.hasOwn(texts, code) ? texts[code] : undefined;
     if (text === undefined) throw new TypeError(noText(rule, code));
-    return typeof text === "string" ? text : render(text, finding);
+    return typeof text === "string" ? text : render(text, finding, round);
   };
 }
 
 /** The rule and its code lead to the one text that is made for just such a finding; the compiler cannot see that. */
-function render(text: (finding: never) => string, finding: Finding): string {
+function render(text: (finding: never, round: never) => string, finding: Finding, round: unknown): string {
   let sentence: string;
   try {
-    sentence = text(finding as never);
+    sentence = text(finding as never, round as never);
   } catch (cause) {
     throw new TypeError(incomplete, { cause });
   }

@@ -13,5 +13,22 @@ export {
 } from "./answer.js";
 export { assess, type Assessment, type OutcomeCounts } from "./assess.js";
 export { explainer, type Explain } from "./explainer.js";
-export { citedBy, rule, type Answers, type AnyRule, type Asked, type EachAnswer, type Finding, type FindingOf, type Force, type Rule, type RuleTexts, type Said, type Text } from "./rule.js";
-export { assumptionsOf, provisionsOf, type Held, type Term } from "./term.js";
+export {
+  citedBy,
+  rule,
+  ruleForEach,
+  type Answers,
+  type AnyRule,
+  type Asked,
+  type EachAnswer,
+  type Finding,
+  type FindingOf,
+  type Force,
+  type Rule,
+  type RuleDeclaration,
+  type RuleForEachDeclaration,
+  type RuleTexts,
+  type Said,
+  type Text,
+} from "./rule.js";
+export { assumptionsOf, provisionsOf, type Term } from "./term.js";

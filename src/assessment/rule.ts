@@ -1,20 +1,26 @@
 import { freezeDeep } from "../input/index.js";
 import type { Locale } from "../language/index.js";
 import type { Answer, Json, Outcome } from "./answer.js";
-import type { Term } from "./term.js";
+import { assumptionsOf, provisionsOf, type Term } from "./term.js";
 
 /** How strong a rule is: a `must` decides, an `expected` is reported and never excludes anybody. */
 export type Force = "must" | "expected";
 
-/** What a text reads of a finding. */
-export type Said<A extends Answer> = A extends unknown ? Omit<A, "terms" | "rests"> & Pick<Finding, "assumptions"> : never;
+/** What rules are asked about: a round, and what is held against it. */
+export interface Asked {
+  /** The round whose terms are read. */
+  readonly round: unknown;
+}
 
-/** A sentence for one code: fixed, or made from what the finding itself carries. */
-export type Text<A extends Answer> = string | ((finding: Said<A>) => string);
+/** What a text reads of a finding. */
+export type Said<A extends Answer> = A extends unknown ? Omit<A, "terms" | "rests"> & Pick<Finding, "force" | "assumptions"> : never;
+
+/** A sentence for one code: fixed, or made from what the finding itself carries and what the round calls it. */
+export type Text<A extends Answer, Round, Extra = unknown> = string | ((finding: Said<A> & Extra, round: Round) => string);
 
 /** A sentence for every code that a rule can answer, in every language. One that is missing does not compile. */
-export type RuleTexts<A extends Answer> = Readonly<
-  Record<Locale, { readonly [Code in A["code"]]: Text<Extract<A, { readonly code: Code }>> }>
+export type RuleTexts<A extends Answer, Round, Extra = unknown> = Readonly<
+  Record<Locale, { readonly [Code in A["code"]]: Text<Extract<A, { readonly code: Code }>, Round, Extra> }>
 >;
 
 /** What `assess` of a rule may return: one answer, or one for each thing it looked at. */
@@ -23,15 +29,9 @@ export type Answers = Answer | readonly Answer[];
 /** Every single answer among what a rule returns. */
 export type EachAnswer<Out extends Answers> = Out extends readonly (infer Each extends Answer)[] ? Each : Extract<Out, Answer>;
 
-/** What rules are asked about: a round, and what is held against it. */
-export interface Asked {
-  /** The round whose terms are read. */
-  readonly round: unknown;
-}
-
-/** One rule, whole: what it asks, how strong it is, where the call says so, and what it says in each language. */
-export interface Rule<Id extends string, Question extends Asked, Out extends Answers> {
-  /** Stable dotted id, such as `group.owner.political`. Never reused for another rule. */
+/** What is written down of a rule: what it asks, how strong it is, which terms of the round it reads, and what it says in each language. */
+export interface RuleDeclaration<Id extends string, Question extends Asked, Out extends Answers> {
+  /** Stable dotted id, such as `eligibility.deadline`. Never reused for another rule. */
   readonly id: Id;
   /** How strong the rule is. */
   readonly force: Force;
@@ -40,35 +40,125 @@ export interface Rule<Id extends string, Question extends Asked, Out extends Ans
   /** Answers the question: once, or once for each thing it looks at. Pure, and never throws on parsed data. */
   readonly assess: (question: Question) => Out;
   /** What it says, by language and code. */
-  readonly texts: RuleTexts<EachAnswer<Out>>;
+  readonly texts: RuleTexts<EachAnswer<Out>, Question["round"]>;
+}
+
+/** What is written down of a rule that is asked once for each entry of a list of the round, so that no entry can be forgotten. */
+export interface RuleForEachDeclaration<Id extends string, Question extends Asked, Entry extends Term, Out extends Answers> {
+  /** Stable dotted id, such as `group.seat`. Never reused for another rule. */
+  readonly id: Id;
+  /** The entries: every answer about one cites its provisions. */
+  readonly each: (round: Question["round"]) => readonly Entry[];
+  /** The id of an entry, which its findings are about. */
+  readonly about: (entry: Entry) => string;
+  /** How strong the rule is, for all or for each. */
+  readonly force: Force | ((entry: Entry) => Force);
+  /** The terms that it reads besides the entry itself. */
+  readonly terms?: (round: Question["round"]) => readonly Term[];
+  /** Answers the question for one entry. Pure, and never throws on parsed data. */
+  readonly assess: (question: Question, entry: Entry, index: number) => Out;
+  /** What it says, by language and code. */
+  readonly texts: RuleTexts<EachAnswer<Out>, Question["round"], { readonly about: string }>;
+}
+
+/** One rule, whole: asked a question, it gives its findings. */
+export interface Rule<Id extends string, Question extends Asked, Out extends Answers> extends AnyRule<Question> {
+  readonly id: Id;
+  /** For the compiler alone: what the rule can answer. */
+  readonly answers?: Out;
 }
 
 /** Any rule that answers a question, whatever its codes: what a list of rules holds. */
-export interface AnyRule<Question extends Asked = never> extends Omit<Rule<string, Question, Answers>, "texts"> {
+export interface AnyRule<Question extends Asked = never> {
+  readonly id: string;
+  /** The terms of a round that the rule reads. */
+  readonly terms: (round: Question["round"]) => readonly Term[];
+  /** Answers the question. Pure, and never throws on parsed data. */
+  readonly findings: (question: Question) => readonly Finding[];
   /** What it says, by language and code. */
-  readonly texts: Readonly<Record<Locale, Readonly<Record<string, string | ((finding: never) => string)>>>>;
+  readonly texts: Readonly<Record<Locale, Readonly<Record<string, string | ((finding: never, round: never) => string)>>>>;
 }
 
 /**
- * Declares a rule, and has the compiler check that every code has its texts.
+ * Declares a rule about the whole of what it is asked, and has the compiler check that every code has its texts.
  *
  * @param declaration - The rule.
- * @returns The same rule, frozen.
+ * @returns The rule, frozen.
  */
-export function rule<const Id extends string, Question extends Asked, Out extends Answers>(
-  declaration: Rule<Id, Question, Out>,
-): Rule<Id, Question, Out> {
-  freezeDeep(declaration);
-  return declaration;
+export function rule<const Id extends string, Question extends Asked, Out extends Answers>({
+  id,
+  force,
+  terms,
+  assess,
+  texts,
+}: RuleDeclaration<Id, Question, Out>): Rule<Id, Question, Out> {
+  const findings = (question: Question) => {
+    const read = terms(question.round);
+    const found: Finding[] = [];
+    for (const answer of listed(assess(question))) found.push(findingOf(id, force, read, answer));
+    return found;
+  };
+  freezeDeep(texts);
+  return Object.freeze({ id, terms, findings, texts });
 }
 
 /**
- * One answer of one rule, complete and JSON-serialisable. It holds no text: `explain` renders it.
+ * Declares a rule that is asked once for each entry of a list of the round.
+ *
+ * @param declaration - The rule.
+ * @returns The rule, frozen. Each of its findings says which entry it is about.
+ */
+export function ruleForEach<const Id extends string, Question extends Asked, Entry extends Term, Out extends Answers>({
+  id,
+  each,
+  about,
+  force,
+  terms = () => [],
+  assess,
+  texts,
+}: RuleForEachDeclaration<Id, Question, Entry, Out>): Rule<Id, Question, Out> {
+  const findings = (question: Question) => {
+    const read = terms(question.round);
+    const found: Finding[] = [];
+    let index = 0;
+    for (const entry of each(question.round)) {
+      const strength = typeof force === "string" ? force : force(entry);
+      const readOfIt = read.length === 0 ? [entry] : [entry, ...read];
+      for (const answer of listed(assess(question, entry, index))) found.push(findingOf(id, strength, readOfIt, answer, about(entry)));
+      index += 1;
+    }
+    return found;
+  };
+  freezeDeep(texts);
+  return Object.freeze({ id, terms: (round: Question["round"]) => [...each(round), ...terms(round)], findings, texts });
+}
+
+/** `Array.isArray` does not narrow a readonly list away from a single answer. */
+function listed(answers: Answers): readonly Answer[] {
+  return Array.isArray(answers) ? (answers as readonly Answer[]) : [answers as Answer];
+}
+
+/** Written out, not spread: findings of one shape are several times faster to make and to read. */
+function findingOf(rule: string, force: Force, read: readonly Term[], { outcome, code, expected, received, path, repair, terms, rests }: Answer, about?: string): Finding {
+  const provisions = terms.length === 0 ? provisionsOf(read) : provisionsOf([...read, ...terms]);
+  const finding: Unfinished<Finding> = { rule, force, outcome, code, expected, received, path, provisions, assumptions: assumptionsOf(rests) };
+  if (about !== undefined) finding.about = about;
+  if (repair !== undefined) finding.repair = repair;
+  return finding;
+}
+
+/** Written to once more before anybody sees it. */
+type Unfinished<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
+
+/**
+ * One answer of one rule, complete and JSON-serialisable. It holds no text and no names: `explain` renders it.
  */
 export interface Finding<Id extends string = string, O extends Outcome = Outcome, Code extends string = string, Expected = Json, Received = Json>
   extends Omit<Answer<O, Code, Expected, Received>, "terms" | "rests"> {
   /** The rule that answered. */
   readonly rule: Id;
+  /** Which entry of a list of the round it is about, by its id: `principal`. Only of rules that look at each. */
+  readonly about?: string;
   /** How strong that rule is. */
   readonly force: Force;
   /** The passages of the call that the rule reads, by id: `participation/1.1` and so on. */
@@ -77,15 +167,11 @@ export interface Finding<Id extends string = string, O extends Outcome = Outcome
   readonly assumptions: readonly string[];
 }
 
-/** The findings that a rule, or any of several rules, can give: one for each of its answers. */
-export type FindingOf<R> =
-  R extends Rule<infer Id, never, infer Out>
-    ? EachAnswer<Out> extends infer A
-      ? A extends Answer<infer O, infer Code, infer Expected, infer Received>
-        ? Finding<Id, O, Code, Expected, Received>
-        : never
-      : never
-    : never;
+/** The findings that a rule, or any of several rules, can give. */
+export type FindingOf<R> = R extends Rule<infer Id, never, infer Out> ? FindingFrom<Id, EachAnswer<Out>> : never;
+
+/** One finding for each answer. */
+type FindingFrom<Id extends string, A> = A extends Answer<infer O, infer Code, infer Expected, infer Received> ? Finding<Id, O, Code, Expected, Received> : never;
 
 /**
  * What a finding of another rule cites, for a rule that sums up what others found.

@@ -11,15 +11,6 @@ export interface Term {
   readonly assumptions: readonly string[];
 }
 
-/** A piece of a round with everything in it that says where it comes from marked as a {@link Term}. */
-export type Held<Value> = Value extends readonly (infer Each)[]
-  ? Value extends readonly [unknown, ...unknown[]]
-    ? Value
-    : readonly Held<Each>[]
-  : Value extends object
-    ? { readonly [Key in keyof Value]: Held<Value[Key]> } & (Value extends Pick<Term, "provisions" | "assumptions"> ? Term : unknown)
-    : Value;
-
 /**
  * What some terms cite: every provision once, in the order in which they come.
  *
@@ -27,7 +18,7 @@ export type Held<Value> = Value extends readonly (infer Each)[]
  * @returns The ids.
  */
 export function provisionsOf(terms: readonly Term[]): readonly string[] {
-  return together(terms.map(({ provisions }) => provisions));
+  return together(terms, "provisions");
 }
 
 /**
@@ -37,13 +28,24 @@ export function provisionsOf(terms: readonly Term[]): readonly string[] {
  * @returns The ids.
  */
 export function assumptionsOf(terms: readonly Term[]): readonly string[] {
-  return together(terms.map(({ assumptions }) => assumptions));
+  return together(terms, "assumptions");
 }
 
 const none: readonly never[] = Object.freeze([]);
 
 /** The list itself where there is one, for making another takes longer than all the rest of a finding. */
-function together(lists: readonly (readonly string[])[]): readonly string[] {
-  const [first = none, ...others] = lists.filter((list) => list.length > 0);
-  return others.length === 0 ? first : [...new Set(lists.flat())];
+function together(terms: readonly Term[], list: "provisions" | "assumptions"): readonly string[] {
+  let only: readonly string[] = none;
+  for (const term of terms) {
+    if (term[list].length === 0) continue;
+    if (only !== none) return united(terms, list);
+    only = term[list];
+  }
+  return only;
+}
+
+function united(terms: readonly Term[], list: "provisions" | "assumptions"): readonly string[] {
+  const ids = new Set<string>();
+  for (const term of terms) for (const id of term[list]) ids.add(id);
+  return [...ids];
 }

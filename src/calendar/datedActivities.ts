@@ -1,31 +1,35 @@
-import type * as z from "zod";
-import { readInput, type Frozen } from "../input/index.js";
-import { isDated, scheduleSchema, type DatedActivity, type ScheduleInput } from "../schedule/index.js";
+import { readInput } from "../input/index.js";
+import { oncePerRound, type Round } from "../round/index.js";
+import { isDated, scheduleSchemaOf, type DatedActivity, type ScheduleInput } from "../schedule/index.js";
 import { isCalendarDate } from "./calendarDate.js";
 
-/** A schedule as far as a calendar can hold it: the id of its round, and the activities that have a date. */
+/** A schedule as far as a calendar can hold it: the activities that have a date. */
 export interface DatedSchedule {
-  readonly round: string;
   readonly activities: readonly DatedActivity[];
   /** The ids of all its activities, also of those that have no date yet. */
   readonly ids: ReadonlySet<string>;
 }
 
-const calendarScheduleSchema = scheduleSchema.superRefine(({ activities }, context) => {
-  activities.forEach(({ date }, index) => {
-    if (date === null || isCalendarDate(date)) return;
-    context.addIssue({ code: "custom", path: ["activities", index, "date"], message: "Expected a date in the years 2000 to 2199" });
-  });
-});
+const calendarScheduleSchemaOf = oncePerRound((round) =>
+  scheduleSchemaOf(round).superRefine(({ activities }, context) => {
+    activities.forEach((activity, index) => {
+      for (const key of ["date", "lastDate"] as const) {
+        const date = activity[key] ?? null;
+        if (date !== null && !isCalendarDate(date)) context.addIssue({ code: "custom", path: ["activities", index, key], message: "Expected a date in the years 2000 to 2199" });
+      }
+    });
+  }),
+);
 
 /**
  * Reads the activities of a schedule that have a date. What is to be agreed has none, and no place in a calendar.
  *
+ * @param round - The round.
  * @param schedule - A schedule, or unknown data.
- * @returns The id of its round, the dated activities in the order given, and all ids.
- * @throws InvalidInputError when the data is not shaped like a schedule, or a date lies outside the years 2000 to 2199.
+ * @returns The dated activities in the order given, and all ids.
+ * @throws InvalidInputError when the data is not shaped like a schedule of the round, or a date lies outside the years 2000 to 2199.
  */
-export function datedActivities(schedule: ScheduleInput): DatedSchedule {
-  const { round, activities }: Frozen<z.output<typeof calendarScheduleSchema>> = readInput("schedule", calendarScheduleSchema, schedule);
-  return { round, activities: activities.filter(isDated), ids: new Set(activities.map(({ id }) => id)) };
+export function datedActivities(round: Round, schedule: ScheduleInput): DatedSchedule {
+  const { activities } = readInput("schedule", calendarScheduleSchemaOf(round), schedule);
+  return { activities: activities.filter((activity) => isDated(activity)), ids: new Set(activities.map(({ id }) => id)) };
 }

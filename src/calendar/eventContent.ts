@@ -1,5 +1,5 @@
 import { addDays } from "../time/index.js";
-import type { DatedActivity } from "../schedule/index.js";
+import { lastDayOf, type DatedActivity } from "../schedule/index.js";
 import type { Deadline } from "./deadline.js";
 import type { JCalProperty } from "./icalLibrary.js";
 import type { Showing } from "./options.js";
@@ -25,11 +25,11 @@ export const modeProperty = "x-kulturskole-mode";
  */
 export function activityContent(uid: string, activity: DatedActivity, showing: Showing & Background): EventContent {
   const { mode, place, startsAt, endsAt, date } = activity;
-  const times = startsAt === null || endsAt === null ? days(date) : [osloMoment("dtstart", startsAt), osloMoment("dtend", endsAt)];
+  const times = startsAt === null || endsAt === null ? days(date, addDays(lastDayOf(activity), 1)) : [osloMoment("dtstart", startsAt), osloMoment("dtend", endsAt)];
   return [
     ["uid", {}, "text", uid],
     ...times,
-    ["summary", {}, "text", sayTitle(activity, showing)],
+    ["summary", {}, "text", sayTitle(showing.round, activity, showing)],
     ["description", {}, "text", sayDescription(activity, showing)],
     ...(place === null ? [] : [["location", {}, "text", plainText(place)] satisfies JCalProperty]),
     ["status", {}, "text", showing.tentative ? "TENTATIVE" : "CONFIRMED"],

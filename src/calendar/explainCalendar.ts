@@ -1,4 +1,5 @@
 import { explainer, type Explain } from "../assessment/index.js";
+import type { Round } from "../round/index.js";
 import { calendarRules } from "./rules.js";
 
 /**
@@ -6,6 +7,7 @@ import { calendarRules } from "./rules.js";
  *
  * @remarks These findings are explained here and not by `explain`, so that whoever needs no calendars loads nothing for
  * them.
+ * @param round - The round that the calendar was read for.
  * @param finding - A finding of {@link readGuidanceMeetings}, also one that has been stored as JSON.
  * @param locale - `nb` bokmål, `nn` nynorsk or `en` English.
  * @returns The sentences, without codes or paths.
@@ -18,9 +20,9 @@ import { calendarRules } from "./rules.js";
  *
  * const calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n";
  * const [found] = readGuidanceMeetings(round2026, calendar).findings;
- * found && explainCalendar(found, "en");
+ * found && explainCalendar(round2026, found, "en");
  * // => "The calendar has no guidance meetings that were published from this round. " +
  * //   "Publish the meetings as a calendar, edit them there, and read the calendar again."
  * ```
  */
-export const explainCalendar: Explain = explainer(calendarRules);
+export const explainCalendar: Explain<Round> = explainer(calendarRules);

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import type { Frozen } from "../input/index.js";
 import { localeSchema } from "../language/index.js";
-import type { Round, RoundInput } from "../round/index.js";
 import { activitySchema } from "../schedule/index.js";
 import { instantSchema } from "../time/index.js";
 import { deadlinesSchema } from "./deadline.js";
@@ -41,12 +40,8 @@ export const calendarOptionsSchema = z.strictObject({
   ...showing,
   /** When the calendar is written: an instant. What is finer than a second is cut off. */
   dtstamp: instantSchema,
-  /** What the calendar is called; made from the round and the municipality when left out. */
+  /** What the calendar is called; made from the title of the round and the municipality when left out. */
   name: nameSchema.optional(),
-  /** The round of the schedule: with it, each description says what the call says and what was assumed. */
-  // Read as unknown here and as a round by readRound afterwards: parsing it here would copy it, and so take off the mark of one
-  // that has been parsed. The cast is for callers, who are to see what it takes.
-  round: z.unknown().optional() as unknown as z.ZodOptional<z.ZodType<Round | RoundInput, Round | RoundInput>>,
   /** Deadlines and other dated items beside the meetings; they take no time. */
   deadlines: deadlinesSchema.default([]),
   /** The ids of activities that have been proposed and are not settled. */

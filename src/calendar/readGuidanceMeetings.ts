@@ -46,7 +46,7 @@ export interface ReadingOptions extends Frozen<z.input<typeof readingOptionsSche
  * const schedule = buildSchedule(round2026, {
  *   guidanceMeetings: [{ semester: "autumn-2026", date: "2026-10-07", start: "12:00", end: "15:00", mode: "physical" }],
  * });
- * const published = toICalendar(schedule, { dtstamp: "2026-09-01T08:00:00Z" });
+ * const published = toICalendar(round2026, schedule, { dtstamp: "2026-09-01T08:00:00Z" });
  * const edited = published.replaceAll("20261007", "20261014");
  * readGuidanceMeetings(round2026, edited).meetings.map(({ date, start }) => `${date} ${start}`); // => ["2026-10-14 12:00"]
  * ```
@@ -75,7 +75,7 @@ function halfYear({ semester }: ReadMeeting): number {
 
 function agreedMeeting({ semester, time, mode }: ReadMeeting, round: Round): GuidanceMeeting {
   const { date, start, end } = time;
-  return { semester, date, start, end, mode: mode ?? round.offer.guidance.mode };
+  return { semester, date, start, end, mode: mode ?? round.guidance.mode };
 }
 
 /** More than 200 in a semester are numbered by their places. */

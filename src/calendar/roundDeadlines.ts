@@ -14,7 +14,7 @@ import { deadlineKinds, deadlineTitles } from "./texts.js";
  * title/deadline, spring/1 to spring/4.
  * @param round - The round.
  * @param locale - `nb` bokmål, `nn` nynorsk or `en` English.
- * @returns The dates, for `deadlines` of {@link toICalendar}; the descriptions say what the call says.
+ * @returns The dates that the round has, for `deadlines` of {@link toICalendar}; the descriptions say what the call says.
  * @throws InvalidInputError when the round or the language is not shaped like one.
  * @example
  * ```ts

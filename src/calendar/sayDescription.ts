@@ -1,17 +1,17 @@
 import { assumptionsOf, provisionsOf } from "../assessment/index.js";
-import { sayAudience, sayActivity, saySemester, type Round } from "../round/index.js";
+import { capitalised } from "../language/index.js";
+import { sayActivity, sayAudience, saySemester, textIn, type Round } from "../round/index.js";
 import { termsOfActivity, type DatedActivity } from "../schedule/index.js";
 import type { Showing } from "./options.js";
 import { plainText } from "./plainText.js";
-import { capitalised } from "./sayTitle.js";
 import { calendarTexts } from "./texts.js";
 
 /** What is known of an activity beyond the schedule. */
 export interface Background {
   /** The language. */
   readonly locale: Showing["locale"];
-  /** The round of the schedule, if it was given. */
-  readonly round: Round | undefined;
+  /** The round of the schedule. */
+  readonly round: Round;
   /** Where it is met on a screen. */
   readonly link: string | undefined;
   /** Whether it has only been proposed. */
@@ -30,16 +30,16 @@ export function sayDescription(activity: DatedActivity, background: Background):
   const texts = calendarTexts[locale];
   const { kind, audience, semester, mode, allDay, status } = activity;
   const lines = [
-    texts.meeting(capitalised(sayActivity(kind, locale)), sayAudience(audience, locale), saySemester(semester, locale)),
+    texts.meeting(capitalised(sayActivity(round, kind, locale), locale), sayAudience(round, audience, locale), saySemester(semester, locale)),
     allDay ? `${texts[mode]} ${texts.hoursNotStated}` : texts[mode],
     ...(link === undefined ? [] : [`${texts.link} ${link}`]),
     tentative ? texts.tentative : status === "fixed" ? texts.fixed : texts.agreed,
-    ...(round === undefined ? [] : sourcesOf(round, activity, locale)),
+    ...sourcesOf(round, activity, locale),
   ];
   return lines.map(plainText).join("\n");
 }
 
-/** What the activity itself says that it cites is the caller's, and not the round's. */
+/** What the activity itself says that it cites is the caller's, and not the round's. One that the round does not hold cites nothing. */
 function sourcesOf(round: Round, activity: DatedActivity, locale: Showing["locale"]): readonly string[] {
   const terms = termsOfActivity(round, activity);
   return sourceLines(round, { provisions: provisionsOf(terms), assumptions: assumptionsOf(terms) }, locale);
@@ -55,10 +55,10 @@ function sourcesOf(round: Round, activity: DatedActivity, locale: Showing["local
  */
 export function sourceLines(round: Round, cited: Pick<DatedActivity, "provisions" | "assumptions">, locale: Showing["locale"]): readonly string[] {
   const texts = calendarTexts[locale];
-  const provisions = round.provisions.filter(({ id }) => cited.provisions.includes(id)).map(({ text }) => text[locale]);
+  const provisions = round.provisions.filter(({ id }) => cited.provisions.includes(id)).map(({ text }) => textIn(round, text, locale));
   const assumptions = round.assumptions.filter(({ id }) => cited.assumptions.includes(id));
   // An answer alone may be a mere no.
-  const answers = assumptions.map(({ question, answer }) => `${question[locale]} ${answer[locale]}`);
+  const answers = assumptions.map(({ question, answer }) => `${textIn(round, question, locale)} ${textIn(round, answer, locale)}`);
   return [...listed(texts.provisions, provisions), ...listed(texts.assumptions, answers)];
 }
 

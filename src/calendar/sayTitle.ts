@@ -1,4 +1,5 @@
-import { sayActivity, sayMode } from "../round/index.js";
+import { capitalised } from "../language/index.js";
+import { guidanceMeeting, sayActivity, sayMode, type Round } from "../round/index.js";
 import type { DatedActivity } from "../schedule/index.js";
 import type { Showing } from "./options.js";
 import { plainText } from "./plainText.js";
@@ -6,22 +7,13 @@ import { plainText } from "./plainText.js";
 /**
  * Names an activity the way it stands in a calendar: `Læringskonferanse (digital)`.
  *
+ * @param round - The round that names it.
  * @param activity - The activity.
  * @param showing - The language, and the municipality, whose name a meeting of its own carries.
  * @returns The title, one line of plain text.
  */
-export function sayTitle({ kind, mode }: DatedActivity, { locale, municipality }: Showing): string {
-  const title = `${capitalised(sayActivity(kind, locale))} (${sayMode(mode, locale)})`;
+export function sayTitle(round: Round, { kind, mode }: DatedActivity, { locale, municipality }: Showing): string {
+  const title = plainText(`${capitalised(sayActivity(round, kind, locale), locale)} (${sayMode(mode, locale)})`);
   const name = plainText(municipality?.name ?? "");
-  return kind === "guidance-meeting" && name !== "" ? `${title} – ${name}` : title;
-}
-
-/**
- * Begins a text with a capital.
- *
- * @param text - The text.
- * @returns The same, with a capital first.
- */
-export function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase("nb") + text.slice(1);
+  return kind === guidanceMeeting && name !== "" ? `${title} – ${name}` : title;
 }

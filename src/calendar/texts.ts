@@ -3,8 +3,6 @@ import type { DatedItemKind } from "../schedule/index.js";
 
 /** The sentences and names of a calendar. What is between them comes from the round and the caller. */
 interface CalendarTexts {
-  /** The calendar itself, with the years of the program period where they are known. */
-  readonly name: (years: string) => string;
   /** What is met for, by whom and in which semester. */
   readonly meeting: (kind: string, audience: string, semester: string) => string;
   readonly digital: string;
@@ -26,7 +24,6 @@ interface CalendarTexts {
 /** The same in each language. */
 export const calendarTexts: Readonly<Record<Locale, CalendarTexts>> = {
   nb: {
-    name: (years) => `Veiledningsordningen${years}`,
     meeting: (kind, audience, semester) => `${kind} for ${audience}, ${semester}.`,
     digital: "Møtet er digitalt.",
     physical: "Møtet er fysisk.",
@@ -40,7 +37,6 @@ export const calendarTexts: Readonly<Record<Locale, CalendarTexts>> = {
     assumptions: "Der utlysningen ikke sier noe, er den lest slik:",
   },
   nn: {
-    name: (years) => `Rettleiingsordninga${years}`,
     meeting: (kind, audience, semester) => `${kind} for ${audience}, ${semester}.`,
     digital: "Møtet er digitalt.",
     physical: "Møtet er fysisk.",
@@ -54,7 +50,6 @@ export const calendarTexts: Readonly<Record<Locale, CalendarTexts>> = {
     assumptions: "Der utlysinga ikkje seier noko, er ho lesen slik:",
   },
   en: {
-    name: (years) => `The guidance scheme${years}`,
     meeting: (kind, audience, semester) => `${kind} for ${audience}, ${semester}.`,
     digital: "The meeting is digital.",
     physical: "The meeting is held in person.",

@@ -1,5 +1,7 @@
+import { assumptionsOf, provisionsOf } from "../assessment/index.js";
 import { readInput } from "../input/index.js";
-import type { Activity, DatedActivity, ScheduleInput } from "../schedule/index.js";
+import { readRound, type Round, type Vocabulary } from "../round/index.js";
+import { lastDayOf, termsOfActivity, type Activity, type DatedActivity, type ScheduleInput } from "../schedule/index.js";
 import { addDays, type CivilDate, type Instant } from "../time/index.js";
 import { datedActivities } from "./datedActivities.js";
 import { calendarEventOptionsSchema, type CalendarEventOptions, type Showing } from "./options.js";
@@ -7,7 +9,7 @@ import { requireActivities } from "./requireActivities.js";
 import { sayTitle } from "./sayTitle.js";
 
 /** An event as calendars on web pages take it, such as FullCalendar. JSON-serialisable. */
-export interface CalendarEvent {
+export interface CalendarEvent<V extends Vocabulary = Vocabulary> {
   /** The id of the activity. */
   readonly id: string;
   /** What a reader sees. */
@@ -18,8 +20,8 @@ export interface CalendarEvent {
   readonly end: Instant | CivilDate;
   /** Whether it lasts whole days. */
   readonly allDay: boolean;
-  /** What else the schedule says of it, and where it is met on a screen. */
-  readonly extendedProps: Pick<Activity, "kind" | "semester" | "mode" | "audience" | "place" | "status" | "provisions" | "assumptions"> & {
+  /** What else the schedule says of it, what the round cites for it, and where it is met on a screen. */
+  readonly extendedProps: Pick<Activity<V>, "kind" | "semester" | "mode" | "audience" | "place" | "status" | "provisions" | "assumptions"> & {
     /** `null` where no link was given. */
     readonly link: string | null;
   };
@@ -29,39 +31,45 @@ export interface CalendarEvent {
  * Gives the meetings of a schedule as plain events, the way calendars on web pages take them.
  *
  * @remarks A meeting with hours has instants; one without is all-day, with civil dates and an exclusive end. Meetings that
- * are to be agreed have no date and are left out. Source: dates/1 to dates/3, participation/2.
+ * are to be agreed have no date and are left out. What each cites is looked up in the round; one that the round does not hold cites
+ * nothing. Source: dates/1 to dates/3, participation/2.
+ * @param round - The round of the schedule.
  * @param schedule - The schedule.
  * @param options - The language (`nb` when left out), the municipality, and links to digital meetings.
  * @returns One event for each meeting with a date, in the order of the schedule.
- * @throws InvalidInputError when the schedule or the options are not shaped like that, a date lies outside the years
+ * @throws InvalidInputError when the round, the schedule or the options are not shaped like that, the schedule is of another round, a date lies outside the years
  * 2000 to 2199, or a link is for an activity that the schedule lacks or that has one already.
  * @example
  * ```ts
  * import { buildSchedule, round2026 } from "kulturskole-veiledning";
  * import { toCalendarEvents } from "kulturskole-veiledning/calendar";
  *
- * const [kickOff, gathering] = toCalendarEvents(buildSchedule(round2026), { locale: "en" });
+ * const [kickOff, gathering] = toCalendarEvents(round2026, buildSchedule(round2026), { locale: "en" });
  * kickOff?.title; // => "KickOff (digital)"
  * kickOff?.start; // => "2026-08-26T08:00:00Z"
  * gathering?.end; // => "2026-09-26"
  * ```
  */
-export function toCalendarEvents(schedule: ScheduleInput, options: CalendarEventOptions = {}): readonly CalendarEvent[] {
-  const dated = datedActivities(schedule);
+export function toCalendarEvents<V extends Vocabulary>(round: Round<V>, schedule: ScheduleInput, options: CalendarEventOptions = {}): readonly CalendarEvent<V>[] {
+  const parsed = readRound(round);
+  const dated = datedActivities(parsed, schedule);
   const showing = readInput("calendar options", calendarEventOptionsSchema, options);
   requireActivities(dated, showing);
   const links = new Map(showing.links.map(({ activity, url }) => [activity, url]));
-  return dated.activities.map((activity) => eventOf(activity, showing, links.get(activity.id) ?? null));
+  const events: readonly CalendarEvent[] = dated.activities.map((activity) => eventOf(parsed, activity, showing, links.get(activity.id) ?? null));
+  // The words of the events are those of the round.
+  return events as readonly CalendarEvent<V>[];
 }
 
-function eventOf(activity: DatedActivity, showing: Showing, link: string | null): CalendarEvent {
-  const { id, date, allDay, startsAt, endsAt, kind, semester, mode, audience, place, status, provisions, assumptions } = activity;
+function eventOf(round: Round, activity: DatedActivity, showing: Showing, link: string | null): CalendarEvent {
+  const { id, date, allDay, startsAt, endsAt, kind, semester, mode, audience, place, status } = activity;
+  const terms = termsOfActivity(round, activity);
   return {
     id,
-    title: sayTitle(activity, showing),
+    title: sayTitle(round, activity, showing),
     start: startsAt ?? date,
-    end: endsAt ?? addDays(date, 1),
+    end: endsAt ?? addDays(lastDayOf(activity), 1),
     allDay,
-    extendedProps: { kind, semester, mode, audience, place, status, provisions, assumptions, link },
+    extendedProps: { kind, semester, mode, audience, place, status, provisions: provisionsOf(terms), assumptions: assumptionsOf(terms), link },
   };
 }

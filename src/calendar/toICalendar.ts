@@ -1,4 +1,4 @@
-import { InvalidInputError, readInput } from "../input/index.js";
+import { readInput } from "../input/index.js";
 import { readRound, type Round } from "../round/index.js";
 import type { ScheduleInput } from "../schedule/index.js";
 import { calendarHead } from "./calendarHead.js";
@@ -29,11 +29,12 @@ import { uidOf } from "./uid.js";
  *
  * Line breaks and other controls in names become spaces, and marks that turn text around are left out. The same is written
  * whatever time zone the host is in. Source: dates/1 to dates/3, participation/2.
+ * @param round - The round of the schedule: each description says what its call says, and what was assumed where it is silent.
  * @param schedule - The schedule.
  * @param options - `dtstamp`, and what else is to be shown.
  * @returns The text, in lines of at most 75 octets that end with CRLF.
- * @throws InvalidInputError when the schedule, the options or the round are not shaped like that, a date lies outside the
- * years 2000 to 2199, the round is not that of the schedule, `links` or `tentative` name an activity that the schedule lacks or
+ * @throws InvalidInputError when the round, the schedule or the options are not shaped like that, the schedule is of another round, a date
+ * lies outside the years 2000 to 2199, `links` or `tentative` name an activity that the schedule lacks or
  * name one twice, `previous` is no calendar or has only events of another round or municipality, or `dtstamp` comes before
  * its last change.
  * @example
@@ -41,53 +42,45 @@ import { uidOf } from "./uid.js";
  * import { buildSchedule, round2026 } from "kulturskole-veiledning";
  * import { toICalendar } from "kulturskole-veiledning/calendar";
  *
- * const text = toICalendar(buildSchedule(round2026), {
+ * const text = toICalendar(round2026, buildSchedule(round2026), {
  *   dtstamp: "2026-05-01T12:00:00+02:00",
  *   municipality: { number: "5006", name: "Steinkjer" },
- *   round: round2026,
  * });
  * text.split("\r\n").filter((line) => line === "BEGIN:VEVENT").length; // => 7
  * text.includes("UID:2026-2027.kick-off@5006.kulturskole-veiledning\r\n"); // => true
  * text.includes("DTSTART;TZID=Europe/Oslo:20260826T100000\r\n"); // => true
  * ```
  */
-export function toICalendar(schedule: ScheduleInput, options: CalendarOptions): string {
-  const dated = datedActivities(schedule);
+export function toICalendar(round: Round, schedule: ScheduleInput, options: CalendarOptions): string {
+  const parsedRound = readRound(round);
+  const dated = datedActivities(parsedRound, schedule);
   const parsed = readInput("calendar options", calendarOptionsSchema, options);
   requireActivities(dated, parsed);
-  const round = roundOf(dated, parsed);
   const municipality = parsed.municipality?.number;
   const dtstamp = utcSeconds(parsed.dtstamp);
-  const published = publishedEvents(parsed.previous, { round: dated.round, municipality, dtstamp });
-  const contents = [...activityContents(dated, parsed, round), ...deadlineContents(dated.round, parsed)];
+  const published = publishedEvents(parsed.previous, { round: parsedRound.id, municipality, dtstamp });
+  const contents = [...activityContents(parsedRound, dated, parsed), ...deadlineContents(parsedRound, parsed)];
   const { cancelled, removed } = goneFrom(published, new Set(contents.map(uidIn)), parsed.includeCancelled);
   const events = [...contents, ...cancelled].map((content) => revisedEvent(content, published.get(uidIn(content)), dtstamp));
-  const head = [...calendarHead(parsed, dated.round, round), ...removed];
+  const head = [...calendarHead(parsed, parsedRound), ...removed];
   // RFC 5545, 3.6: a calendar has at least one component, also when nothing is dated yet.
   const needsOslo = events.length === 0 || events.some(usesOslo);
   return contentLines(["vcalendar", head, [...(needsOslo ? [osloZone] : []), ...events]]);
 }
 
-function roundOf({ round: id }: DatedSchedule, { round: given }: ParsedCalendarOptions): Round | undefined {
-  if (given === undefined) return undefined;
-  const round = readRound(given);
-  if (round.id === id) return round;
-  throw new InvalidInputError("calendar options", [{ path: ["round"], message: "Expected the round that the schedule is for" }]);
-}
-
-function activityContents({ round: roundId, activities }: DatedSchedule, options: ParsedCalendarOptions, round: Round | undefined): readonly EventContent[] {
+function activityContents(round: Round, { activities }: DatedSchedule, options: ParsedCalendarOptions): readonly EventContent[] {
   const links = new Map(options.links.map(({ activity, url }) => [activity, url]));
   const tentative = new Set(options.tentative);
   return activities.map((activity) => {
     const { id } = activity;
     const showing = { ...options, round, link: links.get(id), tentative: tentative.has(id) };
-    return activityContent(uidOf(roundId, id, options.municipality?.number), activity, showing);
+    return activityContent(uidOf(round.id, id, options.municipality?.number), activity, showing);
   });
 }
 
-function deadlineContents(roundId: string, { deadlines, municipality }: ParsedCalendarOptions): readonly EventContent[] {
+function deadlineContents({ id: round }: Round, { deadlines, municipality }: ParsedCalendarOptions): readonly EventContent[] {
   // With the colon that no activity has in its id, for an activity may be called the same.
-  return deadlines.map((deadline) => deadlineContent(uidOf(roundId, `${roundId}.deadline:${deadline.id}`, municipality?.number), deadline));
+  return deadlines.map((deadline) => deadlineContent(uidOf(round, `${round}.deadline:${deadline.id}`, municipality?.number), deadline));
 }
 
 function uidIn([uid]: EventContent): string {

@@ -31,7 +31,7 @@ export function uidOf(round: string, id: string, municipality: string | undefine
  * @returns Whether {@link uidOf} makes such UIDs.
  */
 export function isUidOf(uid: string, round: string, municipality: string | undefined): boolean {
-  const shape = /^([a-z0-9.:-]{1,300})@(.+)$/.exec(uid);
+  const shape = /^([A-Za-z0-9.:-]{1,300})@(.+)$/.exec(uid);
   if (shape?.[2] !== ending(municipality)) return false;
   return uid.startsWith(`${round}.`) || uid.startsWith(`${round}:`);
 }
@@ -43,7 +43,7 @@ export function isUidOf(uid: string, round: string, municipality: string | undef
  * @returns Its parts; `undefined` when it is none of ours.
  */
 export function uidParts(uid: string): UidParts | undefined {
-  const shape = /^([a-z0-9.-]{1,200})@(?:(\d{4})\.)?kulturskole-veiledning$/.exec(uid);
+  const shape = /^([A-Za-z0-9.-]{1,200})@(?:(\d{4})\.)?kulturskole-veiledning$/.exec(uid);
   return shape?.[1] === undefined ? undefined : { id: shape[1], municipality: shape[2] ?? null };
 }
 

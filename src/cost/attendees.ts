@@ -1,20 +1,21 @@
-import type { Round, SeatRole } from "../round/index.js";
+import { groupCompleteBy } from "../round/index.js";
 import type { Activity } from "../schedule/index.js";
 import { daysOf } from "./daysOf.js";
-import { stretchesIn, type HeadCount } from "./headCounts.js";
+import { stretchesIn, type HeadCounts, type SeatCounts, type Stretch } from "./headCounts.js";
 import type { Note } from "./note.js";
+import type { PartOfGroup } from "./people.js";
 import type { Costing } from "./question.js";
 
 /** People who are to be at a meeting and count under the same seat, or a seat that nobody is there for. */
 export interface Attendees {
-  /** Their seat; `companion` for those who come along with the principal. */
-  readonly role: SeatRole | "companion";
+  /** Their seat; `companion` for those who come along with whoever the meeting is for. */
+  readonly role: string;
   /** How many they are; `null` where that is unknown. */
   readonly people: number | null;
   /** Why it is unknown. */
   readonly notes: readonly Note[];
   /** The seats that they may hold: one, or for a companion those of all who can come along. */
-  readonly seats: readonly SeatRole[];
+  readonly seats: readonly string[];
 }
 
 /**
@@ -25,39 +26,54 @@ export interface Attendees {
  * @returns Those who come, in the order of the seats; after each seat, what it lacks.
  */
 export function attendeesOf(asked: Costing, activity: Activity): readonly Attendees[] {
-  const counts = countsAt(asked, activity);
-  if (activity.audience === "whole-group") return asked.order.flatMap((role) => seated(asked.round, role, counts, ({ people }) => people[role]));
-  return [...seated(asked.round, "principal", counts, ({ holders }) => holders.principal), ...companions(asked, counts)];
+  const { people } = asked;
+  const part = people.parts.get(activity.audience);
+  if (part === undefined) return seated(asked, activity, people.seats, people.counted);
+  return [...seated(asked, activity, part.seats, part.expected), ...companions(asked, activity, part)];
 }
 
 /**
- * Somebody will have to take a seat that the round asks for, and what that comes to nobody knows.
+ * Somebody will have to take a seat that the round asks for, and what that comes to nobody knows. Until the group must be complete,
+ * nobody has to (D8).
  *
- * @param round - The round.
+ * @param asked - The round and the people over time.
  * @param role - The seat.
- * @param counts - How many people there are, at different times.
+ * @param holders - How many hold each seat, at different times.
  * @returns Whether too few hold the seat at any of them.
  */
-export function isTooFew({ group }: Round, role: SeatRole, counts: readonly HeadCount[]): boolean {
-  const min = group.seats.find((seat) => seat.role === role)?.min ?? 0;
-  return counts.some(({ holders }) => holders[role] < min);
+export function isTooFew({ round }: Costing, role: string, holders: readonly Stretch[]): boolean {
+  const { seats } = round.group;
+  const place = seats.findIndex((seat) => seat.role === role);
+  const min = seats[place]?.min ?? 0;
+  const start = groupCompleteBy(round);
+  return holders.some(({ from, counts }) => from >= start && (counts[place] ?? 0) < min);
 }
 
-function countsAt({ round, counts }: Costing, activity: Activity): readonly HeadCount[] {
-  if (activity.date !== null) return [counts.on.get(activity.date)].filter((count) => count !== undefined);
-  return stretchesIn(counts, daysOf(round, activity)).map(({ count }) => count);
+function stretchesAt({ round }: Costing, { on, stretches }: HeadCounts, activity: Activity): readonly Stretch[] {
+  const { date } = activity;
+  if (date === null) return stretchesIn(stretches, daysOf(round, activity));
+  const counts = on.get(date);
+  return counts === undefined ? [] : [{ from: date, counts }];
 }
 
-function seated(round: Round, role: SeatRole, counts: readonly HeadCount[], peopleIn: (count: HeadCount) => number): readonly Attendees[] {
-  return withLack({ role, seats: [role] }, counts.map(peopleIn), isTooFew(round, role, counts) ? seatEmpty : undefined);
+function countsAt(asked: Costing, people: HeadCounts, activity: Activity): readonly SeatCounts[] {
+  return stretchesAt(asked, people, activity).map(({ counts }) => counts);
 }
 
-function companions({ round, order }: Costing, counts: readonly HeadCount[]): readonly Attendees[] {
-  const wanted = round.offer.leaderGatherings.companions;
-  const coming = counts.map(({ others }) => Math.min(wanted, order.reduce((sum, role) => sum + others[role], 0)));
-  const present = order.filter((role) => counts.some(({ others }) => others[role] > 0));
-  const seats = present.length > 0 ? present : order.filter((role) => role !== "principal");
-  return withLack({ role: "companion", seats }, coming, coming.some((people) => people < wanted) ? companionMissing : undefined);
+function seated(asked: Costing, activity: Activity, seats: readonly string[], people: HeadCounts): readonly Attendees[] {
+  const counts = countsAt(asked, people, activity);
+  const holders = stretchesAt(asked, asked.people.holders, activity);
+  return seats.flatMap((role, place) =>
+    withLack({ role, seats: [role] }, counts.map((count) => count[place] ?? 0), isTooFew(asked, role, holders) ? seatEmpty : undefined),
+  );
+}
+
+function companions(asked: Costing, activity: Activity, { companions: wanted, others, seats }: PartOfGroup): readonly Attendees[] {
+  const counts = countsAt(asked, others, activity);
+  const coming = counts.map((count) => Math.min(wanted, count.reduce((sum, people) => sum + people, 0)));
+  const present = asked.people.seats.filter((_, place) => counts.some((count) => (count[place] ?? 0) > 0));
+  const possible = present.length > 0 ? present : asked.people.seats.filter((role) => !seats.includes(role));
+  return withLack({ role: "companion", seats: possible }, coming, coming.some((people) => people < wanted) ? companionMissing : undefined);
 }
 
 const seatEmpty: Note = { code: "seat-empty", missing: "people" };

@@ -1,23 +1,23 @@
 import { groupedBy } from "../grouping/index.js";
 import { sumOfAmounts } from "../money/index.js";
-import { costItemSchema, payerSchema, type CostItem, type Payer } from "../round/index.js";
+import type { Payer, Vocabulary } from "../round/index.js";
 import { lineChanges, type LedgerChange } from "./ledgerChange.js";
 import { readLedgerLines, type LedgerInput } from "./ledgerInput.js";
 
 /** What differs for one payer. */
-export interface LedgerDifference {
+export interface LedgerDifference<V extends Vocabulary = Vocabulary> {
   /** The sum of all differences that are known, in whole øre: positive where the second ledger asks for more. */
   readonly known: number;
-  /** The costs of which at least one line differs by an amount that nobody knows, each once. */
-  readonly unknown: readonly CostItem[];
+  /** The costs of which at least one line differs by an amount that nobody knows, each once, in the order of the changes. */
+  readonly unknown: readonly V["cost"][];
 }
 
 /** Two ledgers, line by line. JSON-serialisable. */
-export interface LedgerComparison {
+export interface LedgerComparison<V extends Vocabulary = Vocabulary> {
   /** Every line of either: those of the second ledger in its order, then those that only the first one has. */
-  readonly changes: readonly LedgerChange[];
+  readonly changes: readonly LedgerChange<V>[];
   /** The differences added up, by who pays. */
-  readonly totals: Readonly<Record<Payer, LedgerDifference>>;
+  readonly totals: Readonly<Record<Payer, LedgerDifference<V>>>;
 }
 
 /**
@@ -42,16 +42,15 @@ export interface LedgerComparison {
  * totals.municipality.known; // => 300000
  * ```
  */
-export function compareLedgers(before: LedgerInput, after: LedgerInput): LedgerComparison {
-  const changes = lineChanges(readLedgerLines("ledger before", before), readLedgerLines("ledger after", after));
+export function compareLedgers<V extends Vocabulary>(before: LedgerInput<V>, after: LedgerInput<V>): LedgerComparison<V> {
+  const changes = lineChanges<V>(readLedgerLines("ledger before", before), readLedgerLines("ledger after", after));
   const byPayer = groupedBy(changes, ({ payer }) => payer);
   const differenceOf = (payer: Payer) => differenceIn(byPayer.get(payer) ?? []);
-  const [municipality, organiser, notStated] = payerSchema.options.map(differenceOf) as [LedgerDifference, LedgerDifference, LedgerDifference];
-  return { changes, totals: { municipality, organiser, "not-stated": notStated } };
+  return { changes, totals: { municipality: differenceOf("municipality"), organiser: differenceOf("organiser"), "not-stated": differenceOf("not-stated") } };
 }
 
-function differenceIn(changes: readonly LedgerChange[]): LedgerDifference {
+function differenceIn<V extends Vocabulary>(changes: readonly LedgerChange<V>[]): LedgerDifference<V> {
   const known = changes.flatMap(({ difference }) => difference ?? []);
   const unknown = new Set(changes.filter(({ difference }) => difference === null).map(({ item }) => item));
-  return { known: sumOfAmounts(known, "ledgers"), unknown: costItemSchema.options.filter((item) => unknown.has(item)) };
+  return { known: sumOfAmounts(known, "ledgers"), unknown: [...unknown] };
 }

@@ -1,22 +1,21 @@
 import { assess, type FindingOf } from "../assessment/index.js";
-import { readRound, type ActivityKind, type CostItem, type Payer, type Round } from "../round/index.js";
-import { costBases, type CostUnit } from "./costBases.js";
-import type { CostContribution } from "./partsOf.js";
+import { readRound, type ActivityKind, type ContributionTerms, type CostTerms, type Payer, type Round, type Vocabulary } from "../round/index.js";
+import { arisingFrom, type CostUnit } from "./costUnit.js";
 import { costRules } from "./rules.js";
 
 /** What the rules about costs can find. */
 export type CostFinding = FindingOf<(typeof costRules)[number]>;
 
 /** Who pays for one cost, and where that comes from. */
-export interface CostShare {
+export interface CostShare<V extends Vocabulary = Vocabulary> {
   /** The cost. */
-  readonly item: CostItem;
+  readonly item: V["cost"];
   /** Who pays it, or the rest of it where others contribute; `not-stated` where the call names nobody. */
   readonly payer: Payer;
   /** Who else pays a part of it, and how much. */
-  readonly contributions: readonly CostContribution[];
+  readonly contributions: readonly ContributionTerms[];
   /** The kinds of meeting that it arises at; none for what arises at no meeting. */
-  readonly activities: readonly ActivityKind[];
+  readonly activities: readonly ActivityKind<V>[];
   /** What its quantity counts, in a ledger. */
   readonly basis: CostUnit;
   /** The provisions of the call that say so; none where it is silent. */
@@ -45,19 +44,16 @@ export interface CostShare {
  * travel.provisions; // => ["costs/2"]
  * travel.activities; // => ["leader-gathering"]
  * travel.basis; // => "person-trip"
- * explain(travel.finding, "en"); // => "The municipality covers this cost: travel to leader gatherings."
+ * explain(round2026, travel.finding, "en"); // => "The municipality covers this cost: travel to leader gatherings."
  * ```
  */
-export function costResponsibility(round: Round): readonly CostShare[] {
+export function costResponsibility<V extends Vocabulary>(round: Round<V>): readonly CostShare<V>[] {
   const parsed = readRound(round);
-  return assess(costRules, { round: parsed }).findings.flatMap((finding, place) => {
-    const contributions = parsed.costs[place]?.contributions ?? [];
-    return finding.code === "no-costs" ? [] : [shareOf(finding, contributions)];
-  });
+  const { findings } = assess(costRules, { round: parsed });
+  return parsed.costs.flatMap((terms) => findings.filter(({ about }) => about === terms.item).map((finding) => shareOf(terms, finding) as CostShare<V>));
 }
 
-function shareOf(finding: Exclude<CostFinding, { readonly code: "no-costs" }>, contributions: readonly CostContribution[]): CostShare {
-  const { item, payer } = finding.received;
-  const { activities, unit } = costBases[item];
-  return { item, payer, contributions, activities, basis: unit, provisions: finding.provisions, assumptions: finding.assumptions, finding };
+function shareOf({ item, payer, contributions = [], basis }: CostTerms, finding: CostFinding): CostShare {
+  const { kinds, unit } = arisingFrom(basis);
+  return { item, payer, contributions, activities: kinds, basis: unit, provisions: finding.provisions, assumptions: finding.assumptions, finding };
 }

@@ -1,16 +1,15 @@
 import type { Locale } from "../language/index.js";
-import { sayActivity, sayCostItem, sayPayer, sayRole, saySemester } from "../round/index.js";
-import type { CostUnit } from "./costBases.js";
+import { sayActivity, sayCostItem, sayPayer, saySemester, type Round } from "../round/index.js";
+import type { CostUnit } from "./costUnit.js";
 import type { LedgerLine } from "./ledgerLine.js";
+import { sayWhose } from "./sayWhose.js";
 
-type Column = (line: LedgerLine, locale: Locale) => string;
-
-const companion: Readonly<Record<Locale, string>> = { nb: "den som er med rektor", nn: "den som er med rektor", en: "whoever comes with the principal" };
+type Column = (line: LedgerLine, locale: Locale, round: Round) => string;
 
 const units: Readonly<Record<Locale, Readonly<Record<CostUnit, string>>>> = {
-  nb: { "person-hour": "timer", "person-trip": "personreiser", meeting: "møter", trip: "reiser", program: "program" },
-  nn: { "person-hour": "timar", "person-trip": "personreiser", meeting: "møte", trip: "reiser", program: "program" },
-  en: { "person-hour": "hours", "person-trip": "person trips", meeting: "meetings", trip: "trips", program: "program" },
+  nb: { "person-hour": "timer", "person-trip": "personreiser", meeting: "møter", trip: "reiser", program: "program", fee: "avgift" },
+  nn: { "person-hour": "timar", "person-trip": "personreiser", meeting: "møte", trip: "reiser", program: "program", fee: "avgift" },
+  en: { "person-hour": "hours", "person-trip": "person trips", meeting: "meetings", trip: "trips", program: "program", fee: "fee" },
 };
 
 /** As in `1 av 3`: a spreadsheet takes `1/3` for a date. */
@@ -26,12 +25,12 @@ export const headings: Readonly<Record<Locale, readonly string[]>> = {
 
 /** What stands in each cell of a line. What is unknown is empty. */
 export const csvColumns: readonly Column[] = [
-  ({ item }, locale) => sayCostItem(item, locale),
+  ({ item }, locale, round) => sayCostItem(round, item, locale),
   ({ payer }, locale) => sayPayer(payer, locale),
-  ({ kind }, locale) => (kind === null ? "" : sayActivity(kind, locale)),
+  ({ kind }, locale, round) => (kind === null ? "" : sayActivity(round, kind, locale)),
   ({ date }) => date ?? "",
   ({ semester }, locale) => (semester === null ? "" : saySemester(semester, locale)),
-  ({ role }, locale) => whose(role, locale),
+  ({ role }, locale, round) => (role === null ? "" : sayWhose(round, role, locale)),
   ({ quantity }, locale) => (quantity === null ? "" : decimal(String(quantity), locale)),
   ({ unit }, locale) => units[locale][unit],
   ({ rate }, locale) => (rate === null ? "" : kroner(rate.amount, locale)),
@@ -43,11 +42,6 @@ export const csvColumns: readonly Column[] = [
   ({ share }, locale) => (share === null ? "" : `${String(share.numerator)} ${of[locale]} ${String(share.denominator)}`),
   ({ rate }, locale) => (rate?.reused === true ? yes[locale] : ""),
 ];
-
-function whose(role: LedgerLine["role"], locale: Locale): string {
-  if (role === null) return "";
-  return role === "companion" ? companion[locale] : sayRole(role, locale);
-}
 
 /** As digits alone: a spreadsheet takes a space between them for text. */
 function kroner(ore: number, locale: Locale): string {

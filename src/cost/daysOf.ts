@@ -1,20 +1,31 @@
-import { groupCompleteBy, type Round } from "../round/index.js";
+import type { Round } from "../round/index.js";
 import type { Activity } from "../schedule/index.js";
-import { covers } from "../time/index.js";
+import { addDays, covers, type CivilDate } from "../time/index.js";
 import type { Span } from "./rateOver.js";
 
 /**
- * Answers on which days a meeting may be: its date, or where it has none, any of its semester. None is before the KickOff, which
- * starts the program (participation/3) and by which the group must be complete (D8).
+ * Answers on which days a meeting may be: those that it takes, or where it has no date, any of its semester. None is before the
+ * gathering that starts the program (participation/3).
  *
  * @param round - The round.
  * @param activity - The meeting.
  * @returns The days.
  */
-export function daysOf(round: Round, { date, semester }: Activity): Span {
-  if (date !== null) return { from: date, to: date };
+export function daysOf(round: Round, { date, lastDate, semester }: Activity): Span {
+  if (date !== null) return { from: date, to: lastDate === undefined ? date : addDays(lastDate, 1) };
   // A schedule leaves only meetings of the round's own semesters without a date.
   const period = round.semesters.find(({ id }) => id === semester) ?? round.period;
-  const start = groupCompleteBy(round);
+  const start = startOfProgram(round);
   return { from: covers(period, start) ? start : period.from, to: period.to };
+}
+
+/**
+ * Answers from which day on there are guidance meetings.
+ *
+ * @param round - The round.
+ * @returns The date of the last gathering that starts the program; where there is none, the first day of the program period.
+ */
+export function startOfProgram({ kinds, gatherings, period }: Round): CivilDate {
+  const starting = kinds.filter(({ owed }) => owed === "one-at-the-start").map(({ id }) => id);
+  return gatherings.filter(({ kind }) => starting.includes(kind)).map(({ date }) => date).sort().at(-1) ?? period.from;
 }

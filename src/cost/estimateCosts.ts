@@ -1,14 +1,15 @@
 import { assess } from "../assessment/index.js";
-import { municipalGroupSchema, type MunicipalGroupInput } from "../group/index.js";
+import { groupSchemaOf, type MunicipalGroupInput } from "../group/index.js";
 import { readInput } from "../input/index.js";
-import { readRound, type Round } from "../round/index.js";
-import { agreementSchema, buildParsedSchedule, type AgreementInput } from "../schedule/index.js";
+import { readRound, type Round, type Vocabulary } from "../round/index.js";
+import { agreementSchemaOf, buildParsedSchedule, type AgreementInput } from "../schedule/index.js";
 import type { Ledger } from "./ledger.js";
 import { ledgerRules } from "./ledgerRules.js";
 import { linesOf, mainPayer } from "./linesOf.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { costing, type CostQuestion } from "./question.js";
-import { readRates, type CostRatesInput } from "./rates.js";
+import type { CostRatesInput } from "./rates.js";
+import { readRates } from "./ratesSchema.js";
 import { semesterTotals, totalsOf } from "./totalsOf.js";
 
 /**
@@ -17,17 +18,18 @@ import { semesterTotals, totalsOf } from "./totalsOf.js";
  * @remarks Amounts are whole øre; each line is rounded once, half away from zero, and the lines add up to the totals exactly. What is
  * left out of the rates is unknown, never 0: the line still stands, says what it lacks, and counts as unknown in the totals.
  *
- * People follow their seats over time: whoever holds a seat on the date of a meeting is there. Whoever holds two seats counts once, under
- * the one that stands first in the round; at leader gatherings (ledersamlinger) a principal (rektor) always counts as one. Who comes along
- * is not known beforehand (D6), so an hour of the + 1 has a price only where the rates state it or all who can come along have the same. A guidance meeting
- * (veiledningsmøte) without a date has the people who are there on every day of its semester from the KickOff on; where they change, their
- * number is unknown. A seat that the round asks for and nobody holds, once the group must be complete (D8), is a line of its own, whose
- * quantity is unknown; a seat that may be empty has none.
+ * People follow their seats over time: whoever holds a seat on the date of a meeting is there, of a meeting of several days on its first.
+ * Whoever holds two seats counts once, under the one that stands first in the round; at meetings for some seats, as leader gatherings
+ * (ledersamlinger) are for the principal (rektor), whoever holds one of those counts under it. Who comes along is not known beforehand
+ * (D6), so an hour of a companion has a price only where the rates state it or all who can come along have the same. A guidance meeting
+ * (veiledningsmøte) without a date has the people who are there on every day of its semester from the start of the program on; where
+ * they change, their number is unknown. A seat that the round asks for and nobody holds, once the group must be complete (D8), is a line
+ * of its own, whose quantity is unknown; a seat that may be empty has none.
  *
- * Hours are those on the clock; the rates state hours only for meetings that have none, and never override the call. Local development
- * work (lokalt utviklingsarbeid) is shared out by days to those who hold a seat for a part of the time. Substitute teachers (vikarer) are
- * counted for resource teachers (ressurslærere) at meetings. Travel, lodging and venues arise only where people meet in person. What the
- * organiser pays stands with its quantity and without an amount, for the rates do not ask about it.
+ * What the quantity of a cost counts, its basis in the round says. Hours are those on the clock; the rates state hours only for meetings
+ * that have none, and never override the call. Local development work (lokalt utviklingsarbeid) is shared out by days to those who hold a
+ * seat for a part of the time. Trips arise only where people meet in person. A fee has the amount that the call states. What the rates do
+ * not ask about, such as what the organiser pays, stands with its quantity and without an amount.
  *
  * Where others contribute, each line is split: the main payer pays the rest, and a cap is used up in the order of the lines, by those
  * whose amount is known. Source: costs/0 to costs/2; where the call is silent, D5, D6, D8 and D16 to D19.
@@ -55,15 +57,21 @@ import { semesterTotals, totalsOf } from "./totalsOf.js";
  * ledger.totals.municipality.unknown; // => ["working-time.gatherings", "working-time.guidance", "working-time.local-development"]
  * const hours = ledger.findings.find(({ code }) => code === "hours-missing");
  * if (hours === undefined) throw new Error("The call does not say how long a leader gathering is");
- * explain(hours, "en");
+ * explain(round2026, hours, "en");
  * // => "It is not known how many hours this takes: working time at gatherings (leader gathering). Give the hours to include the amount."
  * ```
  */
-export function estimateCosts(round: Round, group: MunicipalGroupInput, rates: CostRatesInput, options: AgreementInput = {}): Ledger {
+export function estimateCosts<V extends Vocabulary>(
+  round: Round<V>,
+  group: MunicipalGroupInput<NoInfer<V>>,
+  rates: CostRatesInput<NoInfer<V>>,
+  options: AgreementInput = {},
+): Ledger<V> {
   const parsed = readRound(round);
-  const { guidanceMeetings } = readInput("options", agreementSchema, options);
+  const { guidanceMeetings } = readInput("options", agreementSchemaOf(parsed), options);
   const { activities } = buildParsedSchedule({ round: parsed, guidanceMeetings });
-  return estimateParsedCosts({ round: parsed, group: readInput("group", municipalGroupSchema, group), activities, rates: readRates(parsed, rates) });
+  // The words of a ledger are those of its round.
+  return estimateParsedCosts({ round: parsed, group: readInput("group", groupSchemaOf(parsed), group), activities, rates: readRates(parsed, rates) }) as Ledger<V>;
 }
 
 /**

@@ -1,6 +1,6 @@
 export { compareLedgers, type LedgerComparison, type LedgerDifference } from "./compareLedgers.js";
 export { costResponsibility, type CostFinding, type CostShare } from "./costResponsibility.js";
-export type { CostUnit } from "./costBases.js";
+export type { CostUnit } from "./costUnit.js";
 export { estimateCosts, estimateParsedCosts } from "./estimateCosts.js";
 export type { Ledger, LedgerFinding } from "./ledger.js";
 export type { LedgerChange } from "./ledgerChange.js";
@@ -11,8 +11,8 @@ export { ledgerToCsv, type LedgerCsvOptions } from "./ledgerToCsv.js";
 export type { LedgerSemester, LedgerTotal, LedgerTotals } from "./ledgerTotals.js";
 export type { NoteCode } from "./note.js";
 export type { CostOutcome, LedgerQuestion, NotedLines } from "./outcome.js";
-export type { CostContribution } from "./partsOf.js";
 export type { CostQuestion } from "./question.js";
-export { costRatesSchema, readRates, strangeSemesters, type CostRates, type CostRatesInput } from "./rates.js";
+export type { CostRates, CostRatesInput, Rate, StatedCost } from "./rates.js";
+export { costRatesSchema, ratesSchemaOf, readRates } from "./ratesSchema.js";
 export { costRules } from "./rules.js";
 export { sayKroner } from "./sayKroner.js";

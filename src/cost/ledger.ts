@@ -1,4 +1,5 @@
 import type { FindingOf } from "../assessment/index.js";
+import type { Vocabulary } from "../round/index.js";
 import type { LedgerLine } from "./ledgerLine.js";
 import type { LedgerSemester, LedgerTotals } from "./ledgerTotals.js";
 import type { ledgerRules } from "./ledgerRules.js";
@@ -7,15 +8,15 @@ import type { ledgerRules } from "./ledgerRules.js";
 export type LedgerFinding = FindingOf<(typeof ledgerRules)[number]>;
 
 /** What a round costs one municipality and the others who pay: lines, sums, and what nobody knows. JSON-serialisable. */
-export interface Ledger {
+export interface Ledger<V extends Vocabulary = Vocabulary> {
   /** The id of the round. */
   readonly round: string;
   /** Every line: costs in the order of the round, the meetings of each in time order, the seats of each in the round's order. */
-  readonly lines: readonly LedgerLine[];
+  readonly lines: readonly LedgerLine<V>[];
   /** The sums by semester, in the order of the round; what is for the whole period stands last. */
-  readonly semesters: readonly LedgerSemester[];
+  readonly semesters: readonly LedgerSemester<V>[];
   /** The sums of all lines. */
-  readonly totals: LedgerTotals;
+  readonly totals: LedgerTotals<V>;
   /** What is known of each cost and what is not, why, and what would mend it. */
   readonly findings: readonly LedgerFinding[];
 }

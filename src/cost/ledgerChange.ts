@@ -1,12 +1,12 @@
-import type { CostItem, Payer, SemesterId } from "../round/index.js";
+import type { Payer, SemesterId, Vocabulary } from "../round/index.js";
 import type { LedgerLine } from "./ledgerLine.js";
 
 /** What became of one line from one ledger to another. */
-export interface LedgerChange {
+export interface LedgerChange<V extends Vocabulary = Vocabulary> {
   /** `same`: nothing that counts differs. `changed`: the quantity, the rate, the amount or what is lacking does. */
   readonly change: "added" | "removed" | "changed" | "same";
   /** The cost. */
-  readonly item: CostItem;
+  readonly item: V["cost"];
   /** Who pays it. */
   readonly payer: Payer;
   /** The id of the meeting; `null` for what does not arise at one. */
@@ -14,11 +14,11 @@ export interface LedgerChange {
   /** The semester; `null` for what is for the whole period. */
   readonly semester: SemesterId | null;
   /** Whose time it is; `null` for what is no time. */
-  readonly role: LedgerLine["role"];
+  readonly role: LedgerLine<V>["role"];
   /** The line of the first ledger; `null` where it has none. */
-  readonly before: LedgerLine | null;
+  readonly before: LedgerLine<V> | null;
   /** The line of the second ledger; `null` where it has none. */
-  readonly after: LedgerLine | null;
+  readonly after: LedgerLine<V> | null;
   /** How much more the second ledger asks for, in whole øre; `null` where an amount is unknown. */
   readonly difference: number | null;
 }
@@ -30,7 +30,7 @@ export interface LedgerChange {
  * @param after - The lines of the second.
  * @returns The lines of the second ledger in its order, then those that only the first one has.
  */
-export function lineChanges(before: readonly LedgerLine[], after: readonly LedgerLine[]): readonly LedgerChange[] {
+export function lineChanges<V extends Vocabulary>(before: readonly LedgerLine<V>[], after: readonly LedgerLine<V>[]): readonly LedgerChange<V>[] {
   const [was, is] = [byIdentity(before), byIdentity(after)];
   const kept = [...is].map(([key, line]) => changeOf(line, was.get(key) ?? null, line));
   const gone = [...was].filter(([key]) => !is.has(key)).map(([, line]) => changeOf(line, line, null));
@@ -38,7 +38,7 @@ export function lineChanges(before: readonly LedgerLine[], after: readonly Ledge
 }
 
 /** A cap may leave two lines that are about the same; those are told apart by their order. */
-function byIdentity(lines: readonly LedgerLine[]): ReadonlyMap<string, LedgerLine> {
+function byIdentity<V extends Vocabulary>(lines: readonly LedgerLine<V>[]): ReadonlyMap<string, LedgerLine<V>> {
   const times = new Map<string, number>();
   return new Map(
     lines.map((line) => {
@@ -50,7 +50,7 @@ function byIdentity(lines: readonly LedgerLine[]): ReadonlyMap<string, LedgerLin
   );
 }
 
-function changeOf({ item, payer, activity, semester, role }: LedgerLine, before: LedgerLine | null, after: LedgerLine | null): LedgerChange {
+function changeOf<V extends Vocabulary>({ item, payer, activity, semester, role }: LedgerLine<V>, before: LedgerLine<V> | null, after: LedgerLine<V> | null): LedgerChange<V> {
   return { change: kindOf(before, after), item, payer, activity, semester, role, before, after, difference: differenceOf(before, after) };
 }
 

@@ -1,39 +1,57 @@
 import * as z from "zod";
-import { readInput } from "../input/index.js";
+import { oneOf, readInput } from "../input/index.js";
 import { amountSchema } from "../money/index.js";
-import { activityKindSchema, costItemSchema, provisionIdSchema, payerSchema, assumptionIdSchema, seatRoleSchema, semesterIdSchema } from "../round/index.js";
+import { assumptionIdSchema, guidanceMeeting, oncePerRound, payerSchema, provisionIdSchema, semesterIdSchema, wordSchema, type Round, type Vocabulary } from "../round/index.js";
 import { civilDateSchema } from "../time/index.js";
-import { costUnitSchema } from "./costBases.js";
+import { costUnitSchema } from "./costUnit.js";
 import type { LedgerLine } from "./ledgerLine.js";
 
 const shareSchema = z.strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) });
 const rateSchema = z.strictObject({ amount: amountSchema, validFrom: civilDateSchema.nullable(), reused: z.boolean() });
 
-const ledgerLineSchema = z.strictObject({
-  item: costItemSchema,
-  payer: payerSchema,
-  activity: z.string().min(1).max(200).nullable(),
-  kind: activityKindSchema.nullable(),
-  date: civilDateSchema.nullable(),
-  semester: semesterIdSchema.nullable(),
-  role: z.union([seatRoleSchema, z.literal("companion")]).nullable(),
-  quantity: z.number().min(0).nullable(),
-  unit: costUnitSchema,
-  rate: rateSchema.nullable(),
-  share: shareSchema.nullable(),
-  amount: amountSchema.nullable(),
-  missing: z.array(z.string().max(200)),
-  provisions: z.array(provisionIdSchema),
-  assumptions: z.array(assumptionIdSchema),
-});
+/** The words that a round has of its own. */
+interface Words {
+  readonly item: z.ZodType<string, string>;
+  readonly kind: z.ZodType<string, string>;
+  readonly role: z.ZodType<string, string>;
+}
 
 /** Sums and findings follow from the lines, so only the lines are read. */
-const ledgerLinesSchema = z.object({ lines: z.array(ledgerLineSchema) });
+function ledgerSchemaWith({ item, kind, role }: Words) {
+  const line = z.strictObject({
+    item,
+    payer: payerSchema,
+    activity: z.string().min(1).max(200).nullable(),
+    kind: kind.nullable(),
+    date: civilDateSchema.nullable(),
+    semester: semesterIdSchema.nullable(),
+    role: role.nullable(),
+    quantity: z.number().min(0).nullable(),
+    unit: costUnitSchema,
+    rate: rateSchema.nullable(),
+    share: shareSchema.nullable(),
+    amount: amountSchema.nullable(),
+    missing: z.array(z.string().max(200)),
+    provisions: z.array(provisionIdSchema),
+    assumptions: z.array(assumptionIdSchema),
+  });
+  return z.object({ lines: z.array(line) });
+}
+
+const anyLedgerSchema = ledgerSchemaWith({ item: wordSchema, kind: z.union([z.literal(guidanceMeeting), wordSchema]), role: z.union([z.literal("companion"), wordSchema]) });
+
+const ledgerSchemaOf = oncePerRound(({ group, kinds, costs }) =>
+  ledgerSchemaWith({
+    item: oneOf(costs.map(({ item }) => item)),
+    kind: oneOf([...kinds.map(({ id }) => id), guidanceMeeting]),
+    role: oneOf([...group.seats.map(({ role }) => role), "companion"]),
+  }),
+);
 
 /** A ledger, or what is kept of one: its lines. */
-export interface LedgerInput {
+export interface LedgerInput<V extends Vocabulary = Vocabulary> {
   /** The lines. */
-  readonly lines: readonly LedgerLine[];
+  readonly lines: readonly LedgerLine<V>[];
 }
 
 /**
@@ -41,9 +59,10 @@ export interface LedgerInput {
  *
  * @param subject - What is read, as an error names it.
  * @param ledger - Anything at all.
+ * @param round - The round whose words it has; left out, any words will do.
  * @returns The lines.
  * @throws InvalidInputError when the data is not shaped like a ledger, with every problem and its path.
  */
-export function readLedgerLines(subject: string, ledger: unknown): readonly LedgerLine[] {
-  return readInput(subject, ledgerLinesSchema, ledger).lines;
+export function readLedgerLines<V extends Vocabulary>(subject: string, ledger: LedgerInput<V>, round?: Round): readonly LedgerLine<V>[] {
+  return readInput(subject, round === undefined ? anyLedgerSchema : ledgerSchemaOf(round), ledger).lines;
 }

@@ -1,6 +1,6 @@
-import type { ActivityKind, CostItem, Payer, SeatRole, SemesterId } from "../round/index.js";
+import type { ActivityKind, Payer, SemesterId, Vocabulary } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
-import type { CostUnit } from "./costBases.js";
+import type { CostUnit } from "./costUnit.js";
 
 /** A part of a whole, exactly: 1/3 is `{ numerator: 1, denominator: 3 }`. */
 export interface Proportion {
@@ -14,28 +14,28 @@ export interface Proportion {
 export interface LedgerRate {
   /** Whole øre per unit. */
   readonly amount: number;
-  /** From when the rate holds; `null` where the caller says that it holds all through. */
+  /** From when the rate holds; `null` where it holds all through. */
   readonly validFrom: CivilDate | null;
   /** Whether it has run out, and is used all the same because the caller asks for that. */
   readonly reused: boolean;
 }
 
 /** One line of a ledger: one cost, at one meeting where it arises at meetings, that one payer pays. JSON-serialisable. */
-export interface LedgerLine {
+export interface LedgerLine<V extends Vocabulary = Vocabulary> {
   /** The cost. */
-  readonly item: CostItem;
+  readonly item: V["cost"];
   /** Who pays it; `not-stated` where neither the call nor the caller names anybody. */
   readonly payer: Payer;
   /** The id of the activity in the schedule; `null` for what does not arise at a meeting. */
   readonly activity: string | null;
   /** What kind of meeting that is. */
-  readonly kind: ActivityKind | null;
+  readonly kind: ActivityKind<V> | null;
   /** The civil date of the meeting; `null` where there is none yet. */
   readonly date: CivilDate | null;
   /** The semester that it counts for; `null` for what is for the whole period. */
   readonly semester: SemesterId | null;
-  /** Whose time it is; `companion` for the + 1, whose seat nobody knows beforehand (D6). `null` for what is no time. */
-  readonly role: SeatRole | "companion" | null;
+  /** Whose time it is; `companion` for whoever comes along, whose seat nobody knows beforehand (D6). `null` for what is no time. */
+  readonly role: V["seat"] | "companion" | null;
   /** How many units, as near as a number says it; `null` where that is unknown. A line that is split states the whole quantity. */
   readonly quantity: number | null;
   /** What the quantity counts. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { readInput } from "../input/index.js";
 import { localeSchema, type Locale } from "../language/index.js";
+import { readRound, type Round } from "../round/index.js";
 import { csvColumns, headings } from "./csvColumns.js";
 import { readLedgerLines, type LedgerInput } from "./ledgerInput.js";
 import { Papa } from "./papaparseLibrary.js";
@@ -31,22 +32,24 @@ const beginsLikeAFormula = /^[\s\p{C}]*[=+\-@|＝＋－＠]|^[\t\r\n]/u;
  * the language writes them; what is unknown is an empty cell, never 0, and the column beside says what is lacking. The last two columns say which
  * part of the cost the payer pays where others contribute, and where a rate is used that has run out. A text that a spreadsheet would
  * take for a formula gets an apostrophe in front.
+ * @param round - The round of the ledger, which names its costs, meetings and seats.
  * @param ledger - The ledger, or unknown data such as one stored as JSON; only its lines are read.
  * @param options - The language, and how the text is laid out.
  * @returns The text.
- * @throws InvalidInputError when the ledger or the options are not shaped like such, with every problem and its path.
+ * @throws InvalidInputError when the round, the ledger or the options are not shaped like such, or the ledger has other words than the round, with every problem and its path.
  * @example
  * ```ts
  * import { estimateCosts, ledgerToCsv, round2026 } from "kulturskole-veiledning";
  *
  * const group = { members: [{ id: "m1", seats: [{ role: "principal" }] }] } as const;
- * const csv = ledgerToCsv(estimateCosts(round2026, group, { travelPerPersonTrip: 350000 }), { locale: "nb" });
+ * const csv = ledgerToCsv(round2026, estimateCosts(round2026, group, { travelPerPersonTrip: 350000 }), { locale: "nb" });
  * csv.split("\r\n").find((line) => line.startsWith("reiser til ledersamlinger"))?.includes("3500,00"); // => true
  * ```
  */
-export function ledgerToCsv(ledger: LedgerInput, options: LedgerCsvOptions): string {
+export function ledgerToCsv(round: Round, ledger: LedgerInput, options: LedgerCsvOptions): string {
+  const parsed = readRound(round);
   const { locale, delimiter = locale === "en" ? "," : ";", byteOrderMark = false } = readInput("options", optionsSchema, options);
-  const rows = readLedgerLines("ledger", ledger).map((line) => csvColumns.map((column) => column(line, locale)));
+  const rows = readLedgerLines("ledger", ledger, parsed).map((line) => csvColumns.map((column) => column(line, locale, parsed)));
   const text = Papa.unparse([[...headings[locale]], ...rows], { delimiter, newline: "\r\n", escapeFormulae: beginsLikeAFormula });
   return byteOrderMark ? `\uFEFF${text}` : text;
 }

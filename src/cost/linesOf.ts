@@ -1,12 +1,13 @@
 import { assumptionsOf, provisionsOf, type Answer, type Term } from "../assessment/index.js";
 import { wholeOre } from "../money/index.js";
-import type { Payer } from "../round/index.js";
-import { costBases } from "./costBases.js";
+import { guidanceMeeting, type CostTerms, type Payer } from "../round/index.js";
+import { arisingFrom, isLocalWork } from "./costUnit.js";
 import type { Draft } from "./draft.js";
 import { draftsOf } from "./draftsOf.js";
 import type { LedgerLine } from "./ledgerLine.js";
 import type { Note } from "./note.js";
-import { partsOf, type CostTerms, type Part, type UsedCaps } from "./partsOf.js";
+import type { PartOfGroup } from "./people.js";
+import { partsOf, type Part, type UsedCaps } from "./partsOf.js";
 import type { Costing } from "./question.js";
 import type { CostRates } from "./rates.js";
 
@@ -30,7 +31,7 @@ export function linesOf(asked: Costing, terms: CostTerms): readonly NotedLine[] 
   const used: UsedCaps = new Map();
   const main = mainPayer(terms, asked.rates);
   const noted = terms.payer === main ? [] : [fromCaller];
-  return draftsOf(asked, terms.item).flatMap((draft) => {
+  return draftsOf(asked, terms).flatMap((draft) => {
     const amount = amountOf(draft);
     return partsOf(terms, main, { amount, semester: draft.semester }, used).map((part) => {
       const own = part.contribution === undefined ? [...noted, ...(main === "not-stated" ? [notStated] : [])] : [];
@@ -50,8 +51,7 @@ const notStated: Note = { code: "payer-not-stated", missing: "payer" };
  * @returns The payer.
  */
 export function mainPayer({ item, payer }: CostTerms, { notStated: stated = {} }: CostRates): Payer {
-  if (payer !== "not-stated") return payer;
-  return item === "lodging-and-meals" || item === "local-venue" || item === "substitute-teachers" ? (stated[item]?.payer ?? payer) : payer;
+  return payer === "not-stated" ? (stated[item]?.payer ?? payer) : payer;
 }
 
 /** The one place where an amount is rounded. */
@@ -74,7 +74,7 @@ function lineOf(asked: Costing, terms: CostTerms, draft: Draft, { payer, share, 
     semester,
     role,
     quantity: quantity === null ? null : quantity.valueOf(),
-    unit: costBases[terms.item].unit,
+    unit: arisingFrom(terms.basis).unit,
     rate,
     share,
     amount: missing.length === 0 ? amount : null,
@@ -86,22 +86,26 @@ function lineOf(asked: Costing, terms: CostTerms, draft: Draft, { payer, share, 
 }
 
 /** The terms that a quantity comes from, and those whose assumption would change it. */
-function grounds({ round: { offer }, meetings }: Costing, { item }: CostTerms, { activity, role, notes }: Draft): Pick<Answer, "terms" | "rests"> {
-  if (activity === null) return item === "working-time.local-development" ? workGrounds(offer.interimWork, notes) : alike([]);
+function grounds({ round: { localWork }, meetings, people }: Costing, { basis }: CostTerms, { activity, role, notes }: Draft): Pick<Answer, "terms" | "rests"> {
+  if (activity === null) return isLocalWork(basis) && localWork !== undefined ? workGrounds(localWork, notes) : nothing;
   const itself = meetings.get(activity.id) ?? [];
-  if (activity.kind === "guidance-meeting") return alike(itself);
-  const company = activity.audience === "whole-group" ? [] : [offer.leaderGatherings];
-  // Hours that are not stated matter to nothing but time, and who comes along does not matter to the principal’s own.
-  const isOfOpenHours = costBases[item].unit === "person-hour" && activity.startsAt === null;
-  const isOfPrincipal = role === "principal" || offer.leaderGatherings.companions === 0;
-  return { terms: [...itself, ...company], rests: [...(isOfOpenHours ? itself : []), ...(isOfPrincipal ? [] : company)] };
+  const { unit } = arisingFrom(basis);
+  // Hours that are not stated matter to nothing but time.
+  const isOpen = activity.kind === guidanceMeeting || (unit === "person-hour" && activity.startsAt === null);
+  const company = unit === "person-hour" || unit === "person-trip" ? companyGrounds(people.parts.get(activity.audience), role) : nothing;
+  return { terms: [...itself, ...company.terms], rests: [...(isOpen ? itself : []), ...company.rests] };
+}
+
+const nothing = { terms: [], rests: [] };
+
+/** Whom a meeting for a part of the group is for; who comes along does not matter to those with whom they do. */
+function companyGrounds(part: PartOfGroup | undefined, role: string | null): Pick<Answer, "terms" | "rests"> {
+  if (part === undefined) return nothing;
+  const isAlone = part.companions === 0 || (role !== null && part.seats.includes(role));
+  return { terms: [part.terms], rests: isAlone ? [] : [part.terms] };
 }
 
 /** How much local work is asked for matters only where the caller has not said how much there is. */
-function workGrounds(interimWork: Term, notes: readonly Note[]): Pick<Answer, "terms" | "rests"> {
-  return { terms: [interimWork], rests: notes.some(({ code }) => code === "hours-missing") ? [interimWork] : [] };
-}
-
-function alike(terms: readonly Term[]): Pick<Answer, "terms" | "rests"> {
-  return { terms, rests: terms };
+function workGrounds(localWork: Term, notes: readonly Note[]): Pick<Answer, "terms" | "rests"> {
+  return { terms: [localWork], rests: notes.some(({ code }) => code === "hours-missing") ? [localWork] : [] };
 }

@@ -1,8 +1,7 @@
 import type { Term } from "../assessment/index.js";
-import type { ActivityKind, Payer, Round, SemesterId } from "../round/index.js";
+import type { ActivityKind, CostTerms, Payer, Round, SemesterId } from "../round/index.js";
 import type { LedgerLine } from "./ledgerLine.js";
 import type { NoteCode } from "./note.js";
-import type { CostTerms } from "./partsOf.js";
 
 /** Where there is something to say of a cost, and what is lacking there. */
 export interface NotedLines {
@@ -37,7 +36,7 @@ export interface CostOutcome {
   readonly notes: ReadonlyMap<NoteCode, NotedLines>;
 }
 
-/** What the rules for ledgers read: what has become of each cost of the round. */
+/** What the rules for ledgers read: what has become of each cost, in the order of the round. */
 export interface LedgerQuestion {
   readonly round: Round;
   readonly costs: readonly CostOutcome[];

@@ -1,9 +1,8 @@
 import { sumOfAmounts } from "../money/index.js";
-import type { Payer } from "../round/index.js";
+import type { CostTerms, Payer } from "../round/index.js";
 import type { NotedLine } from "./linesOf.js";
 import type { NoteCode } from "./note.js";
 import type { CostOutcome, NotedLines } from "./outcome.js";
-import type { CostTerms } from "./partsOf.js";
 
 /**
  * Gathers what has become of one cost.

@@ -1,18 +1,12 @@
 import { exactly, ratio, wholeOre, type Exact } from "../money/index.js";
-import type { Payer, Round, SemesterId } from "../round/index.js";
+import type { ContributionTerms, CostTerms, Payer, SemesterId } from "../round/index.js";
 import type { LedgerLine } from "./ledgerLine.js";
 import type { Note } from "./note.js";
-
-/** What the round says of one cost. */
-export type CostTerms = Round["costs"][number];
-
-/** What one of several contributes to a cost. */
-export type CostContribution = NonNullable<Round["costs"][number]["contributions"]>[number];
 
 /** What one payer pays of an amount. */
 export interface Part extends Pick<LedgerLine, "payer" | "share" | "amount"> {
   /** What the part is from; `undefined` for the rest, or the whole, which is the main payer's. */
-  readonly contribution: CostContribution | undefined;
+  readonly contribution: ContributionTerms | undefined;
   readonly notes: readonly Note[];
 }
 
@@ -50,7 +44,7 @@ export function partsOf(terms: CostTerms, payer: Payer, line: Pick<LedgerLine, "
 const semesterNeeded: Note = { code: "semester-needed", missing: "semester" };
 
 /** How much of an amount for all semesters is for those in which others contribute, nobody knows. */
-function partsOfAllSemesters(contributions: readonly CostContribution[], payer: Payer, amount: number | null): readonly Part[] {
+function partsOfAllSemesters(contributions: readonly ContributionTerms[], payer: Payer, amount: number | null): readonly Part[] {
   const part = { share: null, ...unlessOpen(amount, true) };
   const each = contributions.filter((contribution, place) => contributions.findIndex((other) => other.payer === contribution.payer) === place);
   return [{ payer, contribution: undefined, ...part }, ...each.map((contribution) => ({ payer: contribution.payer, contribution, ...part }))];
@@ -61,11 +55,11 @@ function unlessOpen(amount: number | null, isOpen: boolean): Pick<Part, "amount"
   return isOpen && amount !== null && amount > 0 ? { amount: null, notes: [semesterNeeded] } : { amount, notes: [] };
 }
 
-function paysIn({ semesters }: CostContribution, semester: SemesterId | null): boolean {
+function paysIn({ semesters }: ContributionTerms, semester: SemesterId | null): boolean {
   return semesters === undefined || semester === null || semesters.includes(semester);
 }
 
-function shareOf({ share }: CostContribution): Exact {
+function shareOf({ share }: ContributionTerms): Exact {
   return share === undefined ? exactly(1) : ratio(share.numerator, share.denominator);
 }
 
@@ -73,11 +67,11 @@ function proportion(share: Exact): LedgerLine["share"] {
   return { numerator: Number(share.n), denominator: Number(share.d) };
 }
 
-function capKey(place: number, { cap }: CostContribution, semester: SemesterId | null): string {
+function capKey(place: number, { cap }: ContributionTerms, semester: SemesterId | null): string {
   return cap?.per === "semester" ? `${String(place)} ${String(semester)}` : String(place);
 }
 
-function leftOf({ cap }: CostContribution, key: string, used: UsedCaps): number {
+function leftOf({ cap }: ContributionTerms, key: string, used: UsedCaps): number {
   return cap === undefined ? Infinity : Math.max(0, cap.amount - (used.get(key) ?? 0));
 }
 

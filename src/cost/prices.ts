@@ -1,13 +1,15 @@
-import type { CostItem } from "../round/index.js";
+import type { CostTerms } from "../round/index.js";
+import { arisingFrom } from "./costUnit.js";
 import type { LedgerLine } from "./ledgerLine.js";
 import type { FoundRate } from "./note.js";
+import { ownPriceOf } from "./ownPrice.js";
 import { rateOver, tariffOf, type Span, type Tariff } from "./rateOver.js";
 import type { CostRates, Rate } from "./rates.js";
 
 /** What units cost. */
 export interface Prices {
   /** What one unit of a cost comes to on every day of a span; for working time, an hour of somebody who counts under the seat. */
-  readonly priceOf: (item: CostItem, span: Span, role: LedgerLine["role"]) => FoundRate;
+  readonly priceOf: (terms: CostTerms, span: Span, role: LedgerLine["role"]) => FoundRate;
 }
 
 type Source = readonly [path: string, rate: Rate | undefined];
@@ -25,8 +27,8 @@ export function pricesOf(rates: CostRates): Prices {
     if (!tariffs.has(path)) tariffs.set(path, rate === undefined ? undefined : tariffOf(rate));
     return tariffs.get(path);
   };
-  const priceOf: Prices["priceOf"] = (item, span, role) => {
-    const source = sources[item]?.(rates, role);
+  const priceOf: Prices["priceOf"] = (terms, span, role) => {
+    const source = sourceOf(terms, rates, role);
     if (source === undefined) return { value: null, notes: [{ code: "rate-not-asked", missing: "rate" }] };
     const key = `${source[0]} ${span.from} ${span.to}`;
     const known = looked.get(key) ?? rateOver(tariff(source), span, source[0], rates.reuseLastRate === true);
@@ -36,21 +38,14 @@ export function pricesOf(rates: CostRates): Prices {
   return { priceOf };
 }
 
-type SourceOf = (rates: CostRates, role: LedgerLine["role"]) => Source;
-
 /** Where in the rates a price stands; nowhere for what the rates do not ask about. */
-const sources: Readonly<Record<CostItem, SourceOf | undefined>> = {
-  program: undefined,
-  adviser: undefined,
-  "adviser-travel": undefined,
-  "working-time.gatherings": hourlySource,
-  "working-time.guidance": hourlySource,
-  "working-time.local-development": hourlySource,
-  "travel.leader-gatherings": (rates) => ["travelPerPersonTrip", rates.travelPerPersonTrip],
-  "lodging-and-meals": ({ notStated }) => ["notStated.lodging-and-meals", notStated?.["lodging-and-meals"]?.perPersonTrip],
-  "local-venue": ({ notStated }) => ["notStated.local-venue", notStated?.["local-venue"]?.perMeeting],
-  "substitute-teachers": ({ notStated }) => ["notStated.substitute-teachers", notStated?.["substitute-teachers"]?.perHour],
-};
+function sourceOf(terms: CostTerms, rates: CostRates, role: LedgerLine["role"]): Source | undefined {
+  const own = ownPriceOf(terms);
+  if (own !== undefined) return [`notStated.${terms.item}`, rates.notStated?.[terms.item]?.[own]];
+  const { unit } = arisingFrom(terms.basis);
+  if (unit === "person-hour") return hourlySource(rates, role);
+  return unit === "person-trip" ? ["travelPerPersonTrip", rates.travelPerPersonTrip] : undefined;
+}
 
 /** A seat that has a rate of its own never falls back on the one for the others, also not once its own has run out. */
 function hourlySource({ hourly = {} }: CostRates, role: LedgerLine["role"]): Source {

@@ -1,9 +1,10 @@
 import type { Term } from "../assessment/index.js";
 import type { MunicipalGroup } from "../group/index.js";
-import { groupCompleteBy, type Round, type SeatRole } from "../round/index.js";
+import { groupCompleteBy, type Round } from "../round/index.js";
 import { termsOfActivity, type Activity } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
-import { headCounts, seatOrder, type HeadCounts } from "./headCounts.js";
+import { startOfProgram } from "./daysOf.js";
+import { peopleOf, type People } from "./people.js";
 import { pricesOf, type Prices } from "./prices.js";
 import type { CostRates } from "./rates.js";
 
@@ -20,9 +21,7 @@ export interface CostQuestion {
 export interface Costing extends CostQuestion {
   /** What the round says of each meeting, by its id. */
   readonly meetings: ReadonlyMap<string, readonly Term[]>;
-  /** The seats, the one under which a person counts first of all. */
-  readonly order: readonly SeatRole[];
-  readonly counts: HeadCounts;
+  readonly people: People;
   readonly prices: Prices;
 }
 
@@ -34,9 +33,8 @@ export interface Costing extends CostQuestion {
  */
 export function costing(question: CostQuestion): Costing {
   const { round, group, activities, rates } = question;
-  const order = seatOrder(round);
   const dated = activities.flatMap(({ date }): CivilDate[] => (date === null ? [] : [date]));
-  const dates = [...dated, ...round.semesters.map(({ from }) => from), round.period.from, groupCompleteBy(round)];
+  const dates = [...dated, ...round.semesters.map(({ from }) => from), round.period.from, startOfProgram(round), groupCompleteBy(round)];
   const meetings = new Map(activities.map((activity) => [activity.id, termsOfActivity(round, activity)]));
-  return { ...question, meetings, order, counts: headCounts(order, group, dates), prices: pricesOf(rates) };
+  return { ...question, meetings, people: peopleOf(round, group, dates), prices: pricesOf(rates) };
 }

@@ -1,38 +1,44 @@
 import { heldPeriods, type Member } from "../group/index.js";
-import type { SeatRole } from "../round/index.js";
 import { without, type Period } from "../time/index.js";
 
-/** A time in which a member counts among those of one seat. */
+/** A time in which a member counts under a seat. */
 export interface Tenure extends Period {
-  /** The seat under which the member counts: of several, the one that stands first. */
-  readonly role: SeatRole;
-  /** Whether the member is principal (rektor) then, also where another seat stands before that. */
-  readonly isPrincipal: boolean;
+  readonly role: string;
 }
 
 /** Every date that a seat or a meeting can have. */
-export const forever: Period = { from: "0001-01-01", to: "9999-12-31" };
+const forever: Period = { from: "0001-01-01", to: "9999-12-31" };
+
+/**
+ * Answers when a member holds which seats: on a day with several, all of them.
+ *
+ * @param member - The member.
+ * @param seats - The seats.
+ * @returns The times, those of one seat together, in the order of the seats.
+ */
+export function seatsHeld(member: Member, seats: readonly string[]): readonly Tenure[] {
+  return seats.flatMap((role) => heldPeriods(member, role, forever).map((period) => ({ role, ...period })));
+}
 
 /**
  * Answers under which seat a member counts, and when: each day under one seat only.
  *
  * @param member - The member.
- * @param order - The seats, the one that counts first of all.
+ * @param seats - The seats, the one that counts first of all.
  * @returns The times, no two of which overlap.
  */
-export function tenuresOf(member: Member, order: readonly SeatRole[]): readonly Tenure[] {
-  const principal = heldPeriods(member, "principal", forever);
-  const notPrincipal = without(forever, principal);
-  const taken: Period[] = [];
-  return order.flatMap((role): readonly Tenure[] => {
-    const held = heldPeriods(member, role, forever);
-    if (held.length === 0) return [];
-    const elsewhere = [...without(forever, held), ...taken];
-    taken.push(...held);
-    return [...tenures(role, true, [...elsewhere, ...notPrincipal]), ...tenures(role, false, [...elsewhere, ...principal])];
-  });
+export function tenuresOf(member: Member, seats: readonly string[]): readonly Tenure[] {
+  const held = seatsHeld(member, seats);
+  return held.flatMap((tenure, place) => outside(tenure, held.slice(0, place)));
 }
 
-function tenures(role: SeatRole, isPrincipal: boolean, outside: readonly Period[]): readonly Tenure[] {
-  return without(forever, outside).map((period) => ({ role, isPrincipal, ...period }));
+/**
+ * What is left of a time in which a member counts under a seat.
+ *
+ * @param tenure - The time.
+ * @param others - The times that are taken from it.
+ * @returns The rest, in order of time.
+ */
+export function outside(tenure: Tenure, others: readonly Period[]): readonly Tenure[] {
+  return without(tenure, others).map((period) => ({ role: tenure.role, ...period }));
 }

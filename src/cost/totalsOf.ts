@@ -1,6 +1,6 @@
 import { groupedBy } from "../grouping/index.js";
 import { sumOfAmounts } from "../money/index.js";
-import type { CostItem, Payer, Round } from "../round/index.js";
+import type { Payer, Round } from "../round/index.js";
 import type { LedgerLine } from "./ledgerLine.js";
 import type { LedgerSemester, LedgerTotal, LedgerTotals } from "./ledgerTotals.js";
 
@@ -32,7 +32,7 @@ export function semesterTotals({ semesters }: Round, lines: readonly LedgerLine[
 }
 
 function totalOf(lines: readonly LedgerLine[]): LedgerTotal {
-  const unknown = new Set<CostItem>();
+  const unknown = new Set<string>();
   const amounts: number[] = [];
   for (const { amount, item } of lines) {
     if (amount === null) unknown.add(item);

@@ -1,9 +1,9 @@
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
 import { readInput } from "../input/index.js";
-import { readRound, type Round } from "../round/index.js";
-import { civilDateSchema, type CivilDate } from "../time/index.js";
-import { municipalGroupSchema, type MunicipalGroupInput } from "./model.js";
-import { lookAtGroup, type GroupOnDate } from "./question.js";
+import { readRound, type Round, type Vocabulary } from "../round/index.js";
+import { civilDateSchema } from "../time/index.js";
+import { groupSchemaOf, type MunicipalGroupInput } from "./model.js";
+import { lookAtGroup } from "./question.js";
 import type { GroupRepair } from "./repairs/model.js";
 import { repairsFor } from "./repairs/repairsFor.js";
 import { groupRules } from "./rules.js";
@@ -13,20 +13,20 @@ import { gapsIn, type SeatGap } from "./seatGaps.js";
 export type GroupFinding = FindingOf<(typeof groupRules)[number]>;
 
 /** What is said of a municipal group: findings and repairs for one date, and the gaps of the whole program period. */
-export interface GroupAssessment extends Assessment<GroupFinding> {
+export interface GroupAssessment<V extends Vocabulary = Vocabulary> extends Assessment<GroupFinding> {
   /** When, in the program period, a seat is held by too few. */
-  readonly gaps: readonly SeatGap[];
+  readonly gaps: readonly SeatGap<V>[];
   /**
    * The smallest sets of changes that complete the group on the date, at most five, all of one size. Empty when no must-finding is
    * unmet.
    */
-  readonly repairs: readonly GroupRepair[];
+  readonly repairs: readonly GroupRepair<V>[];
 }
 
 /** When a group is looked at. */
 export interface AssessGroupOptions {
   /** The civil date, `YYYY-MM-DD`. */
-  readonly on: CivilDate;
+  readonly on: string;
 }
 
 /**
@@ -48,7 +48,8 @@ export interface AssessGroupOptions {
  * @param group - The municipal group.
  * @param options - The date on which the group is looked at.
  * @returns Findings for the date, the gaps of the whole program period, and what would complete the group on the date.
- * @throws InvalidInputError when the group or the date is not shaped like one, with every problem and its path.
+ * @throws InvalidInputError when the group or the date is not shaped like one, or the group has seats that the round does not have; with
+ * every problem and its path.
  * @example
  * ```ts
  * import { assessGroup, explain, round2026 } from "kulturskole-veiledning";
@@ -56,7 +57,7 @@ export interface AssessGroupOptions {
  * const group = { members: [{ id: "m1", seats: [{ role: "principal" }] }] } as const;
  * const { outcome, findings } = assessGroup(round2026, group, { on: "2026-08-26" });
  * outcome; // => "unmet"
- * findings.filter((finding) => finding.outcome === "unmet").map((finding) => explain(finding, "en"))[0];
+ * findings.filter((finding) => finding.outcome === "unmet").map((finding) => explain(round2026, finding, "en"))[0];
  * // => "The municipal group has no political school owner on 26 August 2026. Appoint somebody to the seat."
  *
  * const seats = [{ role: "owner-political" }, { role: "owner-administrative" }, { role: "resource-teacher" }] as const;
@@ -66,21 +67,12 @@ export interface AssessGroupOptions {
  * //     { changes: [{ change: "hold-seat", member: "m2", holds: ["owner-administrative"], role: "principal", from: "2026-08-26" }] }]
  * ```
  */
-export function assessGroup(round: Round, group: MunicipalGroupInput, options: AssessGroupOptions): GroupAssessment {
+export function assessGroup<V extends Vocabulary>(round: Round<V>, group: MunicipalGroupInput<NoInfer<V>>, options: AssessGroupOptions): GroupAssessment<V> {
   const on = readInput("date of the assessment", civilDateSchema, (options as Partial<AssessGroupOptions> | undefined)?.on);
-  return assessParsedGroup({ round: readRound(round), group: readInput("group", municipalGroupSchema, group), on });
-}
-
-/**
- * The same as {@link assessGroup}, for what has been parsed already.
- *
- * @param asked - The round, the group and the date.
- * @returns The assessment.
- */
-export function assessParsedGroup(asked: GroupOnDate): GroupAssessment {
-  const question = lookAtGroup(asked);
+  const read = readRound(round);
+  const question = lookAtGroup({ round: read, group: readInput("group", groupSchemaOf(read), group), on });
   const assessment = assess(groupRules, question);
   const repairs = assessment.summary.must.unmet === 0 ? [] : repairsFor(question);
-  return { ...assessment, gaps: gapsIn(asked.round, asked.group), repairs };
+  // What has been read has the seats of the round.
+  return { ...assessment, gaps: gapsIn(read, question.group), repairs } as GroupAssessment<V>;
 }
-

@@ -1,11 +1,12 @@
-import type { Round } from "../round/index.js";
+import type { AudienceTerms } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
-import { holdersOf } from "./holders.js";
+import { isHeldOn, rolesHeldBy } from "./holders.js";
 import type { MunicipalGroup } from "./model.js";
-import { peopleIn, seatingOn, setOf, type HeadCounts } from "./seating.js";
 
-/** How many can come along with a principal (rektor), and how many are asked for. */
-export interface CompanionCount {
+/** Who of a group a meeting is for, and how many can come along. */
+export interface Companions {
+  /** The ids of those whom the meeting is for, whoever comes along with them; in the order of the group. */
+  readonly members: readonly string[];
   /** How many others hold a seat, any one of whom can come along. */
   readonly available: number;
   /** How many companions the round asks for. */
@@ -14,36 +15,20 @@ export interface CompanionCount {
   readonly missing: number;
 }
 
-/** Who goes to a leader gathering (ledersamling), and how many can come along. */
-export interface Companions extends CompanionCount {
-  /** The ids of the principals, in the order of the group. */
-  readonly principals: readonly string[];
-}
-
 /**
- * Answers whom the principal (rektor) can bring to a leader gathering on a date.
+ * Answers whom a meeting is for on a date, and how many they can bring.
  *
- * @remarks The + 1 is any one other member (D6): it is known how many can come along, and not who. A principal is nobody's
- * companion. Source: participation/5.
- * @param round - The round.
+ * @remarks A companion is any one other member (D6): it is known how many can come along, and not who. Nobody whom the meeting is for is
+ * anybody's companion. Source: participation/5.
+ * @param audience - Whom the meeting is for. Where that is the whole group, nobody else is left to come along.
  * @param group - The municipal group.
  * @param on - The date.
- * @returns The principals, and the companions by number.
+ * @returns The members by id, and the companions by number.
  */
-export function companionsFor(round: Round, group: MunicipalGroup, on: CivilDate): Companions {
-  return { principals: holdersOf(group, "principal", on), ...countCompanions(round, seatingOn(group, on).counts) };
-}
-
-/**
- * The same as {@link companionsFor}, by number alone, for whoever has looked at the group already.
- *
- * @param round - The round.
- * @param counts - How many hold which seats.
- * @returns The companions by number.
- */
-export function countCompanions({ offer }: Round, counts: HeadCounts): CompanionCount {
-  const [unseated = 0] = counts;
-  const available = peopleIn(counts, setOf([])) - unseated - peopleIn(counts, setOf(["principal"]));
-  const wanted = offer.leaderGatherings.companions;
-  return { available, wanted, missing: Math.max(0, wanted - available) };
+export function companionsFor({ who }: Pick<AudienceTerms, "who">, group: MunicipalGroup, on: CivilDate): Companions {
+  const seated = group.members.filter((member) => member.seats.some((seat) => isHeldOn(seat, on)));
+  if (who === "whole-group") return { members: seated.map(({ id }) => id), available: 0, wanted: 0, missing: 0 };
+  const members = seated.filter((member) => rolesHeldBy(member, on).some((role) => who.seats.includes(role))).map(({ id }) => id);
+  const available = seated.length - members.length;
+  return { members, available, wanted: who.companions, missing: Math.max(0, who.companions - available) };
 }

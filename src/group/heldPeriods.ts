@@ -1,4 +1,3 @@
-import type { SeatRole } from "../round/index.js";
 import { without, type Period } from "../time/index.js";
 import type { Member } from "./model.js";
 
@@ -10,7 +9,7 @@ import type { Member } from "./model.js";
  * @param period - The period that is looked at.
  * @returns Parts of the period, in time order, no two of which touch.
  */
-export function heldPeriods({ seats }: Member, role: SeatRole, period: Period): readonly Period[] {
+export function heldPeriods({ seats }: Member, role: string, period: Period): readonly Period[] {
   const stated = seats.filter((seat) => seat.role === role).map(({ from, to }) => ({ from: from ?? period.from, to: to ?? period.to }));
   return joined(stated, period);
 }

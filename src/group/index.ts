@@ -1,8 +1,20 @@
-export { assessGroup, assessParsedGroup, type AssessGroupOptions, type GroupAssessment, type GroupFinding } from "./assessGroup.js";
+export { assessGroup, type AssessGroupOptions, type GroupAssessment, type GroupFinding } from "./assessGroup.js";
 export { companionsFor, type Companions } from "./companionsFor.js";
 export { heldPeriods } from "./heldPeriods.js";
-export { holdersOf, rolesHeldBy } from "./holders.js";
-export { memberSchema, municipalGroupSchema, seatSchema, type Member, type MunicipalGroup, type MunicipalGroupInput, type Seat } from "./model.js";
+export { rolesHeldBy } from "./holders.js";
+export {
+  groupSchemaOf,
+  memberSchema,
+  municipalGroupSchema,
+  roleSchemaOf,
+  seatSchema,
+  type Member,
+  type MemberInput,
+  type MunicipalGroup,
+  type MunicipalGroupInput,
+  type Seat,
+  type SeatInput,
+} from "./model.js";
 export { overlappingDuties, type OverlappingDuty } from "./overlappingDuties.js";
 export { lookAtGroup, type GroupOnDate, type GroupQuestion } from "./question.js";
 export { groupRepairSchema, type GroupRepair, type RepairChange } from "./repairs/model.js";
@@ -11,5 +23,5 @@ export { withRepair } from "./repairs/withRepair.js";
 export { groupRules } from "./rules.js";
 export { seatChanges, type SeatChange, type SeatChangeKind } from "./seatChanges.js";
 export { gapsIn, seatGaps, type SeatGap } from "./seatGaps.js";
-export type { HeadCounts, Seating } from "./seating.js";
+export type { Holders, Seated, Seating } from "./seating.js";
 export { seatsHeldByTooFew } from "./seatsHeldByTooFew.js";

@@ -1,60 +1,119 @@
 import * as z from "zod";
-import { customFieldsSchema, type Frozen } from "../input/index.js";
-import { seatRoleSchema } from "../round/index.js";
-import { civilDateSchema } from "../time/index.js";
+import { customFieldsSchema, type CustomFields, oneOf } from "../input/index.js";
+import { oncePerRound, wordSchema, type Round, type Vocabulary } from "../round/index.js";
+import { civilDateSchema, type CivilDate } from "../time/index.js";
 
-/**
- * Reads one seat that a member holds: what for, from and including `from`, to and not including `to`.
- *
- * @remarks A boundary that is absent leaves the seat open on that side: without both it is held for the whole period.
- */
-export const seatSchema = z
-  .strictObject({ role: seatRoleSchema, from: civilDateSchema.optional(), to: civilDateSchema.optional() })
-  .refine(({ from, to }) => from === undefined || to === undefined || from < to, {
-    path: ["to"],
-    message: "Expected a date after from",
+/** What every list of seats and members is read with: the words that a seat may be called by. */
+function schemasWith(role: z.ZodType<string, string>) {
+  const seat = z
+    .strictObject({ role, from: civilDateSchema.optional(), to: civilDateSchema.optional() })
+    .refine(({ from, to }) => from === undefined || to === undefined || from < to, { path: ["to"], message: "Expected a date after from" });
+  const member = z.strictObject({
+    id: z.string().min(1).max(200),
+    seats: z.array(seat).max(1000),
+    /** The caller's own: carried along as it is, and never read. */
+    customFields: customFieldsSchema.optional(),
   });
+  const shape = z.strictObject({
+    members: z.array(member),
+    /** The caller's own: carried along as it is, and never read. */
+    customFields: customFieldsSchema.optional(),
+  });
+  const group = shape.superRefine(({ members }, context) => {
+    const seen = new Set<string>();
+    members.forEach(({ id }, index) => {
+      if (seen.has(id)) context.addIssue({ code: "custom", path: ["members", index, "id"], message: "Expected an id that no other member has" });
+      seen.add(id);
+    });
+  });
+  return { seat, member, group };
+}
+
+const ofAnyRound = schemasWith(wordSchema);
 
 /**
- * Reads one member of a municipal group: an id of the caller's own, and the seats held.
+ * Reads the shape of one seat that a member holds: what for, from and including `from`, to and not including `to`.
  *
- * @remarks No names are asked for. What the caller wants to keep with a member goes into `customFields`, which stays unread.
+ * @remarks Any word can be the role: which seats a round has, {@link schemasOf} knows. A boundary that is absent leaves the seat open on that
+ * side: without both it is held for the whole period.
  */
-export const memberSchema = z.strictObject({
-  id: z.string().min(1).max(200),
-  seats: z.array(seatSchema).max(1000),
-  /** The caller's own: carried along as it is, and never read. */
-  customFields: customFieldsSchema.optional(),
-});
-
-const groupShapeSchema = z.strictObject({
-  members: z.array(memberSchema),
-  /** The caller's own: carried along as it is, and never read. */
-  customFields: customFieldsSchema.optional(),
-});
+export const seatSchema = ofAnyRound.seat;
 
 /**
- * Reads a municipal group (kommunegruppe): its members, and the seats each holds over time.
+ * Reads the shape of one member of a municipal group: an id of the caller's own, and the seats held, in any words.
+ *
+ * @remarks Which seats a round has, {@link schemasOf} knows. No names are asked for. What the caller wants to keep with a member goes into `customFields`, which stays unread.
+ */
+export const memberSchema = ofAnyRound.member;
+
+/**
+ * Reads the shape of a municipal group (kommunegruppe): its members, and the seats each holds over time, in any words.
  *
  * @remarks Strict: unknown fields and repeated member ids are refused, each with its path. `customFields`, of the
- * group and of each member, are the caller's own: carried along as they are, and never read. Source: participation/1.
+ * group and of each member, are the caller's own: carried along as they are, and never read. Which seats a round has,
+ * {@link schemasOf} knows. Source: participation/1.
  */
-export const municipalGroupSchema = groupShapeSchema.superRefine(({ members }, context) => {
-  const seen = new Set<string>();
-  members.forEach(({ id }, index) => {
-    if (seen.has(id)) context.addIssue({ code: "custom", path: ["members", index, "id"], message: "Expected an id that no other member has" });
-    seen.add(id);
-  });
-});
+export const municipalGroupSchema = ofAnyRound.group;
+
+/**
+ * The words that a seat of a round may be called by.
+ *
+ * @param round - The round.
+ * @returns A schema whose message names them: they are the round's own, and no person's.
+ */
+export function roleSchemaOf({ group }: Round): z.ZodType<string, string> {
+  return oneOf(group.seats.map(({ role }) => role));
+}
+
+/**
+ * Makes what reads a municipal group (kommunegruppe) of a round: as {@link municipalGroupSchema} does, with the seats of the round and no
+ * others.
+ *
+ * @param round - The round.
+ * @returns The schema; the same one for the same round.
+ */
+export const groupSchemaOf = oncePerRound((round) => schemasWith(roleSchemaOf(round)).group);
 
 /** One seat that a member holds. */
-export interface Seat extends Frozen<z.output<typeof seatSchema>> {}
+export interface Seat<V extends Vocabulary = Vocabulary> {
+  readonly role: V["seat"];
+  /** The first day; the seat is held from the beginning where there is none. */
+  readonly from?: CivilDate | undefined;
+  /** The first day without it; the seat is held to the end where there is none. */
+  readonly to?: CivilDate | undefined;
+}
 
 /** One member of a municipal group. */
-export interface Member extends Frozen<z.output<typeof memberSchema>> {}
+export interface Member<V extends Vocabulary = Vocabulary> {
+  readonly id: string;
+  readonly seats: readonly Seat<V>[];
+  /** The caller's own: carried along as it is, and never read. */
+  readonly customFields?: CustomFields | undefined;
+}
 
 /** A municipal group (kommunegruppe): parsed. */
-export interface MunicipalGroup extends Frozen<z.output<typeof municipalGroupSchema>> {}
+export interface MunicipalGroup<V extends Vocabulary = Vocabulary> {
+  readonly members: readonly Member<V>[];
+  /** The caller's own: carried along as it is, and never read. */
+  readonly customFields?: CustomFields | undefined;
+}
+
+/** One seat as it is written down or sent as JSON. */
+export interface SeatInput<V extends Vocabulary = Vocabulary> {
+  readonly role: V["seat"];
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** One member as it is written down or sent as JSON. */
+export interface MemberInput<V extends Vocabulary = Vocabulary> {
+  readonly id: string;
+  readonly seats: readonly SeatInput<V>[];
+  readonly customFields?: CustomFields | undefined;
+}
 
 /** A municipal group as it is written down or sent as JSON. */
-export interface MunicipalGroupInput extends Frozen<z.input<typeof municipalGroupSchema>> {}
+export interface MunicipalGroupInput<V extends Vocabulary = Vocabulary> {
+  readonly members: readonly MemberInput<V>[];
+  readonly customFields?: CustomFields | undefined;
+}

@@ -1,16 +1,18 @@
 import { readInput } from "../input/index.js";
-import { readRound, type Round, type SeatRole } from "../round/index.js";
+import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { without, type Period } from "../time/index.js";
-import { combinationTerms, type Pair } from "./doubleSeats.js";
+import { combinationTerms } from "./doubleSeats.js";
 import { heldPeriods } from "./heldPeriods.js";
-import { municipalGroupSchema, type Member, type MunicipalGroupInput } from "./model.js";
+import { pairsOf } from "./matching.js";
+import { groupSchemaOf, type Member, type MunicipalGroupInput } from "./model.js";
+import type { Pair } from "./sharing.js";
 
 /** An interval in which one member holds two seats at once: from, to and not including. */
-export interface OverlappingDuty extends Period {
+export interface OverlappingDuty<V extends Vocabulary = Vocabulary> extends Period {
   /** The id of the member. */
   readonly member: string;
   /** The two seats, in the order of the round. */
-  readonly roles: Pair;
+  readonly roles: readonly [V["seat"], V["seat"]];
   /** What the round says of one person in these two. */
   readonly allowed: boolean | "needs-judgement";
   /** Where the call says so. */
@@ -28,7 +30,7 @@ export interface OverlappingDuty extends Period {
  * @param round - The round, which says which seats there are.
  * @param group - The municipal group.
  * @returns The overlaps: members in the order of the group, then seats in the order of the round, then by time.
- * @throws InvalidInputError when the round or the group is not shaped like one.
+ * @throws InvalidInputError when the round or the group is not shaped like one, or the group has seats that the round does not have.
  * @example
  * ```ts
  * import { overlappingDuties, round2026 } from "kulturskole-veiledning";
@@ -40,14 +42,15 @@ export interface OverlappingDuty extends Period {
  * duty?.allowed; // => true
  * ```
  */
-export function overlappingDuties(round: Round, group: MunicipalGroupInput): readonly OverlappingDuty[] {
-  const parsed = readRound(round);
-  return readInput("group", municipalGroupSchema, group).members.flatMap((member) => dutiesOf(member, parsed));
+export function overlappingDuties<V extends Vocabulary>(round: Round<V>, group: MunicipalGroupInput<NoInfer<V>>): readonly OverlappingDuty<V>[] {
+  const read = readRound(round);
+  // What has been read has the seats of the round.
+  return readInput("group", groupSchemaOf(read), group).members.flatMap((member) => dutiesOf(member, read)) as OverlappingDuty<V>[];
 }
 
 function dutiesOf(member: Member, round: Round): readonly OverlappingDuty[] {
   const roles = round.group.seats.map(({ role }) => role).filter((role) => member.seats.some((seat) => seat.role === role));
-  return roles.flatMap((first, index) => roles.slice(index + 1).flatMap((second) => dutiesIn([first, second], member, round)));
+  return pairsOf(roles).flatMap((pair) => dutiesIn(pair, member, round));
 }
 
 function dutiesIn(roles: Pair, member: Member, round: Round): readonly OverlappingDuty[] {
@@ -56,6 +59,6 @@ function dutiesIn(roles: Pair, member: Member, round: Round): readonly Overlappi
 }
 
 /** What is left of the period once every day without one of the seats is taken away. */
-function heldTogether(roles: readonly SeatRole[], member: Member, period: Period): readonly Period[] {
+function heldTogether(roles: readonly string[], member: Member, period: Period): readonly Period[] {
   return without(period, roles.flatMap((role) => without(period, heldPeriods(member, role, period))));
 }

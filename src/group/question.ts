@@ -22,5 +22,5 @@ export interface GroupQuestion extends GroupOnDate {
  * @returns What the rules read.
  */
 export function lookAtGroup(asked: GroupOnDate): GroupQuestion {
-  return { seating: seatingOn(asked.group, asked.on), ...asked };
+  return { seating: seatingOn(asked.round, asked.group, asked.on), ...asked };
 }

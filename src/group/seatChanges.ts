@@ -1,8 +1,9 @@
+import { sortedBy } from "../grouping/index.js";
 import { readInput } from "../input/index.js";
-import { readRound, type Round, type SeatRole } from "../round/index.js";
+import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import type { CivilDate, Period } from "../time/index.js";
 import { heldPeriods } from "./heldPeriods.js";
-import { municipalGroupSchema, type Member, type MunicipalGroupInput } from "./model.js";
+import { groupSchemaOf, type Member, type MunicipalGroupInput } from "./model.js";
 
 /**
  * What became of a seat on a day.
@@ -16,9 +17,8 @@ import { municipalGroupSchema, type Member, type MunicipalGroupInput } from "./m
 export type SeatChangeKind = "succession" | "vacated" | "left" | "filled" | "joined";
 
 /** Who leaves a seat and who takes it on one day. */
-export interface SeatChange {
-  /** The seat. */
-  readonly role: SeatRole;
+export interface SeatChange<V extends Vocabulary = Vocabulary> {
+  readonly role: V["seat"];
   /** The first day on which it is so. */
   readonly on: CivilDate;
   /** What became of the seat. */
@@ -40,7 +40,7 @@ export interface SeatChange {
  * @param round - The round, which says which seats there are.
  * @param group - The municipal group.
  * @returns The changes: seats in the order of the round, each seat's changes in time order.
- * @throws InvalidInputError when the round or the group is not shaped like one.
+ * @throws InvalidInputError when the round or the group is not shaped like one, or the group has seats that the round does not have.
  * @example
  * ```ts
  * import { round2026, seatChanges } from "kulturskole-veiledning";
@@ -55,10 +55,12 @@ export interface SeatChange {
  * // => [{ role: "owner-political", on: "2027-10-01", kind: "succession", leave: ["m1"], join: ["m2"], holders: 1 }]
  * ```
  */
-export function seatChanges(round: Round, group: MunicipalGroupInput): readonly SeatChange[] {
-  const { group: terms, period } = readRound(round);
-  const { members } = readInput("group", municipalGroupSchema, group);
-  return terms.seats.flatMap(({ role }) => changesOf(role, members, period));
+export function seatChanges<V extends Vocabulary>(round: Round<V>, group: MunicipalGroupInput<NoInfer<V>>): readonly SeatChange<V>[] {
+  const read = readRound(round);
+  const { group: terms, period } = read;
+  const { members } = readInput("group", groupSchemaOf(read), group);
+  // What has been read has the seats of the round.
+  return terms.seats.flatMap(({ role }) => changesOf(role, members, period)) as SeatChange<V>[];
 }
 
 /** Who leaves and who joins on a day. */
@@ -67,7 +69,7 @@ interface Turn {
   readonly join: string[];
 }
 
-function changesOf(role: SeatRole, members: readonly Member[], period: Period): readonly SeatChange[] {
+function changesOf(role: string, members: readonly Member[], period: Period): readonly SeatChange[] {
   let holders = 0;
   const changes = turnsOf(role, members, period).map(([on, { leave, join }]) => {
     const before = holders;
@@ -78,7 +80,7 @@ function changesOf(role: SeatRole, members: readonly Member[], period: Period): 
   return changes.filter(({ on }) => period.from < on && on < period.to);
 }
 
-function turnsOf(role: SeatRole, members: readonly Member[], period: Period): readonly (readonly [CivilDate, Turn])[] {
+function turnsOf(role: string, members: readonly Member[], period: Period): readonly (readonly [CivilDate, Turn])[] {
   const turns = new Map<CivilDate, Turn>();
   for (const member of members) {
     for (const { from, to } of heldPeriods(member, role, period)) {
@@ -86,7 +88,7 @@ function turnsOf(role: SeatRole, members: readonly Member[], period: Period): re
       turnOn(turns, to).leave.push(member.id);
     }
   }
-  return [...turns].sort(([first], [second]) => (first < second ? -1 : 1));
+  return sortedBy([...turns], ([date]) => date);
 }
 
 function turnOn(turns: Map<CivilDate, Turn>, date: CivilDate): Turn {

@@ -1,13 +1,13 @@
+import { sortedBy } from "../grouping/index.js";
 import { readInput } from "../input/index.js";
-import { readRound, type Round, type SeatRole } from "../round/index.js";
+import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import type { CivilDate, Period } from "../time/index.js";
 import { heldPeriods, joined } from "./heldPeriods.js";
-import { municipalGroupSchema, type MunicipalGroup, type MunicipalGroupInput } from "./model.js";
+import { groupSchemaOf, type MunicipalGroup, type MunicipalGroupInput } from "./model.js";
 
 /** An interval in which a seat is held by fewer people than the round asks for: from, to and not including. */
-export interface SeatGap extends Period {
-  /** The seat. */
-  readonly role: SeatRole;
+export interface SeatGap<V extends Vocabulary = Vocabulary> extends Period {
+  readonly role: V["seat"];
 }
 
 /**
@@ -17,7 +17,7 @@ export interface SeatGap extends Period {
  * @param round - The round.
  * @param group - The municipal group.
  * @returns The gaps: seats in the order of the round, each seat's gaps in time order. Empty when every seat is always held.
- * @throws InvalidInputError when the group is not shaped like one.
+ * @throws InvalidInputError when the group is not shaped like one, or has seats that the round does not have.
  * @example
  * ```ts
  * import { round2026, seatGaps } from "kulturskole-veiledning";
@@ -33,8 +33,10 @@ export interface SeatGap extends Period {
  * seatGaps(round2026, group); // => [{ role: "owner-political", from: "2027-10-01", to: "2028-01-01" }]
  * ```
  */
-export function seatGaps(round: Round, group: MunicipalGroupInput): readonly SeatGap[] {
-  return gapsIn(readRound(round), readInput("group", municipalGroupSchema, group));
+export function seatGaps<V extends Vocabulary>(round: Round<V>, group: MunicipalGroupInput<NoInfer<V>>): readonly SeatGap<V>[] {
+  const read = readRound(round);
+  // What has been read has the seats of the round.
+  return gapsIn(read, readInput("group", groupSchemaOf(read), group)) as readonly SeatGap<V>[];
 }
 
 /**
@@ -66,7 +68,7 @@ export function timesBelow(min: number, held: readonly Period[], period: Period)
     change(from, 1);
     change(to, -1);
   }
-  return joined(stretchesBelow(min, [...changes].sort(byDate), period.to), period);
+  return joined(stretchesBelow(min, sortedBy([...changes], ([date]) => date), period.to), period);
 }
 
 function stretchesBelow(min: number, changes: readonly (readonly [CivilDate, number])[], end: CivilDate): readonly Period[] {
@@ -76,8 +78,4 @@ function stretchesBelow(min: number, changes: readonly (readonly [CivilDate, num
     const to = changes[index + 1]?.[0] ?? end;
     return count < min && from < to ? [{ from, to }] : [];
   });
-}
-
-function byDate([first]: readonly [CivilDate, number], [second]: readonly [CivilDate, number]): number {
-  return first < second ? -1 : 1;
 }

@@ -1,5 +1,5 @@
-import type { Round, SeatRole } from "../round/index.js";
-import { peopleIn, setOf, type Seating } from "./seating.js";
+import type { Round } from "../round/index.js";
+import { peopleIn, type Seating } from "./seating.js";
 
 /**
  * Answers which seats are held by fewer people than the round asks for.
@@ -8,6 +8,6 @@ import { peopleIn, setOf, type Seating } from "./seating.js";
  * @param seating - Who holds what.
  * @returns The seats, in the order of the round.
  */
-export function seatsHeldByTooFew({ group }: Round, { counts }: Seating): readonly SeatRole[] {
-  return group.seats.filter(({ role, min }) => peopleIn(counts, setOf([role])) < min).map(({ role }) => role);
+export function seatsHeldByTooFew({ group }: Round, seating: Seating): readonly string[] {
+  return group.seats.filter(({ role, min }) => peopleIn(seating, role) < min).map(({ role }) => role);
 }

@@ -1,9 +1,19 @@
-/** One thing that is wrong with a piece of input. */
-export interface InputIssue {
-  /** Where in the input it is, from the outside in; empty for the input as a whole. */
+/** One thing that is wrong with an argument, as whoever found it says it. */
+export interface FoundIssue {
+  /** Where in the argument it is, from the outside in; empty for the argument as a whole. */
   readonly path: readonly (string | number)[];
-  /** What is wrong, in English. It never repeats the value that was given. */
+  /** What was expected, in English and short. It never repeats the value that was given. */
   readonly message: string;
+  /** What kind of mistake it is, in zod's words; `custom` where values disagree with each other or with the round. */
+  readonly code?: string;
+  /** What the message is made of, such as the choices or the least number. Never anything that was given. */
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+/** One thing that is wrong with an argument. JSON-serialisable. */
+export interface InputIssue extends Required<FoundIssue> {
+  /** Which argument it is: a word such as `group`. */
+  readonly argument: string;
 }
 
 /** How many issues the message spells out; `issues` always holds them all. */
@@ -40,16 +50,16 @@ export class InvalidInputError extends Error {
    * Gathers the issues of one input.
    *
    * @param subject - What was read, as the message names it.
-   * @param issues - Every issue found.
+   * @param issues - Every issue found; what kind it is may be left out.
    */
-  constructor(subject: string, issues: readonly InputIssue[]) {
+  constructor(subject: string, issues: readonly FoundIssue[]) {
     super(messageOf(subject, issues));
     this.subject = subject;
-    this.issues = issues;
+    this.issues = issues.map(({ path, message, code = "custom", params = {} }) => ({ argument: subject, path, code, params, message }));
   }
 }
 
-function messageOf(subject: string, issues: readonly InputIssue[]): string {
+function messageOf(subject: string, issues: readonly FoundIssue[]): string {
   const shown = issues.slice(0, shownIssues).map((issue) => `  ${sayPath(issue.path)}: ${issue.message}`);
   const rest = issues.length - shown.length;
   const more = rest > 0 ? [`  … and ${String(rest)} more`] : [];

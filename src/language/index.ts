@@ -1,3 +1,4 @@
+export { capitalised } from "./capitalised.js";
 export { locales, localeSchema, localizedTextSchema, type Locale, type LocalizedText } from "./locale.js";
-export { sayDate, sayWeekday } from "./sayDate.js";
+export { sayDate, sayDayAndMonth, sayMonth, sayMonthAndYear, sayWeekday } from "./sayDate.js";
 export { sayAlternatives, sayList } from "./sayList.js";

@@ -1,26 +1,26 @@
 import * as z from "zod";
-import { municipalGroupSchema, type Member, type MunicipalGroup, type MunicipalGroupInput } from "../group/index.js";
+import { groupSchemaOf, type Member, type MunicipalGroup, type MunicipalGroupInput } from "../group/index.js";
 import { InvalidInputError, readInput } from "../input/index.js";
-import { readRound, type Round } from "../round/index.js";
+import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { readScheduleOf, type Activity, type ScheduleInput } from "../schedule/index.js";
 import { partOf, type MemberPart } from "./partOf.js";
 
 /** A meeting that concerns one member of the municipal group. */
-export interface MemberActivity extends MemberPart {
+export interface MemberActivity<V extends Vocabulary = Vocabulary> extends MemberPart {
   /** The meeting. */
-  readonly activity: Activity;
+  readonly activity: Activity<V>;
 }
 
 /**
  * Answers which meetings of a schedule concern one member of the municipal group: where the member is expected, and where
  * the member may come along.
  *
- * @remarks A meeting for the whole group expects whoever holds a seat on its date. A leader gathering expects whoever is
- * principal (rektor) on its date, and any other member who then holds a seat may be the + 1 (D6); nobody knows beforehand
- * who it will be. A meeting that is still to be agreed has no date, and so concerns whoever holds the seat at any time in its
- * semester. Civil dates; `to` of a seat is exclusive. Absence is reported and excludes nobody (D20). Source: participation/2
+ * @remarks A meeting for the whole group expects whoever holds a seat on its date. A meeting for some seats, as a leader gathering
+ * is for the principal (rektor), expects whoever holds one of them on its date, and where companions are asked for, any other
+ * member who then holds a seat may be one (D6); nobody knows beforehand who it will be. A meeting that is still to be agreed has
+ * no date, and so concerns whoever holds the seat at any time in its semester. Civil dates; `to` of a seat is exclusive. Absence is reported and excludes nobody (D20). Source: participation/2
  * to participation/5, dates/1 to dates/3.
- * @param round - The round, which says when its semesters are and how many come along.
+ * @param round - The round, which says when its semesters are, whom each meeting is for and how many come along.
  * @param group - The municipal group, which says who holds which seat when.
  * @param schedule - The schedule of that round.
  * @param memberId - The id of the member.
@@ -42,12 +42,18 @@ export interface MemberActivity extends MemberPart {
  * political.filter(({ part }) => part === "expected").length; // => 10
  * ```
  */
-export function activitiesOfMember(round: Round, group: MunicipalGroupInput, schedule: ScheduleInput, memberId: string): readonly MemberActivity[] {
+export function activitiesOfMember<V extends Vocabulary>(
+  round: Round<V>,
+  group: MunicipalGroupInput<NoInfer<V>>,
+  schedule: ScheduleInput<NoInfer<V>>,
+  memberId: string,
+): readonly MemberActivity<V>[] {
   const parsed = readRound(round);
-  const member = memberOf(readInput("group", municipalGroupSchema, group), memberId);
+  const member = memberOf(readInput("group", groupSchemaOf(parsed), group), memberId);
   return readScheduleOf(parsed, schedule).activities.flatMap((activity) => {
     const part = partOf(parsed, member, activity);
-    return part === undefined ? [] : [{ activity, ...part }];
+    // The schedule has been held against the words of the round.
+    return part === undefined ? [] : [{ activity: activity as Activity<V>, ...part }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ActivityKind, Mode, SemesterId } from "../round/index.js";
+import type { ActivityKind, Mode, SemesterId, Vocabulary } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { CompanionAttendance } from "./companions.js";
 import type { AttendanceFigures } from "./figures.js";
@@ -11,10 +11,10 @@ import type { Participant } from "./participants.js";
 export type MeetingState = "held" | "not-held" | "not-recorded" | "future" | "to-be-agreed";
 
 /** Who was expected at one meeting of a schedule, and who took part. */
-export interface ActivityParticipation {
+export interface ActivityParticipation<V extends Vocabulary = Vocabulary> {
   /** The id of the meeting. */
   readonly activity: string;
-  readonly kind: ActivityKind;
+  readonly kind: ActivityKind<V>;
   readonly semester: SemesterId;
   /** The day on which it was held or is to be held; `null` where it has none. */
   readonly date: CivilDate | null;

@@ -1,7 +1,7 @@
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
-import { municipalGroupSchema, type MunicipalGroupInput } from "../group/index.js";
+import { groupSchemaOf, type MunicipalGroupInput } from "../group/index.js";
 import { InvalidInputError, readInput } from "../input/index.js";
-import { readRound, type Round } from "../round/index.js";
+import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { readScheduleOf, type ScheduleInput } from "../schedule/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
 import type { ActivityParticipation } from "./activityParticipation.js";
@@ -10,18 +10,18 @@ import { attendanceOf, type AttendanceSummary } from "./attendance.js";
 import type { SemesterGuidance } from "./guidance.js";
 import type { LocalWork } from "./localWork.js";
 import { lookAtParticipation, type ExperienceShared } from "./question.js";
-import { participationRecordsSchema, type ParticipationRecordInput } from "./record.js";
+import { recordsSchemaOf, type ParticipationRecordInput } from "./record.js";
 import { participationRules } from "./rules.js";
 
 /** What the rules for participation can find. */
 export type ParticipationFinding = FindingOf<(typeof participationRules)[number]>;
 
 /** Who was expected, who took part, and what was delivered, as far as it is recorded by a date. JSON-serialisable. */
-export interface ParticipationAssessment extends Assessment<ParticipationFinding> {
+export interface ParticipationAssessment<V extends Vocabulary = Vocabulary> extends Assessment<ParticipationFinding> {
   /** The date up to and including which it is looked at. */
   readonly on: CivilDate;
   /** Every meeting of the schedule, in its order. */
-  readonly activities: readonly ActivityParticipation[];
+  readonly activities: readonly ActivityParticipation<V>[];
   /** Attendance in figures: in all, by semester and by member. */
   readonly attendance: AttendanceSummary;
   /** The guidance meetings that the organiser owes, by semester. */
@@ -35,7 +35,7 @@ export interface ParticipationAssessment extends Assessment<ParticipationFinding
 /** When participation is looked at. */
 export interface AssessParticipationOptions {
   /** The civil date, `YYYY-MM-DD`: what is later is still to come. */
-  readonly on: CivilDate;
+  readonly on: string;
 }
 
 /**
@@ -43,9 +43,10 @@ export interface AssessParticipationOptions {
  *
  * @remarks Civil dates; hours; `on` counts as a whole day. What is not recorded is unknown, and what is later than `on` is not
  * applicable. Absence is reported and excludes nobody (D20), no amount of local work is asked for (D19), and guidance that is
- * owed and not held is a duty of the organiser: only local work that nobody has recorded, or whose hours nobody knows, makes the
- * outcome `unknown`, and nothing makes it `unmet`. Whoever holds a seat on the day of a meeting is expected; the + 1 of a leader gathering is any one
- * other member (D6). Records that do not fit are findings, not errors. Source: participation/1 to participation/7, dates/1 to dates/3.
+ * owed and not held is a duty of the organiser: only what the round asks a commitment to, local work or the sharing of experience, and
+ * nobody has recorded makes the outcome `unknown`, and nothing makes it `unmet`. Whoever holds a seat that a meeting is for on its
+ * day is expected; a companion is any one other member (D6). Records that do not fit are findings, not errors; records of what the
+ * round does not ask for are refused. Source: participation/1 to participation/7, dates/1 to dates/3.
  * @param round - The round.
  * @param group - The municipal group, which says who holds which seat when.
  * @param schedule - The schedule of that round.
@@ -72,24 +73,25 @@ export interface AssessParticipationOptions {
  * attendance.total.share; // => null
  * ```
  */
-export function assessParticipation(
-  round: Round,
-  group: MunicipalGroupInput,
-  schedule: ScheduleInput,
+export function assessParticipation<V extends Vocabulary>(
+  round: Round<V>,
+  group: MunicipalGroupInput<NoInfer<V>>,
+  schedule: ScheduleInput<NoInfer<V>>,
   records: readonly ParticipationRecordInput[],
   options: AssessParticipationOptions,
-): ParticipationAssessment {
+): ParticipationAssessment<V> {
   const on = readInput("date of the assessment", civilDateSchema, (options as Partial<AssessParticipationOptions> | undefined)?.on);
   const parsed = readRound(round);
   const asked = {
     round: parsed,
-    group: readInput("group", municipalGroupSchema, group),
+    group: readInput("group", groupSchemaOf(parsed), group),
     schedule: readScheduleOf(parsed, schedule),
-    records: readInput("participation records", participationRecordsSchema, records),
+    records: readInput("participation records", recordsSchemaOf(parsed), records),
     on,
   };
   refuseTooMany(asked);
-  return assessParsedParticipation(asked);
+  // The schedule has been held against the words of the round.
+  return assessParsedParticipation(asked) as ParticipationAssessment<V>;
 }
 
 /**

@@ -14,7 +14,7 @@ export interface SemesterAttendance extends AttendanceFigures {
 /** Attendance of one member, at the meetings where this member was certain to be expected. */
 export interface MemberAttendance extends AttendanceFigures {
   readonly member: string;
-  /** How many times this member came along with the principal, which is in no other figure here. */
+  /** How many times this member came along with others who were, which is in no other figure here. */
   readonly asCompanion: number;
 }
 

@@ -1,11 +1,9 @@
-import { companionsFor } from "../group/index.js";
-import type { DatedActivity } from "../schedule/index.js";
-import type { Look } from "./asked.js";
+import type { PartOfGroup } from "./audience.js";
 import type { Expected } from "./expectedAt.js";
 import type { AttendanceCounts } from "./figures.js";
 import type { Participants } from "./participants.js";
 
-/** The companions (+ 1) of a leader gathering: by number, for nobody knows beforehand who they are (D6). */
+/** The companions (+ 1) at a meeting for some seats: by number, for nobody knows beforehand who they are (D6). */
 export interface CompanionAttendance extends AttendanceCounts {
   /** How many the round asks for. */
   readonly wanted: number;
@@ -22,22 +20,20 @@ export interface CompanionAttendance extends AttendanceCounts {
  *
  * @remarks Any other member can take a place. So it stands empty for certain only where all the others are recorded as absent;
  * as long as nothing is recorded of one of them, it is unknown whether that one came.
- * @param look - The question.
- * @param activity - The leader gathering, on the day on which it was held.
+ * @param audience - Whom the meeting was for.
  * @param expected - Who was expected.
  * @param recorded - What is recorded of them.
  * @returns The companions by number.
  */
-export function companionsAt(look: Look, activity: DatedActivity, expected: Expected, recorded: Participants): CompanionAttendance {
+export function companionsAt({ companions: wanted }: PartOfGroup, expected: Expected, recorded: Participants): CompanionAttendance {
   const companions = recorded.participants.filter(({ part }) => part === "companion");
   const came = companions.filter(({ status }) => status === "present").length;
   const stayedAway = companions.filter(({ status }) => status === "absent").length;
   const places = expected.expected - expected.members.length;
-  const others = companionsFor(look.round, look.group, activity.date).available;
   const present = Math.min(came, places);
-  const unknown = Math.min(places - present, others - came - stayedAway);
+  const unknown = Math.min(places - present, expected.others - came - stayedAway);
   return {
-    wanted: look.round.offer.leaderGatherings.companions,
+    wanted,
     missing: expected.missingCompanions,
     expected: places,
     present,

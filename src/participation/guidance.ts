@@ -1,4 +1,4 @@
-import type { Round, Semester, SemesterId } from "../round/index.js";
+import { guidanceMeeting, type Round, type Semester, type SemesterId } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { ActivityParticipation, MeetingState } from "./activityParticipation.js";
 
@@ -29,9 +29,9 @@ export interface SemesterGuidance {
 export function guidanceOf({ round, on }: { readonly round: Round; readonly on: CivilDate }, activities: readonly ActivityParticipation[]): readonly SemesterGuidance[] {
   return round.semesters.map((semester) => {
     const counts = { held: 0, "not-held": 0, "not-recorded": 0, future: 0, "to-be-agreed": 0 } satisfies Record<MeetingState, number>;
-    const meetings = activities.filter((each) => each.kind === "guidance-meeting" && each.semester === semester.id);
+    const meetings = activities.filter((each) => each.kind === guidanceMeeting && each.semester === semester.id);
     for (const { state } of meetings) counts[state] += 1;
-    const owed = round.offer.guidance.perSemester;
+    const owed = round.guidance.perSemester;
     const open = counts["to-be-agreed"] + Math.max(0, owed - meetings.length);
     const isOver = isOverOn(semester, on);
     return {

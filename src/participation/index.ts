@@ -20,6 +20,6 @@ export type { Participant, ParticipantStatus } from "./participants.js";
 export type { MemberPart } from "./partOf.js";
 export type { RecordProblem, RecordProblemCode } from "./problem.js";
 export type { ExperienceShared, ParticipationQuestion } from "./question.js";
-export { participationRecordSchema, participationRecordsSchema, type ParticipationRecord, type ParticipationRecordInput } from "./record.js";
+export { participationRecordSchema, participationRecordsSchema, recordsSchemaOf, type ParticipationRecord, type ParticipationRecordInput } from "./record.js";
 export { participationRules } from "./rules.js";
 export type { MeetingRef } from "./rules/meetingRef.js";

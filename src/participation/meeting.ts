@@ -3,6 +3,7 @@ import type { Mode } from "../round/index.js";
 import { termsOfActivity, type Activity, type DatedActivity } from "../schedule/index.js";
 import type { ActivityParticipation, MeetingState } from "./activityParticipation.js";
 import type { Look } from "./asked.js";
+import { audienceOf } from "./audience.js";
 import { companionsAt, type CompanionAttendance } from "./companions.js";
 import { expectedAt } from "./expectedAt.js";
 import { figuresOf, nobodyCounted, type AttendanceCounts } from "./figures.js";
@@ -67,7 +68,8 @@ function onItsDay(look: Look, activity: DatedActivity, when: When, presence: Pre
   const came = recorded.participants.filter(({ status }) => status === "present").flatMap(({ member }) => presence.get(member) ?? []);
   const told = [...when.told, ...came];
   const state = stateOf(settled(told.map(({ record }) => saysHeld(record))), "not-recorded");
-  const companions = state !== "not-held" && activity.audience === "principal-and-companion" ? companionsAt(look, activity, who, recorded) : null;
+  const audience = audienceOf(look.round, activity);
+  const companions = state === "not-held" || audience === undefined ? null : companionsAt(audience, who, recorded);
   const members = membersOf(recorded, state);
   const figures = figuresOf({ counts: counted(members, companions), records: members.reduce((sum, { records }) => sum + records, when.told.length), isWhole: true }, [who]);
   const participation = { ...nobodyYet(activity, when), state, expected: who.expected, companions, members, figures };

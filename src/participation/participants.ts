@@ -12,7 +12,7 @@ export type ParticipantStatus = "present" | "absent" | "unknown" | "not-applicab
 /** One member of the group at one meeting. */
 export interface Participant {
   readonly member: string;
-  /** `expected`: certain to be among the expected. `companion`: recorded as coming along with the principal, or as not doing so. */
+  /** `expected`: certain to be among the expected. `companion`: recorded as coming along with those, or as not doing so. */
   readonly part: "expected" | "companion";
   readonly status: ParticipantStatus;
   /** How this person took part, where that is recorded. */

@@ -1,5 +1,5 @@
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
-import type { RoundInput } from "./model.js";
+import type { RoundInput } from "./roundInput.js";
 import { readRound } from "./readRound.js";
 import { roundRules } from "./rules.js";
 

@@ -17,14 +17,21 @@ export const assumptionIdSchema = z.string().regex(/^D\d{1,3}$/, "Expected the i
 /** Reads one provision of a call: its id, its kind and what it says, in short, in each language. */
 export const provisionSchema = z.strictObject({ id: provisionIdSchema, kind: provisionKindSchema, text: localizedTextSchema });
 
-/** Reads one assumption: a question that the call leaves open, and the answer that the round goes by. */
-export const assumptionSchema = z.strictObject({ id: assumptionIdSchema, question: localizedTextSchema, answer: localizedTextSchema });
+const silentValueSchema = z.union([z.string().max(200), z.number(), z.boolean(), z.null()]);
 
-/** What every value of a round carries: where the call says so, and what was assumed where it is silent. */
-export const citations = { provisions: z.array(provisionIdSchema), assumptions: z.array(assumptionIdSchema) };
+/** Reads one assumption: a question that the call leaves open, the values that it decides, and the answer that the round goes by. */
+export const assumptionSchema = z.strictObject({
+  id: assumptionIdSchema,
+  reads: z.array(z.strictObject({ at: z.string().min(1).max(200), as: silentValueSchema.optional() })).min(1).max(100),
+  question: localizedTextSchema,
+  answer: localizedTextSchema,
+});
 
-/** One provision of a call. */
+/** What a value of a round may say: where the call has it from. The assumptions follow from what they read, and are made anew. */
+export const citations = { provisions: z.array(provisionIdSchema).optional(), assumptions: z.array(assumptionIdSchema).optional() };
+
+/** One provision of a call: a passage of it, with an id. */
 export interface Provision extends Frozen<z.output<typeof provisionSchema>> {}
 
-/** What is assumed where a call is silent. */
+/** One assumption: how a round reads what the call leaves open. */
 export interface Assumption extends Frozen<z.output<typeof assumptionSchema>> {}

@@ -1,6 +1,10 @@
 import * as z from "zod";
+import type { Term } from "../assessment/index.js";
+import type { Frozen } from "../input/index.js";
 import { amountSchema, exactly, ratio } from "../money/index.js";
+import type { Period } from "../time/index.js";
 import { citations } from "./citation.js";
+import { semesterIdOf } from "./semester.js";
 import { payerSchema, semesterIdSchema } from "./vocabulary.js";
 
 const greatestDenominator = 1_000_000;
@@ -26,8 +30,11 @@ export const contributionSchema = z.strictObject({
 
 type Contribution = z.output<typeof contributionSchema>;
 
+/** A contribution as a round holds it. */
+export interface ContributionTerms extends Omit<Frozen<Contribution>, "provisions" | "assumptions">, Term {}
+
 interface ContributingRound {
-  readonly semesters: readonly { readonly id: string }[];
+  readonly semesters: readonly Period[];
   readonly costs: readonly { readonly payer: string; readonly contributions?: readonly Contribution[] | undefined }[];
 }
 
@@ -35,22 +42,22 @@ interface ContributingRound {
  * Reports every contribution that does not fit its cost, its round or the other contributions.
  *
  * @param round - A round whose shape is right.
- * @param context - Where zod gathers issues.
+ * @param report - Where issues are gathered.
  */
-export function checkContributions({ costs, semesters }: ContributingRound, context: z.RefinementCtx): void {
-  const known = semesters.map(({ id }) => id);
+export function checkContributions({ costs, semesters }: ContributingRound, report: (path: readonly (string | number)[], message: string) => void): void {
+  const known = semesters.map(semesterIdOf);
   costs.forEach(({ payer, contributions = [] }, cost) => {
-    const report = (path: readonly (string | number)[], message: string) => {
-      context.addIssue({ code: "custom", path: ["costs", cost, "contributions", ...path], message });
+    const reportIn = (path: readonly (string | number)[], message: string) => {
+      report(["costs", cost, "contributions", ...path], message);
     };
     contributions.forEach((contribution, index) => {
-      if (contribution.payer === payer) report([index, "payer"], "Expected somebody else than the one who pays the rest");
-      for (const place of strangeSemesters(contribution, known)) report([index, "semesters", place], "Expected a semester of the round, once");
+      if (contribution.payer === payer) reportIn([index, "payer"], "Expected somebody else than the one who pays the rest");
+      for (const place of strangeSemesters(contribution, known)) reportIn([index, "semesters", place], "Expected a semester of the round, once");
       const earlier = contributions.slice(0, index).filter((other) => meet(other, contribution, known));
-      if (earlier.some((other) => other.payer === contribution.payer)) report([index, "payer"], "Expected a payer that no other contribution of the semester has");
+      if (earlier.some((other) => other.payer === contribution.payer)) reportIn([index, "payer"], "Expected a payer that no other contribution of the semester has");
     });
     for (const semester of known.filter((id) => isOverpaid(contributions, id))) {
-      report([], `Expected shares that come to no more than the whole in ${semester}`);
+      reportIn([], `Expected shares that come to no more than the whole in ${semester}`);
     }
   });
 }

@@ -1,16 +1,22 @@
 import { assess, explainer } from "../assessment/index.js";
-import { inputIssues, InvalidInputError, type InputIssue } from "../input/index.js";
+import { inputIssues, InvalidInputError, type FoundIssue } from "../input/index.js";
 import type { RoundFinding } from "./assessRound.js";
-import { roundSchema, roundShapeSchema, type Round, type RoundInput } from "./model.js";
-import { asRound, isParsedRound, markParsed } from "./readRound.js";
-import { roundRules } from "./rules.js";
+import { isParsedRound, roundFrom } from "./readRound.js";
+import type { Round } from "./round.js";
+import type { RoundInput } from "./roundInput.js";
+import { datesOfRound } from "./rules.js";
+import { roundSchema } from "./integrity.js";
+import { roundShapeSchema } from "./schema.js";
 
-const explainRound = explainer(roundRules);
+const explainRound = explainer(datesOfRound);
 
 /**
- * Makes a round of what a call says: parsed, checked against itself, and frozen.
+ * Makes a round of what a call says: parsed, completed with what follows from it, its dates held against each other, and frozen.
  *
- * @remarks Source: the shape follows the call of 2026–2027; what differs between calls is data.
+ * @remarks Typed by what stands in it: what refers to a seat, a kind, an audience, a commitment or a provision of the round
+ * compiles only when the round has it. Semesters' ids, and of a gathering its id, semester, weekday, mode and audience, follow from
+ * the rest and may be left out; where they are written, they stand. Which assumption each value rests on follows from what the
+ * assumptions read. {@link assessRound} finds what contradicts itself besides: texts, assumptions and provisions.
  * @param input - The round as it is written down, or unknown data such as parsed JSON. It is left as it was.
  * @returns The round, read-only through and through and JSON-serialisable.
  * @throws InvalidInputError that lists every problem with its path: of the shape, the ids and the citations and, when the
@@ -19,23 +25,39 @@ const explainRound = explainer(roundRules);
  * ```ts
  * import { defineRound, round2026 } from "kulturskole-veiledning";
  *
- * const copy = defineRound(JSON.parse(JSON.stringify(round2026)));
- * copy.application.deadline.date; // => "2026-04-13"
+ * const later = defineRound({ ...round2026, id: "2026-2027-b", application: { ...round2026.application, deadline: { date: "2026-04-14", time: "15:00", graceDays: 0, provisions: ["spring/2"] } } });
+ * later.application.deadline.assumptions; // => []
  * ```
  */
-export function defineRound(input: RoundInput): Round {
+export function defineRound<
+  const Seat extends string,
+  const Commitment extends string,
+  const Area extends string,
+  const Audience extends string,
+  const Kind extends string,
+  const Cost extends string,
+  const ProvisionId extends string,
+>(
+  input: RoundInput<{ seat: Seat; commitment: Commitment; area: Area; audience: Audience; kind: Kind; cost: Cost }, ProvisionId>,
+): Round<{ seat: Seat; commitment: Commitment; area: Area; audience: Audience; kind: Kind; cost: Cost }> {
+  // What the schema has read says in its data what the type parameters say of the input.
+  return checked(input) as never;
+}
+
+function checked(input: unknown): Round {
   const { data, error } = roundSchema.safeParse(input);
   // Dates can be held against each other as soon as the shape is right, also while ids and citations are not.
   const shape = data ?? roundShapeSchema.safeParse(input).data;
-  const problems = [...(error === undefined ? [] : inputIssues(error)), ...(shape === undefined ? [] : contradictions(asRound(shape)))];
-  if (data === undefined || problems.length > 0) throw new InvalidInputError("round", problems);
-  return isParsedRound(input) ? input : markParsed(data);
+  const round = shape === undefined ? undefined : roundFrom(shape);
+  const problems = [...(error === undefined ? [] : inputIssues(error)), ...(round === undefined ? [] : contradictions(round))];
+  if (data === undefined || round === undefined || problems.length > 0) throw new InvalidInputError("round", problems);
+  return isParsedRound(input) ? input : round;
 }
 
-function contradictions(round: Round): readonly InputIssue[] {
-  return assess(roundRules, { round }).findings.filter(({ outcome }) => outcome === "unmet").map(issueOf);
+function contradictions(round: Round): readonly FoundIssue[] {
+  return assess(datesOfRound, { round }).findings.filter(({ outcome }) => outcome === "unmet").map((finding) => issueOf(round, finding));
 }
 
-function issueOf(finding: RoundFinding): InputIssue {
-  return { path: finding.path, message: explainRound(finding, "en") };
+function issueOf(round: Round, finding: RoundFinding): FoundIssue {
+  return { path: finding.path, message: explainRound(round, finding, "en") };
 }

@@ -1,12 +1,15 @@
 import type { CivilDate } from "../time/index.js";
-import type { Round } from "./model.js";
+import type { Round } from "./round.js";
 
 /**
- * The date by which a municipal group must be complete: the day of the KickOff (D8).
+ * The date by which a municipal group must be complete: the day of the first gathering of the kind that the round names, or the
+ * date that it states.
  *
- * @param round - The round. One that does not hold together may lack a KickOff; it is read as starting with its period.
+ * @param round - The round. One that does not hold together may lack the gathering; it is read as starting with its period.
  * @returns The civil date.
  */
-export function groupCompleteBy({ gatherings, group, period }: Round): CivilDate {
-  return gatherings.find(({ kind }) => kind === group.completeBy.gathering)?.date ?? period.from;
+export function groupCompleteBy({ gatherings, group: { completeBy }, period }: Round): CivilDate {
+  if ("date" in completeBy) return completeBy.date;
+  const dates = gatherings.filter(({ kind }) => kind === completeBy.gathering).map(({ date }) => date);
+  return dates.sort()[0] ?? period.from;
 }

@@ -1,39 +1,48 @@
 export { assessRound, type RoundFinding } from "./assessRound.js";
-export { provisionIdSchema, provisionKindSchema, provisionSchema, assumptionIdSchema, assumptionSchema, type Provision, type Assumption } from "./citation.js";
+export { assumptionIdSchema, assumptionSchema, provisionIdSchema, provisionKindSchema, provisionSchema, type Assumption, type Provision } from "./citation.js";
+export type { ContributionTerms } from "./contribution.js";
 export { defineRound } from "./defineRound.js";
-export { gatheringSchema, hoursSchema, type Gathering } from "./gathering.js";
+export { gatheringSchema, hoursSchema } from "./gathering.js";
 export { groupCompleteBy } from "./groupCompleteBy.js";
-export { roundSchema, type Round, type RoundInput, type RoundQuestion, type Semester } from "./model.js";
-export { sayActivity, sayMode, saySemester } from "./activityNames.js";
-export { sayArea, sayCommitment } from "./applicationNames.js";
-export { sayCostItem, sayPayer } from "./costNames.js";
 export { sayHoliday } from "./holidayNames.js";
-export { sayAudience, sayRole } from "./peopleNames.js";
+export { namesOfSeveralSchema, namesSchema, type Names, type NamesOfSeveral } from "./names.js";
 export { applicationDeadline, portalStateAt, type PortalState } from "./portalStateAt.js";
-export { portalTimesOf, readRound } from "./readRound.js";
+export { oncePerRound, portalTimesOf, readRound } from "./readRound.js";
+export type {
+  ApplicationTerms,
+  AudienceTerms,
+  CombinationTerms,
+  CommitmentTerms,
+  CostTerms,
+  Gathering,
+  GroupTerms,
+  GuidanceTerms,
+  KindTerms,
+  KnownEvent,
+  Round,
+  SeatTerms,
+  Semester,
+  WishTerms,
+} from "./round.js";
+export type { AssumptionInput, AudienceMembers, Cites, ContributionInput, CostBasis, DueInput, Owed, RoundInput } from "./roundInput.js";
 export { restsOnBounds } from "./restsOnBounds.js";
 export { roundRules } from "./rules.js";
+export type { RoundQuestion } from "./rules/question.js";
+export { sayActivity, sayArea, sayAudience, sayCommitment, sayCostItem, sayRole } from "./sayNames.js";
+export { sayMode, sayPayer, saySemester } from "./sayWords.js";
+export { roundSchema } from "./integrity.js";
 export { semesterOf } from "./semesterOf.js";
+export { textIn } from "./slots.js";
 export { sourcesOf, type Source } from "./sourcesOf.js";
 export {
-  activityKindSchema,
-  audienceSchema,
-  commitmentIdSchema,
-  costItemSchema,
-  developmentAreaSchema,
-  gatheringKindSchema,
+  guidanceMeeting,
   modeSchema,
   payerSchema,
-  seatRoleSchema,
   semesterIdSchema,
+  wordSchema,
   type ActivityKind,
-  type Audience,
-  type CommitmentId,
-  type CostItem,
-  type DevelopmentArea,
-  type GatheringKind,
   type Mode,
   type Payer,
-  type SeatRole,
   type SemesterId,
+  type Vocabulary,
 } from "./vocabulary.js";

@@ -1,104 +1,120 @@
 import type * as z from "zod";
+import { checkContributions } from "./contribution.js";
+import { roundShapeSchema, type RoundData } from "./schema.js";
+import { semesterIdOf } from "./semester.js";
+import { termsIn } from "./terms.js";
+import { guidanceMeeting } from "./vocabulary.js";
 
-interface Identified {
-  readonly id: string;
-}
-
-interface CitingRound {
-  readonly provisions: readonly Identified[];
-  readonly assumptions: readonly Identified[];
-  readonly semesters: readonly Identified[];
-  readonly gatherings: readonly Identified[];
-  readonly commitments: readonly Identified[];
-  readonly expectations: readonly Identified[];
-  readonly costs: readonly { readonly item: string }[];
-  readonly group: {
-    readonly seats: readonly { readonly role: string }[];
-    readonly combinations: readonly { readonly roles: readonly [string, string] }[];
-    readonly knownEvents: readonly Identified[];
-  };
-}
-
-type Path = (string | number)[];
+type Path = readonly (string | number)[];
+type Report = (path: Path, message: string) => void;
 
 /**
- * Reports every id that stands twice in its list.
+ * Reads a round: one call for one program period, as data. It reads the shape alone, and what ids refer to: {@link defineRound}
+ * works out what follows from it, and holds the dates against each other.
+ *
+ * @remarks Strict: unknown fields, impossible dates and missing languages are refused, each with its path. Civil dates are
+ * `YYYY-MM-DD`, wall times `HH:mm` in Oslo, periods half-open.
+ */
+export const roundSchema = roundShapeSchema.superRefine(checkRound);
+
+/**
+ * Reports every id that stands twice in its list, that refers to nothing the round holds, or that says another thing than what it
+ * stands for; and every value that says neither where the call has it from nor how it is read.
  *
  * @param round - A round whose shape is right.
  * @param context - Where zod gathers issues.
  */
-export function checkIds(round: CitingRound, context: z.RefinementCtx): void {
-  for (const { path, ids } of idLists(round)) {
-    const seen = new Set<string>();
+function checkRound(round: RoundData, context: z.RefinementCtx): void {
+  const report: Report = (path, message) => {
+    context.addIssue({ code: "custom", path: [...path], message });
+  };
+  checkIds(round, report);
+  checkReferences(round, report);
+  checkSemesters(round, report);
+  checkSources(round, report);
+  checkContributions(round, report);
+}
+
+function checkIds(round: RoundData, report: Report): void {
+  const { group, wish } = round;
+  const lists: readonly (readonly [Path, readonly (string | undefined)[]])[] = [
+    ...(["provisions", "assumptions", "semesters", "gatherings", "commitments", "audiences", "kinds"] as const).map((list) => [[list], round[list].map(({ id }) => id)] as const),
+    [["costs"], round.costs.map(({ item }) => item)],
+    [["wish", "areas"], wish.areas.map(({ id }) => id)],
+    [["group", "seats"], group.seats.map(({ role }) => role)],
+    [["group", "knownEvents"], group.knownEvents.map(({ id }) => id)],
+    [["group", "combinations"], group.combinations.map(({ roles }) => [...roles].sort().join(" and "))],
+  ];
+  for (const [path, ids] of lists) {
     ids.forEach((id, index) => {
-      if (seen.has(id)) context.addIssue({ code: "custom", path: [...path, index], message: "Expected an id that no other in the list has" });
-      seen.add(id);
+      if (id !== undefined && ids.indexOf(id) < index) report([...path, index], "Expected an id that no other in the list has");
     });
   }
 }
 
-function idLists(round: CitingRound): readonly { readonly path: Path; readonly ids: readonly string[] }[] {
-  const lists = ["provisions", "assumptions", "semesters", "gatherings", "commitments", "expectations"] as const;
-  return [
-    ...lists.map((list) => ({ path: [list], ids: round[list].map(({ id }) => id) })),
-    { path: ["costs"], ids: round.costs.map(({ item }) => item) },
-    { path: ["group", "seats"], ids: round.group.seats.map(({ role }) => role) },
-    { path: ["group", "knownEvents"], ids: round.group.knownEvents.map(({ id }) => id) },
-    { path: ["group", "combinations"], ids: round.group.combinations.map(({ roles }) => [...roles].sort().join(" and ")) },
-  ];
+function checkReferences(round: RoundData, report: Report): void {
+  const seats = refersTo("a seat", round.group.seats.map(({ role }) => role), report);
+  const kinds = refersTo("a kind of gathering", round.kinds.map(({ id }) => id), report);
+  const audiences = refersTo("an audience", round.audiences.map(({ id }) => id), report);
+  const commitments = refersTo("a commitment", round.commitments.map(({ id }) => id), report);
+  const { combinations, completeBy, knownEvents } = round.group;
+  combinations.forEach(({ roles }, index) => { seats(["group", "combinations", index, "roles"], roles); });
+  knownEvents.forEach((each, index) => { seats(["group", "knownEvents", index, "seats"], each.seats); });
+  if ("gathering" in completeBy) kinds(["group", "completeBy", "gathering"], completeBy.gathering);
+  round.audiences.forEach(({ who }, index) => { if (who !== "whole-group") seats(["audiences", index, "who", "seats"], who.seats); });
+  round.kinds.forEach(({ audience }, index) => { audiences(["kinds", index, "audience"], audience); });
+  audiences(["guidance", "audience"], round.guidance.audience);
+  round.gatherings.forEach(({ kind, audience }, index) => {
+    kinds(["gatherings", index, "kind"], kind);
+    audiences(["gatherings", index, "audience"], audience);
+  });
+  for (const part of ["localWork", "sharing"] as const) commitments([part, "commitment"], round[part]?.commitment);
+  checkBases(round, seats, report);
 }
 
-/**
- * Reports every citation of a provision or an assumption that the round does not list.
- *
- * @param round - A round whose shape is right.
- * @param context - Where zod gathers issues.
- */
-export function checkCitations(round: CitingRound, context: z.RefinementCtx): void {
-  const known = new Set([...round.provisions, ...round.assumptions].map(({ id }) => id));
-  for (const { id, path } of citationsIn(round, [])) {
-    if (!known.has(id)) context.addIssue({ code: "custom", path, message: "Expected the id of a provision or assumption that the round lists" });
-  }
-}
-
-/**
- * Reports every value of a round that says neither where the call has it from nor what is assumed.
- *
- * @param round - A round whose shape is right.
- * @param context - Where zod gathers issues.
- */
-export function checkSources(round: CitingRound, context: z.RefinementCtx): void {
-  for (const path of sourcelessIn(round, [])) context.addIssue({ code: "custom", path, message: "Expected a provision or an assumption" });
-}
-
-function sourcelessIn(value: unknown, path: Path): Path[] {
-  if (typeof value !== "object" || value === null) return [];
-  const inside = Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-    sourcelessIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-  return isSourceless(value) ? [path, ...inside] : inside;
-}
-
-function isSourceless(value: object): boolean {
-  const { provisions, assumptions } = value as Readonly<Record<string, unknown>>;
-  return Array.isArray(provisions) && Array.isArray(assumptions) && provisions.length + assumptions.length === 0;
-}
-
-interface Citation {
-  readonly id: string;
-  readonly path: Path;
-}
-
-/** Every citation in a piece of a round. The lists of provisions and assumptions hold records, and records cite nothing. */
-function citationsIn(value: unknown, path: Path): Citation[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
-    return key === "provisions" || key === "assumptions" ? citedIn(inner, here) : citationsIn(inner, here);
+function checkBases({ costs, kinds, localWork }: RoundData, seats: Refer, report: Report): void {
+  const meetings = refersTo("a kind of meeting", [...kinds.map(({ id }) => id), guidanceMeeting], report);
+  costs.forEach(({ basis }, index) => {
+    if (basis === "program" || "fee" in basis) return;
+    for (const [form, ids] of Object.entries(basis)) {
+      if (Array.isArray(ids)) (form === "seats" ? seats : meetings)(["costs", index, "basis", form], ids);
+      if (ids === "local-work" && localWork === undefined) report(["costs", index, "basis", form], "Expected a round that has local work");
+    }
   });
 }
 
-function citedIn(list: unknown, path: Path): Citation[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((id: unknown, index) => (typeof id === "string" ? [{ id, path: [...path, index] }] : []));
+type Refer = (path: Path, ids: string | readonly string[] | undefined) => void;
+
+/** Reports each id that is none of those known. */
+function refersTo(what: string, known: readonly string[], report: Report): Refer {
+  return (path, ids = []) => {
+    const placed = typeof ids === "string" ? [{ id: ids, at: path }] : ids.map((id, index) => ({ id, at: [...path, index] }));
+    for (const { id, at } of placed) if (!known.includes(id)) report(at, `Expected ${what} of the round${choices(known)}`);
+  };
+}
+
+/** Ids are the round's own words and no person's; few of them help whoever misspelt one. */
+function choices(known: readonly string[]): string {
+  return known.length > 0 && known.length <= 12 ? `: one of ${known.join(", ")}` : "";
+}
+
+function checkSemesters({ semesters }: RoundData, report: Report): void {
+  semesters.forEach((semester, index) => {
+    if (semester.id !== undefined && semester.id !== semesterIdOf(semester)) report(["semesters", index, "id"], "Expected the half of the year that most of the semester lies in, and that year");
+  });
+}
+
+function checkSources(round: RoundData, report: Report): void {
+  const known = new Set(round.provisions.map(({ id }) => id));
+  for (const { path, value: { provisions = [] }, assumptions } of termsIn(round)) {
+    provisions.forEach((id, index) => {
+      if (!known.has(id)) report([...path, "provisions", index], "Expected the id of a provision that the round lists");
+    });
+    if (provisions.length + assumptions.length === 0 && !isInherited(path)) report(path, "Expected a provision, or an assumption that reads it");
+  }
+}
+
+/** A gathering that says nothing itself has what its kind has. */
+function isInherited([list]: Path): boolean {
+  return list === "gatherings";
 }

@@ -1,6 +1,6 @@
 import { readInput } from "../input/index.js";
 import { instantSchema, type Instant } from "../time/index.js";
-import type { Round } from "./model.js";
+import type { Round } from "./round.js";
 import { portalTimesOf } from "./readRound.js";
 
 /** Whether the application portal (søknadsportalen) takes applications. */
@@ -24,7 +24,7 @@ export type PortalState = "not-open" | "opening-day" | "open" | "closed";
  * portalStateAt(round2026, "2026-04-13T22:00:00Z"); // => "closed"
  * ```
  */
-export function portalStateAt(round: Round, instant: Instant): PortalState {
+export function portalStateAt(round: Round, instant: string): PortalState {
   const { epochs } = portalTimesOf(round);
   const moment = Date.parse(readInput("instant", instantSchema, instant));
   if (moment >= epochs.closesAt) return "closed";

@@ -1,5 +1,5 @@
 import { addDays, endOfOsloDay, epochOf, osloInstant, startOfOsloDay, type CivilDate, type Instant, type WallTime } from "../time/index.js";
-import type { Round } from "./model.js";
+import type { Round } from "./round.js";
 
 /** When the application portal opens and closes, worked out from a round's terms once. */
 export interface PortalTimes {

@@ -1,14 +1,15 @@
-import type * as z from "zod";
-import { freezeDeep, readInput } from "../input/index.js";
-import { roundSchema, type roundShapeSchema, type Round } from "./model.js";
+import { readInput } from "../input/index.js";
+import { derived } from "./derived.js";
 import { portalTimes, type PortalTimes } from "./portalTimes.js";
+import type { Round } from "./round.js";
+import { roundSchema } from "./integrity.js";
+import type { RoundData } from "./schema.js";
 
 /**
- * Marks rounds that have been parsed and frozen, so that they are not parsed again for every question, and carries what
- * every question would work out anew. It is neither enumerable nor serialised: a copy, a round from JSON, or one from
- * another copy of the library is parsed anew.
+ * Rounds that have been parsed and frozen, so that they are not parsed again for every question, with what every question would
+ * work out anew. A copy, a round from JSON, or one from another copy of the library is parsed anew.
  */
-const parsedRound = Symbol("parsed round");
+const parsed = new WeakMap<object, PortalTimes>();
 
 /**
  * Reads a round's shape, at once when it is already a parsed one.
@@ -19,38 +20,29 @@ const parsedRound = Symbol("parsed round");
  */
 export function readRound(input: unknown): Round {
   if (isParsedRound(input)) return input;
-  return markParsed(readInput("round", roundSchema, input));
+  return roundFrom(readInput("round", roundSchema, input));
 }
 
 /**
- * Freezes and marks a round that the schema has just given.
+ * Makes a round of what the schema has just read.
  *
- * @param round - The round, as parsed.
- * @returns The same round.
+ * @param data - The round, as parsed; it becomes the round.
+ * @returns The round.
  */
-export function markParsed(round: z.output<typeof roundSchema>): Round {
-  Object.defineProperty(round, parsedRound, { value: portalTimes(asRound(round)) });
-  return freezeDeep(asRound(round));
-}
-
-/**
- * Calls what the schema has just given a round: the mark on its terms is for the compiler alone.
- *
- * @param data - A round whose shape is right.
- * @returns The same.
- */
-export function asRound(data: z.output<typeof roundShapeSchema>): Round {
-  return data as unknown as Round;
+export function roundFrom(data: RoundData): Round {
+  const round = derived(data);
+  parsed.set(round, portalTimes(round));
+  return round;
 }
 
 /**
  * Answers whether something is a round that has been parsed and frozen.
  *
  * @param input - Anything at all.
- * @returns Whether it carries the mark.
+ * @returns Whether it is.
  */
 export function isParsedRound(input: unknown): input is Round {
-  return typeof input === "object" && input !== null && Object.hasOwn(input, parsedRound);
+  return typeof input === "object" && input !== null && parsed.has(input);
 }
 
 /**
@@ -60,5 +52,23 @@ export function isParsedRound(input: unknown): input is Round {
  * @returns The times.
  */
 export function portalTimesOf(round: Round): PortalTimes {
-  return (readRound(round) as Round & { readonly [parsedRound]: PortalTimes })[parsedRound];
+  const read = readRound(round);
+  return parsed.get(read) ?? portalTimes(read);
+}
+
+/**
+ * Works something out of a round once, for as long as the round is there.
+ *
+ * @param work - What to work out. It reads nothing but the round, so that doing it twice gives the same.
+ * @returns The same, remembered by round.
+ */
+export function oncePerRound<Result>(work: (round: Round) => Result): (round: Round) => Result {
+  const known = new WeakMap<Round, Result>();
+  return (round) => {
+    const before = known.get(round);
+    if (before !== undefined) return before;
+    const result = work(round);
+    known.set(round, result);
+    return result;
+  };
 }

@@ -1,6 +1,6 @@
 import type { Term } from "../assessment/index.js";
 import { addDays, covers, type CivilDate } from "../time/index.js";
-import type { Round } from "./model.js";
+import type { Round } from "./round.js";
 import type { SemesterId } from "./vocabulary.js";
 
 /** Semesters may begin and end some weeks before or after the days that a round assumes. */

@@ -1,23 +1,26 @@
 import { applicationOrder } from "./rules/applicationOrder.js";
 import { gatheringsApart } from "./rules/gatheringsApart.js";
-import { learningConferencesOwed, leaderGatheringsOwed } from "./rules/gatheringsOwed.js";
+import { gatheringsFirst } from "./rules/gatheringsFirst.js";
+import { gatheringsOwed } from "./rules/gatheringsOwed.js";
 import { holidaysFree } from "./rules/holidaysFree.js";
 import { insideSemester } from "./rules/insideSemester.js";
-import { kickOffFirst } from "./rules/kickOffFirst.js";
-import { semesterCount } from "./rules/semesterCount.js";
+import { knownEventsInside } from "./rules/knownEventsInside.js";
 import { semestersTile } from "./rules/semestersTile.js";
+import { assumptionsUsed, provisionsUsed, silenceRead } from "./rules/sourcesUsed.js";
+import { textsHold } from "./rules/textsHold.js";
 import { weekdaysRight } from "./rules/weekdaysRight.js";
 
-/** Every rule that a round is held against, in the order in which the findings stand. */
-export const roundRules = Object.freeze([
-  semesterCount,
+/** Whether the dates of a round agree with each other: without that, answers about it would be wrong. */
+export const datesOfRound = Object.freeze([
   semestersTile,
   insideSemester,
   weekdaysRight,
-  learningConferencesOwed,
-  leaderGatheringsOwed,
-  kickOffFirst,
+  gatheringsOwed,
+  gatheringsFirst,
   applicationOrder,
   holidaysFree,
   gatheringsApart,
 ] as const);
+
+/** Every rule that a round is held against, in the order in which the findings stand. */
+export const roundRules = Object.freeze([...datesOfRound, knownEventsInside, textsHold, provisionsUsed, assumptionsUsed, silenceRead] as const);

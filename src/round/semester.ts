@@ -1,17 +1,23 @@
-import { addDays, lengthInDays, type Period } from "../time/index.js";
-import { citations } from "./citation.js";
-import { roundPeriodSchema } from "./roundDate.js";
-import { semesterIdSchema } from "./vocabulary.js";
+import { addDays, lengthInDays, type CivilDate, type Period } from "../time/index.js";
+import type { SemesterId } from "./vocabulary.js";
 
-/** Reads one semester: from, to and not including. Its id, which is what readers are told, says when most of it is. */
-export const semesterSchema = roundPeriodSchema.safeExtend({ id: semesterIdSchema, ...citations }).refine((semester) => semester.id === semesterIdOf(semester), {
-  path: ["id"],
-  message: "Expected the half of the year that most of the semester lies in, and that year",
-  when: ({ issues }) => issues.length === 0,
-});
+/**
+ * The id of a semester, which is what readers are told: the half of the year that most of it lies in, and that year.
+ *
+ * @param semester - The semester: from, to and not including.
+ * @returns The id, such as `autumn-2026`.
+ */
+export function semesterIdOf(semester: Period): SemesterId {
+  return halfYearOf(addDays(semester.from, Math.floor(lengthInDays(semester) / 2)));
+}
 
-function semesterIdOf(semester: Period): string {
-  const middle = addDays(semester.from, Math.floor(lengthInDays(semester) / 2));
-  const [year = "", month = ""] = middle.split("-");
+/**
+ * The half of a year that a date lies in, for a date that lies in no semester of a round.
+ *
+ * @param date - The civil date.
+ * @returns The id that a semester around that date would have.
+ */
+export function halfYearOf(date: CivilDate): SemesterId {
+  const [year = "", month = ""] = date.split("-");
   return `${month <= "06" ? "spring" : "autumn"}-${year}`;
 }

@@ -1,6 +1,6 @@
 import { readInput } from "../input/index.js";
-import { civilDateSchema, covers, type CivilDate } from "../time/index.js";
-import type { Round, Semester } from "./model.js";
+import { civilDateSchema, covers } from "../time/index.js";
+import type { Round, Semester } from "./round.js";
 import { readRound } from "./readRound.js";
 
 /**
@@ -20,7 +20,7 @@ import { readRound } from "./readRound.js";
  * semesterOf(round2026, "2028-01-01"); // => undefined
  * ```
  */
-export function semesterOf(round: Round, date: CivilDate): Semester | undefined {
+export function semesterOf(round: Round, date: string): Semester | undefined {
   const day = readInput("date", civilDateSchema, date);
   return readRound(round).semesters.find((semester) => covers(semester, day));
 }

@@ -2,9 +2,10 @@ import * as z from "zod";
 import { localeSchema, type Locale } from "../language/index.js";
 import { readInput } from "../input/index.js";
 import type { Finding } from "../assessment/index.js";
-import { citations, type Provision, type Assumption } from "./citation.js";
-import type { Round } from "./model.js";
+import { assumptionIdSchema, provisionIdSchema } from "./citation.js";
 import { readRound } from "./readRound.js";
+import type { Round } from "./round.js";
+import { textIn } from "./slots.js";
 
 /** One thing that a finding rests on: a provision of the call, or what was assumed where the call is silent. */
 export interface Source {
@@ -17,7 +18,7 @@ export interface Source {
 }
 
 /** What a finding cites; whatever else it holds is not read. */
-const citingSchema = z.object(citations);
+const citingSchema = z.object({ provisions: z.array(provisionIdSchema), assumptions: z.array(assumptionIdSchema) });
 
 /**
  * Answers what a finding rests on, in words: the provisions of the call first, then what was assumed where it is silent.
@@ -37,12 +38,12 @@ const citingSchema = z.object(citations);
  * ```
  */
 export function sourcesOf(round: Round, finding: Pick<Finding, "provisions" | "assumptions">, locale: Locale): readonly Source[] {
-  const { provisions, assumptions } = readRound(round);
+  const read = readRound(round);
   const cited = readInput("finding", citingSchema, finding);
   const language = readInput("locale", localeSchema, locale);
   return [
-    ...pick(provisions, cited.provisions).map(({ id, text }: Provision) => ({ id, kind: "provision" as const, text: text[language] })),
-    ...pick(assumptions, cited.assumptions).map(({ id, answer }: Assumption) => ({ id, kind: "assumption" as const, text: answer[language] })),
+    ...pick(read.provisions, cited.provisions).map(({ id, text }) => ({ id, kind: "provision" as const, text: textIn(read, text, language) })),
+    ...pick(read.assumptions, cited.assumptions).map(({ id, answer }) => ({ id, kind: "assumption" as const, text: textIn(read, answer, language) })),
   ];
 }
 

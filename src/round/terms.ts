@@ -1,35 +1,64 @@
-import * as z from "zod";
-import { wallTimeSchema } from "../time/index.js";
-import { citations } from "./citation.js";
-import { roundDateSchema, roundPeriodSchema } from "./roundDate.js";
+import type { Term } from "../assessment/index.js";
+import { placesAt } from "./places.js";
+import type { Round } from "./round.js";
+import type { RoundData } from "./schema.js";
 
-const municipalityNumber = z.string().regex(/^\d{4}$/, "Expected four digits");
+/** Everything in a round that says where it comes from. */
+const terms = [
+  ...["framework", "period", "semesters/*", "application/*"],
+  ...["group", "group/seats/*", "group/combinations/*", "group/otherCombinations", "group/completeBy", "group/knownEvents/*"],
+  ...["wish", "wish/clarity", "commitments/*", "audiences/*", "kinds/*", "gatherings/*"],
+  ...["guidance", "guidance/inOtherMode", "guidance/days", "guidance/notCounted", "localWork", "sharing", "absence"],
+  ...["costs/*", "costs/*/contributions/*"],
+];
 
-/** Reads the terms for applying: when, who, and how. A literal stands where this version knows only one way. */
-export const applicationTermsSchema = z.strictObject({
-  /** The information webinar (informasjonswebinar), before the portal opens. */
-  webinar: z.strictObject({ date: roundDateSchema, ...citations }),
-  /** When the application portal (søknadsportalen) opens. Without a time, the day itself is its opening day. */
-  portal: z.strictObject({ date: roundDateSchema, time: wallTimeSchema.nullable(), ...citations }),
-  /** The application deadline (søknadsfrist). Without a time, the whole day counts; grace adds whole days. */
-  deadline: z.strictObject({
-    date: roundDateSchema,
-    time: wallTimeSchema.nullable(),
-    graceDays: z.int().min(0).max(366),
-    ...citations,
-  }),
-  /** The day on which the reply letters (svarbrev) go out. */
-  replyLetters: z.strictObject({ date: roundDateSchema, ...citations }),
-  /** When each municipality is contacted by its adviser (veileder): from, to and not including. */
-  adviserContact: roundPeriodSchema.safeExtend(citations),
-  /** Which municipalities can apply: by county prefix, and by number where one is let in besides. */
-  applicants: z.strictObject({
-    countyPrefixes: z.array(z.string().regex(/^\d{2}$/, "Expected two digits")).min(1),
-    alsoAllowed: z.array(municipalityNumber),
-    ...citations,
-  }),
-  /** Whether an application may name partner municipalities. Each still has its own seats. */
-  partners: z.strictObject({ allowed: z.boolean(), seatsShared: z.literal(false), ...citations }),
-  /** How many municipalities the round has places for (`null` for no limit), and whether they must be members. No scoring. */
-  selection: z.strictObject({ capacity: z.int().min(1).max(1000).nullable(), membership: z.enum(["not-required", "required"]), ...citations }),
-});
+/** What a value of a round cites, as it is written down. */
+interface Written {
+  provisions?: string[] | undefined;
+  assumptions?: string[] | undefined;
+}
+
+/** One term of a round. */
+export interface WrittenTerm {
+  readonly path: readonly (string | number)[];
+  readonly value: Written;
+  /** The assumptions that read it or something in it, and that the call has not answered since. */
+  readonly assumptions: readonly string[];
+}
+
+/**
+ * Lists every term of a round, with the assumptions that read it.
+ *
+ * @param round - A round whose shape is right.
+ * @returns The terms, in the order in which a round is written.
+ */
+export function termsIn(round: RoundData): readonly WrittenTerm[] {
+  const found = terms.flatMap((at) => placesAt(round, at)).map(({ path, value }) => ({ path, value: value as Written, assumptions: [] as string[] }));
+  const byPath = new Map(found.map((term) => [term.path.join("/"), term]));
+  for (const { id, reads } of round.assumptions) {
+    for (const term of reads.flatMap((read) => ownersOf(byPath, round, read))) if (!term.assumptions.includes(id)) term.assumptions.push(id);
+  }
+  return found;
+}
+
+/** The terms that hold the values which an assumption reads, as long as they are what a silent call leaves them. */
+function ownersOf<Owner>(byPath: ReadonlyMap<string, Owner>, round: RoundData, { at, as }: RoundData["assumptions"][number]["reads"][number]): readonly Owner[] {
+  const silent = placesAt(round, at).filter(({ value }) => as === undefined || value === as);
+  return silent.flatMap(({ path }) => ownerOf(byPath, path) ?? []);
+}
+
+function ownerOf<Owner>(byPath: ReadonlyMap<string, Owner>, path: readonly (string | number)[]): Owner | undefined {
+  if (path.length === 0) return undefined;
+  return byPath.get(path.join("/")) ?? ownerOf(byPath, path.slice(0, -1));
+}
+
+/**
+ * Gathers what a round cites anywhere.
+ *
+ * @param round - The round.
+ * @param list - Provisions, or assumptions.
+ * @returns The ids.
+ */
+export function citedIn(round: Round, list: "provisions" | "assumptions"): ReadonlySet<string> {
+  return new Set(terms.flatMap((at) => placesAt(round, at)).flatMap(({ value }) => (value as Term)[list]));
+}

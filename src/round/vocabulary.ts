@@ -1,76 +1,35 @@
 import * as z from "zod";
 
-/** Reads a seat of the municipal group (kommunegruppe): who somebody is there for. */
-export const seatRoleSchema = z.enum(["owner-political", "owner-administrative", "principal", "resource-teacher"]);
+/**
+ * The words of a round: what its own data, and what is held against it, may refer to. `string` where the round is not known at
+ * compile time.
+ */
+export interface Vocabulary {
+  /** The seats of the municipal group, such as `principal`. */
+  readonly seat: string;
+  /** What a municipality is asked to commit itself to, such as `time`. */
+  readonly commitment: string;
+  /** The areas of development that a wish covers, such as `pedagogy`. */
+  readonly area: string;
+  /** Whom a meeting is for, such as `whole-group`. */
+  readonly audience: string;
+  /** The kinds of gatherings, such as `leader-gathering`. */
+  readonly kind: string;
+  /** The costs that taking part brings with it, such as `travel.leader-gatherings`. */
+  readonly cost: string;
+}
 
-/** A seat of the municipal group: political or administrative school owner, principal, resource teacher. */
-export type SeatRole = z.output<typeof seatRoleSchema>;
+/** The kind of the meetings that each municipality agrees with its adviser: no gathering of a round may be called that. */
+export const guidanceMeeting = "guidance-meeting";
 
-/** Reads a kind of meeting that the call itself dates. */
-export const gatheringKindSchema = z.enum(["kick-off", "learning-conference", "leader-gathering"]);
-
-/** A kind of meeting that the call itself dates: KickOff, læringskonferanse, ledersamling. */
-export type GatheringKind = z.output<typeof gatheringKindSchema>;
-
-/** Reads a kind of meeting, those that each municipality agrees among them. */
-export const activityKindSchema = z.enum([...gatheringKindSchema.options, "guidance-meeting"]);
-
-/** A kind of meeting: one that the call dates, or a guidance meeting (veiledningsmøte) that each municipality agrees. */
-export type ActivityKind = z.output<typeof activityKindSchema>;
+/** A kind of meeting: a gathering of the round, or a guidance meeting (veiledningsmøte) that each municipality agrees. */
+export type ActivityKind<V extends Vocabulary = Vocabulary> = V["kind"] | typeof guidanceMeeting;
 
 /** Reads how people meet. */
 export const modeSchema = z.enum(["digital", "physical"]);
 
 /** How people meet. */
 export type Mode = z.output<typeof modeSchema>;
-
-/** Reads whom a meeting is for. */
-export const audienceSchema = z.enum(["whole-group", "principal-and-companion"]);
-
-/** Whom a meeting is for: the whole municipal group, or the principal and one more (rektor + 1). */
-export type Audience = z.output<typeof audienceSchema>;
-
-/** Reads an area of development that the wish of an application covers. */
-export const developmentAreaSchema = z.enum(["profession", "pedagogy", "organisation"]);
-
-/** An area of development: profesjon, pedagogikk, organisasjon. */
-export type DevelopmentArea = z.output<typeof developmentAreaSchema>;
-
-/** Reads what a municipality must commit itself to in its application. */
-export const requiredCommitmentIdSchema = z.enum([
-  "dedicatedGroup",
-  "time",
-  "capacity",
-  "activeParticipation",
-  "localDevelopmentWork",
-  "coverOwnCosts",
-]);
-
-/** Reads what is expected of a municipality, which it also answers in its application. */
-export const expectationIdSchema = z.enum(["shareExperience", "ensureProgress"]);
-
-/** Reads what a municipality commits itself to in its application, required or expected. */
-export const commitmentIdSchema = z.enum([...requiredCommitmentIdSchema.options, ...expectationIdSchema.options]);
-
-/** What a municipality commits itself to in its application, required or expected. */
-export type CommitmentId = z.output<typeof commitmentIdSchema>;
-
-/** Reads a cost that taking part in the program brings with it. */
-export const costItemSchema = z.enum([
-  "program",
-  "adviser",
-  "adviser-travel",
-  "working-time.gatherings",
-  "working-time.guidance",
-  "working-time.local-development",
-  "travel.leader-gatherings",
-  "lodging-and-meals",
-  "local-venue",
-  "substitute-teachers",
-]);
-
-/** A cost that taking part in the program brings with it. */
-export type CostItem = z.output<typeof costItemSchema>;
 
 /** Reads who pays; `not-stated` where the call names nobody. */
 export const payerSchema = z.enum(["municipality", "organiser", "not-stated"]);
@@ -89,3 +48,12 @@ export const semesterIdSchema = z.templateLiteral([seasonSchema, "-", z.string()
 
 /** The id of a semester, such as `autumn-2026`. */
 export type SemesterId = z.output<typeof semesterIdSchema>;
+
+/** Words that mean something everywhere, and what every object has: none of them can be the id of a seat, a kind or a cost. */
+const reserved: ReadonlySet<string> = new Set(["companion", "default", "localDevelopmentWorkPerMember", guidanceMeeting, ...Object.getOwnPropertyNames(Object.prototype)]);
+
+/** Reads the id of something that a round names itself. */
+export const wordSchema = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9.-]{0,59}$/, "Expected an id of letters, digits, dots and hyphens that begins with a small letter")
+  .refine((id) => !reserved.has(id), "Expected an id that means nothing else");

@@ -6,10 +6,11 @@ import type { Assumption } from "../round/index.js";
 export const assumptions2026 = [
   {
     id: "D1",
+    reads: [{ at: "application/deadline/time", as: null }],
     question: {
-      nb: "Når på dagen går søknadsfristen 13. april 2026 ut?",
-      nn: "Når på dagen går søknadsfristen 13. april 2026 ut?",
-      en: "At what time on 13 April 2026 does the application deadline end?",
+      nb: "Når på dagen går søknadsfristen {application/deadline/date} ut?",
+      nn: "Når på dagen går søknadsfristen {application/deadline/date} ut?",
+      en: "At what time on {application/deadline/date} does the application deadline end?",
     },
     answer: {
       nb: "Fristen går ut ved midnatt på slutten av dagen, norsk tid. Det er ikke lagt til noen ekstra frist.",
@@ -19,36 +20,39 @@ export const assumptions2026 = [
   },
   {
     id: "D2",
+    reads: [{ at: "application/portal/time", as: null }],
     question: {
-      nb: "Når på dagen åpner søknadsportalen 19. mars 2026?",
-      nn: "Når på dagen opnar søknadsportalen 19. mars 2026?",
-      en: "At what time on 19 March 2026 does the application portal open?",
+      nb: "Når på dagen åpner søknadsportalen {application/portal/date}?",
+      nn: "Når på dagen opnar søknadsportalen {application/portal/date}?",
+      en: "At what time on {application/portal/date} does the application portal open?",
     },
     answer: {
-      nb: "Klokkeslettet er ikke oppgitt, så portalen regnes som stengt før 19. mars og åpen fra 20. mars. En søknad som blir levert på selve åpningsdagen, er i tide.",
-      nn: "Klokkeslettet er ikkje oppgitt, så portalen blir rekna som stengd før 19. mars og open frå 20. mars. Ein søknad som blir levert på sjølve opningsdagen, er i tide.",
-      en: "The time is not stated, so the portal is taken to be closed before 19 March and open from 20 March. An application submitted on the opening day itself is in time.",
+      nb: "Klokkeslettet er ikke oppgitt, så portalen regnes som stengt før {application/portal/date:day} og åpen fra {application/portal/date:nextDay}. En søknad som blir levert på selve åpningsdagen, er i tide.",
+      nn: "Klokkeslettet er ikkje oppgitt, så portalen blir rekna som stengd før {application/portal/date:day} og open frå {application/portal/date:nextDay}. Ein søknad som blir levert på sjølve opningsdagen, er i tide.",
+      en: "The time is not stated, so the portal is taken to be closed before {application/portal/date:day} and open from {application/portal/date:nextDay}. An application submitted on the opening day itself is in time.",
     },
   },
   {
     id: "D3",
+    reads: [{ at: "period" }, { at: "semesters/*" }],
     question: {
       nb: "Når begynner og slutter et semester?",
       nn: "Når byrjar og sluttar eit semester?",
       en: "When does a semester begin and end?",
     },
     answer: {
-      nb: "Semestrene følger hverandre uten opphold: 1. august til 31. desember 2026, 1. januar til 31. juli 2027 og 1. august til 31. desember 2027.",
-      nn: "Semestera følgjer kvarandre utan opphald: 1. august til 31. desember 2026, 1. januar til 31. juli 2027 og 1. august til 31. desember 2027.",
-      en: "The semesters follow one another without a break: 1 August to 31 December 2026, 1 January to 31 July 2027 and 1 August to 31 December 2027.",
+      nb: "Semestrene følger hverandre uten opphold og begynner {semesters/*/from}. Det siste varer til og med {period/to:last}.",
+      nn: "Semestera følgjer kvarandre utan opphald og byrjar {semesters/*/from}. Det siste varer til og med {period/to:last}.",
+      en: "The semesters follow one another without a break and begin on {semesters/*/from}. The last one runs to the end of {period/to:last}.",
     },
   },
   {
     id: "D4",
+    reads: [{ at: "kinds/kick-off" }],
     question: {
-      nb: "Er KickOff det samme som læringskonferansen høsten 2026?",
-      nn: "Er KickOff det same som læringskonferansen hausten 2026?",
-      en: "Is the KickOff the same as the learning conference of autumn 2026?",
+      nb: "Er KickOff det samme som læringskonferansen samme høst?",
+      nn: "Er KickOff det same som læringskonferansen same hausten?",
+      en: "Is the KickOff the same as the learning conference of the same autumn?",
     },
     answer: {
       nb: "Nei. KickOff er et eget møte og kommer i tillegg til læringskonferansen.",
@@ -58,6 +62,7 @@ export const assumptions2026 = [
   },
   {
     id: "D5",
+    reads: [{ at: "gatherings/leader-gathering/hours", as: null }],
     question: {
       nb: "Når på dagen og hvor på Gardermoen holdes ledersamlingene?",
       nn: "Når på dagen og kvar på Gardermoen blir leiarsamlingane haldne?",
@@ -71,6 +76,7 @@ export const assumptions2026 = [
   },
   {
     id: "D6",
+    reads: [{ at: "audiences/principal-and-companion" }],
     question: {
       nb: "Hvem skal rektor ha med seg på ledersamlingene?",
       nn: "Kven skal rektor ha med seg på leiarsamlingane?",
@@ -84,6 +90,7 @@ export const assumptions2026 = [
   },
   {
     id: "D7",
+    reads: [{ at: "group/combinations/*" }, { at: "group/otherCombinations" }],
     question: {
       nb: "Kan én person ha to plasser i kommunegruppa?",
       nn: "Kan éin person ha to plassar i kommunegruppa?",
@@ -97,6 +104,7 @@ export const assumptions2026 = [
   },
   {
     id: "D8",
+    reads: [{ at: "group/completeBy" }],
     question: {
       nb: "Må søknaden si hvem som er med i kommunegruppa?",
       nn: "Må søknaden seie kven som er med i kommunegruppa?",
@@ -110,6 +118,7 @@ export const assumptions2026 = [
   },
   {
     id: "D9",
+    reads: [{ at: "wish/clarity" }],
     question: {
       nb: "Når er ønsket om utvikling tydelig?",
       nn: "Når er ønsket om utvikling tydeleg?",
@@ -123,6 +132,7 @@ export const assumptions2026 = [
   },
   {
     id: "D10",
+    reads: [{ at: "wish/areas" }],
     question: {
       nb: "Må ønsket gjelde både profesjon, pedagogikk og organisasjon?",
       nn: "Må ønsket gjelde både profesjon, pedagogikk og organisasjon?",
@@ -136,6 +146,7 @@ export const assumptions2026 = [
   },
   {
     id: "D11",
+    reads: [{ at: "application/applicants" }],
     question: {
       nb: "Hvem kan søke?",
       nn: "Kven kan søkje?",
@@ -149,6 +160,7 @@ export const assumptions2026 = [
   },
   {
     id: "D12",
+    reads: [{ at: "application/partners" }],
     question: {
       nb: "Hvordan søker kommuner som vil delta sammen, eller som har en interkommunal kulturskole?",
       nn: "Korleis søkjer kommunar som vil delta saman, eller som har ein interkommunal kulturskule?",
@@ -162,6 +174,7 @@ export const assumptions2026 = [
   },
   {
     id: "D13",
+    reads: [{ at: "application/selection/capacity", as: null }, { at: "application/selection/membership", as: "not-required" }],
     question: {
       nb: "Er det et tak på antallet kommuner, finnes det utvalgskriterier, og må kommunen være medlem av Norsk kulturskoleråd?",
       nn: "Er det eit tak på talet på kommunar, finst det kriterium for utval, og må kommunen vere medlem av Norsk kulturskoleråd?",
@@ -175,10 +188,11 @@ export const assumptions2026 = [
   },
   {
     id: "D14",
+    reads: [{ at: "guidance/notCounted" }],
     question: {
-      nb: "Regnes kontakten fra veilederen i mai eller juni og informasjonswebinaret i mars som veiledning?",
-      nn: "Blir kontakten frå rettleiaren i mai eller juni og informasjonswebinaret i mars rekna som rettleiing?",
-      en: "Do the adviser’s contact in May or June and the information webinar in March count as guidance?",
+      nb: "Regnes kontakten fra veilederen i {application/adviserContact/from:monthName} eller {application/adviserContact/to:lastMonthName} og informasjonswebinaret i {application/webinar/date:monthName} som veiledning?",
+      nn: "Blir kontakten frå rettleiaren i {application/adviserContact/from:monthName} eller {application/adviserContact/to:lastMonthName} og informasjonswebinaret i {application/webinar/date:monthName} rekna som rettleiing?",
+      en: "Do the adviser’s contact in {application/adviserContact/from:monthName} or {application/adviserContact/to:lastMonthName} and the information webinar in {application/webinar/date:monthName} count as guidance?",
     },
     answer: {
       nb: "Nei, ingen av delene regnes som veiledning.",
@@ -188,6 +202,7 @@ export const assumptions2026 = [
   },
   {
     id: "D15",
+    reads: [{ at: "guidance/inOtherMode" }],
     question: {
       nb: "Kan et veiledningsmøte være digitalt?",
       nn: "Kan eit rettleiingsmøte vere digitalt?",
@@ -201,6 +216,7 @@ export const assumptions2026 = [
   },
   {
     id: "D16",
+    reads: [{ at: "costs/adviser-travel/payer", as: "organiser" }],
     question: {
       nb: "Hvem betaler for veilederen, innholdet i programmet og veilederens reiser til lokale møter?",
       nn: "Kven betaler for rettleiaren, innhaldet i programmet og reisene rettleiaren har til lokale møte?",
@@ -214,6 +230,7 @@ export const assumptions2026 = [
   },
   {
     id: "D17",
+    reads: [{ at: "costs/*/payer", as: "not-stated" }],
     question: {
       nb: "Hvem betaler for overnatting og måltider i forbindelse med Gardermoen, for møterom til de lokale møtene og for vikarer?",
       nn: "Kven betaler for overnatting og måltid i samband med Gardermoen, for møterom til dei lokale møta og for vikarar?",
@@ -227,6 +244,7 @@ export const assumptions2026 = [
   },
   {
     id: "D18",
+    reads: [{ at: "costs/working-time.guidance/payer", as: "municipality" }],
     question: {
       nb: "Hvem dekker arbeidstiden på veiledningsmøtene?",
       nn: "Kven dekkjer arbeidstida på rettleiingsmøta?",
@@ -240,6 +258,7 @@ export const assumptions2026 = [
   },
   {
     id: "D19",
+    reads: [{ at: "localWork/requiredHours", as: null }],
     question: {
       nb: "Hvor mye mellomarbeid må kommunegruppa gjøre?",
       nn: "Kor mykje mellomarbeid må kommunegruppa gjere?",
@@ -253,6 +272,7 @@ export const assumptions2026 = [
   },
   {
     id: "D20",
+    reads: [{ at: "absence" }],
     question: {
       nb: "Hva skjer når noen er borte fra en samling eller et møte?",
       nn: "Kva skjer når nokon er borte frå ei samling eller eit møte?",
@@ -266,10 +286,11 @@ export const assumptions2026 = [
   },
   {
     id: "D21",
+    reads: [{ at: "group/knownEvents/municipal-election-2027" }],
     question: {
-      nb: "Hva følger av at det er kommunestyrevalg 13. september 2027, midt i programperioden?",
-      nn: "Kva følgjer av at det er kommunestyreval 13. september 2027, midt i programperioden?",
-      en: "What follows from the municipal election on 13 September 2027, which falls within the program period?",
+      nb: "Hva følger av at det er kommunestyrevalg {group/knownEvents/municipal-election-2027/date}, midt i programperioden?",
+      nn: "Kva følgjer av at det er kommunestyreval {group/knownEvents/municipal-election-2027/date}, midt i programperioden?",
+      en: "What follows from the municipal election on {group/knownEvents/municipal-election-2027/date}, which falls within the program period?",
     },
     answer: {
       nb: "Den politiske plassen kan få en ny person. Står den uendret forbi valget, blir det påpekt, men ingen blir utelukket av den grunn.",
@@ -279,6 +300,7 @@ export const assumptions2026 = [
   },
   {
     id: "D22",
+    reads: [{ at: "guidance/days" }],
     question: {
       nb: "På hvilke dager kan kommunen og veilederen avtale veiledningsmøter?",
       nn: "På kva dagar kan kommunen og rettleiaren avtale rettleiingsmøte?",

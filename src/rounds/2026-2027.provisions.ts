@@ -1,34 +1,34 @@
 import type { Provision } from "../round/index.js";
 
 /**
- * What the call says, provision by provision, in short: paraphrased from the call of Norsk kulturskoleråd for 2026–2027.
+ * What the call says, passage by passage, in short: paraphrased from the call of Norsk kulturskoleråd for 2026–2027.
  */
 export const provisions2026 = [
   {
     id: "title/period",
     kind: "data",
     text: {
-      nb: "Programperioden varer fra august 2026 til desember 2027.",
-      nn: "Programperioden varer frå august 2026 til desember 2027.",
-      en: "The program period runs from August 2026 to December 2027.",
+      nb: "Programperioden varer fra {period/from:month} til {period/to:lastMonth}.",
+      nn: "Programperioden varer frå {period/from:month} til {period/to:lastMonth}.",
+      en: "The program period runs from {period/from:month} to {period/to:lastMonth}.",
     },
   },
   {
     id: "title/deadline",
     kind: "data",
     text: {
-      nb: "Søknadsfristen er 13. april 2026.",
-      nn: "Søknadsfristen er 13. april 2026.",
-      en: "The application deadline is 13 April 2026.",
+      nb: "Søknadsfristen er {application/deadline/date}.",
+      nn: "Søknadsfristen er {application/deadline/date}.",
+      en: "The application deadline is {application/deadline/date}.",
     },
   },
   {
     id: "title/portal",
     kind: "data",
     text: {
-      nb: "Søknadsportalen åpner etter informasjonswebinaret 19. mars 2026.",
-      nn: "Søknadsportalen opnar etter informasjonswebinaret 19. mars 2026.",
-      en: "The application portal opens after the information webinar on 19 March 2026.",
+      nb: "Søknadsportalen åpner etter informasjonswebinaret {application/webinar/date}.",
+      nn: "Søknadsportalen opnar etter informasjonswebinaret {application/webinar/date}.",
+      en: "The application portal opens after the information webinar on {application/webinar/date}.",
     },
   },
   {
@@ -44,9 +44,9 @@ export const provisions2026 = [
     id: "intro/2",
     kind: "context",
     text: {
-      nb: "Ordningen skal styrke kulturskolen som lærende organisasjon gjennom skolebasert kompetanseutvikling og bidra til at «Rammeplan for kulturskolen – Kulturskole for alle» (2024) blir til praksis.",
-      nn: "Ordninga skal styrkje kulturskulen som lærande organisasjon gjennom skulebasert kompetanseutvikling og bidra til at «Rammeplan for kulturskolen – Kulturskole for alle» (2024) blir til praksis.",
-      en: "The scheme is to strengthen the arts school as a learning organisation through school-based competence development, and to help put ‘Rammeplan for kulturskolen – Kulturskole for alle’ (2024) into practice.",
+      nb: "Ordningen skal styrke kulturskolen som lærende organisasjon gjennom skolebasert kompetanseutvikling og bidra til at «Rammeplan for kulturskolen – Kulturskole for alle» ({framework/year}) blir til praksis.",
+      nn: "Ordninga skal styrkje kulturskulen som lærande organisasjon gjennom skulebasert kompetanseutvikling og bidra til at «Rammeplan for kulturskolen – Kulturskole for alle» ({framework/year}) blir til praksis.",
+      en: "The scheme is to strengthen the arts school as a learning organisation through school-based competence development, and to help put ‘Rammeplan for kulturskolen – Kulturskole for alle’ ({framework/year}) into practice.",
     },
   },
   {
@@ -323,27 +323,27 @@ export const provisions2026 = [
     id: "dates/1",
     kind: "data",
     text: {
-      nb: "Digital KickOff for hele kommunegruppa er onsdag 26. august 2026 klokka 10–13.",
-      nn: "Digital KickOff for heile kommunegruppa er onsdag 26. august 2026 klokka 10–13.",
-      en: "The digital KickOff for the whole municipal group is on Wednesday 26 August 2026, 10:00–13:00.",
+      nb: "Digital KickOff for hele kommunegruppa er {gatherings/kick-off/date:weekday} {gatherings/kick-off/date} klokka 10–13.",
+      nn: "Digital KickOff for heile kommunegruppa er {gatherings/kick-off/date:weekday} {gatherings/kick-off/date} klokka 10–13.",
+      en: "The digital KickOff for the whole municipal group is on {gatherings/kick-off/date:weekday} {gatherings/kick-off/date}, 10:00–13:00.",
     },
   },
   {
     id: "dates/2",
     kind: "data",
     text: {
-      nb: "De digitale læringskonferansene for hele kommunegruppa er onsdagene 11. november 2026, 17. mars 2027 og 15. september 2027 klokka 9–13.",
-      nn: "Dei digitale læringskonferansane for heile kommunegruppa er onsdagane 11. november 2026, 17. mars 2027 og 15. september 2027 klokka 9–13.",
-      en: "The digital learning conferences for the whole municipal group are on three Wednesdays, 11 November 2026, 17 March 2027 and 15 September 2027, 09:00–13:00.",
+      nb: "De digitale læringskonferansene for hele kommunegruppa er på onsdager, {gatherings/learning-conference/date}, klokka 9–13.",
+      nn: "Dei digitale læringskonferansane for heile kommunegruppa er på onsdagar, {gatherings/learning-conference/date}, klokka 9–13.",
+      en: "The digital learning conferences for the whole municipal group are on Wednesdays, {gatherings/learning-conference/date}, 09:00–13:00.",
     },
   },
   {
     id: "dates/3",
     kind: "data",
     text: {
-      nb: "De fysiske samlingene på Gardermoen for rektor og én til er fredagene 25. september 2026, 19. februar 2027 og 26. november 2027.",
-      nn: "Dei fysiske samlingane på Gardermoen for rektor og éin til er fredagane 25. september 2026, 19. februar 2027 og 26. november 2027.",
-      en: "The in-person gatherings at Gardermoen for the principal and one more person are on three Fridays, 25 September 2026, 19 February 2027 and 26 November 2027.",
+      nb: "De fysiske samlingene på Gardermoen for rektor og én til er på fredager, {gatherings/leader-gathering/date}.",
+      nn: "Dei fysiske samlingane på Gardermoen for rektor og éin til er på fredagar, {gatherings/leader-gathering/date}.",
+      en: "The in-person gatherings at Gardermoen for the principal and one more person are on Fridays, {gatherings/leader-gathering/date}.",
     },
   },
   {
@@ -377,36 +377,36 @@ export const provisions2026 = [
     id: "spring/1",
     kind: "data",
     text: {
-      nb: "Informasjonswebinaret holdes 19. mars 2026, og søknadsportalen åpner samme dag.",
-      nn: "Informasjonswebinaret blir halde 19. mars 2026, og søknadsportalen opnar same dag.",
-      en: "The information webinar is held on 19 March 2026, and the application portal opens the same day.",
+      nb: "Informasjonswebinaret holdes {application/webinar/date}, og søknadsportalen åpner samme dag.",
+      nn: "Informasjonswebinaret blir halde {application/webinar/date}, og søknadsportalen opnar same dag.",
+      en: "The information webinar is held on {application/webinar/date}, and the application portal opens the same day.",
     },
   },
   {
     id: "spring/2",
     kind: "data",
     text: {
-      nb: "Fristen for å søke er 13. april 2026.",
-      nn: "Fristen for å søkje er 13. april 2026.",
-      en: "Applications are due on 13 April 2026.",
+      nb: "Fristen for å søke er {application/deadline/date}.",
+      nn: "Fristen for å søkje er {application/deadline/date}.",
+      en: "Applications are due on {application/deadline/date}.",
     },
   },
   {
     id: "spring/3",
     kind: "duty",
     text: {
-      nb: "Svarbrevene kommer 30. april 2026.",
-      nn: "Svarbreva kjem 30. april 2026.",
-      en: "The reply letters come on 30 April 2026.",
+      nb: "Svarbrevene kommer {application/replyLetters/date}.",
+      nn: "Svarbreva kjem {application/replyLetters/date}.",
+      en: "The reply letters come on {application/replyLetters/date}.",
     },
   },
   {
     id: "spring/4",
     kind: "duty",
     text: {
-      nb: "En veileder fra Kulturskolerådet tar kontakt med hver kommune i mai eller juni 2026.",
-      nn: "Ein rettleiar frå Kulturskolerådet tek kontakt med kvar kommune i mai eller juni 2026.",
-      en: "An adviser from Norsk kulturskoleråd contacts each municipality in May or June 2026.",
+      nb: "En veileder fra Kulturskolerådet tar kontakt med hver kommune i {application/adviserContact/from:monthName} eller {application/adviserContact/to:lastMonth}.",
+      nn: "Ein rettleiar frå Kulturskolerådet tek kontakt med kvar kommune i {application/adviserContact/from:monthName} eller {application/adviserContact/to:lastMonth}.",
+      en: "An adviser from Norsk kulturskoleråd contacts each municipality in {application/adviserContact/from:monthName} or {application/adviserContact/to:lastMonth}.",
     },
   },
 ] as const satisfies readonly Provision[];

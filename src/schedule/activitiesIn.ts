@@ -1,21 +1,21 @@
 import * as z from "zod";
-import { readInput, type Frozen } from "../input/index.js";
-import { activityKindSchema, audienceSchema, modeSchema, semesterIdSchema } from "../round/index.js";
+import { readInput } from "../input/index.js";
+import { modeSchema, semesterIdSchema, wordSchema, type ActivityKind, type Mode, type SemesterId, type Vocabulary } from "../round/index.js";
 import { civilDateSchema } from "../time/index.js";
-import { activityStatusSchema, type Activity } from "./activity.js";
+import { activityKindSchema, activityStatusSchema, isDated, lastDayOf, type Activity, type ActivityStatus } from "./activity.js";
 import { readSchedule, type ScheduleInput } from "./model.js";
 
 /**
  * Reads which activities of a schedule are asked for; what is left out does not matter.
  *
- * @remarks Strict. `from` and `to` are civil dates: from and including `from`, to and not including `to`.
+ * @remarks Strict in shape, with any words for kind and audience. `from` and `to` are civil dates: from and including `from`, to and
+ * not including `to`.
  */
 export const activityFilterSchema = z
   .strictObject({
-    /** The semester that it counts for, whatever its date. */
     semester: semesterIdSchema.optional(),
     kind: activityKindSchema.optional(),
-    audience: audienceSchema.optional(),
+    audience: wordSchema.optional(),
     mode: modeSchema.optional(),
     status: activityStatusSchema.optional(),
     from: civilDateSchema.optional(),
@@ -24,13 +24,25 @@ export const activityFilterSchema = z
   .refine(({ from, to }) => from === undefined || to === undefined || from < to, { path: ["to"], error: "Expected a date after from" });
 
 /** Which activities of a schedule are asked for; what is left out does not matter. */
-export interface ActivityFilter extends Frozen<z.output<typeof activityFilterSchema>> {}
+export interface ActivityFilter<V extends Vocabulary = Vocabulary> {
+  /** The semester that it counts for, whatever its date. */
+  readonly semester?: SemesterId | undefined;
+  readonly kind?: ActivityKind<V> | undefined;
+  readonly audience?: V["audience"] | undefined;
+  readonly mode?: Mode | undefined;
+  readonly status?: ActivityStatus | undefined;
+  /** A civil date: those with a day on it or later. */
+  readonly from?: string | undefined;
+  /** A civil date: those with a day before it. */
+  readonly to?: string | undefined;
+}
 
 /**
  * Answers which activities of a schedule are of a kind, in a semester, for an audience, within dates and so on.
  *
  * @remarks All that is asked for must hold at once. `semester` is the one that a meeting counts for; `from` and `to` are
- * civil dates in Oslo, `to` exclusive, and what is still to be agreed has no date and lies within none.
+ * civil dates in Oslo, `to` exclusive, and what is still to be agreed has no date and lies within none. A meeting of several days
+ * lies within dates that any of its days lies within.
  * @param schedule - The schedule.
  * @param filter - What is asked for; everything when left out.
  * @returns The activities, in the order of the schedule.
@@ -44,7 +56,7 @@ export interface ActivityFilter extends Frozen<z.output<typeof activityFilterSch
  * activitiesIn(schedule, { from: "2026-08-26", to: "2026-09-25" }).map(({ kind }) => kind); // => ["kick-off"]
  * ```
  */
-export function activitiesIn(schedule: ScheduleInput, filter: ActivityFilter = {}): readonly Activity[] {
+export function activitiesIn<V extends Vocabulary>(schedule: ScheduleInput<V>, filter: ActivityFilter<NoInfer<V>> = {}): readonly Activity<V>[] {
   const { activities } = readSchedule(schedule);
   const { from, to, ...fields } = readInput("activity filter", activityFilterSchema, filter);
   const wanted = Object.entries(fields) as [keyof typeof fields, unknown][];
@@ -53,7 +65,7 @@ export function activitiesIn(schedule: ScheduleInput, filter: ActivityFilter = {
   );
 }
 
-function liesBetween({ date }: Activity, from: string | undefined, to: string | undefined): boolean {
-  if (date === null) return from === undefined && to === undefined;
-  return (from === undefined || from <= date) && (to === undefined || date < to);
+function liesBetween(activity: Activity, from: string | undefined, to: string | undefined): boolean {
+  if (!isDated(activity)) return from === undefined && to === undefined;
+  return (from === undefined || from <= lastDayOf(activity)) && (to === undefined || activity.date < to);
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { Frozen } from "../input/index.js";
-import { activityKindSchema, audienceSchema, provisionIdSchema, modeSchema, assumptionIdSchema, semesterIdSchema } from "../round/index.js";
-import { civilDateSchema, epochOf, instantSchema, osloDateOf, type CivilDate } from "../time/index.js";
+import { type Frozen, oneOf } from "../input/index.js";
+import { assumptionIdSchema, guidanceMeeting, modeSchema, oncePerRound, provisionIdSchema, semesterIdSchema, wordSchema, type ActivityKind, type Vocabulary } from "../round/index.js";
+import { addDays, civilDateSchema, daysBetween, epochOf, instantSchema, osloDateOf, type CivilDate } from "../time/index.js";
 
 /** Reads how firm a meeting is: dated by the call, agreed with the municipality, or still without a date. */
 export const activityStatusSchema = z.enum(["fixed", "agreed", "to-be-agreed"]);
@@ -9,54 +9,93 @@ export const activityStatusSchema = z.enum(["fixed", "agreed", "to-be-agreed"]);
 /** How firm a meeting is: `fixed` by the call, `agreed` with the municipality, or `to-be-agreed` and so without a date. */
 export type ActivityStatus = z.output<typeof activityStatusSchema>;
 
-const shape = z.strictObject({
-  /** Stable and semantic: the round, then the meeting, such as `2026-2027.kick-off`. */
-  id: z.string().regex(/^[a-z0-9.-]{1,200}$/, "Expected an id of small letters, digits, dots and hyphens"),
-  kind: activityKindSchema,
-  /** The semester that the meeting counts for. */
-  semester: semesterIdSchema,
-  mode: modeSchema,
-  audience: audienceSchema,
-  /** The civil date in Oslo; `null` exactly when the meeting is to be agreed. */
-  date: civilDateSchema.nullable(),
-  /** Whether the meeting stands for a whole day, because its date is known and its hours are not (D5). */
-  allDay: z.boolean(),
-  /** The first instant of the meeting; `null` when its hours are unknown. */
-  startsAt: instantSchema.nullable(),
-  /** The instant at which the meeting is over; `null` when its hours are unknown. */
-  endsAt: instantSchema.nullable(),
-  /** `null` where there is none or none is stated. */
-  place: z.string().min(1).max(200).nullable(),
-  status: activityStatusSchema,
-  /** The provisions of the call that the meeting comes from. */
-  provisions: z.array(provisionIdSchema),
-  /** The assumptions that the meeting rests on where the call is silent. */
-  assumptions: z.array(assumptionIdSchema),
-});
+/** Reads a kind of meeting, whatever round it is of. */
+export const activityKindSchema: z.ZodType<string, string> = z.union([z.literal(guidanceMeeting), wordSchema], { error: "Expected a kind of meeting" });
 
-type Shape = z.output<typeof shape>;
+/** No round has gatherings of more days in a row. */
+const mostDays = 14;
+
+/** The words that a round has of its own. */
+interface Words {
+  readonly kind: z.ZodType<string, string>;
+  readonly audience: z.ZodType<string, string>;
+}
+
+/** Said of each round anew, for only the round knows its kinds and audiences. */
+function shapeWith({ kind, audience }: Words) {
+  return z.strictObject({
+    /** Stable and semantic: the round, then the meeting, such as `2026-2027.kick-off`. */
+    id: z.string().regex(/^[A-Za-z0-9.-]{1,200}$/, "Expected an id of letters, digits, dots and hyphens"),
+    kind,
+    /** The semester that the meeting counts for. */
+    semester: semesterIdSchema,
+    mode: modeSchema,
+    audience,
+    /** The civil date in Oslo, the first where there are several; `null` exactly when the meeting is to be agreed. */
+    date: civilDateSchema.nullable(),
+    /** The last day of a meeting of several days; only of such. */
+    lastDate: civilDateSchema.optional(),
+    /** Whether the meeting stands for whole days, because its date is known and its hours are not (D5). */
+    allDay: z.boolean(),
+    /** The first instant of the meeting; `null` when its hours are unknown. */
+    startsAt: instantSchema.nullable(),
+    /** The instant at which the meeting is over; `null` when its hours are unknown. */
+    endsAt: instantSchema.nullable(),
+    /** `null` where there is none or none is stated. */
+    place: z.string().min(1).max(200).nullable(),
+    status: activityStatusSchema,
+    /** The provisions of the call that the meeting comes from. */
+    provisions: z.array(provisionIdSchema),
+    /** The assumptions that the meeting rests on where the call is silent. */
+    assumptions: z.array(assumptionIdSchema),
+  });
+}
+
+type Shape = z.output<ReturnType<typeof shapeWith>>;
 
 /** Says what must hold between the fields of an activity, once each of them is right. */
 function expecting(path: keyof Shape, message: string) {
   return { path: [path], message, when: ({ issues }: z.core.ParsePayload) => issues.length === 0 };
 }
 
+function activitySchemaWith(words: Words) {
+  return shapeWith(words)
+    .refine(isDatedUnlessOpen, expecting("date", "Expected a date, and none only for what is to be agreed"))
+    .refine(hasBothHoursOrNone, expecting("endsAt", "Expected an instant after startsAt, or null with it"))
+    .refine(startsOnItsDate, expecting("startsAt", "Expected an instant on the date of the activity, in Oslo"))
+    .refine(isAllDayWithoutHours, expecting("allDay", "Expected true exactly when there is a date and no hours"))
+    .refine(lastsDaysWithoutHours, expecting("lastDate", `Expected a day after the first, at most ${String(mostDays)} days in all, and no hours`));
+}
+
 /**
- * Reads one activity (meeting) of a schedule.
+ * Reads the shape of one activity (meeting) of a schedule, with any words for its kind and its audience.
  *
- * @remarks Strict. Civil dates are Oslo's, instants carry their offset; what the fields say must agree.
+ * @remarks Strict. Civil dates are Oslo's, instants carry their offset; what the fields say must agree. Which words a round has,
+ * {@link activitySchemaOf} knows.
  */
-export const activitySchema = shape
-  .refine(isDatedUnlessOpen, expecting("date", "Expected a date, and none only for what is to be agreed"))
-  .refine(hasBothHoursOrNone, expecting("endsAt", "Expected an instant after startsAt, or null with it"))
-  .refine(startsOnItsDate, expecting("startsAt", "Expected an instant on the date of the activity, in Oslo"))
-  .refine(isAllDayWithoutHours, expecting("allDay", "Expected true exactly when there is a date and no hours"));
+export const activitySchema = activitySchemaWith({ kind: activityKindSchema, audience: wordSchema });
+
+/**
+ * Makes the schema of one activity of a round: its kind and its audience are the round's.
+ *
+ * @param round - The round, as `defineRound` gives it.
+ * @returns The schema.
+ */
+export const activitySchemaOf = oncePerRound(({ kinds, audiences }) =>
+  activitySchemaWith({ kind: oneOf([...kinds.map(({ id }) => id), guidanceMeeting]), audience: oneOf(audiences.map(({ id }) => id)) }),
+);
 
 /** One meeting of a schedule: dated by the call, agreed, or still to be agreed. */
-export interface Activity extends Frozen<z.output<typeof activitySchema>> {}
+export interface Activity<V extends Vocabulary = Vocabulary> extends Omit<Frozen<Shape>, "kind" | "audience"> {
+  readonly kind: ActivityKind<V>;
+  readonly audience: V["audience"];
+}
+
+/** One meeting of a schedule as it is written down or sent as JSON. */
+export interface ActivityInput extends Frozen<z.input<typeof activitySchema>> {}
 
 /** A meeting that has a date, whoever set it. */
-export type DatedActivity = Activity & { readonly date: CivilDate };
+export type DatedActivity<V extends Vocabulary = Vocabulary> = Activity<V> & { readonly date: CivilDate };
 
 /**
  * Answers whether a meeting has a date.
@@ -64,8 +103,29 @@ export type DatedActivity = Activity & { readonly date: CivilDate };
  * @param activity - The meeting.
  * @returns Whether it is fixed or agreed, and not still to be agreed.
  */
-export function isDated(activity: Activity): activity is DatedActivity {
+export function isDated<V extends Vocabulary>(activity: Activity<V>): activity is DatedActivity<V> {
   return activity.date !== null;
+}
+
+/**
+ * Answers on which day a meeting ends.
+ *
+ * @param activity - The meeting.
+ * @returns The civil date: the last day of a meeting of several days, and the date of any other.
+ */
+export function lastDayOf({ date, lastDate = date }: Pick<DatedActivity, "date" | "lastDate">): CivilDate {
+  return lastDate;
+}
+
+/**
+ * Lists the days that a meeting takes.
+ *
+ * @param activity - The meeting.
+ * @returns The civil dates in order, as a rule one.
+ */
+export function daysOfActivity(activity: Pick<DatedActivity, "date" | "lastDate">): readonly CivilDate[] {
+  const { date } = activity;
+  return Array.from({ length: daysBetween(date, lastDayOf(activity)) + 1 }, (_, index) => addDays(date, index));
 }
 
 function isDatedUnlessOpen({ date, status }: Shape): boolean {
@@ -83,4 +143,9 @@ function startsOnItsDate({ date, startsAt }: Shape): boolean {
 
 function isAllDayWithoutHours({ date, allDay, startsAt }: Shape): boolean {
   return allDay === (date !== null && startsAt === null);
+}
+
+function lastsDaysWithoutHours({ date, lastDate, allDay }: Shape): boolean {
+  if (lastDate === undefined) return true;
+  return date !== null && allDay && date < lastDate && daysBetween(date, lastDate) < mostDays;
 }

@@ -1,6 +1,7 @@
 import { readInput } from "../input/index.js";
-import { epochOf, instantSchema, osloDateOf, type CivilDate, type Instant } from "../time/index.js";
-import { isDated, type Activity, type DatedActivity } from "./activity.js";
+import type { Vocabulary } from "../round/index.js";
+import { epochOf, instantSchema, osloDateOf, type CivilDate } from "../time/index.js";
+import { isDated, lastDayOf, type Activity, type DatedActivity } from "./activity.js";
 import { byStart } from "./byStart.js";
 import { readSchedule, type ScheduleInput } from "./model.js";
 
@@ -8,7 +9,7 @@ import { readSchedule, type ScheduleInput } from "./model.js";
  * Answers what goes on at an instant: one activity, several, or none.
  *
  * @remarks An activity with hours goes on from its first instant, and no longer when it ends. One that lasts all day goes on
- * the whole of its date in Oslo. What is to be agreed goes on at no time.
+ * the whole of its date in Oslo, or of all its dates. What is to be agreed goes on at no time.
  * @param schedule - The schedule.
  * @param instant - ISO 8601 with an offset or `Z`.
  * @returns The activities, by when they start; none as a rule, and several where they overlap.
@@ -23,14 +24,15 @@ import { readSchedule, type ScheduleInput } from "./model.js";
  * activityAt(schedule, "2026-09-25T21:59:59Z").map(({ kind }) => kind); // => ["leader-gathering"]
  * ```
  */
-export function activityAt(schedule: ScheduleInput, instant: Instant): readonly Activity[] {
+export function activityAt<V extends Vocabulary>(schedule: ScheduleInput<V>, instant: string): readonly Activity<V>[] {
   const dated = readSchedule(schedule).activities.filter(isDated);
   const at = readInput("instant", instantSchema, instant);
   const [moment, today] = [Date.parse(at), osloDateOf(at)];
   return byStart(dated.filter((activity) => goesOn(activity, moment, today)));
 }
 
-function goesOn({ date, startsAt, endsAt }: DatedActivity, moment: number, today: CivilDate): boolean {
-  if (startsAt === null || endsAt === null) return date === today;
+function goesOn(activity: DatedActivity, moment: number, today: CivilDate): boolean {
+  const { date, startsAt, endsAt } = activity;
+  if (startsAt === null || endsAt === null) return date <= today && today <= lastDayOf(activity);
   return epochOf(startsAt) <= moment && moment < epochOf(endsAt);
 }

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
 import { readInput, type Frozen } from "../input/index.js";
-import { readRound, type Round } from "../round/index.js";
+import { oncePerRound, readRound, type Round, type Vocabulary } from "../round/index.js";
 import { activitiesOf } from "./activitiesOf.js";
 import type { Activity } from "./activity.js";
-import { guidanceMeetingsSchema } from "./guidanceMeeting.js";
+import { guidanceMeetingsSchema, guidanceMeetingsSchemaOf } from "./guidanceMeeting.js";
 import { lookAtMeetings, type AgreedMeetings } from "./question.js";
 import { scheduleRules } from "./rules.js";
 
@@ -12,15 +12,23 @@ import { scheduleRules } from "./rules.js";
 export type ScheduleFinding = FindingOf<(typeof scheduleRules)[number]>;
 
 /** The meetings of one municipality through a program period, and what the rules say of them. JSON-serialisable. */
-export interface Schedule extends Assessment<ScheduleFinding> {
+export interface Schedule<V extends Vocabulary = Vocabulary> extends Assessment<ScheduleFinding> {
   /** The id of the round. */
   readonly round: string;
   /** Every meeting: by time, and what is to be agreed last in its semester. */
-  readonly activities: readonly Activity[];
+  readonly activities: readonly Activity<V>[];
 }
 
-/** Reads what one municipality has agreed with its adviser. */
+/** Reads the shape of what one municipality has agreed with its adviser, in any semesters. */
 export const agreementSchema = z.strictObject({ guidanceMeetings: guidanceMeetingsSchema.default([]) });
+
+/**
+ * Makes the schema of what one municipality has agreed with its adviser in a round.
+ *
+ * @param round - The round, as `defineRound` gives it.
+ * @returns The schema.
+ */
+export const agreementSchemaOf = oncePerRound((round) => z.strictObject({ guidanceMeetings: guidanceMeetingsSchemaOf(round).default([]) }));
 
 /** What one municipality has agreed with its adviser; what is left out has not been agreed. */
 export interface AgreementInput extends Frozen<z.input<typeof agreementSchema>> {}
@@ -29,8 +37,9 @@ export interface AgreementInput extends Frozen<z.input<typeof agreementSchema>> 
  * Answers which meetings a municipality has in a round, and when: the ones that the call dates, and the guidance meetings
  * (veiledningsmøter) it is owed, agreed or not.
  *
- * @remarks Dates are Oslo's, instants are UTC. A meeting whose hours are not stated is all-day, without instants (D5). A
- * guidance meeting that nobody has agreed has no date and stands last in its semester; more than are owed are all placed.
+ * @remarks Dates are Oslo's, instants are UTC. A meeting whose hours are not stated is all-day, without instants (D5); one
+ * of several days has a `lastDate` besides. A guidance meeting that nobody has agreed has no date and stands last in its semester;
+ * more than are owed are all placed.
  *
  * The id of a guidance meeting ends in its place among those given for its semester: keep the order in which they were
  * agreed. Then moving one within its semester renames nothing, and adding one takes the id that was to be agreed next. Only
@@ -38,9 +47,9 @@ export interface AgreementInput extends Frozen<z.input<typeof agreementSchema>> 
  * states its `ordinal` ends in that instead, wherever it stands; the others, and then those to be agreed, take the lowest
  * numbers left free.
  *
- * What does not hold is found, not refused: a meeting outside its semester or before the KickOff, more or fewer than are owed,
- * on a weekend or a public holiday, at the same time as another meeting, in another mode, or at a time that Oslo's clocks skip or show twice.
- * An end that is no later time of day than its start is refused, for such a meeting cannot be placed, and so are two meetings
+ * What does not hold is found, not refused: a meeting outside its semester or before the gathering that starts the program, more or
+ * fewer than are owed, on a weekend or a public holiday, at the same time as another meeting, in another mode, or at a time that Oslo's
+ * clocks skip or show twice. A semester that the round does not have is refused. An end that is no later time of day than its start is refused, for such a meeting cannot be placed, and so are two meetings
  * of one semester that state the same number. A meeting from 02:30 to 03:10 on the night when the clocks go past 02:30 is
  * placed with the end and the length that were agreed. Source: participation/2 to participation/5, dates/1 to dates/3.
  * @param round - The round.
@@ -59,9 +68,10 @@ export interface AgreementInput extends Frozen<z.input<typeof agreementSchema>> 
  * outcome; // => "unknown"
  * ```
  */
-export function buildSchedule(round: Round, agreement: AgreementInput = {}): Schedule {
+export function buildSchedule<V extends Vocabulary>(round: Round<V>, agreement: AgreementInput = {}): Schedule<V> {
   const parsed = readRound(round);
-  return buildParsedSchedule({ round: parsed, ...readInput("agreement", agreementSchema, agreement) });
+  // The words of the activities are those of the round.
+  return buildParsedSchedule({ round: parsed, ...readInput("agreement", agreementSchemaOf(parsed), agreement) }) as Schedule<V>;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Vocabulary } from "../round/index.js";
 import { epochOf } from "../time/index.js";
 import type { DatedActivity } from "./activity.js";
 
@@ -8,7 +9,7 @@ import type { DatedActivity } from "./activity.js";
  * @param activities - The activities, whose instants may be written with any offset.
  * @returns A new list.
  */
-export function byStart(activities: readonly DatedActivity[]): readonly DatedActivity[] {
+export function byStart<V extends Vocabulary>(activities: readonly DatedActivity<V>[]): readonly DatedActivity<V>[] {
   return activities
     .map((activity) => ({ activity, epoch: activity.startsAt === null ? -Infinity : epochOf(activity.startsAt) }))
     .sort((first, second) => compare(first.activity.date, second.activity.date) || compare(first.epoch, second.epoch))

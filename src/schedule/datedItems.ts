@@ -10,9 +10,9 @@ import type { DatedItem, DatedItemKind } from "./datedItem.js";
  * @remarks The same for every municipality, and without a status: how these dates stand for one application, and who owes
  * what, is what `keyDates` answers. Civil dates, `to` exclusive; the last day of grace is the deadline. `at` is there
  * where the round states a time of day, which the call of 2026–2027 never does (D1, D2). The group is to be complete at the
- * KickOff (D8), which itself is a meeting of the schedule. Source: title/period, title/portal, title/deadline, spring/1 to
- * spring/4, participation/3.
- * @param round - The round. One without a KickOff is read as starting with its period.
+ * gathering that the round names (D8), which itself is a meeting of the schedule. What the round lacks is left out. Source:
+ * title/period, title/portal, title/deadline, spring/1 to spring/4, participation/3.
+ * @param round - The round. One without the gathering at which the group is due is read as starting with its period.
  * @returns The items by their first day; those of one day as they follow one another.
  * @throws InvalidInputError when the data is not shaped like a round.
  * @example
@@ -35,11 +35,11 @@ function stepsOfApplying(round: Round): readonly DatedItem[] {
   const opensAt = portal.time === null ? null : osloInstant(portal.date, portal.time);
   const closesAt = deadline.time === null ? null : applicationDeadline(round);
   return [
-    item(round, "information-webinar", webinar, onDay(webinar.date)),
+    ...(webinar === undefined ? [] : [item(round, "information-webinar", webinar, onDay(webinar.date))]),
     item(round, "portal-opens", portal, onDay(portal.date, opensAt)),
     item(round, "application-deadline", deadline, onDay(addDays(deadline.date, deadline.graceDays), closesAt)),
-    item(round, "reply-letters", replyLetters, onDay(replyLetters.date)),
-    item(round, "adviser-contact", adviserContact, { from: adviserContact.from, to: adviserContact.to, at: null }),
+    ...(replyLetters === undefined ? [] : [item(round, "reply-letters", replyLetters, onDay(replyLetters.date))]),
+    ...(adviserContact === undefined ? [] : [item(round, "adviser-contact", adviserContact, { from: adviserContact.from, to: adviserContact.to, at: null })]),
   ];
 }
 

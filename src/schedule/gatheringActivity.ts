@@ -1,4 +1,5 @@
 import type { Gathering, Round } from "../round/index.js";
+import { addDays } from "../time/index.js";
 import type { DatedActivity } from "./activity.js";
 import { timed } from "./timed.js";
 
@@ -10,7 +11,8 @@ import { timed } from "./timed.js";
  * @returns The activity; all-day where the call gives no hours.
  */
 export function gatheringActivity(round: Round, gathering: Gathering): DatedActivity {
-  const { kind, semester, mode, audience, date, hours, place, provisions, assumptions } = gathering;
-  const when = hours === null ? { date, allDay: true, startsAt: null, endsAt: null } : timed(date, hours);
+  const { kind, semester, mode, audience, date, days, hours, place, provisions, assumptions } = gathering;
+  const dates = days > 1 ? { date, lastDate: addDays(date, days - 1) } : { date };
+  const when = hours === null ? { ...dates, allDay: true, startsAt: null, endsAt: null } : timed(date, hours);
   return { id: `${round.id}.${gathering.id}`, kind, semester, mode, audience, ...when, place, status: "fixed", provisions, assumptions };
 }

@@ -1,5 +1,5 @@
 import { assumptionsOf, provisionsOf } from "../assessment/index.js";
-import type { Round } from "../round/index.js";
+import { guidanceMeeting, type Round } from "../round/index.js";
 import type { Activity, DatedActivity } from "./activity.js";
 import type { GuidanceMeeting } from "./guidanceMeeting.js";
 import { numberedMeetings } from "./numberedMeetings.js";
@@ -31,7 +31,7 @@ export function agreedActivities(round: Round, meetings: readonly GuidanceMeetin
  * @returns One activity without a date for each that is missing, with the numbers that those agreed have left free.
  */
 export function owedActivities(round: Round, agreed: readonly DatedActivity[]): readonly Activity[] {
-  const { perSemester, mode } = round.offer.guidance;
+  const { perSemester, mode } = round.guidance;
   const taken = new Set(agreed.map(({ id }) => id));
   return round.semesters.flatMap(({ id: semester }) => {
     const missing = Math.max(0, perSemester - agreed.filter((meeting) => meeting.semester === semester).length);
@@ -47,18 +47,18 @@ const notYet = { date: null, allDay: false, startsAt: null, endsAt: null, status
 type Meeting = Pick<GuidanceMeeting, "semester" | "mode">;
 
 function guidanceActivity<Known extends When>(round: Round, { semester, mode }: Meeting, ordinal: number, { status, ...when }: Known) {
-  const meeting = { id: `${round.id}.guidance-meeting.${semester}.${String(ordinal)}`, kind: "guidance-meeting", mode } as const;
+  const meeting = { id: `${round.id}.${guidanceMeeting}.${semester}.${String(ordinal)}`, kind: guidanceMeeting, mode };
   const terms = termsOfActivity(round, meeting);
   return {
     id: meeting.id,
     kind: meeting.kind,
     semester,
     mode,
-    audience: "whole-group",
+    audience: round.guidance.audience,
     ...when,
     place: null,
     status,
     provisions: provisionsOf(terms),
     assumptions: assumptionsOf(terms),
-  } as const;
+  };
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { Frozen } from "../input/index.js";
-import { modeSchema, semesterIdSchema, type SemesterId } from "../round/index.js";
+import { type Frozen, oneOf } from "../input/index.js";
+import { modeSchema, oncePerRound, semesterIdSchema, type SemesterId } from "../round/index.js";
 import { civilDateSchema, wallTimeSchema } from "../time/index.js";
 
 /** Two years short at either end of the calendar, so that every time of day on the date has an instant in Oslo. */
@@ -12,39 +12,55 @@ const meetingDateSchema = civilDateSchema.refine((date) => date >= "0003" && dat
 /** Far more meetings than a semester has days to meet on. */
 const ordinalSchema = z.int().min(1).max(200);
 
+function meetingSchemaWith(semester: z.ZodType<SemesterId, SemesterId>) {
+  return z
+    .strictObject({
+      semester,
+      date: meetingDateSchema,
+      start: wallTimeSchema,
+      end: wallTimeSchema,
+      mode: modeSchema,
+      ordinal: ordinalSchema.optional(),
+    })
+    .refine(({ start, end }) => start < end, {
+      path: ["end"],
+      message: "Expected an end after the start, on the same day",
+      when: ({ issues }) => issues.length === 0,
+    });
+}
+
+function meetingsSchemaWith(meeting: ReturnType<typeof meetingSchemaWith>) {
+  return z.array(meeting).superRefine((meetings, context) => {
+    for (const index of repeatedIn(meetings)) {
+      context.addIssue({ code: "custom", path: [index, "ordinal"], message: "Expected a number that no other meeting of the semester has" });
+    }
+  });
+}
+
 /**
- * Reads one guidance meeting (veiledningsmøte) that a municipality and its adviser have agreed.
+ * Reads the shape of one guidance meeting (veiledningsmøte) that a municipality and its adviser have agreed, in any semester.
  *
  * @remarks Strict. `date` is a civil date, `start` and `end` are wall times in Oslo on that date, and the end is a later
  * time of day than the start, also where Oslo's clocks skip one of them or show it twice. `semester` is the one that the meeting counts for. `ordinal`, 1
  * to 200, says which meeting of that semester it is; where it is left out, its place among the others says so. Source:
  * participation/2.
  */
-export const guidanceMeetingSchema = z
-  .strictObject({
-    semester: semesterIdSchema,
-    date: meetingDateSchema,
-    start: wallTimeSchema,
-    end: wallTimeSchema,
-    mode: modeSchema,
-    ordinal: ordinalSchema.optional(),
-  })
-  .refine(({ start, end }) => start < end, {
-    path: ["end"],
-    message: "Expected an end after the start, on the same day",
-    when: ({ issues }) => issues.length === 0,
-  });
+export const guidanceMeetingSchema = meetingSchemaWith(semesterIdSchema);
 
 /**
- * Reads the guidance meetings that one municipality has agreed, in the order in which they were agreed.
+ * Reads the shape of the guidance meetings that one municipality has agreed, in the order in which they were agreed.
  *
- * @remarks No two of a semester may state the same number.
+ * @remarks No two of a semester may state the same number. Which semesters a round has, {@link guidanceMeetingsSchemaOf} knows.
  */
-export const guidanceMeetingsSchema = z.array(guidanceMeetingSchema).superRefine((meetings, context) => {
-  for (const index of repeatedIn(meetings)) {
-    context.addIssue({ code: "custom", path: [index, "ordinal"], message: "Expected a number that no other meeting of the semester has" });
-  }
-});
+export const guidanceMeetingsSchema = meetingsSchemaWith(guidanceMeetingSchema);
+
+/**
+ * Makes the schema of the guidance meetings that one municipality has agreed in a round: each is for one of its semesters.
+ *
+ * @param round - The round, as `defineRound` gives it.
+ * @returns The schema.
+ */
+export const guidanceMeetingsSchemaOf = oncePerRound(({ semesters }) => meetingsSchemaWith(meetingSchemaWith(oneOf(semesters.map(({ id }) => id)))));
 
 /** One guidance meeting (veiledningsmøte) that has been agreed: parsed. */
 export interface GuidanceMeeting extends Frozen<z.output<typeof guidanceMeetingSchema>> {}

@@ -1,5 +1,5 @@
 import { sortedBy } from "../grouping/index.js";
-import type { Semester } from "../round/index.js";
+import type { Semester, Vocabulary } from "../round/index.js";
 import type { Activity } from "./activity.js";
 
 /**
@@ -10,7 +10,7 @@ import type { Activity } from "./activity.js";
  * @param semesters - The semesters of the round.
  * @returns A new list.
  */
-export function inOrder(activities: readonly Activity[], semesters: readonly Semester[]): readonly Activity[] {
+export function inOrder<V extends Vocabulary>(activities: readonly Activity<V>[], semesters: readonly Semester[]): readonly Activity<V>[] {
   const ends = new Map(semesters.map(({ id, to }) => [id, to]));
   return sortedBy(
     activities.map((activity) => ({ activity, key: activity.date === null ? openKey(ends.get(activity.semester)) : datedKey(activity) })),

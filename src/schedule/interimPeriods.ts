@@ -1,12 +1,12 @@
-import type { SemesterId } from "../round/index.js";
+import type { SemesterId, Vocabulary } from "../round/index.js";
 import { addDays, areHolidaysKnown, daysBetween, workingDaysIn, yearOf, type CivilDate } from "../time/index.js";
-import { isDated, type Activity, type DatedActivity } from "./activity.js";
+import { isDated, lastDayOf, type Activity, type DatedActivity } from "./activity.js";
 import { byStart } from "./byStart.js";
 import { readSchedule, type ScheduleInput } from "./model.js";
 
 /** The time between two meetings, in which there is interim work (mellomarbeid). */
 export interface InterimPeriod {
-  /** The date of the meeting before it. */
+  /** The date of the meeting before it, its last where it has several. */
   readonly from: CivilDate;
   /** The date of the meeting after it, later than `from`. */
   readonly to: CivilDate;
@@ -17,7 +17,7 @@ export interface InterimPeriod {
    * of Norway; `null` outside the years 1900 to 2199, whose holidays are not known here.
    */
   readonly workingDays: number | null;
-  /** The id of the meeting before it: the last one on that date. */
+  /** The id of the meeting before it: the last one that ends on that date. */
   readonly after: string;
   /** The id of the meeting after it: the first one on that date. */
   readonly before: string;
@@ -33,7 +33,7 @@ export interface InterimPeriod {
  * so it is not divided and has no `semester`. School breaks are the municipality's own, and count as working days here. The
  * call requires no amount of interim work (D19). Source: intro/3.3, participation/6.
  * @param schedule - The schedule.
- * @returns The periods in order; together they run from the first date to the last without a hole.
+ * @returns The periods in order; between them lie nothing but the days of meetings of several days.
  * @throws InvalidInputError when the data is not shaped like a schedule, with every problem and its path.
  * @example
  * ```ts
@@ -52,9 +52,12 @@ export function interimPeriods(schedule: ScheduleInput): readonly InterimPeriod[
 }
 
 /** Two meetings on different days with none between them: interim work comes after the first and before the second. */
-export interface MeetingsInTurn {
-  readonly after: DatedActivity;
-  readonly before: DatedActivity;
+export interface MeetingsInTurn<V extends Vocabulary = Vocabulary> {
+  readonly after: DatedActivity<V>;
+  readonly before: DatedActivity<V>;
+  /** The last day of the one, and the first day of the other. */
+  readonly from: CivilDate;
+  readonly to: CivilDate;
 }
 
 /**
@@ -63,19 +66,21 @@ export interface MeetingsInTurn {
  * @param activities - The activities of a schedule.
  * @returns The meetings on either side of each interim period, in order.
  */
-export function meetingsInTurn(activities: readonly Activity[]): readonly MeetingsInTurn[] {
-  const dated = byStart(activities.filter(isDated));
-  return dated.flatMap((before, index) => {
-    const after = dated[index - 1];
-    return after === undefined || after.date === before.date ? [] : [{ after, before }];
-  });
+export function meetingsInTurn<V extends Vocabulary>(activities: readonly Activity<V>[]): readonly MeetingsInTurn<V>[] {
+  const turns: MeetingsInTurn<V>[] = [];
+  let after: DatedActivity<V> | undefined;
+  for (const before of byStart(activities.filter((activity) => isDated(activity)))) {
+    const from = after === undefined ? before.date : lastDayOf(after);
+    if (after !== undefined && from < before.date) turns.push({ after, before, from, to: before.date });
+    // A meeting of several days may go on when one that began later is over.
+    if (from <= lastDayOf(before)) after = before;
+  }
+  return turns;
 }
 
-function periodBetween({ after, before }: MeetingsInTurn): InterimPeriod {
-  const { date: from, semester } = after;
-  const { date: to } = before;
+function periodBetween({ after, before, from, to }: MeetingsInTurn): InterimPeriod {
   const period = { from, to, days: daysBetween(from, to), workingDays: workingDaysBetween(from, to), after: after.id, before: before.id };
-  return semester === before.semester ? { ...period, semester } : period;
+  return after.semester === before.semester ? { ...period, semester: after.semester } : period;
 }
 
 function workingDaysBetween(from: CivilDate, to: CivilDate): number | null {

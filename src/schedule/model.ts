@@ -1,16 +1,12 @@
 import * as z from "zod";
-import { InvalidInputError, readInput, type Frozen } from "../input/index.js";
-import type { Round } from "../round/index.js";
-import { activitySchema } from "./activity.js";
+import { readInput } from "../input/index.js";
+import { oncePerRound, type Round, type Vocabulary } from "../round/index.js";
+import { activitySchema, activitySchemaOf, type Activity, type ActivityInput } from "./activity.js";
 
-/**
- * Reads what a schedule says of time: the round that it is for, and its activities, each with its own id.
- *
- * @remarks What else a schedule carries, such as its findings, is left out, so that a stored schedule can be read back.
- */
-export const scheduleSchema = z
-  .object({ round: z.string().regex(/^[a-z0-9-]{1,40}$/, "Expected the id of a round"), activities: z.array(activitySchema) })
-  .superRefine(({ activities }, context) => {
+const roundIdSchema = z.string().regex(/^[a-z0-9-]{1,40}$/, "Expected the id of a round");
+
+function scheduleSchemaWith(round: z.ZodType<string, string>, activity: typeof activitySchema) {
+  return z.object({ round, activities: z.array(activity) }).superRefine(({ activities }, context) => {
     const seen = new Set<string>();
     activities.forEach(({ id }, index) => {
       const path = ["activities", index, "id"];
@@ -18,9 +14,38 @@ export const scheduleSchema = z
       seen.add(id);
     });
   });
+}
+
+/**
+ * Reads the shape of what a schedule says of time: the round that it is for, and its activities, each with its own id.
+ *
+ * @remarks What else a schedule carries, such as its findings, is left out, so that a stored schedule can be read back. Kinds and
+ * audiences may be any words; {@link scheduleSchemaOf} knows those of a round.
+ */
+export const scheduleSchema = scheduleSchemaWith(roundIdSchema, activitySchema);
+
+/**
+ * Makes the schema of a schedule of one round: its kinds and its audiences are the round's.
+ *
+ * @param round - The round, as `defineRound` gives it.
+ * @returns The schema.
+ */
+export const scheduleSchemaOf = oncePerRound((round) =>
+  scheduleSchemaWith(z.literal(round.id, { error: "Expected the id of the round that was given with it" }), activitySchemaOf(round)),
+);
 
 /** A schedule as a function takes it: what `buildSchedule` returned, or the same from JSON. */
-export interface ScheduleInput extends Frozen<z.input<typeof scheduleSchema>> {}
+export interface ScheduleInput<V extends Vocabulary = Vocabulary> {
+  /** The id of the round. */
+  readonly round: string;
+  readonly activities: readonly (Activity<V> | ActivityInput)[];
+}
+
+/** A schedule, parsed: the id of its round, and its activities. */
+export interface ReadSchedule<V extends Vocabulary = Vocabulary> {
+  readonly round: string;
+  readonly activities: readonly Activity<V>[];
+}
 
 /**
  * Reads a schedule's activities.
@@ -29,7 +54,7 @@ export interface ScheduleInput extends Frozen<z.input<typeof scheduleSchema>> {}
  * @returns The id of its round, and its activities.
  * @throws InvalidInputError when the data is not shaped like a schedule.
  */
-export function readSchedule(input: unknown): Frozen<z.output<typeof scheduleSchema>> {
+export function readSchedule<V extends Vocabulary>(input: ScheduleInput<V>): ReadSchedule<V> {
   return readInput("schedule", scheduleSchema, input);
 }
 
@@ -39,10 +64,9 @@ export function readSchedule(input: unknown): Frozen<z.output<typeof scheduleSch
  * @param round - The round.
  * @param input - A schedule, or unknown data.
  * @returns The id of the round, and the activities.
- * @throws InvalidInputError when the data is not shaped like a schedule, or is one of another round.
+ * @throws InvalidInputError when the data is not shaped like a schedule, is one of another round, or has kinds or audiences that the
+ * round does not have.
  */
-export function readScheduleOf(round: Round, input: unknown): Frozen<z.output<typeof scheduleSchema>> {
-  const schedule = readSchedule(input);
-  if (schedule.round === round.id) return schedule;
-  throw new InvalidInputError("schedule", [{ path: ["round"], message: "Expected the id of the round that was given with it" }]);
+export function readScheduleOf<V extends Vocabulary>(round: Round<V>, input: ScheduleInput): ReadSchedule<V> {
+  return readInput("schedule", scheduleSchemaOf(round), input);
 }

@@ -1,5 +1,6 @@
 import { readInput } from "../input/index.js";
-import { epochOf, instantSchema, osloDateOf, type CivilDate, type Instant } from "../time/index.js";
+import type { Vocabulary } from "../round/index.js";
+import { epochOf, instantSchema, osloDateOf, type CivilDate } from "../time/index.js";
 import { isDated, type Activity, type DatedActivity } from "./activity.js";
 import { byStart } from "./byStart.js";
 import { readSchedule, type ScheduleInput } from "./model.js";
@@ -23,7 +24,7 @@ import { readSchedule, type ScheduleInput } from "./model.js";
  * nextActivity(schedule, "2027-11-26T12:00:00+01:00"); // => undefined
  * ```
  */
-export function nextActivity(schedule: ScheduleInput, instant: Instant): Activity | undefined {
+export function nextActivity<V extends Vocabulary>(schedule: ScheduleInput<V>, instant: string): Activity<V> | undefined {
   const dated = readSchedule(schedule).activities.filter(isDated);
   const at = readInput("instant", instantSchema, instant);
   const [moment, today] = [Date.parse(at), osloDateOf(at)];

@@ -1,6 +1,6 @@
-import { groupedBy } from "../grouping/index.js";
+import { groupedByEach } from "../grouping/index.js";
 import { endOfOsloDay, epochOf, startOfOsloDay } from "../time/index.js";
-import type { DatedActivity } from "./activity.js";
+import { daysOfActivity, lastDayOf, type DatedActivity } from "./activity.js";
 import { firstAfter } from "./firstAfter.js";
 import type { ScheduleQuestion } from "./question.js";
 
@@ -21,7 +21,7 @@ interface Span {
 
 /**
  * Finds for each guidance meeting what takes some of the same time: a gathering, then another guidance meeting, and how many
- * more of either. What lasts all day takes the whole day; a meeting that begins as another ends takes none of it.
+ * more of either. What lasts all day takes all of its days; a meeting that begins as another ends takes none of it.
  *
  * @remarks One of each is named and the rest are counted, for a thousand meetings at one time are half a million pairs.
  * Sorting the meetings is the whole cost, however many of them there are.
@@ -35,9 +35,9 @@ export function overlapOf({ gatherings, meetings }: ScheduleQuestion): (meeting:
   return (meeting) => [withGatherings.get(meeting), amongThem.get(meeting)].filter((overlap) => overlap !== undefined);
 }
 
-/** Nothing reaches past midnight, so only meetings on one date can overlap. */
+/** A guidance meeting is over by midnight, so only gatherings on its date can overlap it. */
 function besideGatherings(spans: readonly Span[], gatherings: readonly DatedActivity[]): ReadonlyMap<DatedActivity, Overlap> {
-  const onDate = groupedBy(gatherings.map(spanOf), ({ activity }) => activity.date);
+  const onDate = groupedByEach(gatherings.map(spanOf), ({ activity }) => daysOfActivity(activity));
   const overlaps = new Map<DatedActivity, Overlap>();
   for (const span of spans) {
     const [other, ...others] = onDate.get(span.activity.date)?.filter((gathering) => share(span, gathering)) ?? [];
@@ -73,5 +73,5 @@ function share(first: Span, second: Span): boolean {
 
 function spanOf(activity: DatedActivity): Span {
   const { date, startsAt, endsAt } = activity;
-  return { activity, from: epochOf(startsAt ?? startOfOsloDay(date)), to: epochOf(endsAt ?? endOfOsloDay(date)) };
+  return { activity, from: epochOf(startsAt ?? startOfOsloDay(date)), to: epochOf(endsAt ?? endOfOsloDay(lastDayOf(activity))) };
 }

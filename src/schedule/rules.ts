@@ -1,4 +1,4 @@
-import { guidanceAfterKickOff } from "./rules/guidanceAfterKickOff.js";
+import { guidanceAfterStart } from "./rules/guidanceAfterStart.js";
 import { guidanceApart } from "./rules/guidanceApart.js";
 import { guidanceClock } from "./rules/guidanceClock.js";
 import { guidanceInSemester } from "./rules/guidanceInSemester.js";
@@ -10,7 +10,7 @@ import { guidancePerSemester } from "./rules/guidancePerSemester.js";
 export const scheduleRules = Object.freeze([
   guidancePerSemester,
   guidanceInSemester,
-  guidanceAfterKickOff,
+  guidanceAfterStart,
   guidanceMode,
   guidanceOnWorkingDay,
   guidanceApart,

@@ -1,7 +1,7 @@
 import { readInput } from "../input/index.js";
-import { activityKindSchema, readRound, type ActivityKind, type Round, type SemesterId } from "../round/index.js";
+import { guidanceMeeting, readRound, type ActivityKind, type Round, type SemesterId, type Vocabulary } from "../round/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
-import type { Activity } from "./activity.js";
+import { isDated, lastDayOf, type Activity } from "./activity.js";
 import { meetingsOwed } from "./meetingsOwed.js";
 import { readScheduleOf, type ScheduleInput } from "./model.js";
 
@@ -20,17 +20,17 @@ export interface MeetingCounts {
 }
 
 /** How many meetings count for a semester, in all and of each kind. */
-export interface SemesterCounts extends MeetingCounts {
+export interface SemesterCounts<V extends Vocabulary = Vocabulary> extends MeetingCounts {
   /** The semester. */
   readonly semester: SemesterId;
   /** The same of each kind of meeting. */
-  readonly byKind: Readonly<Record<ActivityKind, MeetingCounts>>;
+  readonly byKind: Readonly<Record<ActivityKind<V>, MeetingCounts>>;
 }
 
 /** When meetings are counted. */
 export interface SemesterCountsOptions {
   /** The civil date, `YYYY-MM-DD`. */
-  readonly on: CivilDate;
+  readonly on: string;
 }
 
 /**
@@ -38,9 +38,9 @@ export interface SemesterCountsOptions {
  * a date.
  *
  * @remarks A meeting counts for the semester that it was agreed for, wherever its date lies. The date counts as a whole: a
- * meeting dated on it is held. That it took place as planned is not known here. The KickOff is owed once, in the semester
- * that the program period begins with. Source: participation/2 to participation/5; whether the KickOff is a conference is an
- * assumption (D4).
+ * meeting dated on it is held, and one of several days when its last day is there. That it took place as planned is not known here.
+ * What starts the program is owed once, in the semester that the program period begins with. Source: participation/2 to
+ * participation/5; that it is no conference is an assumption (D4).
  * @param round - The round, which says what is owed.
  * @param schedule - The schedule.
  * @param options - The date; the library reads no clock.
@@ -56,7 +56,7 @@ export interface SemesterCountsOptions {
  * autumn?.held; // => 2
  * ```
  */
-export function semesterCounts(round: Round, schedule: ScheduleInput, options: SemesterCountsOptions): readonly SemesterCounts[] {
+export function semesterCounts<V extends Vocabulary>(round: Round<V>, schedule: ScheduleInput, options: SemesterCountsOptions): readonly SemesterCounts<V>[] {
   const parsed = readRound(round);
   const { activities } = readScheduleOf(parsed, schedule);
   const on = readInput("date of the counts", civilDateSchema, (options as Partial<SemesterCountsOptions> | undefined)?.on);
@@ -70,18 +70,17 @@ export function semesterCounts(round: Round, schedule: ScheduleInput, options: S
 }
 
 function countsOf(round: Round, semester: SemesterId, meetings: readonly Activity[], on: CivilDate): SemesterCounts {
-  const byKind = Object.fromEntries(
-    activityKindSchema.options.map((kind) => [kind, count(meetingsOwed(round, semester, kind), meetings.filter((each) => each.kind === kind), on)]),
-  ) as Record<ActivityKind, MeetingCounts>;
+  const kinds = [...round.kinds.map(({ id }) => id), guidanceMeeting];
+  const byKind = Object.fromEntries(kinds.map((kind) => [kind, count(meetingsOwed(round, semester, kind), meetings.filter((each) => each.kind === kind), on)]));
   const owed = Object.values(byKind).reduce((sum, counts) => sum + counts.owed, 0);
   return { semester, ...count(owed, meetings, on), byKind };
 }
 
 function count(owed: number, meetings: readonly Activity[], on: CivilDate): MeetingCounts {
   const counts = { owed, fixed: 0, agreed: 0, toBeAgreed: 0, held: 0 };
-  for (const { status, date } of meetings) {
-    counts[status === "to-be-agreed" ? "toBeAgreed" : status] += 1;
-    if (date !== null && date <= on) counts.held += 1;
+  for (const meeting of meetings) {
+    counts[meeting.status === "to-be-agreed" ? "toBeAgreed" : meeting.status] += 1;
+    if (isDated(meeting) && lastDayOf(meeting) <= on) counts.held += 1;
   }
   return counts;
 }

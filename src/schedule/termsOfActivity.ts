@@ -1,5 +1,5 @@
 import type { Term } from "../assessment/index.js";
-import type { Round } from "../round/index.js";
+import { guidanceMeeting, type Round } from "../round/index.js";
 import type { Activity } from "./activity.js";
 
 /**
@@ -10,7 +10,7 @@ import type { Activity } from "./activity.js";
  * @returns The gathering; for guidance, its terms, and those of another mode than the one stated where it is held in that. Nothing
  * where the round has no such meeting.
  */
-export function termsOfActivity({ id: round, gatherings, offer }: Round, { id, kind, mode }: Pick<Activity, "id" | "kind" | "mode">): readonly Term[] {
-  if (kind !== "guidance-meeting") return gatherings.filter((gathering) => `${round}.${gathering.id}` === id);
-  return mode === offer.guidance.mode ? [offer.guidance] : [offer.guidance, offer.guidanceInOtherMode];
+export function termsOfActivity({ id: round, gatherings, guidance }: Round, { id, kind, mode }: Pick<Activity, "id" | "kind" | "mode">): readonly Term[] {
+  if (kind !== guidanceMeeting) return gatherings.filter((gathering) => `${round}.${gathering.id}` === id);
+  return mode === guidance.mode ? [guidance] : [guidance, guidance.inOtherMode];
 }

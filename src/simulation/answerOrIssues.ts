@@ -1,4 +1,4 @@
-import { InvalidInputError, type InputIssue } from "../input/index.js";
+import { InvalidInputError, type FoundIssue } from "../input/index.js";
 
 /**
  * Asks something that may refuse what it is given.
@@ -9,8 +9,8 @@ import { InvalidInputError, type InputIssue } from "../input/index.js";
  */
 export function answerOrIssues<Answer>(
   ask: () => Answer,
-  placeOf: (path: InputIssue["path"], subject: string) => InputIssue["path"],
-): { readonly answer: Answer } | { readonly issues: readonly InputIssue[] } {
+  placeOf: (path: FoundIssue["path"], subject: string) => FoundIssue["path"],
+): { readonly answer: Answer } | { readonly issues: readonly FoundIssue[] } {
   try {
     return { answer: ask() };
   } catch (error) {

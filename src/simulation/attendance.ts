@@ -46,7 +46,8 @@ export function seedsFrom(seed: number): (municipality: string) => number {
 /**
  * Says who is expected at each dated meeting, and draws how many of them come.
  *
- * @remarks The numbers are drawn in the order of the meetings, one for each person who is expected, so the same question gives the same
+ * @remarks A gathering of several days counts once, on its first day. The numbers are drawn in the order of the meetings, one for each
+ * person who is expected, so the same question gives the same
  * answer, however few of the days anybody looks at.
  * @param question - The round, the group, its meetings, the rate and the seed.
  * @returns One answer for each meeting.

@@ -1,8 +1,10 @@
 import * as z from "zod";
+import { roleSchemaOf } from "../group/index.js";
 import type { Frozen } from "../input/index.js";
+import { oncePerRound, wordSchema, type Vocabulary } from "../round/index.js";
 import { activitySchema, guidanceMeetingSchema } from "../schedule/index.js";
 import { civilDateSchema } from "../time/index.js";
-import { seatEventSchema, type SeatEvent } from "./seatEvent.js";
+import { seatEventSchemaWith, type SeatEvent, type SeatEventInput } from "./seatEvent.js";
 
 const { date, start, end, mode } = guidanceMeetingSchema.shape;
 const known = { date: civilDateSchema };
@@ -15,30 +17,49 @@ const newTime = z.strictObject({ date, start, end }).refine(isTimeOfAMeeting, {
   when: ({ issues }) => issues.length === 0,
 });
 
+function municipalBehaviourSchemaWith(role: z.ZodType<string, string>) {
+  return z.discriminatedUnion("type", [
+    seatEventSchemaWith(role),
+    z.strictObject({ ...known, type: z.literal("withdrawn") }),
+    z.strictObject({ ...ofAMeeting, type: z.literal("guidance-digital") }),
+    z.strictObject({ ...ofAMeeting, type: z.literal("guidance-moved"), to: newTime }),
+  ]);
+}
+
 /**
  * Reads something that a municipality does or meets with in a scenario.
  *
- * @remarks `date` is the day from which it is known, and of a seat or a withdrawal the day on which it happens. `activity`
+ * @remarks The shape alone: any word can be the seat of what happens to one. `date` is the day from which it is known, and of a seat or a withdrawal the day on which it happens. `activity`
  * is the id of a guidance meeting, as `buildSchedule` gives it; `to` is when it is held instead.
  */
-export const municipalBehaviourSchema = z.discriminatedUnion("type", [
-  seatEventSchema,
-  z.strictObject({ ...known, type: z.literal("withdrawn") }),
-  z.strictObject({ ...ofAMeeting, type: z.literal("guidance-digital") }),
-  z.strictObject({ ...ofAMeeting, type: z.literal("guidance-moved"), to: newTime }),
-]);
+export const municipalBehaviourSchema = municipalBehaviourSchemaWith(wordSchema);
+
+/**
+ * Makes what reads something that a municipality does or meets with in a scenario of a round.
+ *
+ * @param round - The round.
+ * @returns The schema, made once for each round.
+ */
+export const municipalBehaviourSchemaOf = oncePerRound((round) => municipalBehaviourSchemaWith(roleSchemaOf(round)));
+
+interface OfASeat {
+  readonly type: SeatEvent["type"];
+}
 
 /** Something that a municipality does or meets with in a scenario. */
-export type MunicipalBehaviour = Frozen<z.output<typeof municipalBehaviourSchema>>;
+export type MunicipalBehaviour<V extends Vocabulary = Vocabulary> = SeatEvent<V> | Exclude<Frozen<z.output<typeof municipalBehaviourSchema>>, OfASeat>;
+
+/** The same as it is written down or sent as JSON. */
+export type MunicipalBehaviourInput<V extends Vocabulary = Vocabulary> = SeatEventInput<V> | Exclude<Frozen<z.input<typeof municipalBehaviourSchema>>, OfASeat>;
 
 /** Something that becomes of one guidance meeting. */
-export type GuidanceBehaviour = Extract<MunicipalBehaviour, { readonly type: "guidance-digital" | "guidance-moved" }>;
+export type GuidanceBehaviour = Exclude<MunicipalBehaviour, OfASeat | { readonly type: "withdrawn" }>;
 
 /**
  * Reads something that everybody meets with in a scenario.
  *
  * @remarks `date` is the day from which it is known, `activity` the id of a gathering as `buildSchedule` gives it, `to` the
- * civil date on which it is held instead, at the same hours.
+ * civil date on which it is held instead, at the same hours; of a gathering of several days, its first day.
  */
 export const roundBehaviourSchema = z.discriminatedUnion("type", [
   z.strictObject({ ...ofAMeeting, type: z.literal("gathering-postponed"), to: civilDateSchema }),
@@ -46,6 +67,9 @@ export const roundBehaviourSchema = z.discriminatedUnion("type", [
 
 /** Something that everybody meets with in a scenario. */
 export type RoundBehaviour = Frozen<z.output<typeof roundBehaviourSchema>>;
+
+/** The same as it is written down or sent as JSON. */
+export type RoundBehaviourInput = Frozen<z.input<typeof roundBehaviourSchema>>;
 
 /** The schedule's own schema decides; the semester and the mode do not matter to it. */
 function isTimeOfAMeeting(time: { readonly date: string; readonly start: string; readonly end: string }): boolean {

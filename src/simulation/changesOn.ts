@@ -2,7 +2,7 @@ import { groupedBy } from "../grouping/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
 import type { Aspect } from "./aspect.js";
 import { compareEvents, type SimulatedEvent } from "./event.js";
-import { findingChanges, type ChangeCause, type FindingChange } from "./findingChanges.js";
+import { findingChanges, type ChangeContext, type FindingChange } from "./findingChanges.js";
 import type { Plan } from "./plan.js";
 
 /** Something to look at in one municipality. */
@@ -27,16 +27,16 @@ export function changesOn(date: CivilDate, glances: readonly Glance[], events: r
     const [before, now] = [aspect.findingsAt(plan, dayBefore), aspect.findingsAt(plan, date)];
     if (before === now) return none;
     const own = [...(byMunicipality.get(null) ?? none), ...(byMunicipality.get(plan.number) ?? none)];
-    return findingChanges({ municipality: plan.number, causeOf: causesIn(own, aspect) }, before, now);
+    return findingChanges({ municipality: plan.number, causeOf: causesIn(own, aspect, plan) }, before, now);
   });
 }
 
 const none: readonly never[] = Object.freeze([]);
 
-function causesIn(events: readonly SimulatedEvent[], { isBroughtBy }: Aspect): (rule: string) => ChangeCause {
+function causesIn(events: readonly SimulatedEvent[], { isBroughtBy }: Aspect, plan: Plan): ChangeContext["causeOf"] {
   const inOrder = [...events].sort(compareEvents);
-  return (rule) => {
-    const types = new Set(inOrder.filter((event) => isBroughtBy(event, rule)).map(({ type }) => type));
+  return (found) => {
+    const types = new Set(inOrder.filter((event) => isBroughtBy(event, found, plan)).map(({ type }) => type));
     return types.size === 0 ? "calendar" : Object.freeze([...types]);
   };
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from "../application/index.js";
-import type { Round } from "../round/index.js";
+import { portalTimesOf, type Round } from "../round/index.js";
 import { addDays, osloDateOf, type CivilDate, type Instant } from "../time/index.js";
 
 /** What comes of an application. Dates are Oslo's. */
@@ -40,21 +40,28 @@ export interface CourseTerms {
 /**
  * Works out what comes of an application.
  *
+ * @remarks Where the round has no date for its reply letters, the reply comes on the last day for applying, and where it says
+ * nothing of when advisers are first in touch, the adviser is so on the day of the reply.
  * @param terms - The round, and what is known of the application.
  * @returns The course; `null` for an application that is never submitted.
  */
 export function courseOf({ round, submittedAt, verdict, withdrawnOn }: CourseTerms): Course | null {
   if (submittedAt === undefined || submittedAt === null) return null;
   const submittedOn = osloDateOf(submittedAt);
-  const replyDue = laterOf(round.application.replyLetters.date, submittedOn);
+  const replyDue = laterOf(replyDate(round), submittedOn);
   const repliedOn = withdrawnOn !== null && withdrawnOn <= replyDue ? null : replyDue;
   const inProgram = repliedOn === null || verdict !== "eligible" ? null : inProgramFrom(round, repliedOn, withdrawnOn);
   const over = inProgram === null ? replyDue : round.period.to;
   return { submittedAt, submittedOn, verdict, repliedOn, inProgram, withdrawnOn, followedUntil: withdrawnOn !== null && withdrawnOn < over ? withdrawnOn : over };
 }
 
+function replyDate(round: Round): CivilDate {
+  return round.application.replyLetters?.date ?? portalTimesOf(round).lastDay;
+}
+
 function inProgramFrom({ application }: Round, from: CivilDate, until: CivilDate | null): InProgram {
   const { adviserContact } = application;
+  if (adviserContact === undefined) return { from, until, contactFrom: from, contactedOn: from };
   return { from, until, contactFrom: laterOf(adviserContact.from, from), contactedOn: laterOf(addDays(adviserContact.to, -1), from) };
 }
 

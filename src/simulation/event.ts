@@ -2,7 +2,7 @@ import * as z from "zod";
 import { verdictSchema } from "../application/index.js";
 import type { Frozen } from "../input/index.js";
 import { activitySchema } from "../schedule/index.js";
-import { provisionIdSchema, assumptionIdSchema, seatRoleSchema, semesterIdSchema } from "../round/index.js";
+import { assumptionIdSchema, provisionIdSchema, semesterIdSchema, wordSchema } from "../round/index.js";
 import { civilDateSchema, instantSchema } from "../time/index.js";
 import { scenarioAdviserSchema } from "./scenarioAdviser.js";
 
@@ -11,10 +11,10 @@ const count = z.int().min(0);
 /** What concerns everybody names no municipality. */
 const ofTheRound = { municipality: z.null() };
 const ofOne = { municipality: z.string() };
-const ofASeat = { ...ofOne, member: z.string(), role: seatRoleSchema };
+const ofASeat = { ...ofOne, member: z.string(), role: wordSchema };
 const meetingName = z.strictObject({ id: activitySchema.shape.id, kind: activitySchema.shape.kind });
 
-/** The time between two meetings, as it is known that day: from the date of the one to the date of the other. */
+/** The time between two meetings, as it is known that day: from the last day of the one to the first of the other. */
 const interimWork = { ...ofOne, after: meetingName, before: meetingName, from: civilDateSchema, to: civilDateSchema };
 
 /** Reads something that happens on a day. The kinds stand in the order in which they come within a day. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../assessment/index.js";
+import type { Found } from "./aspect.js";
 import type { SimulatedEvent } from "./event.js";
 
 /** A finding that is not what it was the day before: new, other, or gone. */
@@ -25,8 +26,8 @@ export type ChangeCause = readonly SimulatedEvent["type"][] | "calendar";
 export interface ChangeContext {
   /** Its number. */
   readonly municipality: string;
-  /** Says what brings a change in what a rule finds. */
-  readonly causeOf: (rule: string) => ChangeCause;
+  /** Says what brings a change in what a rule finds of a thing. */
+  readonly causeOf: (found: Found) => ChangeCause;
 }
 
 /**
@@ -42,21 +43,21 @@ export function findingChanges({ municipality, causeOf }: ChangeContext, before:
   const [then, now] = [byKey(before), byKey(after)];
   const newOrOther = [...now].flatMap(([key, finding]) => {
     const was = then.get(key) ?? null;
-    return was === null || differ(was, finding) ? [{ municipality, rule: finding.rule, before: was, after: finding, because: causeOf(finding.rule) }] : [];
+    return was === null || differ(was, finding) ? [{ municipality, rule: finding.rule, before: was, after: finding, because: causeOf(finding) }] : [];
   });
-  const gone = [...then].filter(([key]) => !now.has(key)).map(([, finding]) => ({ municipality, rule: finding.rule, before: finding, after: null, because: causeOf(finding.rule) }));
+  const gone = [...then].filter(([key]) => !now.has(key)).map(([, finding]) => ({ municipality, rule: finding.rule, before: finding, after: null, because: causeOf(finding) }));
   return [...newOrOther, ...gone];
 }
 
 /**
- * What is found of a meeting is told apart by the meeting, for its place in the schedule moves; all else by its place. A rule may say
- * several things of one place, such as one for each semester; those are told apart by their order.
+ * What is found of a meeting is told apart by the meeting, for its place in the schedule moves; all else by what of the round it is about,
+ * and by its place. A rule may say several things of one place, such as one for each semester; those are told apart by their order.
  */
 function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
   const keyed = new Map<string, Finding>();
   const times = new Map<string, number>();
   for (const finding of findings) {
-    const place = JSON.stringify([finding.rule, meetingIn(finding) ?? finding.path]);
+    const place = JSON.stringify([finding.rule, finding.about, meetingIn(finding) ?? finding.path]);
     const time = times.get(place) ?? 0;
     times.set(place, time + 1);
     keyed.set(`${place} ${String(time)}`, finding);

@@ -1,4 +1,5 @@
-import type { InputIssue } from "../input/index.js";
+import type { FoundIssue } from "../input/index.js";
+import { guidanceMeeting } from "../round/index.js";
 import { numberedMeetings, type GuidanceMeeting } from "../schedule/index.js";
 import type { GuidanceBehaviour } from "./behaviour.js";
 import { inTimeOrder } from "./inTimeOrder.js";
@@ -8,7 +9,7 @@ export interface GuidanceWithEvents {
   /** In the order in which they were agreed. */
   readonly meetings: readonly GuidanceMeeting[];
   /** What cannot become of them, with paths from the list of events. */
-  readonly refused: readonly InputIssue[];
+  readonly refused: readonly FoundIssue[];
 }
 
 /** What the events of guidance meetings are written into. */
@@ -47,12 +48,12 @@ export function withGuidanceEvents({ round, meetings }: AgreedGuidance, events: 
  * @returns The ids, in the order of the meetings.
  */
 export function guidanceIds({ round, meetings }: AgreedGuidance): readonly string[] {
-  return numberedMeetings(meetings).map(([{ semester }, ordinal]) => `${round}.guidance-meeting.${semester}.${String(ordinal)}`);
+  return numberedMeetings(meetings).map(([{ semester }, ordinal]) => `${round}.${guidanceMeeting}.${semester}.${String(ordinal)}`);
 }
 
-const unknownMeeting: InputIssue = { path: ["activity"], message: "Expected the id of a guidance meeting that has been agreed" };
+const unknownMeeting: FoundIssue = { path: ["activity"], message: "Expected the id of a guidance meeting that has been agreed" };
 
-function whyNot(meeting: GuidanceMeeting, event: GuidanceBehaviour): InputIssue | undefined {
+function whyNot(meeting: GuidanceMeeting, event: GuidanceBehaviour): FoundIssue | undefined {
   if (meeting.date < event.date) return { path: ["date"], message: "Expected a day on which the meeting has not been held yet" };
   const isTooEarly = event.type === "guidance-moved" && event.to.date < event.date;
   return isTooEarly ? { path: ["to", "date"], message: "Expected the day on which it becomes known, or one after it" } : undefined;

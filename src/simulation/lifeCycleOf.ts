@@ -1,5 +1,5 @@
-import { newLifeCycle, replay, type LifeCycle, type LifeCycleEvent, type LifeCycleEventType, type LifeCycleReplay } from "../application/index.js";
-import { groupCompleteBy, type Round } from "../round/index.js";
+import { keyDates, newLifeCycle, replay, type LifeCycle, type LifeCycleEvent, type LifeCycleEventType, type LifeCycleReplay } from "../application/index.js";
+import { oncePerRound, type Round } from "../round/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
 import { laterOf, type Course } from "./course.js";
 
@@ -16,7 +16,7 @@ export interface LifeCycleTerms {
  * Follows an application to its end.
  *
  * @remarks An application that is not decided stays submitted. The adviser is given as the advisers' first contact begins,
- * and has been in touch as it ends; the KickOff starts the program, and its last day completes it.
+ * and has been in touch as it ends; the program starts as the key dates of the round say, and its last day completes it.
  * @param terms - What it follows from.
  * @returns The life cycle, or why what the scenario says does not fit it.
  */
@@ -49,10 +49,12 @@ function replyOf({ repliedOn, inProgram, verdict }: Course): readonly LifeCycleE
   return verdict === "ineligible" ? [step("declined", repliedOn)] : [];
 }
 
+const startOf = oncePerRound((round) => keyDates(round, newLifeCycle, { on: round.period.from }).find(({ id }) => id === "start")?.from ?? round.period.from);
+
 function inProgramSteps(round: Round, { inProgram }: Course): readonly LifeCycleEvent[] {
   if (inProgram === null) return [];
   const { contactFrom, contactedOn } = inProgram;
-  const startedOn = laterOf(groupCompleteBy(round), contactedOn);
+  const startedOn = laterOf(startOf(round), contactedOn);
   const completedOn = laterOf(addDays(round.period.to, -1), startedOn);
   return [step("adviser-assigned", contactFrom), step("contacted", contactedOn), step("started", startedOn), step("completed", completedOn)];
 }

@@ -1,4 +1,5 @@
 import { assumptionsOf, provisionsOf } from "../assessment/index.js";
+import { guidanceMeeting } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { SimulatedEvent } from "./event.js";
 import type { Plan } from "./plan.js";
@@ -15,7 +16,7 @@ export function meetingEventsOn({ attendance, number: municipality }: Plan, date
   for (const { activity, members, expected, missingCompanions, present, restsOn, terms, rests } of attendance) {
     if (activity.date !== date) continue;
     const { id, kind } = activity;
-    if (kind === "guidance-meeting") events.push({ type: "guidance-meeting", municipality, activity });
+    if (kind === guidanceMeeting) events.push({ type: guidanceMeeting, municipality, activity });
     const came = { members, expected, missingCompanions, present, provisions: provisionsOf(terms), assumptions: assumptionsOf(rests) };
     events.push({ type: "attendance", municipality, activity: { id, kind }, ...(restsOn === null ? came : { restsOn, ...came }) });
   }

@@ -1,4 +1,4 @@
-import type { InputIssue } from "../input/index.js";
+import type { FoundIssue } from "../input/index.js";
 import { isDated, type DatedActivity, type GuidanceMeeting } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import { isGuidanceBehaviour, type MunicipalBehaviour } from "./behaviour.js";
@@ -56,7 +56,7 @@ function agreedBy({ planned, guidanceMeetings }: MeetingsTerms, date: CivilDate)
  * @param events - What the municipality does or meets with.
  * @returns What is wrong, with paths from the list of events.
  */
-export function refusedOfPlanned({ round, on, meetings }: Pick<Planned, "round" | "on" | "meetings">, events: readonly MunicipalBehaviour[]): readonly InputIssue[] {
+export function refusedOfPlanned({ round, on, meetings }: Pick<Planned, "round" | "on" | "meetings">, events: readonly MunicipalBehaviour[]): readonly FoundIssue[] {
   const placed = events.flatMap((event, index) => (isGuidanceBehaviour(event) ? [{ event, index }] : []));
   const early = placed.filter(({ event }) => event.date < on);
   const rest = placed.filter(({ event }) => event.date >= on);

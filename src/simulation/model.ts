@@ -1,11 +1,12 @@
 import * as z from "zod";
-import type { Frozen } from "../input/index.js";
+import { readInput } from "../input/index.js";
+import { oncePerRound, readRound, type Round, type RoundInput, type Vocabulary } from "../round/index.js";
 import { civilDateSchema, daysBetween, type CivilDate } from "../time/index.js";
-import { roundBehaviourSchema } from "./behaviour.js";
+import { roundBehaviourSchema, type RoundBehaviour, type RoundBehaviourInput } from "./behaviour.js";
 import { refusedInScenario, type ScenarioParts } from "./refusedInScenario.js";
-import { scenarioAdviserSchema } from "./scenarioAdviser.js";
-import { scenarioMunicipalitySchema } from "./scenarioMunicipality.js";
-import { scenarioRoundSchema } from "./scenarioRound.js";
+import { scenarioAdviserSchema, type ScenarioAdviser, type ScenarioAdviserInput } from "./scenarioAdviser.js";
+import { municipalitySchemaOf, scenarioMunicipalitySchema, type ScenarioMunicipality, type ScenarioMunicipalityInput } from "./scenarioMunicipality.js";
+import { scenarioRoundSchema, scenarioRoundSchemaOf } from "./scenarioRound.js";
 
 /** As many days as ten years have: enough for any program period, and no more than anybody waits for. */
 const mostDays = 3660;
@@ -25,33 +26,100 @@ function aboutTo(message: string) {
   return { path: ["to"], message, when: ({ value }: z.core.ParsePayload) => span.safeParse(value).success };
 }
 
+/** A scenario, parsed. */
+export interface Scenario<V extends Vocabulary = Vocabulary> {
+  readonly round: Round<V>;
+  readonly seed: number;
+  /** The first day. */
+  readonly from: CivilDate;
+  /** The last day. */
+  readonly to: CivilDate;
+  readonly advisers: readonly ScenarioAdviser[];
+  /** What everybody meets with. */
+  readonly events: readonly RoundBehaviour[];
+  readonly municipalities: readonly ScenarioMunicipality<V>[];
+}
+
+/** A scenario as it is written down or sent as JSON. */
+export interface ScenarioInput<V extends Vocabulary = Vocabulary> {
+  /** A round, or the id of one that the library holds: `2026-2027`. */
+  readonly round: string | Round<V> | RoundInput;
+  /** A whole number of 32 bits, from which attendance is drawn. */
+  readonly seed: number;
+  /** The first day: a civil date. */
+  readonly from: string;
+  /** The last day: a civil date, at most 3660 days in all. */
+  readonly to: string;
+  readonly advisers?: readonly ScenarioAdviserInput[] | undefined;
+  /** What everybody meets with. */
+  readonly events?: readonly RoundBehaviourInput[] | undefined;
+  readonly municipalities: readonly ScenarioMunicipalityInput<NoInfer<V>>[];
+}
+
+type ScenarioSchema<V extends Vocabulary = Vocabulary> = z.ZodType<Scenario<V>, ScenarioInput<V>>;
+
+function scenarioSchemaWith(round: typeof scenarioRoundSchema, municipality: typeof scenarioMunicipalitySchema): ScenarioSchema {
+  const schema = z
+    .strictObject({
+      round,
+      seed: seedSchema,
+      from: civilDateSchema,
+      to: civilDateSchema,
+      advisers: z.array(scenarioAdviserSchema).max(mostAdvisers).default([]),
+      events: z.array(roundBehaviourSchema).max(mostEvents).default([]),
+      municipalities: z.array(municipality).superRefine(refuseRepeatedNumbers, { when: () => true }),
+    })
+    .refine(({ from, to }) => from <= to, aboutTo("Expected `from` or a date after it"))
+    .refine(({ from, to }) => daysIn(from, to) <= mostDays, aboutTo(`Expected at most ${String(mostDays)} days from \`from\``))
+    .superRefine(refuseMisfits, { when: ({ issues }) => issues.length === 0 });
+  return schema;
+}
+
 /**
- * Reads a scenario: a round, a seed, the days to go through, the advisers, and what each municipality does.
+ * Reads the shape of a scenario: a round, a seed, the days to go through, the advisers, and what each municipality does.
  *
- * @remarks Strict, every problem with its path. `round` is the id of a round that the library holds, such as `2026-2027`, or
+ * @remarks The words of the round, such as its seats and commitments, are not held against it; {@link scenarioSchemaOf} gives the schema
+ * that does, and {@link simulate} asks that one. Strict, every problem with its path. `round` is the id of a round that the library holds, such as `2026-2027`, or
  * a whole round. `from` and `to` are civil dates, both inclusive, at most 3660 days. `seed` is a whole number of 32 bits.
  * No two municipalities have the same number, and no two advisers the same id. What happens to a seat fits who holds it
  * then, and what becomes of a meeting fits when it is held. `events` are what everybody meets with.
  */
-export const scenarioSchema = z
-  .strictObject({
-    round: scenarioRoundSchema,
-    seed: seedSchema,
-    from: civilDateSchema,
-    to: civilDateSchema,
-    advisers: z.array(scenarioAdviserSchema).max(mostAdvisers).default([]),
-    events: z.array(roundBehaviourSchema).max(mostEvents).default([]),
-    municipalities: z.array(scenarioMunicipalitySchema).superRefine(refuseRepeatedNumbers, { when: () => true }),
-  })
-  .refine(({ from, to }) => from <= to, aboutTo("Expected `from` or a date after it"))
-  .refine(({ from, to }) => daysIn(from, to) <= mostDays, aboutTo(`Expected at most ${String(mostDays)} days from \`from\``))
-  .superRefine(refuseMisfits, { when: ({ issues }) => issues.length === 0 });
+export const scenarioSchema = scenarioSchemaWith(scenarioRoundSchema, scenarioMunicipalitySchema);
 
-/** A scenario, parsed. */
-export type Scenario = Frozen<z.output<typeof scenarioSchema>>;
+const exactScenario = oncePerRound((round) => scenarioSchemaWith(scenarioRoundSchemaOf(round), municipalitySchemaOf(round)));
 
-/** A scenario as it is written down or sent as JSON. */
-export type ScenarioInput = Frozen<z.input<typeof scenarioSchema>>;
+/**
+ * Makes the schema of a scenario of one round: as {@link scenarioSchema}, with the seats, commitments, areas, kinds and costs of the
+ * round and no others.
+ *
+ * @param round - The round. A scenario names it by its id, or holds it.
+ * @returns The schema, made once for each round.
+ * @example
+ * ```ts
+ * import { round2026 } from "kulturskole-veiledning";
+ * import { scenarioSchemaOf } from "kulturskole-veiledning/simulation";
+ *
+ * const scenario = { round: "2026-2027", seed: 1, from: "2026-03-01", to: "2026-03-02", municipalities: [] };
+ * scenarioSchemaOf(round2026).safeParse(scenario).success; // => true
+ * ```
+ */
+export function scenarioSchemaOf<V extends Vocabulary>(round: Round<V>): ScenarioSchema<V> {
+  // The schema asks for just those words that the type parameter has.
+  return exactScenario(readRound(round)) as z.ZodType as ScenarioSchema<V>;
+}
+
+/**
+ * Reads a scenario, in the words of its round.
+ *
+ * @param input - A scenario, or unknown data.
+ * @returns The scenario.
+ * @throws InvalidInputError with every problem and its path. Where the round itself is wrong, the words are not held against it.
+ */
+export function readScenario(input: unknown): Scenario {
+  const round = z.object({ round: scenarioRoundSchema }).safeParse(input).data?.round;
+  if (round === undefined) return readInput("scenario", scenarioSchema, input);
+  return readInput("scenario", exactScenario(round), { ...(input as object), round });
+}
 
 /**
  * How many days there are from one date to another, both counted.

@@ -1,3 +1,4 @@
+import { lastDayOf } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import { isInProgram } from "./course.js";
 import type { SimulatedEvent } from "./event.js";
@@ -31,7 +32,7 @@ export function municipalEventsOn(plan: Plan, date: CivilDate): readonly Simulat
 export function eventfulDays(plan: Plan): ReadonlySet<CivilDate> {
   const { course, group, meetings, records } = plan;
   if (course === null) return new Set();
-  // Also those that are not held after all: interim work is counted from one date of the schedule to the next.
-  const held = datedMeetings(meetings).map(({ date }) => date).filter((date) => isInProgram(course, date));
+  // Also those that are not held after all: interim work is counted from the last day of one meeting of the schedule to the next.
+  const held = datedMeetings(meetings).flatMap((activity) => [activity.date, lastDayOf(activity)]).filter((date) => isInProgram(course, date));
   return new Set([...milestones(plan, course).map(({ date }) => date), ...boundsOf(group.whole.members, course), ...held, ...records.map(({ knownOn }) => knownOn)]);
 }

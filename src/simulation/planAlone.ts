@@ -1,4 +1,4 @@
-import type { InputIssue } from "../input/index.js";
+import type { FoundIssue } from "../input/index.js";
 import { planGuidance, type GuidancePlan } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import { answerOrIssues } from "./answerOrIssues.js";
@@ -19,7 +19,7 @@ type Answered = ReturnType<typeof answerOrIssues<GuidancePlan>>;
  */
 export function planAlone(versions: Versions<RoundVersion>, applicants: readonly Applicant[]): PlannedMeetings {
   const planned = new Map<Applicant, Planned>();
-  const refused: InputIssue[] = [];
+  const refused: FoundIssue[] = [];
   const ask = asksOnce(versions);
   for (const applicant of applicants) {
     const on = applicant.course?.inProgram?.contactedOn;
@@ -41,6 +41,6 @@ function asksOnce(versions: Versions<RoundVersion>): (on: CivilDate, applicant: 
   };
 }
 
-function inScenario({ path: [subject, ...path], message }: InputIssue, { index }: Applicant): InputIssue {
+function inScenario({ path: [subject, ...path], message }: FoundIssue, { index }: Applicant): FoundIssue {
   return { path: subject === "round" ? ["round", ...path] : ["municipalities", index, "planWishes", ...path], message };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../assessment/index.js";
-import type { InputIssue } from "../input/index.js";
+import type { FoundIssue } from "../input/index.js";
 import { planAdviser, type AdviserPlan, type AdviserRequestInput, type GuidanceMeeting, type GuidanceWishes } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import { answerOrIssues } from "./answerOrIssues.js";
@@ -29,7 +29,7 @@ export interface JointPlanning {
  */
 export function planJointly(planning: JointPlanning): PlannedMeetings {
   const planned = new Map<Applicant, Planned>();
-  const refused: InputIssue[] = [];
+  const refused: FoundIssue[] = [];
   for (const on of daysOfPlanning(planning.municipalities)) {
     const parties = partiesOn(planning, on, planned);
     const answered = answerOrIssues(() => planAdviser(versionOn(planning.round, on).round, requestFor(planning.adviser, parties)), (path, subject) => inScenario(planning, parties, [subject, ...path]));
@@ -88,7 +88,7 @@ function planFor({ round }: JointPlanning, on: CivilDate, { plans, findings }: A
   return plannedFrom(versionOn(round, on).round, on, { meetings, findings: [...own, ...beside] });
 }
 
-function inScenario({ index }: JointPlanning, parties: readonly Party[], [subject, list, ...path]: InputIssue["path"]): InputIssue["path"] {
+function inScenario({ index }: JointPlanning, parties: readonly Party[], [subject, list, ...path]: FoundIssue["path"]): FoundIssue["path"] {
   if (subject === "round") return ["round", ...(list === undefined ? [] : [list]), ...path];
   const [place, , ...within] = path;
   const party = list === "municipalities" ? parties[Number(place)] : undefined;

@@ -1,5 +1,5 @@
 import type { Finding } from "../assessment/index.js";
-import { freezeDeep, type InputIssue } from "../input/index.js";
+import { freezeDeep, type FoundIssue } from "../input/index.js";
 import type { Round } from "../round/index.js";
 import type { GuidanceMeeting } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
@@ -22,7 +22,7 @@ export interface Planned {
 export interface PlannedMeetings {
   readonly planned: ReadonlyMap<Applicant, Planned>;
   /** With paths from the scenario. */
-  readonly refused: readonly InputIssue[];
+  readonly refused: readonly FoundIssue[];
 }
 
 /** What the planner says of one municipality. */
@@ -45,7 +45,7 @@ export function plannedFrom(round: Round, on: CivilDate, { meetings, findings }:
   return { round: round.id, on, meetings, missing: missingFrom(round, meetings), findings: inScenario };
 }
 
-function missingFrom({ semesters, offer }: Round, meetings: readonly GuidanceMeeting[]): number {
-  const lacking = semesters.map(({ id }) => offer.guidance.perSemester - meetings.filter(({ semester }) => semester === id).length);
+function missingFrom({ semesters, guidance }: Round, meetings: readonly GuidanceMeeting[]): number {
+  const lacking = semesters.map(({ id }) => guidance.perSemester - meetings.filter(({ semester }) => semester === id).length);
   return lacking.reduce((sum, count) => sum + Math.max(0, count), 0);
 }

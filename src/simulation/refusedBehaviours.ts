@@ -1,5 +1,5 @@
 import type { MunicipalGroup } from "../group/index.js";
-import type { InputIssue } from "../input/index.js";
+import type { FoundIssue } from "../input/index.js";
 import { osloDateOf, type Instant } from "../time/index.js";
 import { isGuidanceBehaviour, isSeatEvent, type MunicipalBehaviour } from "./behaviour.js";
 import { withSeatEvents } from "./withSeatEvents.js";
@@ -20,18 +20,18 @@ export interface BehavingMunicipality {
  * @param municipality - Its group, its application and what happens.
  * @returns What is wrong, with paths from the list of events.
  */
-export function refusedBehaviours(municipality: BehavingMunicipality): readonly InputIssue[] {
+export function refusedBehaviours(municipality: BehavingMunicipality): readonly FoundIssue[] {
   return [...refusedSeats(municipality), ...refusedWithdrawals(municipality), ...tooManyGuidanceEvents(municipality)];
 }
 
 /** What happens to seats is counted among the events of its kind; it is told where it stands among all. */
-function refusedSeats({ group, events }: BehavingMunicipality): readonly InputIssue[] {
+function refusedSeats({ group, events }: BehavingMunicipality): readonly FoundIssue[] {
   const placed = events.flatMap((event, index) => (isSeatEvent(event) ? [{ event, index }] : []));
   const { refused } = withSeatEvents(group, placed.map(({ event }) => event));
   return refused.map(({ index, message }) => ({ path: [placed[index]?.index ?? index, "member"], message }));
 }
 
-function refusedWithdrawals({ submittedAt, events }: BehavingMunicipality): readonly InputIssue[] {
+function refusedWithdrawals({ submittedAt, events }: BehavingMunicipality): readonly FoundIssue[] {
   const withdrawals = events.flatMap((event, index) => (event.type === "withdrawn" ? [{ ...event, index }] : []));
   return withdrawals.flatMap(({ date, index }, count) => {
     if (count > 0) return [{ path: [index, "type"], message: "Expected a municipality that withdraws once" }];
@@ -40,7 +40,7 @@ function refusedWithdrawals({ submittedAt, events }: BehavingMunicipality): read
   });
 }
 
-function tooManyGuidanceEvents({ events }: BehavingMunicipality): readonly InputIssue[] {
+function tooManyGuidanceEvents({ events }: BehavingMunicipality): readonly FoundIssue[] {
   const message = `Expected at most ${String(mostGuidanceEvents)} events of guidance meetings`;
   return events.filter(isGuidanceBehaviour).length > mostGuidanceEvents ? [{ path: [], message }] : [];
 }

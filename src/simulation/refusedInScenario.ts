@@ -1,5 +1,4 @@
-import { strangeSemesters } from "../cost/index.js";
-import type { InputIssue } from "../input/index.js";
+import type { FoundIssue } from "../input/index.js";
 import type { Round } from "../round/index.js";
 import { isGuidanceBehaviour, type RoundBehaviour } from "./behaviour.js";
 import { withGuidanceEvents } from "./guidanceOverTime.js";
@@ -21,7 +20,7 @@ export interface ScenarioParts {
  * @param scenario - The scenario, each part of which is right in itself.
  * @returns What is wrong, with paths from the scenario.
  */
-export function refusedInScenario(scenario: ScenarioParts): readonly InputIssue[] {
+export function refusedInScenario(scenario: ScenarioParts): readonly FoundIssue[] {
   const postponed = roundOverTime(scenario.round, scenario.events).refused;
   return [
     ...repeatedAdvisers(scenario),
@@ -29,7 +28,6 @@ export function refusedInScenario(scenario: ScenarioParts): readonly InputIssue[
     ...scenario.municipalities.flatMap((municipality, index) => below(["municipalities", index], [
       ...adviserTimes(scenario, municipality),
       ...guidance(scenario, municipality),
-      ...below(["rates"], strangeSemesters(scenario.round, municipality.rates)),
     ])),
     ...statedAdvisers(scenario),
   ];
@@ -42,11 +40,11 @@ export function refusedInScenario(scenario: ScenarioParts): readonly InputIssue[
  * @param issues - The issues.
  * @returns The same issues, with their whole paths.
  */
-export function below(path: InputIssue["path"], issues: readonly InputIssue[]): readonly InputIssue[] {
+export function below(path: FoundIssue["path"], issues: readonly FoundIssue[]): readonly FoundIssue[] {
   return issues.map((issue) => ({ path: [...path, ...issue.path], message: issue.message }));
 }
 
-function repeatedAdvisers({ advisers }: ScenarioParts): readonly InputIssue[] {
+function repeatedAdvisers({ advisers }: ScenarioParts): readonly FoundIssue[] {
   const seen = new Set<string>();
   return advisers.flatMap(({ id }, index) => {
     const isRepeated = seen.has(id);
@@ -56,13 +54,13 @@ function repeatedAdvisers({ advisers }: ScenarioParts): readonly InputIssue[] {
 }
 
 /** With advisers of their own, a scenario says when they can meet there, once for all their municipalities. */
-function adviserTimes({ advisers }: ScenarioParts, { planWishes }: ScenarioMunicipality): readonly InputIssue[] {
+function adviserTimes({ advisers }: ScenarioParts, { planWishes }: ScenarioMunicipality): readonly FoundIssue[] {
   if (advisers.length === 0 || planWishes?.adviser === undefined) return [];
   return [{ path: ["planWishes", "adviser"], message: "Expected the adviser's time to be stated with the adviser" }];
 }
 
 /** What the planner is still to place is looked at once it has. */
-function guidance({ round }: ScenarioParts, { guidanceMeetings: meetings, planWishes, events }: ScenarioMunicipality): readonly InputIssue[] {
+function guidance({ round }: ScenarioParts, { guidanceMeetings: meetings, planWishes, events }: ScenarioMunicipality): readonly FoundIssue[] {
   if (meetings.length === 0 && planWishes !== undefined) return [];
   const placed = events.flatMap((event, index) => (isGuidanceBehaviour(event) ? [{ event, index }] : []));
   if (placed.length === 0) return [];
@@ -77,11 +75,11 @@ function guidance({ round }: ScenarioParts, { guidanceMeetings: meetings, planWi
  * @param placed - Those events, with their places among all.
  * @returns The issues, whose paths begin with a place among all the events.
  */
-export function atTheirPlaces(issues: readonly InputIssue[], placed: readonly { readonly index: number }[]): readonly InputIssue[] {
+export function atTheirPlaces(issues: readonly FoundIssue[], placed: readonly { readonly index: number }[]): readonly FoundIssue[] {
   return issues.map(({ path: [place, ...rest], message }) => ({ path: [placed[Number(place)]?.index ?? Number(place), ...rest], message }));
 }
 
-function statedAdvisers({ advisers, municipalities }: ScenarioParts): readonly InputIssue[] {
+function statedAdvisers({ advisers, municipalities }: ScenarioParts): readonly FoundIssue[] {
   const room = new Map(advisers.map(({ id, atMost }) => [id, atMost]));
   return municipalities.flatMap(({ adviser }, index) => {
     if (adviser === undefined) return [];

@@ -3,6 +3,7 @@ import type { Finding } from "../assessment/index.js";
 import { costResponsibility, type CostShare, type Ledger } from "../cost/index.js";
 import { gapsIn, type MunicipalGroup, type SeatGap } from "../group/index.js";
 import type { ParticipationAssessment } from "../participation/index.js";
+import type { Vocabulary } from "../round/index.js";
 import { meetingHours, type ActivityStatus, type HoursOfMeetings } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import { findingsAt } from "./aspects.js";
@@ -16,7 +17,7 @@ import type { Plan } from "./plan.js";
 import { scheduleKnownOn, type KnownMeetings } from "./scheduleKnownOn.js";
 
 /** How one municipality stands at the end of the last day that was played. */
-export interface MunicipalityReport {
+export interface MunicipalityReport<V extends Vocabulary = Vocabulary> {
   /** The municipality number. */
   readonly number: string;
   /** The name that the application gives; `null` where it gives none. */
@@ -30,26 +31,26 @@ export interface MunicipalityReport {
   /** The id of its adviser; `null` while it has none of the scenario's. */
   readonly adviser: string | null;
   /** Its municipal group, as it is known by then. */
-  readonly group: MunicipalGroup;
+  readonly group: MunicipalGroup<V>;
   /** What the rules find. */
   readonly findings: readonly Finding[];
   /** When, in the whole program period, a seat of its group is held by too few, as far as is known by then. */
-  readonly gaps: readonly SeatGap[];
+  readonly gaps: readonly SeatGap<V>[];
   /**
    * Its meetings in the whole program period, as they are known by then; of a municipality that has withdrawn, those that it
    * had until then; `null` unless it has had a place in the program.
    */
-  readonly schedule: KnownMeetings | null;
+  readonly schedule: KnownMeetings<V> | null;
   /** The same, counted. */
   readonly meetings: MeetingsReport | null;
   /** Who came to the meetings on the days that were played; `null` unless it has had a place in the program. */
   readonly attendance: AttendanceReport | null;
   /** Who has taken part in what since the program began, as far as it is recorded or drawn, until it withdraws; `null` unless it has had a place in the program. */
-  readonly participation: ParticipationAssessment | null;
+  readonly participation: ParticipationAssessment<V> | null;
   /** Who pays for what; empty unless it takes part. */
-  readonly costs: readonly CostShare[];
+  readonly costs: readonly CostShare<V>[];
   /** What taking part costs in the whole program period; `null` unless it takes part. */
-  readonly ledger: Ledger | null;
+  readonly ledger: Ledger<V> | null;
 }
 
 /** How many meetings there are, by how firm they are, and the hours of them for somebody who takes part in everything. */
@@ -100,7 +101,7 @@ function inProgramUntil(plan: Plan, from: CivilDate, to: CivilDate): Pick<Munici
   const inProgram = plan.course?.inProgram ?? null;
   if (inProgram === null || to < inProgram.from) return { schedule: null, meetings: null, attendance: null, participation: null };
   const schedule = scheduleKnownOn(plan, to);
-  return { schedule, meetings: meetingsIn(schedule), attendance: attendanceOf(plan, from, to), participation: participationOn(plan, lastDayIn(inProgram, to)) };
+  return { schedule, meetings: meetingsIn(plan, schedule), attendance: attendanceOf(plan, from, to), participation: participationOn(plan, lastDayIn(inProgram, to)) };
 }
 
 function adviserAt({ adviser, course }: Plan, date: CivilDate): string | null {
@@ -115,9 +116,9 @@ function standingAt({ course }: Plan, date: CivilDate): Pick<MunicipalityReport,
   return { verdict, takesPart: repliedOn === null || date < repliedOn ? null : isInProgram(course, date) };
 }
 
-function meetingsIn(schedule: KnownMeetings): MeetingsReport {
+function meetingsIn({ round }: Plan, schedule: KnownMeetings): MeetingsReport {
   const count = (status: ActivityStatus) => schedule.activities.filter((activity) => activity.status === status).length;
-  const { known, unknown } = meetingHours(schedule);
+  const { known, unknown } = meetingHours(round[0].round, schedule);
   return { fixed: count("fixed"), agreed: count("agreed"), toBeAgreed: count("to-be-agreed"), hours: { known, unknown } };
 }
 

@@ -1,6 +1,6 @@
-import { applicationDeadline, type Round } from "../round/index.js";
+import { portalTimesOf, type Round } from "../round/index.js";
 import { isDated, type DatedActivity } from "../schedule/index.js";
-import { addDays, type CivilDate } from "../time/index.js";
+import { addDays, type CivilDate, type Period } from "../time/index.js";
 import type { DatedEvent } from "./datedEvent.js";
 import type { SimulatedEvent } from "./event.js";
 import type { RoundVersion } from "./roundOverTime.js";
@@ -24,15 +24,19 @@ export function roundEvents(versions: Versions<RoundVersion>, scheduleWith: Sche
 type GatheringsOf = (round: Round) => readonly DatedActivity[];
 
 function applicationEvents(round: Round): readonly DatedEvent[] {
-  const { webinar, portal, deadline, replyLetters, adviserContact } = round.application;
+  const { webinar, portal, replyLetters, adviserContact } = round.application;
+  const { lastDay, closesAt } = portalTimesOf(round);
   return [
-    on(webinar.date, { type: "information-webinar", municipality: null }),
+    ...(webinar === undefined ? [] : [on(webinar.date, { type: "information-webinar", municipality: null })]),
     on(portal.date, { type: "portal-opens", municipality: null }),
-    on(addDays(deadline.date, deadline.graceDays), { type: "application-deadline", municipality: null, endsAt: applicationDeadline(round) }),
-    on(replyLetters.date, { type: "reply-letters", municipality: null }),
-    on(adviserContact.from, { type: "adviser-contact-starts", municipality: null }),
-    on(addDays(adviserContact.to, -1), { type: "adviser-contact-ends", municipality: null }),
+    on(lastDay, { type: "application-deadline", municipality: null, endsAt: closesAt }),
+    ...(replyLetters === undefined ? [] : [on(replyLetters.date, { type: "reply-letters", municipality: null })]),
+    ...(adviserContact === undefined ? [] : contactEvents(adviserContact)),
   ];
+}
+
+function contactEvents({ from, to }: Period): readonly DatedEvent[] {
+  return [on(from, { type: "adviser-contact-starts", municipality: null }), on(addDays(to, -1), { type: "adviser-contact-ends", municipality: null })];
 }
 
 function periodEvents({ period, semesters }: Round): readonly DatedEvent[] {

@@ -1,4 +1,4 @@
-import type { InputIssue } from "../input/index.js";
+import type { FoundIssue } from "../input/index.js";
 import { readRound, type Round } from "../round/index.js";
 import { covers, weekdayOf, type CivilDate } from "../time/index.js";
 import type { RoundBehaviour } from "./behaviour.js";
@@ -14,7 +14,7 @@ export interface RoundVersion extends Version {
 export interface RoundWithEvents {
   readonly versions: Versions<RoundVersion>;
   /** What cannot become of it, with paths from the list of events. */
-  readonly refused: readonly InputIssue[];
+  readonly refused: readonly FoundIssue[];
 }
 
 /**
@@ -39,9 +39,9 @@ export function roundOverTime(stated: Round, events: readonly RoundBehaviour[]):
   return { versions: [{ from: always, round: stated }, ...later], refused };
 }
 
-const unknownGathering: InputIssue = { path: ["activity"], message: "Expected the id of a gathering of the round" };
+const unknownGathering: FoundIssue = { path: ["activity"], message: "Expected the id of a gathering of the round" };
 
-function whyNot({ period }: Round, heldOn: CivilDate, { date, to }: RoundBehaviour): InputIssue | undefined {
+function whyNot({ period }: Round, heldOn: CivilDate, { date, to }: RoundBehaviour): FoundIssue | undefined {
   if (heldOn < date) return { path: ["date"], message: "Expected a day on which the gathering has not been held yet" };
   if (to <= heldOn) return { path: ["to"], message: "Expected a date after the one that the gathering is postponed from" };
   return covers(period, to) ? undefined : { path: ["to"], message: "Expected a date in the program period" };

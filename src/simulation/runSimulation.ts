@@ -1,14 +1,15 @@
 import * as z from "zod";
 import { readInput } from "../input/index.js";
+import type { Vocabulary } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
 import { daysOf, type SimulatedDay } from "./days.js";
-import { daysIn, scenarioSchema, type ScenarioInput } from "./model.js";
+import { daysIn, readScenario, type ScenarioInput } from "./model.js";
 import { reportOf, type MunicipalityReport } from "./report.js";
 import { settle } from "./settle.js";
 import { totalsOf, type SimulationTotals } from "./totals.js";
 
 /** A scenario played to its end. JSON-serialisable. */
-export interface SimulationReport {
+export interface SimulationReport<V extends Vocabulary = Vocabulary> {
   /** The id of the round. */
   readonly round: string;
   readonly seed: number;
@@ -19,9 +20,9 @@ export interface SimulationReport {
   /** Every day, quiet ones too. */
   readonly days: readonly SimulatedDay[];
   /** How each municipality stands at the end, in the order of the scenario. */
-  readonly municipalities: readonly MunicipalityReport[];
+  readonly municipalities: readonly MunicipalityReport<V>[];
   /** All of that in sum. */
-  readonly totals: SimulationTotals;
+  readonly totals: SimulationTotals<V>;
 }
 
 /** What may be said besides the scenario. */
@@ -62,9 +63,9 @@ const optionsSchema = z.strictObject({ onDay: z.custom<OnDay>((value) => typeof 
  * // => [{ name: "Utsira", verdict: "ineligible", takesPart: false }]
  * ```
  */
-export function runSimulation(scenario: ScenarioInput, options: RunOptions = {}): SimulationReport {
+export function runSimulation<V extends Vocabulary = Vocabulary>(scenario: ScenarioInput<V>, options: RunOptions = {}): SimulationReport<V> {
   const { onDay } = readInput("options", optionsSchema, options);
-  const settled = settle(readInput("scenario", scenarioSchema, scenario));
+  const settled = settle(readScenario(scenario));
   const { round, seed, from, to } = settled.scenario;
   const days: SimulatedDay[] = [];
   for (const day of daysOf(settled)) {
@@ -72,5 +73,7 @@ export function runSimulation(scenario: ScenarioInput, options: RunOptions = {})
     onDay?.(day, days.length, daysIn(from, to));
   }
   const municipalities = settled.plans.map((plan) => reportOf(settled.scenario, plan));
-  return { round: round.id, seed, from, to, days, municipalities, totals: totalsOf(municipalities) };
+  const report: SimulationReport = { round: round.id, seed, from, to, days, municipalities, totals: totalsOf(round, municipalities) };
+  // The scenario has been held against the words of its round.
+  return report as SimulationReport<V>;
 }

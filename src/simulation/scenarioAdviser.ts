@@ -23,3 +23,6 @@ export const scenarioAdviserSchema = z.strictObject({
 
 /** One adviser of a scenario, parsed. */
 export interface ScenarioAdviser extends Frozen<z.output<typeof scenarioAdviserSchema>> {}
+
+/** The same as it is written down or sent as JSON. */
+export interface ScenarioAdviserInput extends Frozen<z.input<typeof scenarioAdviserSchema>> {}

@@ -1,63 +1,143 @@
 import * as z from "zod";
-import { applicationDraftSchema } from "../application/index.js";
-import { costRatesSchema } from "../cost/index.js";
-import { municipalGroupSchema, type MunicipalGroup } from "../group/index.js";
-import type { Frozen } from "../input/index.js";
-import { participationRecordsSchema } from "../participation/index.js";
-import { guidanceMeetingsSchema, guidanceWishesSchema, type GuidanceWishes, type GuidanceWishesInput } from "../schedule/index.js";
-import { municipalBehaviourSchema } from "./behaviour.js";
+import { applicationDraftSchema, draftSchemaOf, type ApplicationDraft, type ApplicationDraftInput } from "../application/index.js";
+import { costRatesSchema, ratesSchemaOf, type CostRates, type CostRatesInput } from "../cost/index.js";
+import { groupSchemaOf, municipalGroupSchema, type MunicipalGroup, type MunicipalGroupInput } from "../group/index.js";
+import { participationRecordsSchema, recordsSchemaOf, type ParticipationRecord, type ParticipationRecordInput } from "../participation/index.js";
+import { oncePerRound, type Vocabulary } from "../round/index.js";
+import {
+  guidanceMeetingsSchema,
+  guidanceMeetingsSchemaOf,
+  guidanceWishesSchema,
+  guidanceWishesSchemaOf,
+  type GuidanceMeeting,
+  type GuidanceMeetingInput,
+  type GuidanceWishes,
+  type GuidanceWishesInput,
+} from "../schedule/index.js";
+import { municipalBehaviourSchema, municipalBehaviourSchemaOf, type MunicipalBehaviour, type MunicipalBehaviourInput } from "./behaviour.js";
 import { refusedBehaviours } from "./refusedBehaviours.js";
 import { scenarioAdviserSchema } from "./scenarioAdviser.js";
 
 /** An application as far as it has been written, with the number that tells its municipality from the others. */
-export type NumberedDraft = z.output<typeof applicationDraftSchema> & { readonly municipality: { readonly number: string; readonly name?: string | undefined } };
-
-// A refinement checks that the number is there; only the type has to be told.
-const numberedApplicationSchema = applicationDraftSchema.refine(({ municipality }) => (municipality?.number ?? "") !== "", {
-  path: ["municipality", "number"],
-  message: "Expected the municipality number: a simulation tells municipalities apart by it",
-}) as unknown as z.ZodType<NumberedDraft, z.input<typeof applicationDraftSchema>>;
-
-/** An empty record wishes nothing, as one that is left out does: then nothing is planned. */
-// What comes before a schema makes zod forget what it takes; the type says it again.
-const planWishesSchema = z.preprocess(nothingIfEmpty, guidanceWishesSchema.optional()) as unknown as z.ZodType<
-  GuidanceWishes | undefined,
-  GuidanceWishesInput | Readonly<Record<string, never>> | undefined
->;
-
-/**
- * Reads one municipality of a scenario.
- *
- * @remarks `application` is a draft or a complete application, with the municipality number; without `submittedAt` it is
- * never submitted. `group` is the municipal group; left out, it is the one that the application names, or one without
- * members. `guidanceMeetings` are those agreed; where there are none, `planWishes` are what the planner places them by, as
- * `planGuidance` takes them. `adviser` is the id of one of the scenario's advisers; left out, one of them is dealt to the
- * municipality, and where none of them has room, nothing is planned. `attendance.rate`, from 0 to 1, is how likely it is that somebody who is expected comes; left out,
- * attendance is unknown. `records` are who was at what, as `assessParticipation` takes them: of the meetings that they speak
- * of, nothing is drawn. `rates` are what an hour, a trip and a meeting cost, as `estimateCosts` takes them. `events` are what it does or meets with, each known from its date on; one that restates what the
- * group says itself of a seat changes nothing.
- */
-export const scenarioMunicipalitySchema = z
-  .strictObject({
-    application: numberedApplicationSchema,
-    group: municipalGroupSchema.optional(),
-    adviser: scenarioAdviserSchema.shape.id.optional(),
-    guidanceMeetings: guidanceMeetingsSchema.default([]),
-    planWishes: planWishesSchema.optional(),
-    attendance: z.strictObject({ rate: z.number().min(0).max(1) }).optional(),
-    events: z.array(municipalBehaviourSchema).default([]),
-    records: participationRecordsSchema.default([]),
-    rates: costRatesSchema.default({}),
-  })
-  .superRefine((municipality, context) => {
-    const group = groupOf(municipality);
-    for (const { path, message } of refusedBehaviours({ group, submittedAt: municipality.application.submittedAt, events: municipality.events })) {
-      context.addIssue({ code: "custom", path: ["events", ...path], message });
-    }
-  });
+export type NumberedDraft<V extends Vocabulary = Vocabulary> = ApplicationDraft<V> & { readonly municipality: { readonly number: string; readonly name?: string | null | undefined } };
 
 /** One municipality of a scenario, parsed. */
-export type ScenarioMunicipality = Frozen<z.output<typeof scenarioMunicipalitySchema>>;
+export interface ScenarioMunicipality<V extends Vocabulary = Vocabulary> {
+  readonly application: NumberedDraft<V>;
+  readonly group?: MunicipalGroup<V> | undefined;
+  readonly adviser?: string | undefined;
+  readonly guidanceMeetings: readonly GuidanceMeeting[];
+  readonly planWishes?: GuidanceWishes | undefined;
+  readonly attendance?: { readonly rate: number } | undefined;
+  readonly events: readonly MunicipalBehaviour<V>[];
+  readonly records: readonly ParticipationRecord[];
+  readonly rates: CostRates<V>;
+}
+
+/** One municipality of a scenario, as it is written down or sent as JSON. */
+export interface ScenarioMunicipalityInput<V extends Vocabulary = Vocabulary> {
+  /** A draft or a complete application, with the municipality number; without `submittedAt` it is never submitted. */
+  readonly application: ApplicationDraftInput<V>;
+  /** The municipal group; left out, it is the one that the application names, or one without members. */
+  readonly group?: MunicipalGroupInput<V> | undefined;
+  /** The id of one of the scenario's advisers; left out, one of them is dealt to the municipality. */
+  readonly adviser?: string | undefined;
+  /** The guidance meetings agreed. */
+  readonly guidanceMeetings?: readonly GuidanceMeetingInput[] | undefined;
+  /** What the planner places guidance meetings by, where none are agreed. */
+  readonly planWishes?: GuidanceWishesInput | Readonly<Record<string, never>> | undefined;
+  /** How likely it is that somebody who is expected comes, from 0 to 1; left out, attendance is unknown. */
+  readonly attendance?: { readonly rate: number } | undefined;
+  /** What it does or meets with, each known from its date on. */
+  readonly events?: readonly MunicipalBehaviourInput<V>[] | undefined;
+  /** Who was at what: of the meetings that they speak of, nothing is drawn. */
+  readonly records?: readonly ParticipationRecordInput[] | undefined;
+  /** What an hour, a trip and a meeting cost. */
+  readonly rates?: CostRatesInput<V> | undefined;
+}
+
+/** What reads those parts of a municipality that a round has words for. */
+interface Parts {
+  readonly application: z.ZodType<ApplicationDraft, ApplicationDraftInput>;
+  readonly group: z.ZodType<MunicipalGroup, MunicipalGroupInput>;
+  readonly guidanceMeetings: z.ZodType<readonly GuidanceMeeting[], readonly GuidanceMeetingInput[]>;
+  readonly planWishes: z.ZodType<GuidanceWishes, GuidanceWishesInput>;
+  readonly event: z.ZodType<MunicipalBehaviour, MunicipalBehaviourInput>;
+  readonly records: z.ZodType<readonly ParticipationRecord[], readonly ParticipationRecordInput[]>;
+  readonly rates: z.ZodType<CostRates, CostRatesInput>;
+}
+
+type MunicipalitySchema = z.ZodType<ScenarioMunicipality, ScenarioMunicipalityInput>;
+
+function municipalitySchemaWith({ application, group, guidanceMeetings, planWishes, event, records, rates }: Parts): MunicipalitySchema {
+  const schema = z
+    .strictObject({
+      application: application.refine(({ municipality }) => (municipality?.number ?? "") !== "", {
+        path: ["municipality", "number"],
+        message: "Expected the municipality number: a simulation tells municipalities apart by it",
+      }),
+      group: group.optional(),
+      adviser: scenarioAdviserSchema.shape.id.optional(),
+      guidanceMeetings: guidanceMeetings.default([]),
+      // An empty record wishes nothing, as one that is left out does: then nothing is planned.
+      planWishes: z.preprocess(nothingIfEmpty, planWishes.optional()).optional(),
+      attendance: z.strictObject({ rate: z.number().min(0).max(1) }).optional(),
+      events: z.array(event).default([]),
+      records: records.default([]),
+      rates: rates.default({}),
+    })
+    // A refinement has checked that the number is there; only the type has to be told.
+    .superRefine((read, context) => { refuseMisfits(read as ScenarioMunicipality, context); });
+  return schema as unknown as MunicipalitySchema;
+}
+
+/**
+ * Reads the shape of one municipality of a scenario.
+ *
+ * @remarks Of any round: {@link scenarioSchemaOf} knows the words of one. `application` is a draft or a complete application, with the
+ * municipality number; without `submittedAt` it is never submitted. `group` is the municipal group; left out, it is the one that the
+ * application names, or one without members. `guidanceMeetings` are those agreed; where there are none, `planWishes` are what the planner
+ * places them by, as `planGuidance` takes them. `adviser` is the id of one of the scenario's advisers; left out, one of them is dealt to
+ * the municipality, and where none of them has room, nothing is planned. `attendance.rate`, from 0 to 1, is how likely it is that somebody
+ * who is expected comes; left out, attendance is unknown. `records` are who was at what, as `assessParticipation` takes them: of the
+ * meetings that they speak of, nothing is drawn. `rates` are what an hour, a trip and a meeting cost, as `estimateCosts` takes them.
+ * `events` are what it does or meets with, each known from its date on; one that restates what the group says itself of a seat changes
+ * nothing.
+ */
+export const scenarioMunicipalitySchema = municipalitySchemaWith({
+  application: applicationDraftSchema,
+  group: municipalGroupSchema,
+  guidanceMeetings: guidanceMeetingsSchema,
+  planWishes: guidanceWishesSchema,
+  event: municipalBehaviourSchema,
+  records: participationRecordsSchema,
+  rates: costRatesSchema,
+});
+
+/**
+ * Makes the schema of one municipality in a scenario of a round.
+ *
+ * @param round - The round.
+ * @returns The schema, made once for each round.
+ */
+export const municipalitySchemaOf = oncePerRound((round) =>
+  municipalitySchemaWith({
+    application: draftSchemaOf(round),
+    group: groupSchemaOf(round),
+    guidanceMeetings: guidanceMeetingsSchemaOf(round),
+    planWishes: guidanceWishesSchemaOf(round),
+    event: municipalBehaviourSchemaOf(round),
+    records: recordsSchemaOf(round),
+    rates: ratesSchemaOf(round),
+  }),
+);
+
+function refuseMisfits(municipality: ScenarioMunicipality, context: z.RefinementCtx): void {
+  const { application, events } = municipality;
+  for (const { path, message } of refusedBehaviours({ group: groupOf(municipality), submittedAt: application.submittedAt, events })) {
+    context.addIssue({ code: "custom", path: ["events", ...path], message });
+  }
+}
 
 /**
  * The municipal group that a scenario gives a municipality, before anything happens to its seats.

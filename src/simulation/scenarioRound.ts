@@ -3,17 +3,30 @@ import { InvalidInputError } from "../input/index.js";
 import { readRound, type Round, type RoundInput } from "../round/index.js";
 import { round2026 } from "../rounds/index.js";
 
-const knownRounds: readonly Round[] = [round2026];
+// Whatever is given is looked at inside; the type says what is meant to be given.
+function roundSchemaWith(known: readonly Round[]): z.ZodType<Round, string | RoundInput> {
+  const schema = z.unknown().transform((value, context): Round => {
+    if (typeof value === "object" && value !== null) return wholeRound(value, context);
+    const named = known.find(({ id }) => id === value);
+    if (named !== undefined) return named;
+    context.addIssue({ code: "custom", message: `Expected a whole round, or the id of one that is known: ${idsOf(known)}` });
+    return z.NEVER;
+  });
+  return schema as unknown as z.ZodType<Round, string | RoundInput>;
+}
 
 /** Reads which round a scenario is for: the id of one that the library holds, or a whole round. */
-// Whatever is given is looked at inside; the type says what is meant to be given.
-export const scenarioRoundSchema = z.unknown().transform((value, context): Round => {
-  if (typeof value === "object" && value !== null) return wholeRound(value, context);
-  const known = knownRounds.find(({ id }) => id === value);
-  if (known !== undefined) return known;
-  context.addIssue({ code: "custom", message: `Expected a whole round, or the id of one that the library holds: ${idsOf(knownRounds)}` });
-  return z.NEVER;
-}) as unknown as z.ZodType<Round, string | RoundInput>;
+export const scenarioRoundSchema = roundSchemaWith([round2026]);
+
+/**
+ * Makes what reads the round of a scenario where it is known.
+ *
+ * @param round - The round.
+ * @returns The schema: it takes the id of that round, or a round with that id.
+ */
+export function scenarioRoundSchemaOf(round: Round): typeof scenarioRoundSchema {
+  return roundSchemaWith([round]).refine(({ id }) => id === round.id, { error: `Expected the round ${round.id}, or its id` });
+}
 
 function wholeRound(value: object, context: z.RefinementCtx): Round {
   try {

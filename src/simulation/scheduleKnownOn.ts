@@ -1,12 +1,13 @@
+import type { Vocabulary } from "../round/index.js";
 import type { Activity } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { Plan } from "./plan.js";
 import { versionOn } from "./versions.js";
 
 /** The meetings of a municipality: the id of its round, and the activities. Functions that take a schedule take it. */
-export interface KnownMeetings {
+export interface KnownMeetings<V extends Vocabulary = Vocabulary> {
   readonly round: string;
-  readonly activities: readonly Activity[];
+  readonly activities: readonly Activity<V>[];
 }
 
 /**

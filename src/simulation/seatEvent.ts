@@ -1,19 +1,39 @@
 import * as z from "zod";
-import type { Frozen } from "../input/index.js";
 import { memberSchema } from "../group/index.js";
-import { seatRoleSchema } from "../round/index.js";
-import { civilDateSchema } from "../time/index.js";
+import { wordSchema, type Vocabulary } from "../round/index.js";
+import { civilDateSchema, type CivilDate } from "../time/index.js";
+
+/**
+ * Makes what reads something that happens to a seat.
+ *
+ * @param role - What reads the seat.
+ * @returns The schema.
+ */
+export function seatEventSchemaWith(role: z.ZodType<string, string>) {
+  return z.strictObject({ date: civilDateSchema, type: z.enum(["seat-vacated", "seat-filled"]), member: memberSchema.shape.id, role });
+}
 
 /**
  * Reads something that happens to a seat of the municipal group: from its date on, the member no longer holds the seat,
  * or holds it. Who takes a seat may be new to the group.
+ *
+ * @remarks The shape alone: any word can be the role.
  */
-export const seatEventSchema = z.strictObject({
-  date: civilDateSchema,
-  type: z.enum(["seat-vacated", "seat-filled"]),
-  member: memberSchema.shape.id,
-  role: seatRoleSchema,
-});
+export const seatEventSchema = seatEventSchemaWith(wordSchema);
 
 /** Something that happens to a seat of the municipal group on a date. */
-export type SeatEvent = Frozen<z.output<typeof seatEventSchema>>;
+export interface SeatEvent<V extends Vocabulary = Vocabulary> {
+  readonly date: CivilDate;
+  readonly type: "seat-vacated" | "seat-filled";
+  /** The id of the member. */
+  readonly member: string;
+  readonly role: V["seat"];
+}
+
+/** The same as it is written down or sent as JSON. */
+export interface SeatEventInput<V extends Vocabulary = Vocabulary> {
+  readonly date: string;
+  readonly type: "seat-vacated" | "seat-filled";
+  readonly member: string;
+  readonly role: V["seat"];
+}

@@ -1,6 +1,6 @@
-import { readInput } from "../input/index.js";
+import type { Vocabulary } from "../round/index.js";
 import { daysOf, type SimulatedDay } from "./days.js";
-import { scenarioSchema, type ScenarioInput } from "./model.js";
+import { readScenario, type ScenarioInput } from "./model.js";
 import { settle } from "./settle.js";
 
 /**
@@ -10,7 +10,9 @@ import { settle } from "./settle.js";
  * holds does not depend on which days are played: the first day is compared with the day before it all the same. The same
  * scenario gives the same days on every host; only attendance is drawn, from the seed. Before the first day it is settled who has
  * which adviser and when the guidance meetings are that are to be planned, which takes a while where there are many. A day knows
- * nothing of what becomes known later. Each change says which events of its day brought it. Dates are Oslo's. Source: every date of the
+ * nothing of what becomes known later. A gathering of several days counts once, on its first day: who holds a seat then is expected.
+ * What a round does not have, does not happen: no webinar, no local work. Without a date for reply letters the reply comes on the last day
+ * for applying, and without a time for the adviser's contact the adviser is in touch with the reply. Each change says which events of its day brought it. Dates are Oslo's. Source: every date of the
  * call, title/period to spring/4, participation/1 to participation/7, and the assumptions D1 to D8, D15, D19 and D20.
  * @param scenario - The scenario, or unknown data such as parsed JSON. It is left as it was.
  * @returns The days; they can be gone through more than once.
@@ -30,6 +32,6 @@ import { settle } from "./settle.js";
  * empty?.events; // => []
  * ```
  */
-export function simulate(scenario: ScenarioInput): Iterable<SimulatedDay> {
-  return daysOf(settle(readInput("scenario", scenarioSchema, scenario)));
+export function simulate<V extends Vocabulary = Vocabulary>(scenario: ScenarioInput<V>): Iterable<SimulatedDay> {
+  return daysOf(settle(readScenario(scenario)));
 }

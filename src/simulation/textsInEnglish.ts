@@ -2,7 +2,7 @@ import { sayDate } from "../language/index.js";
 import { sayActivity, sayRole, saySemester } from "../round/index.js";
 import { daysBetween } from "../time/index.js";
 import type { EventTexts } from "./textsOfEvents.js";
-import { attendance, days, gathering, modes, onDate, planned, replies, sayHours, sayWhen, stillMissing } from "./textsOfMeetings.js";
+import { attendance, days, gathering, guidance, onDate, planned, replies, sayHours, sayWhen, stillMissing, theMeeting } from "./textsOfMeetings.js";
 
 /** What an event means, in English. */
 export const eventsEn: EventTexts = {
@@ -17,19 +17,19 @@ export const eventsEn: EventTexts = {
   reply: ({ verdict }) => `The municipality gets its reply. ${replies.en[verdict]}`,
   "adviser-assigned": ({ name }) => (name === null ? "The municipality is given an adviser." : `The municipality is given ${name} as its adviser.`),
   withdrawn: () => "The municipality withdraws and no longer takes part.",
-  "gathering-postponed": ({ activity, from, to }) => `This meeting (${sayActivity(activity.kind, "en")}) is postponed from ${sayDate(from, "en")} to ${sayDate(to, "en")}.`,
-  "guidance-digital": ({ activity }) => `The guidance meeting${onDate.en(activity)} will be held digitally.`,
-  "guidance-moved": ({ activity, from }) => `The guidance meeting on ${sayDate(from, "en")} is moved to ${sayWhen(activity, "en")}.`,
-  "seat-vacated": ({ member, role }) => `Member ${member} leaves the seat of ${sayRole(role, "en")}.`,
-  "seat-filled": ({ member, role }) => `Member ${member} takes the seat of ${sayRole(role, "en")}.`,
+  "gathering-postponed": ({ activity, from, to }, round) => `This meeting (${sayActivity(round, activity.kind, "en")}) is postponed from ${sayDate(from, "en")} to ${sayDate(to, "en")}.`,
+  "guidance-digital": ({ activity }, round) => `${theMeeting(round, activity, "en")}${onDate.en(activity)} will be held digitally.`,
+  "guidance-moved": ({ activity, from }, round) => `${theMeeting(round, activity, "en")} on ${sayDate(from, "en")} is moved to ${sayWhen(activity, "en")}.`,
+  "seat-vacated": ({ member, role }, round) => `Member ${member} leaves the seat of ${sayRole(round, role, "en")}.`,
+  "seat-filled": ({ member, role }, round) => `Member ${member} takes the seat of ${sayRole(round, role, "en")}.`,
   "interim-work-ends": () => "The interim work since the meeting before is over.",
-  gathering: ({ activity }) => gathering.en(activity),
-  "guidance-meeting": ({ activity }) => `The municipal group has ${modes.en[activity.mode]} ${sayActivity(activity.kind, "en")} with its adviser.`,
-  attendance: (event) => attendance.en(event, sayActivity(event.activity.kind, "en")),
+  gathering: ({ activity }, round) => gathering.en(round, activity),
+  "guidance-meeting": ({ activity }, round) => guidance.en(round, activity),
+  attendance: (event, round) => attendance.en(event, sayActivity(round, event.activity.kind, "en")),
   "experience-shared": () => "The municipality shares its experience with the other municipalities.",
   "local-work": ({ hours }) => `The municipality records local development work (${sayHours(hours, "en")}).`,
   "interim-work-starts": ({ from, to }) => `The interim work begins, with ${days.en(daysBetween(from, to))} until the next meeting.`,
-  "guidance-planned": (event) => `${planned.en(event)}${stillMissing.en(event.missing)}`,
+  "guidance-planned": (event, round) => `${planned.en(round, event)}${stillMissing.en(event.missing)}`,
   "adviser-contact-ends": () => "This is the last day for the advisers’ first contact with the municipalities that take part.",
   "program-completed": () => "The municipality has completed the program.",
   "program-ends": () => "The program period is over at the end of this day.",

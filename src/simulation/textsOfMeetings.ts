@@ -1,5 +1,5 @@
-import { sayDate, type Locale } from "../language/index.js";
-import { sayActivity, sayAudience } from "../round/index.js";
+import { capitalised, sayDate, type Locale } from "../language/index.js";
+import { guidanceMeeting, sayActivity, sayAudience, type Round } from "../round/index.js";
 import { osloTimeOf } from "../time/index.js";
 import type { EventOf } from "./event.js";
 
@@ -28,20 +28,48 @@ export const replies: Readonly<Record<Locale, Readonly<Record<EventOf<"reply">["
 };
 
 /** What a gathering is. */
-export const gathering: Readonly<Record<Locale, (meeting: Meeting) => string>> = {
-  nb: (meeting) => {
-    const { who, how, what, where } = partsOf(meeting, "nb");
-    return `${capitalised(who)} møtes ${how} til ${what}${where}.${noHours(meeting, "nb")}`;
+export const gathering: Readonly<Record<Locale, (round: Round, meeting: Meeting) => string>> = {
+  nb: (round, meeting) => {
+    const { who, how, what, where } = partsOf(round, meeting, "nb");
+    return `${capitalised(who, "nb")} møtes ${how} til ${what}${where}.${severalDays(meeting, "nb")}${noHours(meeting, "nb")}`;
   },
-  nn: (meeting) => {
-    const { who, how, what, where } = partsOf(meeting, "nn");
-    return `${capitalised(who)} møtest ${how} til ${what}${where}.${noHours(meeting, "nn")}`;
+  nn: (round, meeting) => {
+    const { who, how, what, where } = partsOf(round, meeting, "nn");
+    return `${capitalised(who, "nn")} møtest ${how} til ${what}${where}.${severalDays(meeting, "nn")}${noHours(meeting, "nn")}`;
   },
-  en: (meeting) => {
-    const { who, how, what, where } = partsOf(meeting, "en");
-    return `There is ${how} ${what}${where} for ${who}.${noHours(meeting, "en")}`;
+  en: (round, meeting) => {
+    const { who, how, what, where } = partsOf(round, meeting, "en");
+    return `There is ${how} ${what}${where} for ${who}.${severalDays(meeting, "en")}${noHours(meeting, "en")}`;
   },
 };
+
+/** What a guidance meeting is. */
+export const guidance: Readonly<Record<Locale, (round: Round, meeting: Meeting) => string>> = {
+  nb: (round, meeting) => {
+    const { who, how, what } = partsOf(round, meeting, "nb");
+    return `${capitalised(who, "nb")} møter veilederen sin ${how} til ${what}.`;
+  },
+  nn: (round, meeting) => {
+    const { who, how, what } = partsOf(round, meeting, "nn");
+    return `${capitalised(who, "nn")} møter rettleiaren sin ${how} til ${what}.`;
+  },
+  en: (round, meeting) => {
+    const { who, how, what } = partsOf(round, meeting, "en");
+    return `There is ${how} ${what} with the adviser for ${who}.`;
+  },
+};
+
+/**
+ * Begins a sentence with a meeting.
+ *
+ * @param round - The round, which names it.
+ * @param meeting - The meeting.
+ * @param locale - The language.
+ * @returns Its name, definite.
+ */
+export function theMeeting(round: Round, { kind }: Meeting, locale: Locale): string {
+  return capitalised(sayActivity(round, kind, locale, "the"), locale);
+}
 
 /** Who was expected, and who came. */
 export const attendance: Readonly<Record<Locale, (event: EventOf<"attendance">, meeting: string) => string>> = {
@@ -62,7 +90,7 @@ export const attendance: Readonly<Record<Locale, (event: EventOf<"attendance">, 
   },
 };
 
-/** What is said where the group has nobody to come along with the principal. */
+/** What is said where the group has nobody to come along. */
 const noCompanion: Readonly<Record<Locale, (missing: number) => string>> = {
   nb: (missing) => {
     const places = missing === 1 ? "Én plass som ledsager sto tom" : `${String(missing)} plasser som ledsager sto tomme`;
@@ -79,7 +107,7 @@ const noCompanion: Readonly<Record<Locale, (missing: number) => string>> = {
 };
 
 /** How people meet, as it stands in the sentences above; the names of the modes stand on their own. */
-export const modes: Readonly<Record<Locale, Readonly<Record<Meeting["mode"], string>>>> = {
+const modes: Readonly<Record<Locale, Readonly<Record<Meeting["mode"], string>>>> = {
   nb: { digital: "digitalt", physical: "fysisk" },
   nn: { digital: "digitalt", physical: "fysisk" },
   en: { digital: "a digital", physical: "an in-person" },
@@ -95,13 +123,19 @@ function noHours({ startsAt }: Meeting, locale: Locale): string {
   return startsAt === null ? hoursNotStated[locale] : "";
 }
 
-function partsOf({ audience, mode, kind, place }: Meeting, locale: Locale) {
-  const where = place === null ? "" : ` ${locale === "en" ? "at" : "på"} ${place}`;
-  return { who: sayAudience(audience, locale), how: modes[locale][mode], what: sayActivity(kind, locale), where };
+const until: Readonly<Record<Locale, (last: string) => string>> = {
+  nb: (last) => ` Samlingen varer til og med ${last}.`,
+  nn: (last) => ` Samlinga varer til og med ${last}.`,
+  en: (last) => ` The gathering lasts until the end of ${last}.`,
+};
+
+function severalDays({ lastDate }: Meeting, locale: Locale): string {
+  return lastDate === undefined ? "" : until[locale](sayDate(lastDate, locale));
 }
 
-function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase("nb") + text.slice(1);
+function partsOf(round: Round, { audience, mode, kind, place }: Meeting, locale: Locale) {
+  const where = place === null ? "" : ` ${locale === "en" ? "at" : "på"} ${place}`;
+  return { who: sayAudience(round, audience, locale), how: modes[locale][mode], what: sayActivity(round, kind, locale), where };
 }
 
 /** The date of a meeting that has one, as it stands after the noun. */
@@ -155,11 +189,16 @@ export function sayHours(hours: number | null, locale: Locale): string {
 }
 
 /** How many guidance meetings have been planned. */
-export const planned: Readonly<Record<Locale, (plan: EventOf<"guidance-planned">) => string>> = {
-  nb: ({ planned: count }) => (count === 0 ? "Ingen veiledningsmøter lot seg planlegge." : `Kommunen og veilederen har avtalt ${count === 1 ? "ett veiledningsmøte" : `${String(count)} veiledningsmøter`}.`),
-  nn: ({ planned: count }) => (count === 0 ? "Ingen rettleiingsmøte lét seg planleggje." : `Kommunen og rettleiaren har avtalt ${count === 1 ? "eitt rettleiingsmøte" : `${String(count)} rettleiingsmøte`}.`),
-  en: ({ planned: count }) => (count === 0 ? "No guidance meetings could be planned." : `The municipality and its adviser have agreed ${count === 1 ? "one guidance meeting" : `${String(count)} guidance meetings`}.`),
+export const planned: Readonly<Record<Locale, (round: Round, plan: EventOf<"guidance-planned">) => string>> = {
+  nb: (round, { planned: count }) => (count === 0 ? `Ingen ${guidanceMeetings(round, count, "nb")} lot seg planlegge.` : `Kommunen og veilederen har avtalt ${String(count)} ${guidanceMeetings(round, count, "nb")}.`),
+  nn: (round, { planned: count }) => (count === 0 ? `Ingen ${guidanceMeetings(round, count, "nn")} lét seg planleggje.` : `Kommunen og rettleiaren har avtalt ${String(count)} ${guidanceMeetings(round, count, "nn")}.`),
+  en: (round, { planned: count }) => (count === 0 ? `No ${guidanceMeetings(round, count, "en")} could be planned.` : `The municipality and its adviser have agreed ${String(count)} ${guidanceMeetings(round, count, "en")}.`),
 };
+
+/** Beside a number in figures, which no name has to agree with. */
+function guidanceMeetings(round: Round, count: number, locale: Locale): string {
+  return sayActivity(round, guidanceMeeting, locale, count === 1 ? "one" : "many");
+}
 
 /** How many are still without a date. */
 export const stillMissing: Readonly<Record<Locale, (missing: number) => string>> = {

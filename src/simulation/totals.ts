@@ -1,11 +1,11 @@
 import { verdictSchema, type Verdict } from "../application/index.js";
 import type { LedgerTotal, LedgerTotals } from "../cost/index.js";
 import { sumOfAmounts } from "../money/index.js";
-import { costItemSchema, payerSchema } from "../round/index.js";
+import { payerSchema, type Round, type Vocabulary } from "../round/index.js";
 import type { MunicipalityReport } from "./report.js";
 
 /** The reports of all municipalities, added up. */
-export interface SimulationTotals {
+export interface SimulationTotals<V extends Vocabulary = Vocabulary> {
   /** How many municipalities there are. */
   readonly municipalities: number;
   /** How many applications amount to what; `none` for those who have submitted none. */
@@ -17,7 +17,7 @@ export interface SimulationTotals {
   readonly meetings: Readonly<Record<"fixed" | "agreed" | "toBeAgreed", number>>;
   readonly attendance: AttendanceTotals;
   /** What each payer pays for those who take part, and of which costs something is unknown, in whole øre. */
-  readonly ledger: LedgerTotals;
+  readonly ledger: LedgerTotals<V>;
 }
 
 /** Attendance of all municipalities: people times meetings. */
@@ -34,11 +34,12 @@ export interface AttendanceTotals {
 /**
  * Adds up the reports of all municipalities.
  *
+ * @param round - The round, whose order costs stand in.
  * @param reports - The reports.
  * @returns The sums.
  * @throws InvalidInputError when amounts are greater than a number holds exactly.
  */
-export function totalsOf(reports: readonly MunicipalityReport[]): SimulationTotals {
+export function totalsOf(round: Round, reports: readonly MunicipalityReport[]): SimulationTotals {
   const count = (isCounted: (report: MunicipalityReport) => boolean) => reports.filter(isCounted).length;
   const inState = (state: MunicipalityReport["lifeCycle"]["state"]) => count(({ lifeCycle }) => lifeCycle.state === state);
   const verdicts = [...verdictSchema.options, "none" as const].map((verdict) => [verdict, count((report) => (report.verdict ?? "none") === verdict)]);
@@ -51,7 +52,7 @@ export function totalsOf(reports: readonly MunicipalityReport[]): SimulationTota
     completed: inState("completed"),
     meetings: meetingsIn(reports),
     attendance: attendanceIn(reports),
-    ledger: ledgerIn(reports),
+    ledger: ledgerIn(round, reports),
   };
 }
 
@@ -73,12 +74,12 @@ function attendanceIn(reports: readonly MunicipalityReport[]): AttendanceTotals 
   };
 }
 
-function ledgerIn(reports: readonly MunicipalityReport[]): LedgerTotals {
+function ledgerIn({ costs }: Round, reports: readonly MunicipalityReport[]): LedgerTotals {
   const ledgers = reports.flatMap(({ ledger }) => ledger ?? []);
   const byPayer = payerSchema.options.map((payer): [string, LedgerTotal] => {
     const unknown = new Set(ledgers.flatMap(({ totals }) => totals[payer].unknown));
     const known = sumOfAmounts(ledgers.map(({ totals }) => totals[payer].known), "scenario");
-    return [payer, { known, unknown: costItemSchema.options.filter((item) => unknown.has(item)) }];
+    return [payer, { known, unknown: costs.map(({ item }) => item).filter((item) => unknown.has(item)) }];
   });
   // Every key is there: the list above is all of them.
   return Object.fromEntries(byPayer) as Record<keyof LedgerTotals, LedgerTotal>;

@@ -60,7 +60,7 @@ export interface IsoWeek {
  * addDays("2026-04-13", 1); // => "2026-04-14"
  * ```
  */
-export function addDays(date: CivilDate, days: number): CivilDate {
+export function addDays(date: string, days: number): CivilDate {
   const start = midnightOf(date);
   if (!Number.isInteger(days)) throw cannotAdd(date, days);
   const day = addDaysTo(start, days);
@@ -70,7 +70,7 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 }
 
 /** Anything may be given for a number of days, and messages end up in logs. */
-function cannotAdd(date: CivilDate, days: unknown): RangeError {
+function cannotAdd(date: string, days: unknown): RangeError {
   const given = typeof days === "number" ? String(days) : "what was given as";
   return new RangeError(`Cannot add ${given} days to ${date}: give a whole number of days that stays in the years 0001 to 9999.`);
 }
@@ -87,7 +87,7 @@ function cannotAdd(date: CivilDate, days: unknown): RangeError {
  * daysBetween("2027-03-17", "2027-09-15"); // => 182
  * ```
  */
-export function daysBetween(from: CivilDate, to: CivilDate): number {
+export function daysBetween(from: string, to: string): number {
   return differenceInCalendarDays(midnightOf(to), midnightOf(from));
 }
 
@@ -96,7 +96,7 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
  *
  * @throws RangeError when one of the dates does not exist.
  */
-export function weekdaysBetween(from: CivilDate, to: CivilDate): number {
+export function weekdaysBetween(from: string, to: string): number {
   return differenceInBusinessDays(midnightOf(to), midnightOf(from));
 }
 
@@ -105,7 +105,7 @@ export function weekdaysBetween(from: CivilDate, to: CivilDate): number {
  *
  * @throws RangeError when the date does not exist.
  */
-export function yearOf(date: CivilDate): number {
+export function yearOf(date: string): number {
   return midnightOf(date).getFullYear();
 }
 
@@ -121,7 +121,7 @@ export function yearOf(date: CivilDate): number {
  * isoWeekday("2026-08-26"); // => 3
  * ```
  */
-export function isoWeekday(date: CivilDate): IsoWeekday {
+export function isoWeekday(date: string): IsoWeekday {
   return getISODay(midnightOf(date)) as IsoWeekday;
 }
 
@@ -137,7 +137,7 @@ export function isoWeekday(date: CivilDate): IsoWeekday {
  * isoWeek("2026-08-26"); // => { year: 2026, week: 35 }
  * ```
  */
-export function isoWeek(date: CivilDate): IsoWeek {
+export function isoWeek(date: string): IsoWeek {
   const midnight = midnightOf(date);
   return { year: getISOWeekYear(midnight), week: getISOWeek(midnight) };
 }
@@ -147,12 +147,12 @@ export function isoWeek(date: CivilDate): IsoWeek {
  *
  * @throws RangeError when the date does not exist.
  */
-export function isWeekend(date: CivilDate): boolean {
+export function isWeekend(date: string): boolean {
   return isWeekendDay(midnightOf(date));
 }
 
 // Date-fns counts in the zone of the Date class it is given, and this class has no zone but UTC.
-function midnightOf(date: CivilDate): Date {
+function midnightOf(date: string): Date {
   if (!civilDateSchema.safeParse(date).success) {
     throw new RangeError(
       `${quoted(date)} is not a civil date: give a day that exists, as YYYY-MM-DD, in the years 0001 to 9999.`,

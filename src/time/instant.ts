@@ -50,7 +50,7 @@ export const instantSchema = z
  *
  * @throws RangeError when the text is not an instant.
  */
-export function epochOf(instant: Instant): number {
+export function epochOf(instant: string): number {
   if (!instantSchema.safeParse(instant).success) {
     throw new RangeError(
       `${quoted(instant)} is not an instant: give a day that exists, a time and a zone, as 2026-04-10T12:00:00+02:00.`,

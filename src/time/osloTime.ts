@@ -43,7 +43,7 @@ function clockIn(timeZone: string): Intl.DateTimeFormat {
  * osloInstants("2026-10-25", "02:30"); // => ["2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"]
  * ```
  */
-export function osloInstants(date: CivilDate, time: WallTime): readonly Instant[] {
+export function osloInstants(date: string, time: string): readonly Instant[] {
   const certain = certainEpoch(date, time);
   if (certain !== undefined) return [instantOf(certain)];
   return candidates(date, time)
@@ -68,7 +68,7 @@ export function osloInstants(date: CivilDate, time: WallTime): readonly Instant[
  * osloInstant("2026-10-25", "02:30"); // => "2026-10-25T00:30:00Z"
  * ```
  */
-export function osloInstant(date: CivilDate, time: WallTime): Instant {
+export function osloInstant(date: string, time: string): Instant {
   const certain = certainEpoch(date, time);
   if (certain !== undefined) return instantOf(certain);
   // The first that shows the wall time, or, in a gap, the first that shows a later one.
@@ -88,7 +88,7 @@ export function osloInstant(date: CivilDate, time: WallTime): Instant {
  * osloDateOf("2026-04-13T22:00:00Z"); // => "2026-04-14"
  * ```
  */
-export function osloDateOf(instant: Instant): CivilDate {
+export function osloDateOf(instant: string): CivilDate {
   return shownAt(epochOf(instant)).slice(0, 10) as CivilDate;
 }
 
@@ -104,7 +104,7 @@ export function osloDateOf(instant: Instant): CivilDate {
  * osloTimeOf("2026-08-26T08:00:00Z"); // => "10:00"
  * ```
  */
-export function osloTimeOf(instant: Instant): WallTime {
+export function osloTimeOf(instant: string): WallTime {
   return shownAt(epochOf(instant)).slice(11) as WallTime;
 }
 
@@ -113,7 +113,7 @@ export function osloTimeOf(instant: Instant): WallTime {
  *
  * @throws RangeError when the date does not exist, or its year is outside 0002 to 9998.
  */
-export function startOfOsloDay(date: CivilDate): Instant {
+export function startOfOsloDay(date: string): Instant {
   return osloInstant(date, "00:00");
 }
 
@@ -122,13 +122,13 @@ export function startOfOsloDay(date: CivilDate): Instant {
  *
  * @throws RangeError when the date does not exist, or its year is outside 0002 to 9998.
  */
-export function endOfOsloDay(date: CivilDate): Instant {
+export function endOfOsloDay(date: string): Instant {
   return startOfOsloDay(addDays(date, 1));
 }
 
 // The only epoch at which Oslo shows the wall time, where no change of the clocks is near: an hour before it they show an
 // hour less, and an hour after it an hour more. They never change twice in two hours.
-function certainEpoch(date: CivilDate, time: WallTime): number | undefined {
+function certainEpoch(date: string, time: string): number | undefined {
   if (!civilDateSchema.safeParse(date).success || !wallTimeSchema.safeParse(time).success) {
     throw new RangeError(
       `${quoted(date)} at ${quoted(time)} is not a wall time: give a day that exists, as YYYY-MM-DD, and a time of day, as HH:mm.`,
@@ -141,7 +141,7 @@ function certainEpoch(date: CivilDate, time: WallTime): number | undefined {
 
 // Within an hour of a change of the clocks date-fns-tz may answer an hour off, and not the same on every host: its
 // answer is the middle one of three, and the caller keeps what the clocks really show.
-function candidates(date: CivilDate, time: WallTime): number[] {
+function candidates(date: string, time: string): number[] {
   const middle = fromZonedTime(`${date}T${time}`, zone).getTime();
   return [middle - anHour, middle, middle + anHour];
 }

@@ -99,7 +99,7 @@ export function areHolidaysKnown(year: number): boolean {
  * publicHolidaysOn("2027-05-17").map(({ name }) => name); // => ["constitution-day", "whit-monday"]
  * ```
  */
-export function publicHolidaysOn(date: CivilDate): readonly PublicHoliday[] {
+export function publicHolidaysOn(date: string): readonly PublicHoliday[] {
   return publicHolidaysOf(yearOf(date)).filter((holiday) => holiday.date === date);
 }
 

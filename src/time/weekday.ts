@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isoWeekday, type CivilDate } from "./civilDate.js";
+import { isoWeekday } from "./civilDate.js";
 
 /** The days of the week by name, Monday first. */
 export const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
@@ -24,6 +24,6 @@ const byIsoNumber = [undefined, ...weekdays] as const;
  * weekdayOf("2026-08-26"); // => "wednesday"
  * ```
  */
-export function weekdayOf(date: CivilDate): Weekday {
+export function weekdayOf(date: string): Weekday {
   return byIsoNumber[isoWeekday(date)];
 }

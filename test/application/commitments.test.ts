@@ -1,51 +1,42 @@
 import { describe, expect, it } from "vitest";
-import { assessEligibility, round2026, type CommitmentId } from "../../src/index.js";
+import { assessEligibility, explain, round2026 } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
-import { applicationWith, found, goodApplication, without } from "./applications.js";
+import { answerTo, applicationWith, goodApplication, without } from "./applications.js";
 
 const commitments = [
-  ["dedicatedGroup", "eligibility.commitment.dedicated-group", "must", ["intro/5", "participation/1"]],
-  ["time", "eligibility.commitment.time", "must", ["intro/6"]],
-  ["capacity", "eligibility.commitment.capacity", "must", ["intro/6"]],
-  ["activeParticipation", "eligibility.commitment.active-participation", "must", ["intro/6"]],
-  ["localDevelopmentWork", "eligibility.commitment.local-development-work", "must", ["participation/6"]],
-  ["coverOwnCosts", "eligibility.commitment.own-costs", "must", ["costs/1", "costs/2"]],
-  ["shareExperience", "eligibility.commitment.share-experience", "expected", ["intro/7", "participation/7"]],
-  ["ensureProgress", "eligibility.commitment.ensure-progress", "expected", ["intro/8"]],
+  ["dedicatedGroup", "must", ["intro/5", "participation/1"]],
+  ["time", "must", ["intro/6"]],
+  ["capacity", "must", ["intro/6"]],
+  ["activeParticipation", "must", ["intro/6"]],
+  ["localDevelopmentWork", "must", ["participation/6"]],
+  ["coverOwnCosts", "must", ["costs/1", "costs/2"]],
+  ["shareExperience", "expected", ["intro/7", "participation/7"]],
+  ["ensureProgress", "expected", ["intro/8"]],
 ] as const;
 
-const answered = (id: CommitmentId, answer: boolean) => applicationWith({ commitments: { ...goodApplication.commitments, [id]: answer } });
+type Id = (typeof commitments)[number][0];
+
+const answered = (id: Id, answer: boolean) => applicationWith({ commitments: { ...goodApplication.commitments, [id]: answer } });
 
 /** The good application without an answer to one of the questions. */
-const unanswered = (id: CommitmentId) => applicationWith({ commitments: without(goodApplication.commitments, id) });
+const unanswered = (id: Id) => applicationWith({ commitments: without(goodApplication.commitments, id) });
 
-describe.each(commitments)("the commitment %s", (id, rule, force, provisions) => {
+describe.each(commitments)("the commitment %s", (id, force, provisions) => {
   const path = ["commitments", id];
   const repair = { action: "answer", path };
 
   it(`given is met, and cites ${provisions.join(", ")}`, () => {
-    const common = { expected: true, path, provisions, assumptions: [] };
-    expect(found(rule, answered(id, true))).toEqual({ rule, force, outcome: "met", code: "committed", received: true, ...common });
+    const common = { rule: "eligibility.commitment", about: id, expected: true, path, provisions, assumptions: [] };
+    expect(answerTo(id, answered(id, true))).toEqual({ force, outcome: "met", code: "committed", received: true, ...common });
   });
 
   it("refused is unmet", () => {
-    expect(found(rule, answered(id, false))).toMatchObject({ outcome: "unmet", code: "not-committed", received: false, provisions, repair });
+    expect(answerTo(id, answered(id, false))).toMatchObject({ force, outcome: "unmet", code: "not-committed", received: false, provisions, repair });
   });
 
   it("not answered is unknown, never refused", () => {
     for (const draft of [unanswered(id), applicationWith({ commitments: {} }), applicationWith({ commitments: undefined })]) {
-      expect(found(rule, draft)).toMatchObject({ outcome: "unknown", code: "not-answered", received: null, repair });
-    }
-  });
-
-  it("is not applicable in a round that does not ask for it, whatever the answer", () => {
-    const round = roundWith((data) => {
-      data.commitments = data.commitments.filter((each) => each.id !== id);
-      data.expectations = data.expectations.filter((each) => each.id !== id);
-    });
-    for (const draft of [answered(id, true), answered(id, false), unanswered(id)]) {
-      expect(found(rule, draft, round)).toMatchObject({ outcome: "not-applicable", code: "not-asked-for", expected: null, received: null });
-      expect(assessEligibility(round, draft).verdict).toBe("eligible");
+      expect(answerTo(id, draft)).toMatchObject({ outcome: "unknown", code: "not-answered", received: null, repair });
     }
   });
 
@@ -56,9 +47,43 @@ describe.each(commitments)("the commitment %s", (id, rule, force, provisions) =>
 });
 
 describe("the commitments of the call", () => {
-  it("are each asked for by a rule of the same strength, and cite the same provisions", () => {
-    const must = round2026.commitments.map(({ id, provisions }) => [id, "must", provisions]);
-    const expected = round2026.expectations.map(({ id, provisions }) => [id, "expected", provisions]);
-    expect([...must, ...expected]).toEqual(commitments.map(([id, , force, provisions]) => [id, force, provisions]));
+  it("are each asked for as strongly as the round says, and cite what it cites", () => {
+    expect(round2026.commitments.map(({ id, force, provisions }) => [id, force, provisions])).toEqual(commitments);
+  });
+
+  it("are each found once, in the order of the round", () => {
+    const { findings } = assessEligibility(round2026, {});
+    expect(findings.filter(({ rule }) => rule === "eligibility.commitment").map(({ about }) => about)).toEqual(round2026.commitments.map(({ id }) => id));
+  });
+});
+
+describe("the commitments of another round", () => {
+  const text = (all: string) => ({ nb: all, nn: all, en: all });
+  const withEvaluation = (force: "must" | "expected") =>
+    roundWith((round) => {
+      round.commitments = [...round.commitments, { id: "evaluation", force, question: text("Deltar kommunen?"), to: text("taking part in the evaluation"), provisions: ["intro/8"] }];
+    });
+  const refused = { ...goodApplication, commitments: { ...goodApplication.commitments, evaluation: false } };
+
+  it("are asked for as well, and one that is refused decides where it is a must", () => {
+    const round = withEvaluation("must");
+    expect(assessEligibility(round, goodApplication).verdict).toBe("undetermined");
+    expect(assessEligibility(round, refused).verdict).toBe("ineligible");
+    expect(answerTo("evaluation", refused, round)).toMatchObject({ force: "must", outcome: "unmet", about: "evaluation", path: ["commitments", "evaluation"], provisions: ["intro/8"] });
+    expect(explain(round, answerTo("evaluation", refused, round), "en")).toBe("The municipality does not commit itself to taking part in the evaluation. The call requires it.");
+  });
+
+  it("never exclude where they are merely expected, and are told so", () => {
+    const round = withEvaluation("expected");
+    expect(assessEligibility(round, refused).verdict).toBe("eligible");
+    expect(explain(round, answerTo("evaluation", refused, round), "en")).toBe("The municipality does not commit itself to taking part in the evaluation. The call expects it but does not require it.");
+  });
+
+  it("are not found, and cannot be answered, where the round does not ask for them", () => {
+    const round = roundWith((data) => (data.commitments = data.commitments.filter(({ id }) => id !== "time")));
+    const draft = { ...goodApplication, commitments: without(goodApplication.commitments, "time") };
+    expect(assessEligibility(round, draft).verdict).toBe("eligible");
+    expect(assessEligibility(round, draft).findings.map(({ about }) => about)).not.toContain("time");
+    expect(() => assessEligibility(round, goodApplication)).toThrow("commitments: Unrecognized key: time");
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applicationDraftSchema, assessEligibility, round2026, type ApplicationDraftInput } from "../../src/index.js";
-import { goodApplication } from "./applications.js";
+import { applicationDraftSchema, assessEligibility, round2026 } from "../../src/index.js";
+import { goodApplication, type Draft } from "./applications.js";
 
 type Path = readonly string[];
 
@@ -19,12 +19,12 @@ const leaves: readonly Path[] = [
 ];
 
 /** The draft without the answers that `keeps` lets go; a section that is left empty may stay. */
-function pruned(draft: ApplicationDraftInput, keeps: (path: Path) => boolean, path: Path = []): ApplicationDraftInput {
+function pruned(draft: Draft, keeps: (path: Path) => boolean, path: Path = []): Draft {
   const isLeaf = (at: Path) => leaves.some((leaf) => leaf.join() === at.join());
   const kept = Object.entries(draft).flatMap(([key, value]: [string, unknown]) => {
     const at = [...path, key];
     if (isLeaf(at)) return keeps(at) ? [[key, value] as const] : [];
-    return [[key, pruned(value as ApplicationDraftInput, keeps, at)] as const];
+    return [[key, pruned(value as Draft, keeps, at)] as const];
   });
   return Object.fromEntries(kept);
 }
@@ -38,7 +38,7 @@ const commitments = fc.record(
 );
 const submittedAt = fc
   .date({ min: new Date("2026-03-10T00:00:00Z"), max: new Date("2026-04-20T00:00:00Z"), noInvalidDate: true })
-  .map((date) => date.toISOString() as ApplicationDraftInput["submittedAt"]);
+  .map((date) => date.toISOString() as Draft["submittedAt"]);
 
 /** Drafts good and bad, with anything missing. */
 const draft = fc
@@ -54,7 +54,7 @@ const draft = fc
     },
     { requiredKeys: [] },
   )
-  .map((data) => applicationDraftSchema.parse(data));
+  .map((data) => applicationDraftSchema.parse(data) as Draft);
 
 const verdictOf = { unmet: "ineligible", unknown: "undetermined", "needs-judgement": "needs-judgement", met: "eligible" } as const;
 
@@ -76,7 +76,7 @@ describe("the verdict", () => {
       fc.property(draft, answer, answer, fc.boolean(), (given, shareExperience, ensureProgress, isNamed) => {
         const others = Object.entries(given.commitments ?? {}).filter(([id]) => id !== "shareExperience" && id !== "ensureProgress");
         const expected = Object.entries({ shareExperience, ensureProgress }).filter(([, value]) => value !== undefined);
-        const changed = { ...given, commitments: Object.fromEntries([...others, ...expected]), ...(isNamed ? { group: { members: [] } } : {}) };
+        const changed = { ...given, commitments: Object.fromEntries([...others, ...expected]) as Draft["commitments"], ...(isNamed ? { group: { members: [] } } : {}) };
         expect(assessEligibility(round2026, changed).verdict).toBe(assessEligibility(round2026, given).verdict);
       }),
     );

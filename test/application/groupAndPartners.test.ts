@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { assessEligibility, round2026, type MunicipalGroupInput } from "../../src/index.js";
+import { assessEligibility, explain, locales, round2026, type MunicipalGroupInput, type Round, type Vocabulary2026 } from "../../src/index.js";
 import { fullButForPolitical, fullGroup, groupOf, seat } from "../group/groups.js";
 import { roundWith, roundWithoutSeat, roundWithSeat } from "../group/rounds.js";
-import { applicationWith, found } from "./applications.js";
+import { applicationWith, found, goodApplication } from "./applications.js";
+
+const text = (all: string) => ({ nb: all, nn: all, en: all });
 
 describe("the group that an application names (D8)", () => {
-  const named = (group: MunicipalGroupInput | undefined, round = round2026) => found("eligibility.named-group", applicationWith({ group }), round);
+  const named = (group: MunicipalGroupInput | undefined, round: Round = round2026) => found("eligibility.named-group", { ...goodApplication, group }, round);
   const by = "2026-08-26";
 
   it("need not be named", () => {
@@ -22,7 +24,7 @@ describe("the group that an application names (D8)", () => {
     });
   });
 
-  it.each<[string, MunicipalGroupInput, string[]]>([
+  it.each<[string, MunicipalGroupInput<Vocabulary2026>, string[]]>([
     ["has nobody", { members: [] }, ["owner-political", "owner-administrative", "principal", "resource-teacher"]],
     ["lacks its political owner", fullButForPolitical(), ["owner-political"]],
     ["has its political owner until the KickOff", fullButForPolitical(seat("owner-political", { to: "2026-08-26" })), ["owner-political"]],
@@ -31,7 +33,7 @@ describe("the group that an application names (D8)", () => {
     expect(named(group)).toMatchObject({ outcome: "unmet", code: "seats-to-fill", expected: { by }, received: { missing }, assumptions: ["D8"], repair: { action: "fill-seat", roles: missing, by } });
   });
 
-  it.each<[string, MunicipalGroupInput]>([
+  it.each<[string, MunicipalGroupInput<Vocabulary2026>]>([
     ["is full throughout", fullGroup],
     ["is full on the day of the KickOff", fullButForPolitical(seat("owner-political", { from: "2026-08-26", to: "2026-08-27" }))],
     ["loses somebody later", fullButForPolitical(seat("owner-political", { to: "2027-10-01" }))],
@@ -40,7 +42,7 @@ describe("the group that an application names (D8)", () => {
     expect(named(group)).not.toHaveProperty("repair");
   });
 
-  it.each<[string, MunicipalGroupInput, string, string, string[]]>([
+  it.each<[string, MunicipalGroupInput<Vocabulary2026>, string, string, string[]]>([
     ["one person as both owners", groupOf(["owner-political", "owner-administrative"], ["principal"], ["resource-teacher"]), "unmet", "group-not-in-order", ["D8", "D7"]],
     ["one person as administrative owner and principal", groupOf(["owner-administrative", "principal"], ["owner-political"], ["resource-teacher"]), "met", "group-complete", ["D7"]],
     ["one person as principal and resource teacher", groupOf(["principal", "resource-teacher"], ["owner-political"], ["owner-administrative"]), "needs-judgement", "double-seats-to-judge", ["D7"]],
@@ -63,12 +65,37 @@ describe("the group that an application names (D8)", () => {
     expect(named(fullGroup, roundWithSeat("resource-teacher", { min: 2 }))).toMatchObject({ received: { missing: ["resource-teacher"] } });
   });
 
+  it("is held against the date on which the round has it due, where that is no gathering", () => {
+    const round = roundWith(({ group }) => (group.completeBy = { date: "2026-10-01", provisions: ["participation/3"] }));
+    const finding = named({ members: [] }, round);
+    expect(finding).toMatchObject({ code: "seats-to-fill", expected: { by: "2026-10-01" }, provisions: expect.not.arrayContaining(["dates/1"]) as string[] });
+    expect(locales.map((locale) => explain(round, named(undefined, round), locale))).toEqual([
+      "Kommunegruppa er ikke oppgitt i søknaden. Den skal være komplett til 1. oktober 2026.",
+      "Kommunegruppa er ikkje oppgitt i søknaden. Ho skal vere komplett til 1. oktober 2026.",
+      "The application does not name the municipal group. It is to be complete by 1 October 2026.",
+    ]);
+  });
+
+  it("is held against the first gathering of the kind at which the round has it due, and cites no other", () => {
+    const round = roundWith(({ group }) => (group.completeBy = { gathering: "learning-conference", provisions: ["participation/3"] }));
+    expect(named(undefined, round)).toMatchObject({ expected: { by: "2026-11-11" }, provisions: ["intro/5", "participation/1", "participation/3", "dates/2"] });
+    expect(explain(round, named(undefined, round), "en")).toBe("The application does not name the municipal group. It is to be complete by the learning conference on 11 November 2026.");
+  });
+
+  it("lacks every seat that the round has and nobody holds", () => {
+    const round = roundWith(({ group }) => (group.seats = [...group.seats, { role: "pupil", names: { one: text("pupil"), the: text("the pupil") }, min: 1, max: null, provisions: ["participation/1"] }]));
+    expect(named(fullGroup, round)).toMatchObject({ code: "seats-to-fill", received: { missing: ["pupil"] } });
+    expect(() => named({ members: [{ id: "m1", seats: [{ role: "mayor" }] }] }, round)).toThrow(
+      "group.members[0].seats[0].role: Expected one of owner-political, owner-administrative, principal, resource-teacher, pupil",
+    );
+  });
+
   it("is held against the start of the period in a round without a KickOff, which does not hold together", () => {
     const round = { ...round2026, gatherings: round2026.gatherings.filter(({ kind }) => kind !== "kick-off") };
     expect(named(fullGroup, round)).toMatchObject({ expected: { by: "2026-08-01" } });
   });
 
-  it.each<[string, MunicipalGroupInput | undefined]>([
+  it.each<[string, MunicipalGroupInput<Vocabulary2026> | undefined]>([
     ["nobody", undefined],
     ["nobody in any seat", { members: [] }],
     ["one person in every seat", groupOf(["owner-political", "owner-administrative", "principal", "resource-teacher"])],
@@ -78,9 +105,9 @@ describe("the group that an application names (D8)", () => {
 });
 
 describe("partner municipalities (D12)", () => {
-  const partnered = (count: number, round = round2026) =>
+  const partnered = (count: number, round: Round = round2026) =>
     found("eligibility.partners", applicationWith({ partners: Array.from({ length: count }, () => ({ number: "5059" })) }), round);
-  const closed = roundWith(({ application }) => (application.partners.allowed = false));
+  const closed = roundWith(({ application }) => (application.partners = { allowed: false, seatsShared: false }));
 
   it.each([
     ["none, where they are allowed", 0, round2026, "not-applicable", "no-partners", []],
@@ -90,6 +117,14 @@ describe("partner municipalities (D12)", () => {
     ["one, where they are not", 1, closed, "unmet", "partners-not-allowed", ["D12"]],
   ])("%s", (_what, count, round, outcome, code, assumptions) => {
     expect(partnered(count, round)).toMatchObject({ outcome, code, force: "must", provisions: [], assumptions, path: ["partners"] });
+  });
+
+  it("are not spoken of, and cannot be named, in a round that says nothing of them", () => {
+    const silent = roundWith(({ application }) => delete application.partners);
+    const { findings, verdict } = assessEligibility(silent, applicationWith({ partners: undefined }));
+    expect(findings.filter(({ rule }) => rule.startsWith("eligibility.partner"))).toEqual([]);
+    expect(verdict).toBe("eligible");
+    expect(() => assessEligibility(silent, applicationWith({ partners: [] }))).toThrow("Unrecognized key: partners");
   });
 
   it("are none when nothing is said of them", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { assessEligibility, round2026, type ApplicationDraftInput, type EligibilityFinding, type QuestionId } from "../../src/index.js";
-import { applicationWith, found, goodApplication, without } from "./applications.js";
+import { assessEligibility, round2026, type ApplicationDraftInput, type EligibilityFinding, type QuestionId, type Vocabulary2026 } from "../../src/index.js";
+import { answerTo, applicationWith, found, goodApplication, without } from "./applications.js";
 import { membersOnly, register } from "./openQuestions.js";
 
-type Draft = ApplicationDraftInput;
+type Draft = ApplicationDraftInput<Vocabulary2026>;
 type RuleId = EligibilityFinding["rule"];
 
 const member = { membership: true } as const;
@@ -26,7 +26,7 @@ const others: readonly Row[] = [
   ],
   [
     "submission",
-    "eligibility.window",
+    "eligibility.deadline",
     [applicationWith({ ...member, submittedAt: undefined }), "not-submitted"],
     [applicationWith({ ...member, submittedAt: null }), "not-submitted"],
     [applicationWith({ ...member, submittedAt: "2026-04-14T00:00:00+02:00" }), "submitted-late"],
@@ -54,29 +54,23 @@ const others: readonly Row[] = [
   ],
 ];
 
-const commitments = [
-  ["dedicatedGroup", "dedicated-group"],
-  ["time", "time"],
-  ["capacity", "capacity"],
-  ["activeParticipation", "active-participation"],
-  ["localDevelopmentWork", "local-development-work"],
-  ["coverOwnCosts", "own-costs"],
-  ["shareExperience", "share-experience"],
-  ["ensureProgress", "ensure-progress"],
-] as const;
+const commitments = Object.keys(goodApplication.commitments) as (keyof typeof goodApplication.commitments)[];
 
 const answered = (given: Draft["commitments"]) => applicationWith({ ...member, commitments: given });
 
 const rows: readonly Row[] = [
   ...others,
-  ...commitments.map(([key, id]): Row => [
-    `commitment.${id}`,
-    `eligibility.commitment.${id}`,
+  ...commitments.map((key): Row => [
+    `commitment.${key}`,
+    "eligibility.commitment",
     [answered(without(goodApplication.commitments, key)), "not-answered"],
     [answered({ ...goodApplication.commitments, [key]: null }), "left-open"],
     [answered({ ...goodApplication.commitments, [key]: false }), "not-committed"],
   ]),
 ];
+
+/** What the rule that a question waits for finds in a draft. */
+const foundBy = (id: QuestionId, rule: RuleId, draft: Draft) => (rule === "eligibility.commitment" ? answerTo(id.replace("commitment.", ""), draft, membersOnly) : found(rule, draft, membersOnly));
 
 /** What is still to be asked of a draft, and whether each was left open. */
 const open = (draft: Draft) => assessEligibility(membersOnly, draft).unanswered.map(({ id, leftOpen }) => [id, leftOpen]);
@@ -84,21 +78,21 @@ const open = (draft: Draft) => assessEligibility(membersOnly, draft).unanswered.
 describe.each(rows)("the answer to %s", (id, rule, absent, leftOpen, no) => {
   it(`is open while it is absent: ${absent[1]}`, () => {
     expect(open(absent[0])).toEqual([[id, false]]);
-    expect(found(rule, absent[0], membersOnly).code).toBe(absent[1]);
+    expect(foundBy(id, rule, absent[0]).code).toBe(absent[1]);
   });
 
   it(`is left open by null: ${leftOpen[1]}`, () => {
     expect(open(leftOpen[0])).toEqual([[id, true]]);
-    expect(found(rule, leftOpen[0], membersOnly).code).toBe(leftOpen[1]);
+    expect(foundBy(id, rule, leftOpen[0]).code).toBe(leftOpen[1]);
   });
 
   it(`is given by no: ${no[1]}`, () => {
     expect(open(no[0])).toEqual([]);
-    expect(found(rule, no[0], membersOnly)).toMatchObject({ outcome: "unmet", code: no[1] });
+    expect(foundBy(id, rule, no[0])).toMatchObject({ outcome: "unmet", code: no[1] });
   });
 
   it("counts as neither yes nor no while it is open", () => {
-    for (const [draft] of [absent, leftOpen]) expect(["unknown", "needs-judgement"]).toContain(found(rule, draft, membersOnly).outcome);
+    for (const [draft] of [absent, leftOpen]) expect(["unknown", "needs-judgement"]).toContain(foundBy(id, rule, draft).outcome);
   });
 });
 
@@ -142,7 +136,7 @@ describe("a part that is left open as a whole", () => {
   it.each<[string, Draft, readonly QuestionId[]]>([
     ["the municipality", applicationWith({ ...member, municipality: null }), ["municipality.number"]],
     ["the wish", applicationWith({ ...member, developmentIntent: null }), ["wish.areas"]],
-    ["the commitments", applicationWith({ ...member, commitments: null }), commitments.map(([, id]): QuestionId => `commitment.${id}`)],
+    ["the commitments", applicationWith({ ...member, commitments: null }), commitments.map((id): QuestionId => `commitment.${id}`)],
     ["the judgements", applicationWith({ ...member, judgements: null }), ["wish.judgement"]],
   ])("leaves every answer in it open: %s", (_what, draft, ids) => {
     expect(open(draft)).toEqual(ids.map((id) => [id, true]));

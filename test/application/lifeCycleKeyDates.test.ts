@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { addDays, keyDates, keyDateSchema, newLifeCycle, round2026, sourcesOf, type CivilDate, type KeyDate, type KeyDateId, type LifeCycle } from "../../src/index.js";
+import { addDays, keyDates, keyDateSchema, newLifeCycle, round2026, sayKeyDate, sourcesOf, type CivilDate, type KeyDate, type KeyDateId, type LifeCycle } from "../../src/index.js";
 import { looseRound, roundWith } from "../group/rounds.js";
 import { keyDate, lifeCycleOf, storyUntil, wayTo, wholeStory } from "./lifeCycles.js";
+
+const text = (all: string) => ({ nb: all, nn: all, en: all });
 
 describe("the key dates of the call", () => {
   it.each<[KeyDateId, KeyDate["owedBy"], CivilDate, CivilDate, string[], string[]]>([
@@ -100,6 +102,28 @@ describe("another round", () => {
     const round = looseRound((loose) => (loose.gatherings = loose.gatherings.filter(({ kind }) => kind !== "kick-off")));
     const start = { from: "2026-08-01", to: "2026-08-02", gathering: null, provisions: ["title/period"], assumptions: ["D3"] };
     expect(keyDate("start", newLifeCycle, "2026-08-01", round)).toMatchObject(start);
+  });
+
+  it("starts with the first gathering of a kind that is to start it, whatever it is called", () => {
+    const names = { one: text("opening"), the: text("the opening"), many: text("openings") };
+    const round = roundWith((data) => {
+      data.kinds = [{ id: "opening", names, mode: "physical", audience: "whole-group", owed: "one-at-the-start", provisions: ["participation/3"] }, ...data.kinds.filter(({ id }) => id !== "kick-off")];
+      data.gatherings = [{ kind: "opening", date: "2026-08-20", days: 2, hours: null, provisions: ["dates/1"] }, ...data.gatherings.filter(({ kind }) => kind !== "kick-off")];
+      data.group.completeBy = { gathering: "opening" };
+      data.costs = data.costs.filter(({ basis }) => typeof basis !== "object" || !JSON.stringify(basis).includes("kick-off"));
+    });
+    const start = keyDate("start", newLifeCycle, "2026-08-01", round);
+    expect(start).toMatchObject({ from: "2026-08-20", to: "2026-08-21", gathering: "opening", provisions: ["dates/1", "participation/3"], assumptions: [] });
+    expect(sayKeyDate(round, start, "en")).toBe("The organiser is to start the program for the municipality with the opening on 20 August 2026. It is not time for that yet.");
+  });
+
+  it("that dates neither replies nor the adviser’s contact has no key date for them, and nothing waits for them", () => {
+    const round = roundWith(({ application }) => {
+      delete application.replyLetters;
+      delete application.adviserContact;
+    });
+    const dates = keyDates(round, storyUntil("submitted"), { on: "2026-08-26" });
+    expect(dates.map(({ id, status, waitsFor }) => [id, status, waitsFor])).toEqual([["submission", "done", null], ["start", "due", null], ["completion", "upcoming", "start"]]);
   });
 
   it("whose portal opens after its deadline is read as open on the last day", () => {

@@ -1,8 +1,17 @@
 import { assessEligibility, municipalityRegister, round2026, type ApplicationDraftInput, type OpenQuestion, type QuestionId, type Round } from "../../src/index.js";
-import { roundWith } from "../group/rounds.js";
+import { roundWith, type RoundData } from "../group/rounds.js";
 
 /** A round that takes members alone, and so asks one question more. */
 export const membersOnly = roundWith(({ application }) => (application.selection.membership = "required"));
+
+/** Takes commitments out of a round, and whatever speaks of them. */
+export function withoutCommitments(round: RoundData, isOut: (id: string) => boolean): void {
+  round.commitments = round.commitments.filter(({ id }) => !isOut(id));
+  if (isOut("shareExperience")) delete round.sharing;
+  if (!isOut("localDevelopmentWork")) return;
+  delete round.localWork;
+  round.costs = round.costs.filter(({ item }) => item !== "working-time.local-development");
+}
 
 /** A register with one municipality in it, which is enough to have names asked for. */
 export const register = municipalityRegister([{ number: "5006", name: "Steinkjer" }]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessEligibility, round2026, type ApplicationDraftInput, type EligibilityOptions } from "../../src/index.js";
+import { assessEligibility, round2026, type ApplicationDraftInput, type EligibilityOptions, type Round } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
 import { applicationWith, found } from "./applications.js";
 import { register } from "./registers.js";
@@ -7,7 +7,7 @@ import { register } from "./registers.js";
 type Partners = ApplicationDraftInput["partners"];
 
 const numbered = (...numbers: readonly (string | null)[]): Partners => numbers.map((number) => ({ number }));
-const listed = (partners: Partners | undefined, options: EligibilityOptions = {}, round = round2026) =>
+const listed = (partners: Partners | undefined, options: EligibilityOptions = {}, round: Round = round2026) =>
   found("eligibility.partner-list", applicationWith({ partners }), round, options);
 
 describe("the list of partner municipalities (D12)", () => {

@@ -10,26 +10,26 @@ import {
   sayQuestion,
   sourcesOf,
   withAnswer,
-  type ApplicationDraftInput,
 } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
-import { goodApplication } from "./applications.js";
+import { goodApplication, type Draft } from "./applications.js";
 import { everyQuestion, membersOnly } from "./openQuestions.js";
 import { refusalOf, register } from "./registers.js";
 
 /** Planted wherever an application takes free text: a name with a telephone number, an identity number, an address, and digits of another script. */
 const personal = ["Kari Nordmann 99887766", "01017012345", "kari.nordmann@example.com", "Nordmann", "９９８８７７６６"];
 
-const closed = roundWith(({ application }) => (application.partners.allowed = false));
+const closed = roundWith(({ application }) => (application.partners = { allowed: false, seatsShared: false }));
 const strict = roundWith(({ application: { selection, applicants } }) => {
   selection.membership = "required";
+  selection.provisions = ["target/1"];
   selection.capacity = 1;
   applicants.alsoAllowed = ["2100"];
 });
 const rounds = [round2026, closed, strict, membersOnly];
 const known = [{}, { register }, { register, placesTaken: 1, at: "2026-05-01T12:00:00+02:00" }] as const;
 
-type Planted = readonly [string, (text: string) => ApplicationDraftInput];
+type Planted = readonly [string, (text: string) => Draft];
 
 const fields: readonly Planted[] = [
   ["the number", (number) => ({ ...goodApplication, municipality: { number } })],
@@ -54,13 +54,13 @@ function distinct<Thing>(things: readonly Thing[]): Thing[] {
   return [...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values()];
 }
 
-function everythingSaidOf(draft: ApplicationDraftInput): string {
+function everythingSaidOf(draft: Draft): string {
   const assessments = rounds.flatMap((round) => known.map((options) => assessEligibility(round, draft, options)));
   const findings = distinct(assessments.flatMap((each) => each.findings));
   const unanswered = distinct(assessments.flatMap((each) => each.unanswered));
   const inWords = locales.flatMap((locale) => [
-    ...findings.flatMap((each) => [explain(each, locale), ...sourcesOf(round2026, each, locale).map(({ text }) => text)]),
-    ...unanswered.map((each) => sayQuestion(each, locale)),
+    ...findings.flatMap((each) => [explain(round2026, each, locale), ...sourcesOf(round2026, each, locale).map(({ text }) => text)]),
+    ...unanswered.map((each) => sayQuestion(membersOnly, each, locale)),
   ]);
   const paths = [...findings, ...unanswered].map(({ path }) => sayPath(path));
   return [JSON.stringify(assessments), ...inWords, ...paths].join("\n");
@@ -84,7 +84,7 @@ describe("personal data in an application", () => {
 
   it.each(planted)("reaches no error message, with something else that is wrong: $text in $what", ({ text, draft }) => {
     const wrong = [{ ...draft, submittedAt: text }, { ...draft, commitments: { time: text } }, { ...draft, [`${text} og andre`]: text }, { ...draft, membership: [text] }];
-    for (const each of wrong) expect(saidOfRefusal(() => assessEligibility(round2026, each as ApplicationDraftInput))).not.toContain(text);
+    for (const each of wrong) expect(saidOfRefusal(() => assessEligibility(round2026, each as Draft))).not.toContain(text);
   });
 
   it.each(personal)("reaches no error message where it stands as a record or a list, or is too long: %s", (text) => {
@@ -97,7 +97,7 @@ describe("personal data in an application", () => {
 
   it.each(personal)("reaches no refusal of an answer: %s", (text) => {
     const others = everyQuestion.filter(({ answer }) => answer !== "text" && answer !== "name");
-    for (const question of others) expect(saidOfRefusal(() => withAnswer({}, question, text as never))).not.toContain(text);
+    for (const question of others) expect(saidOfRefusal(() => withAnswer(membersOnly, {}, question, text as never))).not.toContain(text);
     expect(saidOfRefusal(() => assessEligibility(round2026, {}, { register: text, placesTaken: text, at: text } as never))).not.toContain(text);
   });
 });

@@ -9,27 +9,28 @@ import {
   type AnswerKind,
   type ApplicationDraftInput,
   type OpenQuestion,
-  type QuestionId,
   type Round,
 } from "../../src/index.js";
-import { goodApplication } from "./applications.js";
-import { everyQuestion, membersOnly, questionOf, register } from "./openQuestions.js";
+import { goodApplication, inWordsOf } from "./applications.js";
+import { everyQuestion, membersOnly, register, withoutCommitments } from "./openQuestions.js";
 import { roundWith } from "../group/rounds.js";
+
+
 
 const rounds: readonly Round[] = [
   round2026,
   membersOnly,
   roundWith((round) => {
-    round.commitments = [];
-    round.expectations = [];
+    withoutCommitments(round, () => true);
   }),
   roundWith((round) => {
-    round.application.partners.allowed = false;
-    round.application.selection = { ...round.application.selection, membership: "required", capacity: 1 };
-    round.wish.areas = ["pedagogy"];
+    round.application.partners = { allowed: false, seatsShared: false, provisions: ["intro/1"] };
+    round.application.selection = { membership: "required", capacity: 1, provisions: ["target/1"] };
+    round.wish.areas = round.wish.areas.filter(({ id }) => id === "pedagogy");
+    const [commitment] = round.commitments;
+    if (commitment !== undefined) round.commitments.push({ ...commitment, id: "evaluation" }, { ...commitment, id: "openness", force: "expected" });
   }),
 ];
-const round = fc.constantFrom(...rounds);
 const options = fc.constantFrom({}, { register }, { register, placesTaken: 1 });
 
 const areas = ["profession", "pedagogy", "organisation"] as const;
@@ -52,8 +53,16 @@ const permitted: Readonly<Record<AnswerKind, fc.Arbitrary<unknown>>> = {
   judgement: fc.constantFrom("clear", "unclear"),
 };
 
+/** The questions of every round. */
+const allQuestions = [...everyQuestion, ...rounds.flatMap((each) => assessEligibility(each, {}).unanswered)];
+
 /** An answer to every question there is. */
-const answers = fc.record(Object.fromEntries(everyQuestion.map(({ id, answer }) => [id, permitted[answer]])) as Readonly<Record<QuestionId, fc.Arbitrary<unknown>>>);
+const answers = fc.record(Object.fromEntries(allQuestions.map(({ id, answer }) => [id, permitted[answer]])));
+
+/** The answer in the words of a round: of the areas, those that it has. */
+function inWords({ wish }: Round, answer: unknown): unknown {
+  return Array.isArray(answer) ? answer.filter((area) => wish.areas.some(({ id }) => id === area)) : answer;
+}
 
 /** What may stand in one field: nothing, null, or a value, mostly a good one so that many drafts are still open. */
 const field = <Value>(good: Value, others: fc.Arbitrary<Value>) =>
@@ -68,24 +77,27 @@ const draft = fc
     municipality: part({ number: field("5006", fc.oneof(fc.string({ maxLength: 8 }), fc.constant(""))), name: field("Steinkjer", fc.string({ maxLength: 20 })) }),
     submittedAt: field("2026-04-10T12:00:00+02:00", instant),
     developmentIntent: part({ areas: field([...areas], fc.subarray([...areas])), statement: field("Vi vil.", fc.string()) }),
-    commitments: part(Object.fromEntries(Object.keys(goodApplication.commitments).map((id) => [id, field(true, fc.constant(false))]))),
+    commitments: part(Object.fromEntries([...Object.keys(goodApplication.commitments), "evaluation", "openness"].map((id) => [id, field(true, fc.constant(false))]))),
     membership: field(true, fc.constant(false)),
     judgements: part({ developmentIntent: field("clear", fc.constant("unclear")) }),
     group: field<unknown>(goodApplication.group, fc.constant({ members: [] })),
     partners: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(undefined, null, []) }, { weight: 1, arbitrary: fc.constant([{ number: "5059" }, {}]) }),
   })
-  .map((data) => applicationDraftSchema.parse(JSON.parse(JSON.stringify(data))));
+  .map((data): ApplicationDraftInput => applicationDraftSchema.parse(JSON.parse(JSON.stringify(data))));
+
+/** A round, and a draft in its words. */
+const asking = fc.tuple(fc.constantFrom(...rounds), draft).map(([asked, drawn]) => [asked, inWordsOf(asked, drawn)] as const);
 
 const idsOf = (questions: readonly OpenQuestion[]) => questions.map(({ id }) => id);
-const answerAll = (given: ApplicationDraftInput, questions: readonly OpenQuestion[], said: Readonly<Record<string, unknown>>) =>
-  questions.reduce<ApplicationDraftInput>((sofar, question) => withAnswer(sofar, question, said[question.id] as never), given);
+const answerAll = (asked: Round, given: ApplicationDraftInput, questions: readonly OpenQuestion[], said: Readonly<Record<string, unknown>>) =>
+  questions.reduce<ApplicationDraftInput>((sofar, question) => withAnswer(asked, sofar, question, inWords(asked, said[question.id]) as never), given);
 
 describe("what is asked next", () => {
   it("settles the verdict, whatever is answered, and then nothing more is asked", () => {
     fc.assert(
-      fc.property(round, options, draft, answers, (asked, known, given, said) => {
+      fc.property(asking, options, answers, ([asked, given], known, said) => {
         const { nextQuestions } = assessEligibility(asked, given, known);
-        const after = assessEligibility(asked, answerAll(given, nextQuestions, said), known);
+        const after = assessEligibility(asked, answerAll(asked, given, nextQuestions, said), known);
         expect(["eligible", "ineligible"]).toContain(after.verdict);
         expect(after.nextQuestions).toEqual([]);
       }),
@@ -95,7 +107,7 @@ describe("what is asked next", () => {
 
   it("is among what is unanswered, and nothing exactly when the verdict is settled", () => {
     fc.assert(
-      fc.property(round, options, draft, (asked, known, given) => {
+      fc.property(asking, options, ([asked, given], known) => {
         const { verdict, nextQuestions, unanswered } = assessEligibility(asked, given, known);
         expect(unanswered).toEqual(expect.arrayContaining([...nextQuestions]));
         expect(nextQuestions.length === 0).toBe(verdict === "eligible" || verdict === "ineligible");
@@ -106,7 +118,7 @@ describe("what is asked next", () => {
 
   it("asks each question once, and none that has been answered", () => {
     fc.assert(
-      fc.property(round, options, draft, (asked, known, given) => {
+      fc.property(asking, options, ([asked, given], known) => {
         const { unanswered } = assessEligibility(asked, given, known);
         expect(new Set(idsOf(unanswered)).size).toBe(unanswered.length);
         for (const { path } of unanswered) {
@@ -129,12 +141,12 @@ describe("what is asked next", () => {
     };
     const bad: Readonly<Record<AnswerKind, unknown>> = { ...good, "municipality-number": "0000", submission: "2026-04-14T00:00:00+02:00", areas: [], text: null, "yes-no": false, judgement: "unclear" };
     fc.assert(
-      fc.property(round, options, draft, (asked, known, given) => {
+      fc.property(asking, options, ([asked, given], known) => {
         const { nextQuestions } = assessEligibility(asked, given, known);
-        for (const { id } of nextQuestions) {
+        for (const { id, answer: kind } of nextQuestions) {
           // A statement is there to be judged: it matters as long as whoever shall judge it has not been able to.
           const others = Object.fromEntries(nextQuestions.map((each) => [each.id, id === "wish.statement" && each.answer === "judgement" ? null : good[each.answer]]));
-          const [one, another] = [good, bad].map((answer) => answerAll(given, nextQuestions, { ...others, [id]: answer[questionOf(id).answer] }));
+          const [one, another] = [good, bad].map((answer) => answerAll(asked, given, nextQuestions, { ...others, [id]: answer[kind] }));
           expect(assessEligibility(asked, one ?? {}, known).verdict, id).not.toBe(assessEligibility(asked, another ?? {}, known).verdict);
         }
       }),
@@ -145,11 +157,11 @@ describe("what is asked next", () => {
 describe("an answer", () => {
   it("settles its question, opens none, and leaves the others as open as they were", () => {
     fc.assert(
-      fc.property(round, options, draft, answers, fc.nat(), fc.boolean(), (asked, known, given, said, which, canSay) => {
+      fc.property(asking, options, answers, fc.nat(), fc.boolean(), ([asked, given], known, said, which, canSay) => {
         const before = assessEligibility(asked, given, known).unanswered;
         const question = before[which % before.length];
         if (question === undefined) return;
-        const after = assessEligibility(asked, withAnswer(given, question, (canSay ? said[question.id] : null) as never), known).unanswered;
+        const after = assessEligibility(asked, withAnswer(asked, given, question, (canSay ? inWords(asked, said[question.id]) : null) as never), known).unanswered;
         const others = after.filter(({ id }) => id !== question.id);
         expect(before).toEqual(expect.arrayContaining(others));
         expect(after.filter(({ id }) => id === question.id)).toMatchObject(canSay ? [] : [{ leftOpen: true }]);
@@ -160,9 +172,10 @@ describe("an answer", () => {
 
   it("leads to the same draft in whatever order the questions are answered, also when everything has gone through JSON", () => {
     fc.assert(
-      fc.property(draft, answers, fc.shuffledSubarray([...everyQuestion]), (given, said, questions) => {
+      fc.property(draft, answers, fc.shuffledSubarray([...everyQuestion]), (drawn, said, questions) => {
+        const given = inWordsOf(membersOnly, drawn);
         const stored = JSON.parse(JSON.stringify({ given, said, questions: questions.toReversed() })) as { given: ApplicationDraftInput; said: typeof said; questions: OpenQuestion[] };
-        expect(answerAll(stored.given, stored.questions, stored.said)).toEqual(answerAll(given, questions, said));
+        expect(answerAll(membersOnly, stored.given, stored.questions, stored.said)).toEqual(answerAll(membersOnly, given, questions, said));
       }),
     );
   });
@@ -183,7 +196,7 @@ describe("an answer", () => {
 describe("what is said of open questions", () => {
   it("survives the way through JSON", () => {
     fc.assert(
-      fc.property(round, options, draft, (asked, known, given) => {
+      fc.property(asking, options, ([asked, given], known) => {
         const { nextQuestions, unanswered } = assessEligibility(asked, given, known);
         expect(JSON.parse(JSON.stringify({ nextQuestions, unanswered }))).toStrictEqual({ nextQuestions, unanswered });
       }),
@@ -193,7 +206,7 @@ describe("what is said of open questions", () => {
 
 function isTaken(question: OpenQuestion, answer: unknown): boolean {
   try {
-    withAnswer({}, question, answer as never);
+    withAnswer(membersOnly, {}, question, answer as never);
     return true;
   } catch {
     return false;

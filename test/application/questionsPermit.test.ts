@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { InvalidInputError, withAnswer, type OpenQuestion, type QuestionId } from "../../src/index.js";
 import { without } from "./applications.js";
-import { everyQuestion, questionOf } from "./openQuestions.js";
+import { everyQuestion, membersOnly, questionOf } from "./openQuestions.js";
 
 const areas = ["profession", "pedagogy", "organisation"];
 
@@ -40,13 +40,13 @@ const saidIn = (draft: object, { path }: OpenQuestion) => path.reduce<unknown>((
 describe("a permitted answer", () => {
   it.each(permitted)("to %s is taken as it is, and stands in its schema", (id, values) => {
     for (const value of values) {
-      expect(saidIn(withAnswer({}, questionOf(id), value as never), questionOf(id))).toEqual(value);
+      expect(saidIn(withAnswer(membersOnly, {}, questionOf(id), value as never), questionOf(id))).toEqual(value);
       expect(bySchema(questionOf(id), value), JSON.stringify(value).slice(0, 80)).toBe(true);
     }
   });
 
   it.each(everyQuestion)("to $id can be that nobody can say, which its schema does not count as an answer", (question) => {
-    expect(() => withAnswer({}, question, null)).not.toThrow();
+    expect(() => withAnswer(membersOnly, {}, question, null)).not.toThrow();
     expect(bySchema(question, null)).toBe(false);
   });
 });
@@ -55,7 +55,7 @@ describe("an answer that is not permitted", () => {
   it.each(refused)("to %s is refused in its place, without repeating it, and its schema refuses it too", (id, values) => {
     const question = questionOf(id);
     for (const value of values) {
-      const issues = refusalOf(() => withAnswer({}, question, value as never)).issues;
+      const issues = refusalOf(() => withAnswer(membersOnly, {}, question, value as never)).issues;
       expect(issues.length).toBeGreaterThan(0);
       for (const { path } of issues) expect(path.slice(0, question.path.length)).toEqual(question.path);
       expect(bySchema(question, value), JSON.stringify(value).slice(0, 80)).toBe(false);
@@ -63,11 +63,11 @@ describe("an answer that is not permitted", () => {
   });
 
   it("to any question is none at all", () => {
-    for (const question of everyQuestion) expect(refusalOf(() => withAnswer({}, question, undefined as never)).issues[0]?.path).toEqual(question.path);
+    for (const question of everyQuestion) expect(refusalOf(() => withAnswer(membersOnly, {}, question, undefined as never)).issues[0]?.path).toEqual(question.path);
   });
 
   it("is told where it is wrong, inside a list too", () => {
-    const call = () => withAnswer({}, questionOf("wish.areas"), ["pedagogy", "Kari Nordmann"] as never);
+    const call = () => withAnswer(membersOnly, {}, questionOf("wish.areas"), ["pedagogy", "Kari Nordmann"] as never);
     expect(refusalOf(call).issues.map(({ path }) => path)).toEqual([["developmentIntent", "areas", 1]]);
     expect(call).toThrow(/^The answer is not valid \(1 problem\):\n {2}developmentIntent\.areas\[1\]: /);
     expect(call).not.toThrow(/Nordmann/);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { assessEligibility, eligibilityRules, round2026, type ApplicationDraftInput } from "../../src/index.js";
+import { assessEligibility, eligibilityRules, round2026 } from "../../src/index.js";
 import { freezeDeep } from "../../src/input/index.js";
-import { applicationWith, goodApplication, without } from "./applications.js";
+import { applicationWith, goodApplication, without, type Draft } from "./applications.js";
 
 const late = { submittedAt: "2026-04-14T08:00:00+02:00" } as const;
 const toJudge = { judgements: undefined };
@@ -10,7 +10,7 @@ const unanswered = { commitments: without(goodApplication.commitments, "time") }
 const expectationsRefused = { ...goodApplication.commitments, shareExperience: false, ensureProgress: false };
 
 describe("the verdict", () => {
-  it.each<[string, string, ApplicationDraftInput]>([
+  it.each<[string, string, Draft]>([
     ["eligible", "everything is met", applicationWith({})],
     ["eligible", "expectations are refused, which never excludes", applicationWith({ commitments: expectationsRefused, group: { members: [] } })],
     ["needs-judgement", "only the judgement of the wish is due", applicationWith(toJudge)],
@@ -38,19 +38,19 @@ describe("the verdict", () => {
 
 describe("an assessed application", () => {
   it("has one finding for each rule, always in the same order", () => {
-    const rules = (draft: ApplicationDraftInput) => assessEligibility(round2026, draft).findings.map(({ rule }) => rule);
+    const rules = (draft: Draft) => assessEligibility(round2026, draft).findings.map(({ rule }) => rule);
     expect(new Set(rules({})).size).toBe(eligibilityRules.length);
     expect(rules(goodApplication)).toEqual(rules({}));
   });
 
   it("is left as it was: one that is frozen through and through is answered, twice the same", () => {
-    const application = freezeDeep(JSON.parse(JSON.stringify(goodApplication))) as ApplicationDraftInput;
+    const application = freezeDeep(JSON.parse(JSON.stringify(goodApplication))) as Draft;
     expect(assessEligibility(round2026, application)).toEqual(assessEligibility(round2026, application));
     expect(application).toEqual(goodApplication);
   });
 
   it("survives the way through JSON, and so does what is said of it", () => {
-    const stored = JSON.parse(JSON.stringify(goodApplication)) as ApplicationDraftInput;
+    const stored = JSON.parse(JSON.stringify(goodApplication)) as Draft;
     const assessment = assessEligibility(round2026, stored);
     expect(assessment).toEqual(assessEligibility(round2026, goodApplication));
     expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment);

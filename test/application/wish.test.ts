@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { ApplicationDraftInput, DevelopmentArea } from "../../src/index.js";
+import { assessEligibility, explain, type ApplicationDraftInput, type Vocabulary2026 } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
 import { applicationWith, found } from "./applications.js";
 
 const all = ["profession", "pedagogy", "organisation"] as const;
-type Intent = ApplicationDraftInput["developmentIntent"];
+const text = (all: string) => ({ nb: all, nn: all, en: all });
+type Intent = ApplicationDraftInput<Vocabulary2026>["developmentIntent"];
+type DevelopmentArea = Vocabulary2026["area"];
 
 describe("the areas of the wish (intro/4)", () => {
   const areas = (developmentIntent: Intent) => found("eligibility.wish.areas", applicationWith({ developmentIntent }));
@@ -46,11 +48,25 @@ describe("the areas of the wish (intro/4)", () => {
   });
 
   it("are those that the round asks for", () => {
-    const round = roundWith(({ wish }) => (wish.areas = ["pedagogy"]));
-    expect(found("eligibility.wish.areas", applicationWith({ developmentIntent: { areas: ["pedagogy"] } }), round).outcome).toBe("met");
-    expect(found("eligibility.wish.areas", applicationWith({ developmentIntent: { areas: ["profession"] } }), round)).toMatchObject({
-      received: { missing: ["pedagogy"] },
+    const names = { one: text("digital teaching"), the: text("the digital teaching") };
+    const round = roundWith(({ wish }) => (wish.areas = [...wish.areas.filter(({ id }) => id === "pedagogy"), { id: "digital", names }]));
+    const lacking = found("eligibility.wish.areas", applicationWith({ developmentIntent: { areas: ["pedagogy"] } }), round);
+    expect(lacking).toMatchObject({ outcome: "unmet", expected: ["pedagogy", "digital"], received: { missing: ["digital"] } });
+    expect(explain(round, lacking, "en")).toBe("The wish for development lacks digital teaching. Extend the wish.");
+    expect(found("eligibility.wish.areas", { developmentIntent: { areas: ["pedagogy", "digital"] } }, round).outcome).toBe("met");
+    expect(() => assessEligibility(round, applicationWith({ developmentIntent: { areas: ["profession"] } }))).toThrow("developmentIntent.areas[0]: Expected one of pedagogy, digital");
+  });
+
+  it("are not asked for by a round that names none", () => {
+    const round = roundWith(({ wish, assumptions }) => {
+      wish.areas = [];
+      assumptions.splice(assumptions.findIndex(({ id }) => id === "D10"), 1);
     });
+    const draft = applicationWith({ developmentIntent: { areas: [], statement: "Vi vil." } });
+    expect(found("eligibility.wish.areas", draft, round)).toMatchObject({ outcome: "not-applicable", code: "no-areas", assumptions: [] });
+    expect(assessEligibility(round, draft).verdict).toBe("eligible");
+    expect(assessEligibility(round, {}).unanswered.map(({ id }) => id)).not.toContain("wish.areas");
+    expect(() => assessEligibility(round, applicationWith({ developmentIntent: { areas: ["pedagogy"] } }))).toThrow("there is nothing to choose from");
   });
 });
 

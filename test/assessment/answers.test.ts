@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { met, needsJudgement, notApplicable, rule, unknown, unmet } from "../../src/assessment/index.js";
-import { enoughPupils, round } from "./someRules.js";
+import { met, needsJudgement, notApplicable, unknown, unmet } from "../../src/assessment/index.js";
+import { bigEnough, enoughPupils, round } from "./someRules.js";
 
 describe("an answer", () => {
   it.each([
@@ -40,21 +40,29 @@ describe("an answer", () => {
   });
 });
 
-describe("rule", () => {
-  it("gives back the declaration itself", () => {
-    const declaration = {
-      id: "some.rule",
-      force: "must",
-      terms: () => [],
-      assess: () => met("fine"),
-      texts: { nb: { fine: "Ja." }, nn: { fine: "Ja." }, en: { fine: "Yes." } },
-    } as const;
-    expect(rule(declaration)).toBe(declaration);
+describe("a rule", () => {
+  it("answers on its own, without any assessment", () => {
+    expect(enoughPupils.findings({ round, count: 9 })).toMatchObject([{ outcome: "unmet", code: "too-few", expected: 10, received: { count: 9 } }]);
+    expect(enoughPupils.findings({ round, count: 10 })).toMatchObject([{ outcome: "met", code: "enough" }]);
+    expect(enoughPupils.findings({ round, count: null })).toMatchObject([{ outcome: "unknown", code: "not-counted" }]);
   });
 
-  it("answers on its own, without any assessment", () => {
-    expect(enoughPupils.assess({ round, count: 9 })).toMatchObject({ outcome: "unmet", code: "too-few", expected: 10, received: { count: 9 } });
-    expect(enoughPupils.assess({ round, count: 10 })).toMatchObject({ outcome: "met", code: "enough" });
-    expect(enoughPupils.assess({ round, count: null })).toMatchObject({ outcome: "unknown", code: "not-counted" });
+  it("says which terms it reads, and cannot be changed", () => {
+    expect(enoughPupils.terms(round)).toEqual([round.size]);
+    expect([enoughPupils, enoughPupils.texts, enoughPupils.texts.nb].every(Object.isFrozen)).toBe(true);
+  });
+});
+
+describe("a rule for each entry of a list", () => {
+  it("answers for every one, says which it is about, and cites that one and what it reads besides", () => {
+    expect(bigEnough.findings({ round, count: 12 })).toMatchObject([
+      { about: "hall", force: "must", code: "room-enough", provisions: ["school/2", "school/7"], assumptions: [] },
+      { about: "attic", force: "expected", code: "too-small", provisions: ["school/3", "school/7"], assumptions: ["D102"] },
+    ]);
+    expect(bigEnough.terms(round)).toEqual([...round.rooms, round.parity]);
+  });
+
+  it("answers nothing where the list is empty", () => {
+    expect(bigEnough.findings({ round: { ...round, rooms: [] }, count: 12 })).toEqual([]);
   });
 });

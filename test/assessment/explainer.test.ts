@@ -2,9 +2,13 @@ import { describe, expect, it } from "vitest";
 import { assess, explainer, type Finding } from "../../src/assessment/index.js";
 import { InvalidInputError } from "../../src/input/index.js";
 import { locales, type Locale } from "../../src/language/index.js";
-import { enoughPupils, oddPupils, round, type Pupils } from "./someRules.js";
+import { bigEnough, enoughPupils, oddPupils, round, type Pupils, type SchoolRound } from "./someRules.js";
 
-const explain = explainer([enoughPupils, oddPupils]);
+const explainIn = explainer<SchoolRound>([enoughPupils, oddPupils, bigEnough]);
+
+function explain(finding: Finding, locale: Locale): string {
+  return explainIn(round, finding, locale);
+}
 
 function findingOf(pupils: Pupils): Finding {
   const [finding] = assess([enoughPupils], pupils).findings;
@@ -43,6 +47,13 @@ describe("explainer", () => {
   it("says the same of a finding that was stored as JSON, also with fields of someone else's", () => {
     const stored = JSON.parse(JSON.stringify({ ...tooFew, storedAt: "2026-08-26" })) as Finding;
     expect(explain(stored, "en")).toBe("The school has 9 pupils and must have 10.");
+  });
+
+  it("names what a finding is about as the round does", () => {
+    const findings = assess([bigEnough], { round, count: 12 }).findings;
+    expect(findings.map((finding) => explain(finding, "en"))).toEqual(["Room enough: the hall.", "Too small: the attic."]);
+    const renamed = { ...round, rooms: round.rooms.map((room) => ({ ...room, name: "the barn" })) };
+    expect(findings.map((finding) => explainIn(renamed, finding, "en"))).toEqual(["Room enough: the barn.", "Too small: the barn."]);
   });
 
   it("tells the codes of one rule apart, and the rules", () => {

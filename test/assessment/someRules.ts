@@ -1,10 +1,19 @@
-import { met, notApplicable, rule, unknown, unmet, type Term } from "../../src/assessment/index.js";
+import { met, notApplicable, rule, ruleForEach, unknown, unmet, type Term } from "../../src/assessment/index.js";
 
 /** What stands for a round: the terms that the rules read. */
 export interface SchoolRound {
   readonly size: Term;
   readonly parity: Term;
   readonly counting: Term;
+  readonly rooms: readonly Room[];
+}
+
+/** An entry of a list that a round names. */
+export interface Room extends Term {
+  readonly id: string;
+  readonly name: string;
+  readonly force: "must" | "expected";
+  readonly places: number;
 }
 
 /** Only a parsed round holds terms; these are made for testing. */
@@ -16,6 +25,10 @@ export const round: SchoolRound = {
   size: term(["school/1"], ["D103"]),
   parity: term(["school/7"], []),
   counting: term(["school/5", "school/1"], ["D105"]),
+  rooms: [
+    { ...term(["school/2"], []), id: "hall", name: "the hall", force: "must", places: 20 },
+    { ...term(["school/3"], ["D102"]), id: "attic", name: "the attic", force: "expected", places: 5 },
+  ],
 };
 
 /** How many pupils there are, or that nobody knows. */
@@ -66,3 +79,25 @@ export const oddPupils = rule({
     en: { odd: "Odd.", even: "Even." },
   },
 });
+
+/** A rule that is asked once for each room, and names it as the round does. */
+export const bigEnough = ruleForEach({
+  id: "school.rooms.big-enough",
+  each: ({ rooms }: SchoolRound) => rooms,
+  about: ({ id }) => id,
+  force: ({ force }) => force,
+  terms: ({ parity }: SchoolRound) => [parity],
+  assess: ({ count }: Pupils, room: Room) => {
+    const details = { expected: count, received: room.places };
+    return room.places >= (count ?? 0) ? met("room-enough", details) : unmet("too-small", { ...details, rests: [room] });
+  },
+  texts: {
+    nb: { "room-enough": ({ about }, { rooms }) => `Plass nok: ${named(rooms, about)}.`, "too-small": ({ about }, { rooms }) => `For lite: ${named(rooms, about)}.` },
+    nn: { "room-enough": ({ about }, { rooms }) => `Plass nok: ${named(rooms, about)}.`, "too-small": ({ about }, { rooms }) => `For lite: ${named(rooms, about)}.` },
+    en: { "room-enough": ({ about }, { rooms }) => `Room enough: ${named(rooms, about)}.`, "too-small": ({ about }, { rooms }) => `Too small: ${named(rooms, about)}.` },
+  },
+});
+
+function named(rooms: readonly Room[], id: string): string {
+  return rooms.find((room) => room.id === id)?.name ?? id;
+}

@@ -1,5 +1,6 @@
-import { round2026 } from "../../src/rounds/index.js";
 import { toICalendar, type CalendarOptions } from "../../src/calendar/index.js";
+import type { Round } from "../../src/round/index.js";
+import { round2026 } from "../../src/rounds/index.js";
 import { buildSchedule, type GuidanceMeetingInput, type Schedule } from "../../src/schedule/index.js";
 
 export const october: GuidanceMeetingInput = { semester: "autumn-2026", date: "2026-10-07", start: "12:00", end: "15:00", mode: "physical" };
@@ -20,8 +21,8 @@ export function scheduleWith(...guidanceMeetings: readonly GuidanceMeetingInput[
 }
 
 /** The calendar of a schedule with the meetings agreed, unless others are given. */
-export function calendarWith(options: Partial<CalendarOptions> = {}, guidanceMeetings: readonly GuidanceMeetingInput[] = agreed): string {
-  return toICalendar(scheduleWith(...guidanceMeetings), { ...published, ...options });
+export function calendarWith(options: Partial<CalendarOptions> = {}, guidanceMeetings: readonly GuidanceMeetingInput[] = agreed, round: Round = round2026): string {
+  return toICalendar(round, buildSchedule(round, { guidanceMeetings }), { ...published, ...options });
 }
 
 /** The content lines of a text: physical lines, put together again. */

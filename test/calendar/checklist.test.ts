@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { toICalendar } from "../../src/calendar/index.js";
+import { toCalendarEvents, toICalendar } from "../../src/calendar/index.js";
+import { defineRound } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
+import { buildSchedule } from "../../src/schedule/index.js";
 import { calendarWith, contentLinesOf, eventsOf, october, published, saidOf, scheduleWith } from "./calendars.js";
 
 const deadline = { id: "report", title: "Rapportfrist", from: "2027-12-01" } as const;
@@ -21,8 +23,8 @@ describe("the calendar itself", () => {
       "PRODID:-//kulturskole-veiledning//calendar//EN",
       "CALSCALE:GREGORIAN",
       "METHOD:PUBLISH",
-      "NAME:Veiledningsordningen 2026–2027 – Steinkjer",
-      "X-WR-CALNAME:Veiledningsordningen 2026–2027 – Steinkjer",
+      "NAME:Veiledning for kulturskoleutvikling 2026–2027 – Steinkjer",
+      "X-WR-CALNAME:Veiledning for kulturskoleutvikling 2026–2027 – Steinkjer",
       "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
       "X-PUBLISHED-TTL:PT12H",
     ]);
@@ -30,19 +32,20 @@ describe("the calendar itself", () => {
 
   it.each([
     ["what the caller says", { name: "Møter, alle" }, "Møter\\, alle"],
-    ["the round and the municipality", { round: round2026 }, "Veiledning for kulturskoleutvikling 2026–2027 – Steinkjer"],
-    ["the years alone, without a municipality", { municipality: undefined }, "Veiledningsordningen 2026–2027"],
-    ["the years alone, with a municipality that has a number and no name", { municipality: { number: "5006" } }, "Veiledningsordningen 2026–2027"],
-    ["the program, in nynorsk", { locale: "nn" as const }, "Rettleiingsordninga 2026–2027 – Steinkjer"],
-    ["the program, in English", { locale: "en" as const }, "The guidance scheme 2026–2027 – Steinkjer"],
-    ["the program, when the name is nothing to be seen", { name: " \r\n\u200e" }, "Veiledningsordningen 2026–2027 – Steinkjer"],
+    ["the round and the municipality", {}, "Veiledning for kulturskoleutvikling 2026–2027 – Steinkjer"],
+    ["the round alone, without a municipality", { municipality: undefined }, "Veiledning for kulturskoleutvikling 2026–2027"],
+    ["the round alone, with a municipality that has a number and no name", { municipality: { number: "5006" } }, "Veiledning for kulturskoleutvikling 2026–2027"],
+    ["the round, in nynorsk", { locale: "nn" as const }, "Rettleiing for kulturskuleutvikling 2026–2027 – Steinkjer"],
+    ["the round, in English", { locale: "en" as const }, "Guidance for the development of arts schools 2026–2027 – Steinkjer"],
+    ["the round, when the name is nothing to be seen", { name: " \r\n\u200e" }, "Veiledning for kulturskoleutvikling 2026–2027 – Steinkjer"],
   ])("is called %s", (_what, options, name) => {
     expect(headOf(calendarWith(options))).toEqual(expect.arrayContaining([`NAME:${name}`, `X-WR-CALNAME:${name}`]));
   });
 
-  it("is called by the program alone when the id of the round is not made of years", () => {
-    const schedule = { ...scheduleWith(), round: "pilot-2026" };
-    expect(headOf(toICalendar(schedule, { dtstamp: published.dtstamp }))).toContain("NAME:Veiledningsordningen");
+  it("is called what another round is called", () => {
+    const title = { nb: "Veiledning i {period/from:month}", nn: "Rettleiing i {period/from:month}", en: "Guidance in {period/from:month}" };
+    const round = defineRound({ ...round2026, id: "pilot-2026", title });
+    expect(headOf(toICalendar(round, buildSchedule(round), { dtstamp: published.dtstamp }))).toContain("NAME:Veiledning i august 2026");
   });
 
   it("begins and ends as calendars do, with every line ended by CRLF and no other break", () => {
@@ -52,7 +55,7 @@ describe("the calendar itself", () => {
   });
 
   it("names nobody and rings no bell", () => {
-    expect(calendarWith({ round: round2026 })).not.toMatch(/ATTENDEE|ORGANIZER|CONTACT|VALARM|RRULE:FREQ=(?!YEARLY)/);
+    expect(calendarWith()).not.toMatch(/ATTENDEE|ORGANIZER|CONTACT|VALARM|RRULE:FREQ=(?!YEARLY)/);
   });
 
   it("describes Oslo's zone once, by the name that the times use", () => {
@@ -63,13 +66,13 @@ describe("the calendar itself", () => {
 
   it("describes no zone when nothing has hours", () => {
     const gatherings = scheduleWith().activities.filter(({ allDay }) => allDay);
-    const text = toICalendar({ round: "2026-2027", activities: gatherings }, published);
+    const text = toICalendar(round2026, { round: "2026-2027", activities: gatherings }, published);
     expect(eventsOf(text)).toHaveLength(3);
     expect(text).not.toContain("VTIMEZONE");
   });
 
   it("has a component also when nothing is dated, because every calendar has one", () => {
-    const text = toICalendar({ round: "2026-2027", activities: [] }, published);
+    const text = toICalendar(round2026, { round: "2026-2027", activities: [] }, published);
     expect(eventsOf(text)).toHaveLength(0);
     expect(text).toContain("BEGIN:VTIMEZONE");
   });
@@ -104,7 +107,7 @@ describe("an event", () => {
     const [kickOff] = scheduleWith().activities;
     if (kickOff === undefined) throw new Error("A schedule begins with its KickOff");
     const activities = [kickOff, { ...kickOff, id: "kick-off" }];
-    const uids = contentLinesOf(toICalendar({ round: "2026-2027", activities }, { dtstamp: published.dtstamp })).filter((line) => line.startsWith("UID:"));
+    const uids = contentLinesOf(toICalendar(round2026, { round: "2026-2027", activities }, { dtstamp: published.dtstamp })).filter((line) => line.startsWith("UID:"));
     expect(uids).toEqual(["UID:2026-2027.kick-off@kulturskole-veiledning", "UID:2026-2027:kick-off@kulturskole-veiledning"]);
   });
 
@@ -154,7 +157,7 @@ describe("an event", () => {
     const [kickOff] = scheduleWith().activities;
     if (kickOff === undefined) throw new Error("A schedule begins with its KickOff");
     const night = { ...kickOff, date: "2026-10-25", startsAt: "2026-10-25T00:30:00Z", endsAt: "2026-10-25T01:30:30Z" } as const;
-    const text = toICalendar({ round: "2026-2027", activities: [night] }, published);
+    const text = toICalendar(round2026, { round: "2026-2027", activities: [night] }, published);
     expect(saidOf(text, "kick-off", "DTSTART")).toBe(";TZID=Europe/Oslo:20261025T023000");
     expect(saidOf(text, "kick-off", "DTEND")).toBe("20261025T013030Z");
   });
@@ -179,15 +182,24 @@ describe("what a person reads in an event", () => {
     ["guidance-meeting.autumn-2026.1", "Veiledningsmøte for hele kommunegruppa\\, høsten 2026.\\nMøtet er fysisk.\\nDatoen er avtalt mellom kommunen og veilederen."],
     ["guidance-meeting.spring-2027.1", "Veiledningsmøte for hele kommunegruppa\\, våren 2027.\\nMøtet er digitalt.\\nDatoen er et forslag og er ikke avtalt ennå."],
   ])("describes %s and says where the date comes from", (uid, description) => {
-    expect(saidOf(calendarWith({ tentative: ["2026-2027.guidance-meeting.spring-2027.1"] }), uid, "DESCRIPTION")).toBe(description);
+    const said = saidOf(calendarWith({ tentative: ["2026-2027.guidance-meeting.spring-2027.1"] }), uid, "DESCRIPTION");
+    expect(said?.split("\\nDette sier utlysningen:")[0]).toBe(description);
+  });
+
+  it("tells of a meeting that the round does not hold, without anything that the call says", () => {
+    const { round, activities } = scheduleWith();
+    const own = activities.map((each) => (each.kind === "kick-off" ? { ...each, id: "2026-2027.our-own" } : each));
+    const text = toICalendar(round2026, { round, activities: own }, published);
+    expect(saidOf(text, "our-own", "DESCRIPTION")).toBe("KickOff for hele kommunegruppa\\, høsten 2026.\\nMøtet er digitalt.\\nDatoen står i utlysningen.");
+    expect(toCalendarEvents(round2026, { round, activities: own })[0]).toMatchObject({ title: "KickOff (digital)", extendedProps: { provisions: [], assumptions: [] } });
   });
 
   it.each([
     ["nb", "Dette sier utlysningen:\\n– De fysiske samlingene på Gardermoen", "\\nDer utlysningen ikke sier noe\\, er den lest slik:\\n– Når på dagen"],
     ["nn", "Dette seier utlysinga:\\n– Dei fysiske samlingane på Gardermoen", "\\nDer utlysinga ikkje seier noko\\, er ho lesen slik:\\n– Når på dagen"],
     ["en", "The call says:\\n– ", "\\nWhere the call is silent\\, it is read like this:\\n– At what time of day"],
-  ] as const)("says in %s what the call says and how it is read where it is silent, once the round is given", (locale, said, read) => {
-    const description = saidOf(calendarWith({ locale, round: round2026 }), "leader-gathering.autumn-2026", "DESCRIPTION");
+  ] as const)("says in %s what the call says and how it is read where it is silent", (locale, said, read) => {
+    const description = saidOf(calendarWith({ locale }), "leader-gathering.autumn-2026", "DESCRIPTION");
     expect(description).toContain(said);
     expect(description).toContain(read);
     expect(description).not.toMatch(/dates\/3|\bD5\b/);

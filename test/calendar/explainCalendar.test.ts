@@ -65,7 +65,7 @@ describe("the rules for reading a calendar", () => {
 });
 
 describe.each(locales)("every finding about a calendar, explained in %s,", (locale) => {
-  const thatSay = (wrong: (text: string, finding: CalendarFinding) => boolean) => thatAre((finding) => wrong(explainCalendar(finding, locale), finding));
+  const thatSay = (wrong: (text: string, finding: CalendarFinding) => boolean) => thatAre((finding) => wrong(explainCalendar(round2026, finding, locale), finding));
 
   it("is made of whole sentences", () => {
     expect(thatSay((text) => !/^[\p{Lu}\d].*\.$/su.test(text))).toEqual([]);
@@ -81,13 +81,13 @@ describe.each(locales)("every finding about a calendar, explained in %s,", (loca
   });
 
   it("reads the same when it has been stored as JSON", () => {
-    for (const finding of findings) expect(explainCalendar(JSON.parse(JSON.stringify(finding)) as CalendarFinding, locale)).toBe(explainCalendar(finding, locale));
+    for (const finding of findings) expect(explainCalendar(round2026, JSON.parse(JSON.stringify(finding)) as CalendarFinding, locale)).toBe(explainCalendar(round2026, finding, locale));
   });
 });
 
 describe("every finding about a calendar", () => {
   it("says so in each language’s own words", () => {
-    const said = (locale: Locale) => (finding: CalendarFinding) => explainCalendar(finding, locale);
+    const said = (locale: Locale) => (finding: CalendarFinding) => explainCalendar(round2026, finding, locale);
     expect(thatAre((finding) => said("nb")(finding) === said("nn")(finding))).toEqual([]);
     expect(thatAre((finding) => looksLikeBokmal(said("nn")(finding)))).toEqual([]);
     expect(thatAre((finding) => /[æøå«»]/i.test(said("en")(finding)))).toEqual([]);
@@ -106,14 +106,14 @@ describe("every finding about a calendar", () => {
   ])("%s, %s, says in %s: %s", (rule, code, locale, text) => {
     const found = findings.find((each) => each.rule === rule && each.code === code);
     if (found === undefined) throw new Error("No calendar leads to it");
-    expect(explainCalendar(found, locale)).toBe(text);
+    expect(explainCalendar(round2026, found, locale)).toBe(text);
   });
 });
 
 describe("what is no finding about a calendar", () => {
   it("is refused, with what to give", () => {
     const foreign = { ...findings[0], rule: "group.principal", code: "seat-held" } as unknown as CalendarFinding;
-    expect(() => explainCalendar(foreign, "nb")).toThrow(TypeError);
-    expect(() => explainCalendar(null as unknown as CalendarFinding, "nb")).toThrow(InvalidInputError);
+    expect(() => explainCalendar(round2026, foreign, "nb")).toThrow(TypeError);
+    expect(() => explainCalendar(round2026, null as unknown as CalendarFinding, "nb")).toThrow(InvalidInputError);
   });
 });

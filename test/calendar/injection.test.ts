@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { toICalendar } from "../../src/calendar/index.js";
-import { round2026 } from "../../src/rounds/index.js";
 import { defineRound } from "../../src/round/index.js";
-import { calendarWith, contentLinesOf, published, scheduleWith } from "./calendars.js";
+import { round2026 } from "../../src/rounds/index.js";
+import { agreed, calendarWith, contentLinesOf, published, scheduleWith } from "./calendars.js";
 
 const evil = "ORGANIZER:mailto:kari@example.com";
 
@@ -46,7 +46,6 @@ const plain = calendarWith();
 const withoutMeetings = calendarWith({}, []);
 const withDeadline = calendarWith({ deadlines: [deadline] });
 const withLink = calendarWith({ links: [{ activity: kickOff, url: "https://example.no/" }] });
-const ofTheRound = calendarWith({ round: round2026 });
 
 describe.each(attacks)("a text with %s", (_what, attack) => {
   it("stays text as the name of a municipality", () => {
@@ -63,14 +62,14 @@ describe.each(attacks)("a text with %s", (_what, attack) => {
 
   it("stays text as a place", () => {
     const activities = scheduleWith().activities.map((each) => (each.place === null ? each : { ...each, place: attack.slice(0, 200) }));
-    expectOnlyText(toICalendar({ round: "2026-2027", activities }, published), withoutMeetings);
+    expectOnlyText(toICalendar(round2026, { round: "2026-2027", activities }, published), withoutMeetings);
   });
 
   it("stays text in what a round says of itself", () => {
     const said = attack.slice(0, 2000);
     const titled = { ...round2026, title: { nb: said, nn: said, en: said } };
     const quoting = { ...titled, provisions: round2026.provisions.map((provision) => ({ ...provision, text: { nb: said, nn: said, en: said } })) };
-    expectOnlyText(calendarWith({ round: defineRound(quoting) }), ofTheRound);
+    expectOnlyText(calendarWith({}, agreed, defineRound(quoting)), plain);
   });
 
   it("stays out of a link", () => {

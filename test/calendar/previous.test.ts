@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toICalendar } from "../../src/calendar/index.js";
 import { InvalidInputError } from "../../src/input/index.js";
+import { round2026 } from "../../src/rounds/index.js";
 import { calendarWith, contentLinesOf, eventsOf, november, october, published, saidOf, sequencesOf } from "./calendars.js";
 
 const uid = "UID:2026-2027.guidance-meeting.autumn-2026.2@5006.kulturskole-veiledning";
@@ -17,7 +18,7 @@ function problemsWith(previous: string): unknown {
   try {
     calendarWith({ previous });
   } catch (error) {
-    if (error instanceof InvalidInputError) return error.issues;
+    if (error instanceof InvalidInputError) return error.issues.map(({ path, message }) => ({ path, message }));
     throw error;
   }
   throw new Error("Nothing was refused");
@@ -99,9 +100,9 @@ describe("the last published calendar is read", () => {
   });
 
   it("when it is empty, or has only the counts of what is gone", () => {
-    const empty = toICalendar({ round: "2026-2027", activities: [] }, published);
+    const empty = toICalendar(round2026, { round: "2026-2027", activities: [] }, published);
     expect(calendarWith({ previous: empty })).toBe(calendarWith());
-    const emptied = toICalendar({ round: "2026-2027", activities: [] }, { ...published, previous: calendarWith() });
+    const emptied = toICalendar(round2026, { round: "2026-2027", activities: [] }, { ...published, previous: calendarWith() });
     expect(new Set(Object.values(sequencesOf(calendarWith({ previous: emptied }))))).toEqual(new Set([1]));
   });
 

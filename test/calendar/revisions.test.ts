@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toICalendar, type CalendarOptions } from "../../src/calendar/index.js";
+import { round2026 } from "../../src/rounds/index.js";
 import type { GuidanceMeetingInput } from "../../src/schedule/index.js";
 import { calendarWith, contentLinesOf, eventsOf, november, october, saidOf, scheduleWith, sequencesOf, steinkjer } from "./calendars.js";
 
@@ -124,7 +125,7 @@ describe("a meeting that is called off", () => {
     const previous = calendarWith({ deadlines });
     const { round, activities } = scheduleWith(october);
     const fewer = activities.filter(({ kind }) => kind !== "leader-gathering");
-    const text = toICalendar({ round, activities: fewer }, { dtstamp: "2026-06-01T08:00:00Z", municipality: steinkjer, includeCancelled: true, previous });
+    const text = toICalendar(round2026, { round, activities: fewer }, { dtstamp: "2026-06-01T08:00:00Z", municipality: steinkjer, includeCancelled: true, previous });
     expect(saidOf(text, "leader-gathering.autumn-2026", "STATUS")).toBe("CANCELLED");
     expect(saidOf(text, "leader-gathering.autumn-2026", "LOCATION")).toBe("Gardermoen");
     expect(saidOf(text, "deadline:report", "STATUS")).toBe("CANCELLED");

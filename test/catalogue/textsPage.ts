@@ -21,18 +21,17 @@ import {
   sayState,
   transition,
   type CivilDate,
-  type Finding,
   type GroupRepair,
   type KeyDate,
   type LifeCycleRefusal,
   type Locale,
 } from "../../src/index.js";
 import { lifeCycleEventTypeSchema } from "../../src/application/lifeCycle/vocabulary.js";
-import { activityKindSchema, audienceSchema, commitmentIdSchema, costItemSchema, developmentAreaSchema, modeSchema, payerSchema, seatRoleSchema } from "../../src/round/index.js";
+import { guidanceMeeting, modeSchema, payerSchema } from "../../src/round/index.js";
 import { catalogue } from "../../src/catalogue/index.js";
 import { lifeCycleOf, wayTo } from "../application/lifeCycles.js";
-import { everyQuestion } from "../application/openQuestions.js";
-import { findings } from "./findings.js";
+import { everyQuestion, membersOnly } from "../application/openQuestions.js";
+import { found, type Found } from "./findings.js";
 
 /** How many sentences of one case are shown, where its text varies with what it tells. */
 const shown = 3;
@@ -48,12 +47,12 @@ export function textsPage(locale: Locale): string {
     `# Every text of the library: ${locale}`,
     "",
     "Written by the tests from what the library says; `npm run texts` writes it anew. A case that varies is shown a few times.",
-    ...catalogue.flatMap(({ id, force }) => section(`${id} (${force})`, entriesOf(findings.filter(({ rule }) => rule === id)), locale)),
-    ...section("Questions", everyQuestion.map((question) => ({ name: question.id, say: (to) => sayQuestion(question, to) })), locale),
-    ...section("Repairs of a group", repairs.map((repair) => ({ name: `${repair.changes[0]?.change ?? ""}, ${String(repair.changes.length)}`, say: (to) => sayRepair(repair, to) })), locale),
+    ...catalogue.flatMap(({ id }) => sectionOf(id, found.filter(({ finding }) => finding.rule === id), locale)),
+    ...section("Questions", everyQuestion.map((question) => ({ name: question.id, say: (to) => sayQuestion(membersOnly, question, to) })), locale),
+    ...section("Repairs of a group", repairs.map((repair) => ({ name: `${repair.changes[0]?.change ?? ""}, ${String(repair.changes.length)}`, say: (to) => sayRepair(round2026, repair, to) })), locale),
     ...section("States of an application", lifeCycleStateSchema.options.map((state) => ({ name: state, say: (to) => sayState(state, to) })), locale),
     ...section("Refused events", refusals.map((refusal) => ({ name: `${refusal.type} when ${refusal.state}`, say: (to) => sayLifeCycleRefusal(refusal, to) })), locale),
-    ...section("Key dates", dates.map((date) => ({ name: `${date.id}, ${date.status}`, say: (to) => sayKeyDate(date, to) })), locale),
+    ...section("Key dates", dates.map((date) => ({ name: `${date.id}, ${date.status}`, say: (to) => sayKeyDate(round2026, date, to) })), locale),
     ...section("Dated items of a round", datedItems(round2026).map((item) => ({ name: item.kind, say: (to) => sayDatedItem(item, to) })), locale),
     ...section("Names", names, locale),
     "",
@@ -64,15 +63,25 @@ function section(heading: string, entries: readonly Entry[], locale: Locale): st
   return ["", `## ${heading}`, "", ...entries.map(({ name, say }) => `- \`${name}\`: ${say(locale)}`)];
 }
 
+function sectionOf(rule: string, all: readonly Found[], locale: Locale): string[] {
+  const forces = forcesOf(all);
+  return section(`${rule} (${forces.join(" or ")})`, entriesOf(rule, all), locale);
+}
+
+function forcesOf(all: readonly Found[]): readonly string[] {
+  return [...new Set(all.map(({ finding }) => finding.force))].toSorted().toReversed();
+}
+
 /**
  * The cases in the order in which they are declared, each with the first few sentences that differ in more than a date or a
  * number. They are chosen in English, so that the pages of all languages show the same ones.
  */
-function entriesOf(all: readonly Finding[]): Entry[] {
-  const codes = Object.keys(catalogue.find(({ id }) => id === all[0]?.rule)?.texts.nb ?? {});
-  return codes.flatMap((code) => {
-    const sentences = unlike(all.filter((each) => each.code === code), (each) => explain(each, "en"));
-    return sentences.slice(0, shown).map((each) => ({ name: `${code} (${each.outcome})`, say: (to: Locale) => explain(each, to) }));
+function entriesOf(rule: string, all: readonly Found[]): Entry[] {
+  const codes = Object.keys(catalogue.find(({ id }) => id === rule)?.texts.nb ?? {});
+  const cases = codes.flatMap((code) => forcesOf(all).map((force) => all.filter(({ finding }) => finding.code === code && finding.force === force)));
+  return cases.flatMap((each) => {
+    const sentences = unlike(each, ({ round, finding }) => explain(round, finding, "en"));
+    return sentences.slice(0, shown).map(({ round, finding }) => ({ name: `${finding.code} (${finding.outcome})`, say: (to: Locale) => explain(round, finding, to) }));
   });
 }
 
@@ -105,18 +114,18 @@ const refusals: readonly LifeCycleRefusal[] = [
 const days: readonly CivilDate[] = ["2026-03-01", "2026-04-01", "2026-04-30", "2026-05-15", "2026-08-26", "2027-12-31", "2028-01-01"];
 const dates: readonly KeyDate[] = unlike(
   states.flatMap((lifeCycle) => days.flatMap((on) => keyDates(round2026, lifeCycle, { on }))),
-  (date) => sayKeyDate(date, "en"),
+  (date) => sayKeyDate(round2026, date, "en"),
 );
 
 const names: readonly Entry[] = [
-  ...seatRoleSchema.options.map((role) => ({ name: role, say: (to: Locale) => sayRole(role, to) })),
+  ...round2026.group.seats.map(({ role }) => ({ name: role, say: (to: Locale) => sayRole(round2026, role, to) })),
   ...modeSchema.options.map((mode) => ({ name: mode, say: (to: Locale) => sayMode(mode, to) })),
-  ...audienceSchema.options.map((audience) => ({ name: audience, say: (to: Locale) => sayAudience(audience, to) })),
+  ...round2026.audiences.map(({ id }) => ({ name: id, say: (to: Locale) => sayAudience(round2026, id, to) })),
   ...round2026.semesters.map(({ id }) => ({ name: id, say: (to: Locale) => saySemester(id, to) })),
-  ...activityKindSchema.options.map((kind) => ({ name: kind, say: (to: Locale) => sayActivity(kind, to) })),
-  ...developmentAreaSchema.options.map((area) => ({ name: area, say: (to: Locale) => sayArea(area, to) })),
-  ...commitmentIdSchema.options.map((id) => ({ name: id, say: (to: Locale) => sayCommitment(id, to) })),
-  ...costItemSchema.options.map((item) => ({ name: item, say: (to: Locale) => sayCostItem(item, to) })),
+  ...[...round2026.kinds.map(({ id }) => id), guidanceMeeting].map((kind) => ({ name: kind, say: (to: Locale) => sayActivity(round2026, kind, to) })),
+  ...round2026.wish.areas.map(({ id }) => ({ name: id, say: (to: Locale) => sayArea(round2026, id, to) })),
+  ...round2026.commitments.map(({ id }) => ({ name: id, say: (to: Locale) => sayCommitment(round2026, id, to) })),
+  ...round2026.costs.map(({ item }) => ({ name: item, say: (to: Locale) => sayCostItem(round2026, item, to) })),
   ...payerSchema.options.map((payer) => ({ name: payer, say: (to: Locale) => sayPayer(payer, to) })),
 ];
 

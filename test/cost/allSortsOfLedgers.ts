@@ -9,8 +9,7 @@ const shared: readonly Round[] = [
   roundWithContributions("adviser", { payer: "municipality", share: { numerator: 1, denominator: 3 }, semesters: ["autumn-2026"] }),
   roundWithContributions("local-venue", { payer: "municipality", share: { numerator: 1, denominator: 2 }, cap: { amount: 1000, per: "period" } }),
 ];
-const costless = roundWith((round) => (round.costs = []));
-const withoutGuidance = roundWith(({ offer }) => (offer.guidance.perSemester = 0));
+const withoutGuidance = roundWith(({ guidance }) => (guidance.perSemester = 0));
 
 const of = (validFrom: "2026-01-01" | "2027-01-01"): CostRatesInput => ({ hourly: { default: [{ validFrom, amount: 60_000 }] }, hours: allRates.hours });
 const changing = { ...allRates, hourly: { default: [{ validFrom: "2026-01-01", amount: 1 }, { validFrom: "2027-01-01", validTo: "2028-01-01", amount: 2 }] } } as const;
@@ -26,7 +25,7 @@ const asked: readonly Asked[] = [
   { rates: someRates, group: fullButForPolitical(seat("owner-political", { to: "2027-10-01" })) },
   { rates: someRates, group: groupOf(["principal"]) },
   { rates: allRates, group: { members: [] } },
-  ...[...shared, costless, withoutGuidance].map((round) => ({ round, rates: allRates, group: fullGroup })),
+  ...[...shared, withoutGuidance].map((round) => ({ round, rates: allRates, group: fullGroup })),
 ];
 
 /** What is found of costs in all sorts of rounds, groups and rates. */

@@ -38,7 +38,7 @@ describe("two ledgers side by side (costs/2)", () => {
   });
 
   it("refuses what is no ledger, with the place of every problem", () => {
-    const broken = { lines: [{ ...lineWith(), amount: -1, item: "bribes" }] } as never;
+    const broken = { lines: [{ ...lineWith(), amount: -1, item: "Bribes" }] } as never;
     const refused = () => compareLedgers({ lines: [] }, broken);
     expect(refused).toThrow(InvalidInputError);
     expect(refused).toThrow(/ledger after.*lines\[0\]\.item.*lines\[0\]\.amount/s);

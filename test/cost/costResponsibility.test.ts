@@ -69,18 +69,18 @@ describe("who contributes in another round", () => {
   ] as const)("is said, in %s", (locale, text) => {
     const share = shareWith("travel.leader-gatherings", [thirdOfIt]);
     expect(share).toMatchObject({ payer: "municipality", contributions: [thirdOfIt], provisions: ["costs/2", "costs/0"], finding: { code: "municipality-pays-rest", outcome: "met" } });
-    expect(share && explain(share.finding, locale).replaceAll("\u00a0", " ")).toBe(text);
+    expect(share && explain(round2026, share.finding, locale).replaceAll("\u00a0", " ")).toBe(text);
   });
 
   it("is said of the whole, without limit", () => {
     const share = shareWith("adviser", [{ ...organiser, payer: "municipality", semesters: undefined }]);
-    expect(share && explain(share.finding, "en")).toBe("The organiser covers what others do not cover of this cost: the adviser. The municipality covers all of it.");
+    expect(share && explain(round2026, share.finding, "en")).toBe("The organiser covers what others do not cover of this cost: the adviser. The municipality covers all of it.");
   });
 
   it("is said where nobody is named for the rest", () => {
     const share = shareWith("local-venue", [{ ...thirdOfIt, cap: { amount: 100_000, per: "period" }, semesters: undefined }]);
     expect(share?.finding).toMatchObject({ code: "rest-not-stated", outcome: "unknown", assumptions: ["D17"] });
-    expect(share && explain(share.finding, "nb").replaceAll("\u00a0", " ")).toBe(
+    expect(share && explain(round2026, share.finding, "nb").replaceAll("\u00a0", " ")).toBe(
       "Utlysningen sier ikke hvem som dekker resten av denne kostnaden: møterom til lokale møter. Arrangøren dekker 1/3, høyst 1 000,00 kr i hele perioden. Avklar resten med arrangøren.",
     );
   });
@@ -88,14 +88,23 @@ describe("who contributes in another round", () => {
 
 describe("who pays in another round", () => {
   it("is what that round says", () => {
-    const costs = round2026.costs.map((cost) => ({ ...cost, payer: "municipality" as const }));
+    const costs = round2026.costs.map((cost) => ({ ...cost, payer: "municipality" as const, provisions: ["costs/1"] }));
     expect(new Set(costResponsibility(defineRound({ ...round2026, costs })).map(({ payer }) => payer))).toEqual(new Set(["municipality"]));
   });
 
-  it("is nothing where it names no costs, and the rule says so", () => {
+  it("is nothing where it names no costs, and no rule speaks of any", () => {
     const round = defineRound({ ...round2026, costs: [] });
     expect(costResponsibility(round)).toEqual([]);
-    expect(costRules[0].assess({ round })).toMatchObject([{ outcome: "not-applicable", code: "no-costs", path: ["costs"] }]);
+    expect(costRules[0].findings({ round })).toEqual([]);
+  });
+
+  it("is asked of every cost that it names, whatever it is called", () => {
+    const names = { one: { nb: "utstyr", nn: "utstyr", en: "equipment" }, the: { nb: "utstyret", nn: "utstyret", en: "the equipment" } };
+    const equipment = { item: "equipment", names, payer: "municipality", basis: { fee: { amount: 50_000, per: "semester" } }, provisions: ["costs/1"] } as const;
+    const round = defineRound({ ...round2026, costs: [...round2026.costs, equipment] });
+    const share = costResponsibility(round).at(-1);
+    expect(share).toMatchObject({ item: "equipment", payer: "municipality", basis: "fee", activities: [], finding: { rule: "cost.payer", about: "equipment" } });
+    expect(share && explain(round, share.finding, "nb")).toBe("Kommunen dekker denne kostnaden: utstyr.");
   });
 
   it("is refused where it is no round", () => {

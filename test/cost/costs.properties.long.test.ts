@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, estimateCosts, round2026, type CivilDate, type CostRatesInput, type Ledger, type LedgerTotals, type MunicipalGroupInput, type Payer, type Round, type SeatRole } from "../../src/index.js";
+import { addDays, estimateCosts, round2026, type CivilDate, type CostRatesInput, type Ledger, type LedgerTotals, type Payer, type Round } from "../../src/index.js";
+import type { GroupOf, Role } from "../group/groups.js";
 import { roundWith, type RoundData } from "../group/rounds.js";
 
 const payers = ["municipality", "organiser", "not-stated"] as const satisfies readonly Payer[];
-const roles = ["owner-political", "owner-administrative", "principal", "resource-teacher"] as const satisfies readonly SeatRole[];
+const roles = ["owner-political", "owner-administrative", "principal", "resource-teacher"] as const satisfies readonly Role[];
 const semesters = ["autumn-2026", "spring-2027", "autumn-2027"] as const;
 
 /** From two months before the program period to two months after it. */
@@ -14,7 +15,7 @@ const seat = fc.oneof(
   fc.record({ role: fc.constantFrom(...roles), from: date }),
   fc.record({ role: fc.constantFrom(...roles), from: date, days: fc.integer({ min: 1, max: 300 }) }).map(({ days, ...rest }) => ({ ...rest, to: addDays(rest.from, days) })),
 );
-const group: fc.Arbitrary<MunicipalGroupInput> = fc
+const group: fc.Arbitrary<GroupOf> = fc
   .array(fc.array(seat, { maxLength: 3 }), { maxLength: 8 })
   .map((members) => ({ members: members.map((seats, index) => ({ id: String(index), seats })) }));
 
@@ -54,7 +55,7 @@ const contribution = fc.record(
 /** The round of the call, where whoever does not pay a cost contributes to it. */
 function withContribution(terms: Omit<Contribution, "payer" | "provisions" | "assumptions">): Round {
   return roundWith(({ costs }) => {
-    for (const cost of costs) cost.contributions = [{ payer: cost.payer === "municipality" ? "organiser" : "municipality", provisions: ["costs/0"], assumptions: [], ...terms }];
+    for (const cost of costs) cost.contributions = [{ payer: cost.payer === "municipality" ? "organiser" : "municipality", provisions: ["costs/0"], ...terms }];
   });
 }
 
@@ -114,8 +115,8 @@ describe("a ledger", () => {
 });
 
 describe("people", () => {
-  type Member = MunicipalGroupInput["members"][number];
-  const holds = ({ seats }: Member, role: SeatRole, on: CivilDate) => seats.some((held) => held.role === role && (held.from ?? on) <= on && (held.to === undefined || on < held.to));
+  type Member = GroupOf["members"][number];
+  const holds = ({ seats }: Member, role: Role, on: CivilDate) => seats.some((held) => held.role === role && (held.from ?? on) <= on && (held.to === undefined || on < held.to));
 
   it("do local development work on each day on which they hold a seat, and under one seat each", () => {
     const days = Array.from({ length: 518 }, (_, day) => addDays("2026-08-01", day));
@@ -179,7 +180,7 @@ describe("contributions", () => {
     fc.assert(
       fc.property(group, rates, contribution, (people, given, terms) => {
         // Of hours for the whole period, nobody knows which semester they are in.
-        fc.pre((terms.semesters === undefined && terms.cap?.per !== "semester") || typeof given.hours?.localDevelopmentWorkPerMember !== "number");
+        fc.pre((terms.semesters === undefined && terms.cap?.per !== "semester") || typeof given.hours?.["localDevelopmentWorkPerMember"] !== "number");
         const whole = estimateCosts(round2026, people, given);
         const split = estimateCosts(withContribution(terms), people, given);
         const named = whole.lines.filter(({ payer: each }) => each !== "not-stated");

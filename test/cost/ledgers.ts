@@ -1,4 +1,4 @@
-import { estimateCosts, round2026, type CostItem, type CostRatesInput, type Ledger, type LedgerLine, type MunicipalGroupInput, type Round } from "../../src/index.js";
+import { estimateCosts, round2026, type CostRatesInput, type Ledger, type LedgerLine, type MunicipalGroupInput, type Round } from "../../src/index.js";
 import { fullGroup } from "../group/groups.js";
 import { roundWith, type RoundData } from "../group/rounds.js";
 
@@ -39,16 +39,27 @@ export function ledgerFor({ round = round2026, group = fullGroup, rates = {}, op
 }
 
 /** The lines of one cost. */
-export function linesFor(item: CostItem, asked: Asked): readonly LedgerLine[] {
+export function linesFor(item: string, asked: Asked): readonly LedgerLine[] {
   return ledgerFor(asked).lines.filter((line) => line.item === item);
+}
+
+type CostTerms = RoundData["costs"][number];
+
+const names = { nb: "utstyr", nn: "utstyr", en: "equipment" };
+
+/** The round of the call, where one more thing costs something: equipment, which the municipality pays for unless something else is said. */
+export function roundWithCost(basis: CostTerms["basis"], terms: Partial<CostTerms> = {}): Round {
+  return roundWith(({ costs }) => {
+    costs.push({ item: "equipment", names: { one: names, the: names }, payer: "municipality", basis, provisions: ["costs/1"], ...terms });
+  });
 }
 
 /** Who contributes to a cost, as a round states it. */
 export type Contribution = NonNullable<RoundData["costs"][number]["contributions"]>[number];
 
 /** The round of the call, where others contribute to one cost. */
-export function roundWithContributions(item: CostItem, ...contributions: readonly Omit<Contribution, "provisions" | "assumptions">[]): Round {
+export function roundWithContributions(item: string, ...contributions: readonly Omit<Contribution, "provisions" | "assumptions">[]): Round {
   return roundWith(({ costs }) => {
-    for (const cost of costs) if (cost.item === item) cost.contributions = contributions.map((each) => ({ ...each, provisions: ["costs/0"], assumptions: [] }));
+    for (const cost of costs) if (cost.item === item) cost.contributions = contributions.map((each) => ({ ...each, provisions: ["costs/0"] }));
   });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { assessGroup, explain, locales, municipalGroupSchema, round2026, type CivilDate, type GroupFinding, type MunicipalGroupInput, type Round, type SeatRole } from "../../src/index.js";
+import { assessGroup, explain, locales, round2026, type CivilDate, type GroupFinding, type MunicipalGroupInput, type Round } from "../../src/index.js";
 import { companionsFor } from "../../src/group/index.js";
-import { fullGroup, groupOf, seat } from "./groups.js";
-import { roundWith } from "./rounds.js";
+import { fullGroup, groupOf, seat, type Role } from "./groups.js";
+import { roundWith, roundWithoutSeat } from "./rounds.js";
 
 const firstGathering = "2026-09-25";
 
@@ -12,12 +12,14 @@ function companionOf(group: MunicipalGroupInput, { on = firstGathering, round = 
   return finding;
 }
 
-const roundAsking = (companions: number) => roundWith(({ offer }) => (offer.leaderGatherings.companions = companions));
+const roundAsking = (companions: number, seats: string[] = ["principal"]) =>
+  roundWith(({ audiences }) => { audiences.forEach((audience) => (audience.who = audience.who === "whole-group" ? audience.who : { seats, companions })); });
 
 describe("the principal and one more (D6)", () => {
   it("is a finding of its own, and cites what the round cites", () => {
     expect(companionOf(fullGroup)).toEqual({
       rule: "group.companion",
+      about: "principal-and-companion",
       force: "expected",
       outcome: "met",
       code: "companion-available",
@@ -60,7 +62,7 @@ describe("the principal and one more (D6)", () => {
 });
 
 describe("a round that asks for more companions, or none", () => {
-  it.each<[number, SeatRole[], string, number]>([
+  it.each<[number, Role[], string, number]>([
     [2, ["owner-political", "resource-teacher"], "companion-available", 2],
     [2, ["owner-political"], "companion-missing", 1],
     [2, [], "companion-missing", 0],
@@ -72,11 +74,37 @@ describe("a round that asks for more companions, or none", () => {
 
   it.each<[string, Round]>([
     ["asks for none", roundAsking(0)],
-    ["holds no leader gatherings", { ...round2026, offer: { ...round2026.offer, leaderGatherings: { ...round2026.offer.leaderGatherings, perSemester: 0 } } }],
-  ])("is not concerned where it %s", (_what, round) => {
-    for (const group of [fullGroup, groupOf(["principal"]), { members: [] }]) {
-      expect(companionOf(group, { round })).toMatchObject({ outcome: "not-applicable", code: "no-companion-asked-for", provisions: ["intro/3.4", "participation/5"], assumptions: [] });
-    }
+    ["has the whole group at every meeting", roundWithoutSeat("principal")],
+  ])("says nothing where it %s", (_what, round) => {
+    expect(assessGroup(round, groupOf(["resource-teacher"]), { on: firstGathering }).findings.filter(({ rule }) => rule === "group.companion")).toEqual([]);
+  });
+
+  it("is answered for each audience that asks for some", () => {
+    const round = roundWith(({ audiences, gatherings }) => {
+      const names = { nb: "ressurslærer og to til", nn: "ressurslærar og to til", en: "the resource teacher and two more people" };
+      audiences.push({ id: "teachers", names: { one: names, the: names }, who: { seats: ["resource-teacher"], companions: 2 }, provisions: ["participation/4"] });
+      for (const gathering of gatherings) if (gathering.kind === "learning-conference") gathering.audience = "teachers";
+    });
+    const findings = assessGroup(round, groupOf(["principal"], ["resource-teacher"]), { on: firstGathering }).findings.filter(({ rule }) => rule === "group.companion");
+    expect(findings).toMatchObject([
+      { about: "principal-and-companion", code: "companion-available", provisions: ["intro/3.4", "participation/5"] },
+      { about: "teachers", code: "companion-missing", expected: { people: 2 }, received: { people: 1 }, provisions: ["participation/4"], assumptions: [] },
+    ]);
+    expect(findings.map((finding) => explain(round, finding, "nb"))[1]).toBe(
+      "Ressurslæreren skal ha med seg 2 personer til læringskonferanser, men bare én annen har plass i kommunegruppa 25. september 2026. Pek ut én person til.",
+    );
+  });
+
+  it("may be those of several seats, none of whom is a companion", () => {
+    const round = roundAsking(1, ["owner-administrative", "principal"]);
+    expect(companionOf(groupOf(["principal"], ["owner-administrative"]), { round })).toMatchObject({ code: "companion-missing" });
+    expect(companionOf(groupOf(["owner-administrative"], ["resource-teacher"]), { round })).toMatchObject({ code: "companion-available" });
+    const nobody = companionOf(groupOf(["resource-teacher"]), { round });
+    expect(locales.map((locale) => explain(round, nobody, locale))).toEqual([
+      "Ingen er administrativ kulturskoleeier eller rektor i kommunegruppa 25. september 2026, så det er ikke vurdert hvem som kan bli med til ledersamlinger.",
+      "Ingen er administrativ kulturskuleeigar eller rektor i kommunegruppa 25. september 2026, så det er ikkje vurdert kven som kan bli med til leiarsamlingar.",
+      "The municipal group has no administrative school owner or principal on 25 September 2026, so who can come along to leader gatherings has not been assessed.",
+    ]);
   });
 });
 
@@ -87,30 +115,36 @@ describe("a group without a principal", () => {
     ["a principal until the day before", groupOf([seat("principal", { to: firstGathering })], ["resource-teacher"])],
     ["a principal from the day after", groupOf([seat("principal", { from: "2026-09-26" })], ["resource-teacher"])],
   ])("is not concerned: %s", (_what, group) => {
-    expect(companionOf(group)).toMatchObject({ outcome: "not-applicable", code: "no-principal", expected: { on: firstGathering }, received: null });
+    expect(companionOf(group)).toMatchObject({ outcome: "not-applicable", code: "nobody-to-accompany", expected: { on: firstGathering }, received: null });
   });
 });
 
 describe("companionsFor", () => {
-  it("names the principals in the order of the group, and counts the others", () => {
-    const group = municipalGroupSchema.parse(groupOf(["resource-teacher"], ["principal"], [], ["owner-political", "resource-teacher"], ["principal", "resource-teacher"]));
-    expect(companionsFor(round2026, group, firstGathering)).toEqual({ principals: ["m2", "m5"], available: 2, wanted: 1, missing: 0 });
-    expect(companionsFor(roundAsking(5), group, firstGathering)).toEqual({ principals: ["m2", "m5"], available: 2, wanted: 5, missing: 3 });
+  const principals = (companions: number) => ({ who: { seats: ["principal"], companions } });
+  const group = groupOf(["resource-teacher"], ["principal"], [], ["owner-political", "resource-teacher"], ["principal", "resource-teacher"]);
+
+  it("names those whom a meeting is for in the order of the group, and counts the others", () => {
+    expect(companionsFor(principals(1), group, firstGathering)).toEqual({ members: ["m2", "m5"], available: 2, wanted: 1, missing: 0 });
+    expect(companionsFor(principals(5), group, firstGathering)).toEqual({ members: ["m2", "m5"], available: 2, wanted: 5, missing: 3 });
+  });
+
+  it("counts nobody beside the whole group", () => {
+    expect(companionsFor({ who: "whole-group" }, group, firstGathering)).toEqual({ members: ["m1", "m2", "m4", "m5"], available: 0, wanted: 0, missing: 0 });
   });
 
   it("goes through fifty thousand members", () => {
     const members = Array.from({ length: 50_000 }, (_, index) => ({ id: String(index), seats: [seat(index === 0 ? "principal" : "resource-teacher")] }));
-    expect(companionsFor(round2026, { members }, firstGathering)).toMatchObject({ principals: ["0"], available: 49_999 });
+    expect(companionsFor(principals(1), { members }, firstGathering)).toMatchObject({ members: ["0"], available: 49_999 });
   });
 });
 
 describe("one companion who is not there", () => {
   it("is asked for in the singular", () => {
     const finding = companionOf(groupOf(["principal"]));
-    expect(locales.map((locale) => explain(finding, locale))).toEqual([
-      "Rektor skal ha med seg én person til ledersamlingene, men ingen andre enn rektor har plass i kommunegruppa 25. september 2026. Pek ut én person til.",
-      "Rektor skal ha med seg éin person til leiarsamlingane, men ingen andre enn rektor har plass i kommunegruppa 25. september 2026. Peik ut éin person til.",
-      "The principal is to bring one person to the leader gatherings, but nobody but the principal has a seat in the municipal group on 25 September 2026. Appoint one more person.",
+    expect(locales.map((locale) => explain(round2026, finding, locale))).toEqual([
+      "Rektor skal ha med seg én person til ledersamlinger, men ingen andre enn rektor har plass i kommunegruppa 25. september 2026. Pek ut én person til.",
+      "Rektor skal ha med seg éin person til leiarsamlingar, men ingen andre enn rektor har plass i kommunegruppa 25. september 2026. Peik ut éin person til.",
+      "The principal should bring one person to leader gatherings, but nobody but the principal has a seat in the municipal group on 25 September 2026. Appoint one more person.",
     ]);
   });
 });

@@ -1,26 +1,27 @@
-import type { MunicipalGroupInput, Round, SeatRole } from "../../src/index.js";
+import type { Round } from "../../src/index.js";
+import type { GroupOf, Role } from "./groups.js";
 
 /** A group on one date: the seats that each member holds, and those of people who are new. */
 interface Seated {
-  readonly members: readonly (readonly SeatRole[])[];
-  readonly newPeople: readonly SeatRole[];
+  readonly members: readonly (readonly Role[])[];
+  readonly newPeople: readonly Role[];
   /** The seats that members have left. */
-  readonly left: readonly SeatRole[];
+  readonly left: readonly Role[];
 }
 
 /**
  * Every group that some number of changes can make of a group, and each of which a repair may ask for: new people, second
  * seats that the round allows, and members who leave a seat that would else have too many.
  */
-export function groupsAfter(changes: number, round: Round, members: readonly (readonly SeatRole[])[]): MunicipalGroupInput[] {
+export function groupsAfter(changes: number, round: Round, members: readonly (readonly Role[])[]): GroupOf[] {
   let reached: readonly Seated[] = [{ members, newPeople: [], left: [] }];
   for (let made = 0; made < changes; made += 1) reached = unique(reached.flatMap((seated) => oneChangeOn(seated, round)));
   return reached.filter((seated) => seated.left.every((role) => isFull(seated, role, round))).map(groupOfSeated);
 }
 
 function oneChangeOn({ members, newPeople, left }: Seated, round: Round): Seated[] {
-  const roles = round.group.seats.map(({ role }) => role);
-  const withSeats = (index: number, seats: readonly SeatRole[]) => members.with(index, seats);
+  const roles = round.group.seats.map(({ role }) => role as Role);
+  const withSeats = (index: number, seats: readonly Role[]) => members.with(index, seats);
   return roles.flatMap((role) => [
     { members, newPeople: [...newPeople, role], left },
     ...members.flatMap((held, index) => (mayTake(role, held, round) ? [{ members: withSeats(index, [...held, role]), newPeople, left }] : [])),
@@ -30,18 +31,18 @@ function oneChangeOn({ members, newPeople, left }: Seated, round: Round): Seated
   ]);
 }
 
-function mayTake(role: SeatRole, held: readonly SeatRole[], { group }: Round): boolean {
-  const isAllowed = (other: SeatRole) => group.combinations.some(({ roles, allowed }) => allowed && roles.includes(role) && roles.includes(other));
+function mayTake(role: Role, held: readonly Role[], { group }: Round): boolean {
+  const isAllowed = (other: Role) => group.combinations.some(({ roles, allowed }) => allowed && roles.includes(role) && roles.includes(other));
   return held.length > 0 && !held.includes(role) && held.every(isAllowed);
 }
 
-function isFull({ members, newPeople }: Seated, role: SeatRole, { group }: Round): boolean {
+function isFull({ members, newPeople }: Seated, role: Role, { group }: Round): boolean {
   const people = [...members.flat(), ...newPeople].filter((each) => each === role).length;
   const max = group.seats.find((each) => each.role === role)?.max ?? Infinity;
   return people >= max;
 }
 
-function groupOfSeated({ members, newPeople }: Seated): MunicipalGroupInput {
+function groupOfSeated({ members, newPeople }: Seated): GroupOf {
   const all = [...members, ...newPeople.map((role) => [role])];
   return { members: all.map((seats, index) => ({ id: String(index), seats: seats.map((role) => ({ role })) })) };
 }

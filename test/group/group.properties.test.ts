@@ -1,16 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessGroup, round2026, seatGaps, type CivilDate, type GroupFinding, type MunicipalGroupInput, type Round, type SeatRole } from "../../src/index.js";
+import { assessGroup, round2026, seatGaps, type CivilDate, type Round } from "../../src/index.js";
 import { addDays, covers } from "../../src/time/index.js";
+import type { GroupOf } from "./groups.js";
 import { roundWith } from "./rounds.js";
 
-const ruleOf: Readonly<Record<SeatRole, GroupFinding["rule"]>> = {
-  "owner-political": "group.owner.political",
-  "owner-administrative": "group.owner.administrative",
-  principal: "group.principal",
-  "resource-teacher": "group.resource-teacher",
-};
-const roles = Object.keys(ruleOf) as SeatRole[];
+const roles = round2026.group.seats.map(({ role }) => role);
 
 /** From two months before the program period to two months after it. */
 const date = fc.integer({ min: -60, max: 578 }).map((days) => addDays("2026-08-01", days));
@@ -21,7 +16,7 @@ const seat = fc.oneof(
   fc.record({ role, to: date }),
   fc.record({ role, from: date, days: fc.integer({ min: 1, max: 200 }) }).map(({ days, ...rest }) => ({ ...rest, to: addDays(rest.from, days) })),
 );
-const group: fc.Arbitrary<MunicipalGroupInput> = fc
+const group: fc.Arbitrary<GroupOf> = fc
   .array(fc.array(seat, { maxLength: 4 }), { maxLength: 6 })
   .map((members) => ({ members: members.map((seats, index) => ({ id: String(index), seats })) }));
 
@@ -34,9 +29,9 @@ const rounds = [0, 1, 2, 3].map((min) =>
 const round = fc.constantFrom(round2026, ...rounds);
 
 /** One of the days on which something may change, with the days around it, as far as they lie in the period. */
-function aroundATurn({ period }: Round, { members }: MunicipalGroupInput, choice: number): CivilDate[] {
+function aroundATurn({ period }: Round, { members }: GroupOf, choice: number): CivilDate[] {
   const turns = members.flatMap(({ seats }) => seats.flatMap(({ from, to }) => [from, to])).filter((day) => day !== undefined);
-  const days = [period.from, period.to, ...turns] as CivilDate[];
+  const days = [period.from, period.to, ...turns];
   const chosen = days[choice % days.length] ?? period.from;
   return [-1, 0, 1].map((away) => addDays(chosen, away)).filter((day) => covers(period, day));
 }
@@ -48,7 +43,7 @@ describe("the gaps of a group", () => {
         const gaps = seatGaps(asked, given);
         for (const on of aroundATurn(asked, given, choice)) {
           const { findings } = assessGroup(asked, given, { on });
-          const unmet = roles.filter((each) => findings.some(({ rule, outcome }) => rule === ruleOf[each] && outcome === "unmet"));
+          const unmet = roles.filter((each) => findings.some(({ rule, about, outcome }) => rule === "group.seat" && about === each && outcome === "unmet"));
           expect(unmet, on).toEqual(roles.filter((each) => gaps.some((gap) => gap.role === each && covers(gap, on))));
         }
       }),
@@ -93,7 +88,7 @@ describe("an assessed group", () => {
     fc.assert(
       fc.property(round, group, date, (asked, given, on) => {
         const assessment = assessGroup(asked, given, { on });
-        expect(assessment.findings.slice(0, 4).map(({ rule }) => rule)).toEqual(Object.values(ruleOf));
+        expect(assessment.findings.slice(0, 4).map(({ rule, about }) => [rule, about])).toEqual(roles.map((each) => ["group.seat", each]));
         expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment);
       }),
     );

@@ -12,10 +12,9 @@ import {
   seatGaps,
   sourcesOf,
   type Finding,
-  type MunicipalGroupInput,
 } from "../../src/index.js";
 import { goodApplication } from "../application/applications.js";
-import { fullGroup, groupOf, seat } from "./groups.js";
+import { fullGroup, groupOf, seat, type GroupOf } from "./groups.js";
 import { roundWith } from "./rounds.js";
 
 /** Planted wherever the caller may keep things: as values and as keys, in texts, lists and records. */
@@ -23,9 +22,9 @@ const names = ["Kari Nordmann", "kari.nordmann@example.com", "+47 900 00 000"];
 const [name = "", email = "", phone = ""] = names;
 const customFields = { name, contact: { [email]: { phone, others: [name, email] } }, [phone]: true, toJSON: () => names, toString: () => name };
 
-const named = ({ members }: MunicipalGroupInput) => ({ customFields, members: members.map((member) => ({ ...member, customFields })) });
+const named = ({ members }: GroupOf) => ({ customFields, members: members.map((member) => ({ ...member, customFields })) });
 
-const goodGroups: readonly (readonly [string, MunicipalGroupInput])[] = [
+const goodGroups: readonly (readonly [string, GroupOf])[] = [
   ["full", fullGroup],
   ["empty", { members: [] }],
   ["one person in every seat", groupOf(["owner-political", "owner-administrative", "principal", "resource-teacher"])],
@@ -52,9 +51,9 @@ const brokenGroups: readonly (readonly [string, unknown])[] = [
   ["members that are custom fields", { members: [customFields], customFields }],
 ];
 
-const strict = roundWith(({ group, offer }) => {
+const strict = roundWith(({ group, audiences }) => {
   group.seats = group.seats.map((each) => ({ ...each, min: 2, max: 3 }));
-  offer.leaderGatherings.companions = 3;
+  for (const audience of audiences) if (audience.who !== "whole-group") audience.who.companions = 3;
 });
 const rounds = [round2026, strict];
 const dates = ["2026-08-26", "2027-09-13", "2027-12-31"] as const;
@@ -62,7 +61,7 @@ const dates = ["2026-08-26", "2027-09-13", "2027-12-31"] as const;
 const namesIn = (text: string) => names.filter((each) => text.includes(each));
 
 function saidOf(finding: Finding): string[] {
-  return locales.flatMap((locale) => [explain(finding, locale), ...sourcesOf(round2026, finding, locale).map(({ text }) => text)]);
+  return locales.flatMap((locale) => [explain(round2026, finding, locale), ...sourcesOf(round2026, finding, locale).map(({ text }) => text)]);
 }
 
 describe.each(goodGroups)("a group with names in its custom fields, %s,", (_what, plain) => {
@@ -95,7 +94,7 @@ describe.each(goodGroups)("a group with names in its custom fields, %s,", (_what
 });
 
 describe.each(brokenGroups)("a broken group with names in its custom fields: %s", (_what, group) => {
-  const calls: readonly (readonly [string, (given: MunicipalGroupInput) => unknown])[] = [
+  const calls: readonly (readonly [string, (given: GroupOf) => unknown])[] = [
     ["assessGroup", (given) => assessGroup(round2026, given, { on: "2026-08-26" })],
     ["seatGaps", (given) => seatGaps(round2026, given)],
     ["seatChanges", (given) => seatChanges(round2026, given)],
@@ -104,7 +103,7 @@ describe.each(brokenGroups)("a broken group with names in its custom fields: %s"
   ];
 
   it.each(calls)("is refused by %s without a name in the message, the issues or the paths", (_name, call) => {
-    const error = refusalOf(() => call(group as MunicipalGroupInput));
+    const error = refusalOf(() => call(group as GroupOf));
     expect(namesIn([error.message, String(error.stack), JSON.stringify(error.issues), JSON.stringify(error)].join("\n"))).toEqual([]);
   });
 });

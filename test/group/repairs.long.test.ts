@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { assessGroup, type SeatRole } from "../../src/index.js";
-import { groupOf } from "./groups.js";
+import { assessGroup } from "../../src/index.js";
+import { groupOf, type Role } from "./groups.js";
 import { roundWith } from "./rounds.js";
 
 const [political, administrative, principal, teacher] = ["owner-political", "owner-administrative", "principal", "resource-teacher"] as const;
 
-function repairsOf(length: number, kinds: readonly (readonly SeatRole[])[], terms: { readonly max?: number }) {
+function repairsOf(length: number, kinds: readonly (readonly Role[])[], terms: { readonly max?: number }) {
   const round = roundWith(({ group }) => (group.seats = group.seats.map((each) => ({ ...each, ...terms }))));
   const group = groupOf(...Array.from({ length }, (_, index) => kinds[index % kinds.length] ?? []));
   return assessGroup(round, group, { on: "2026-08-26" }).repairs;

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessGroup, groupRepairSchema, locales, round2026, sayRepair, withRepair, type GroupRepair, type MunicipalGroupInput, type Round, type SeatRole } from "../../src/index.js";
+import { assessGroup, groupRepairSchema, locales, round2026, sayRepair, withRepair, type GroupRepair, type MunicipalGroupInput, type Round } from "../../src/index.js";
 import { addDays } from "../../src/time/index.js";
 import { groupsAfter } from "./everyChange.js";
-import { roundWith, type RoundData } from "./rounds.js";
+import type { GroupOf, Role } from "./groups.js";
+import { eightSeats, roundOfEight, roundWith, type RoundData } from "./rounds.js";
 
 const roles = ["owner-political", "owner-administrative", "principal", "resource-teacher"] as const;
 const pairs = roles.flatMap((first, index) => roles.slice(index + 1).map((second) => [first, second] as const));
@@ -37,7 +38,7 @@ function roundOf(shift: number, allowed: Allowed): Round {
 function combinationsOf(allowed: Allowed): RoundData["group"]["combinations"] {
   return pairs.flatMap((both, index) => {
     const answer = allowed(index);
-    return answer === undefined ? [] : [{ roles: [...both], allowed: answer, provisions: [], assumptions: ["D7"] }];
+    return answer === undefined ? [] : [{ roles: [...both], allowed: answer }];
   });
 }
 
@@ -45,13 +46,13 @@ const rounds = limits.flatMap((_, shift) => assumptions.map((allowed) => roundOf
 const round = fc.oneof(fc.constant(round2026), fc.constantFrom(...rounds));
 const membersUpTo = (maxLength: number) => fc.array(fc.uniqueArray(fc.constantFrom(...roles)), { maxLength });
 
-function groupOf(members: readonly (readonly SeatRole[])[]): MunicipalGroupInput {
+function groupOf(members: readonly (readonly Role[])[]): GroupOf {
   return { members: members.map((seats, index) => ({ id: String(index), seats: seats.map((role) => ({ role })) })) };
 }
 
 const date = fc.integer({ min: -30, max: 548 }).map((days) => addDays("2026-08-01", days));
 const seat = fc.oneof(fc.record({ role: fc.constantFrom(...roles) }), fc.record({ role: fc.constantFrom(...roles), from: date }), fc.record({ role: fc.constantFrom(...roles), to: date }));
-const groupOverTime: fc.Arbitrary<MunicipalGroupInput> = fc
+const groupOverTime: fc.Arbitrary<GroupOf> = fc
   .array(fc.array(seat, { maxLength: 4 }), { maxLength: 6 })
   .map((members) => ({ members: members.map((seats, index) => ({ id: String(index), seats })) }));
 
@@ -90,17 +91,36 @@ describe("the repairs of a group", () => {
         const group = groupOf(members);
         const { repairs, summary } = assessGroup(asked, group, { on });
         expect(repairs.length > 0).toBe(summary.must.unmet > 0);
-        for (const repair of repairs) expect(unmet(asked, withRepair(group, repair, newIds))).toBe(0);
+        for (const repair of repairs) expect(unmet(asked, withRepair(asked, group, repair, newIds))).toBe(0);
         expect(new Set(repairs.map(sizeOf)).size).toBeLessThanOrEqual(1);
       }),
       { numRuns: 150 },
     );
   });
 
+  it("are there for eight seats as well, and each leaves nothing unmet", () => {
+    const pairsOfEight = eightSeats.flatMap((first, index) => eightSeats.slice(index + 1).map((second) => [first, second] as const));
+    const allowed = fc.array(fc.constantFrom(true, false, undefined), { minLength: pairsOfEight.length, maxLength: pairsOfEight.length });
+    const membersOfEight = fc.array(fc.uniqueArray(fc.constantFrom(...eightSeats)), { maxLength: 8 });
+    fc.assert(
+      fc.property(fc.constantFrom(...limits), allowed, membersOfEight, (terms, answers, members) => {
+        const asked = roundOfEight(({ group }) => {
+          group.seats = group.seats.map((each, index) => (index % 2 === 0 ? { ...each, ...terms } : each));
+          group.combinations = pairsOfEight.flatMap((both, index) => (answers[index] === undefined ? [] : [{ roles: [...both], allowed: answers[index] }]));
+        });
+        const group = { members: members.map((seats, index) => ({ id: String(index), seats: seats.map((role) => ({ role })) })) };
+        const { repairs, summary } = assessGroup(asked, group, { on });
+        expect(repairs.length > 0).toBe(summary.must.unmet > 0);
+        for (const repair of repairs) expect(unmet(asked, withRepair(asked, group, repair, newIds))).toBe(0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it("each leave nothing unmet on that date", () => {
     fc.assert(
       fc.property(round, groupOverTime, date, (asked, group, day) => {
-        for (const repair of assessGroup(asked, group, { on: day }).repairs) expect(unmet(asked, withRepair(group, repair, newIds), day)).toBe(0);
+        for (const repair of assessGroup(asked, group, { on: day }).repairs) expect(unmet(asked, withRepair(asked, group, repair, newIds), day)).toBe(0);
       }),
       { numRuns: 300 },
     );
@@ -150,7 +170,7 @@ describe("the repairs of a group", () => {
         for (const { changes } of assessGroup(asked, group, { on }).repairs) {
           for (const index of changes.keys()) {
             const fewer = changes.toSpliced(index, 1);
-            if (fewer.length > 0) expect(unmet(asked, withRepair(group, { changes: fewer }, newIds))).toBeGreaterThan(0);
+            if (fewer.length > 0) expect(unmet(asked, withRepair(asked, group, { changes: fewer }, newIds))).toBeGreaterThan(0);
           }
         }
       }),
@@ -187,7 +207,7 @@ describe("the repairs of a group", () => {
       fc.property(round, groupOverTime, date, fc.constantFrom(...locales), (asked, group, day, locale) => {
         for (const repair of assessGroup(asked, group, { on: day }).repairs) {
           expect(groupRepairSchema.parse(JSON.parse(JSON.stringify(repair)))).toEqual(repair);
-          expect(sayRepair(repair, locale)).toMatch(/^(?:\p{Lu}|\d)[^"']*\.$/u);
+          expect(sayRepair(asked, repair, locale)).toMatch(/^(?:\p{Lu}|\d)[^"']*\.$/u);
         }
       }),
     );

@@ -7,14 +7,11 @@ import {
   withRepair,
   type CivilDate,
   type GroupRepair,
-  type MunicipalGroupInput,
   type RepairChange,
   type Round,
-  type Seat,
-  type SeatRole,
 } from "../../src/index.js";
-import { fullButForPolitical, fullGroup, groupOf, seat } from "./groups.js";
-import { roundWith, roundWithoutSeat, roundWithSeat, type RoundData } from "./rounds.js";
+import { fullButForPolitical, fullGroup, groupOf, seat, type GroupOf, type Role, type SeatOf } from "./groups.js";
+import { eightSeats, roundOfEight, roundWith, roundWithoutSeat, roundWithSeat, type RoundData } from "./rounds.js";
 
 const kickOff = "2026-08-26";
 const political = "owner-political";
@@ -22,7 +19,7 @@ const administrative = "owner-administrative";
 const teacher = "resource-teacher";
 const roles = [political, administrative, "principal", teacher] as const;
 
-function repairs(group: MunicipalGroupInput, { on = kickOff, round = round2026 }: { on?: CivilDate; round?: Round } = {}): readonly GroupRepair[] {
+function repairs(group: GroupOf<string>, { on = kickOff, round = round2026 }: { on?: CivilDate; round?: Round } = {}): readonly GroupRepair[] {
   return assessGroup(round, group, { on }).repairs;
 }
 
@@ -30,20 +27,20 @@ function repairs(group: MunicipalGroupInput, { on = kickOff, round = round2026 }
 function strict(terms: Partial<RoundData["group"]["seats"][number]>, allowed?: boolean): Round {
   return roundWith(({ group }) => {
     group.seats = group.seats.map((each) => ({ ...each, ...terms }));
-    if (allowed !== undefined) group.combinations = pairs.map(([first, second]) => ({ roles: [first, second], allowed, provisions: [], assumptions: ["D7"] }));
+    if (allowed !== undefined) group.combinations = pairs.map(([first, second]) => ({ roles: [first, second], allowed }));
   });
 }
 
 const pairs = roles.flatMap((first, index) => roles.slice(index + 1).map((second) => [first, second] as const));
 const one = { max: 1 };
 
-const add = (role: SeatRole, people = 1, to?: CivilDate): RepairChange => ({ change: "add-person", role, people, from: kickOff, ...(to === undefined ? {} : { to }) });
-const hold = (member: string, holds: SeatRole[], role: SeatRole, to?: CivilDate): RepairChange => ({ change: "hold-seat", member, holds, role, from: kickOff, ...(to === undefined ? {} : { to }) });
-const leave = (member: string, role: SeatRole): RepairChange => ({ change: "leave-seat", member, role, on: kickOff });
+const add = (role: Role, people = 1, to?: CivilDate): RepairChange => ({ change: "add-person", role, people, from: kickOff, ...(to === undefined ? {} : { to }) });
+const hold = (member: string, holds: Role[], role: Role, to?: CivilDate): RepairChange => ({ change: "hold-seat", member, holds, role, from: kickOff, ...(to === undefined ? {} : { to }) });
+const leave = (member: string, role: Role): RepairChange => ({ change: "leave-seat", member, role, on: kickOff });
 
 /** Each repair as the list of its changes. */
 type Told = readonly (readonly RepairChange[])[];
-type Case = readonly [what: string, group: MunicipalGroupInput, told: Told, round?: Round];
+type Case = readonly [what: string, group: GroupOf, told: Told, round?: Round];
 
 const full = [[political], [administrative], ["principal"], [teacher]] as const;
 
@@ -200,8 +197,8 @@ describe("the repairs for a date", () => {
     const [repair] = repairs(group, { on: "2026-06-15", round });
     if (repair === undefined) throw new Error("Nobody holds a seat in June");
     expect(repair.changes).toEqual(roles.map((role) => ({ change: "add-person", role, people: 1, from: "2026-06-15", to: "2026-08-01" })));
-    const repaired = withRepair(group, repair, ["n1", "n2", "n3", "n4"]);
-    expect(["2026-06-15", "2026-07-31", "2026-08-01", kickOff].map((on) => assessGroup(round, repaired, { on: on as CivilDate }).summary.must.unmet)).toEqual([0, 0, 0, 0]);
+    const repaired = withRepair(round, group, repair, ["n1", "n2", "n3", "n4"]);
+    expect(["2026-06-15", "2026-07-31", "2026-08-01", kickOff].map((on) => assessGroup(round, repaired, { on: on }).summary.must.unmet)).toEqual([0, 0, 0, 0]);
   });
 
   it("fill what somebody leaves until the successor who is already appointed", () => {
@@ -218,11 +215,11 @@ describe("the repairs for a date", () => {
 });
 
 describe("of members who hold the same seats, one of whom is to leave", () => {
-  const principals = (...tenures: Seat[][]) => groupOf(...tenures, [political], [administrative], [teacher]);
+  const principals = (...tenures: SeatOf[][]) => groupOf(...tenures, [political], [administrative], [teacher]);
   const until = (to: CivilDate) => seat("principal", { to });
   const always = seat("principal");
 
-  it.each<[what: string, group: MunicipalGroupInput, ...leavers: string[]]>([
+  it.each<[what: string, group: GroupOf, ...leavers: string[]]>([
     ["the one whose tenure ends", principals([always], [until("2026-12-01")]), "m2"],
     ["those whose tenures end first, of whom two go", principals([always], [until("2027-01-01")], [until("2026-12-01")]), "m2", "m3"],
     ["the first in the group where they end on the same day", principals([until("2026-12-01")], [until("2026-12-01")]), "m1"],
@@ -238,7 +235,7 @@ describe("of members who hold the same seats, one of whom is to leave", () => {
     const round = strict(one);
     const group = principals([always], [until("2026-12-01")]);
     const told = repairs(group, { round });
-    expect(told.map((repair) => seatGaps(round, withRepair(group, repair, [])))).toEqual([[]]);
+    expect(told.map((repair) => seatGaps(round, withRepair(round, group, repair, [])))).toEqual([[]]);
   });
 });
 
@@ -257,8 +254,26 @@ describe("repairs", () => {
   });
 });
 
+describe("the repairs of a group with eight seats", () => {
+  it("fill those of the others where four are held", () => {
+    expect(repairs(fullGroup, { round: roundOfEight() })).toEqual([{ changes: eightSeats.slice(4).map((role) => ({ ...add("principal"), role })) }]);
+  });
+
+  it("find somebody for either of the two seats that one person may not hold, where one holds all", () => {
+    expect(repairs(groupOf(eightSeats), { round: roundOfEight() })).toEqual([{ changes: [add(political)] }, { changes: [add(administrative)] }]);
+  });
+
+  it("find somebody for all seats but one, where one person holds all and may hold no two", () => {
+    const none = roundOfEight(({ group }) => {
+      group.combinations = eightSeats.flatMap((first, index) => eightSeats.slice(index + 1).map((second) => ({ roles: [first, second], allowed: false })));
+    });
+    const told = repairs(groupOf(eightSeats), { round: none });
+    expect(told.map(({ changes }) => changes.map(({ role }) => role))).toEqual([7, 6, 5, 4, 3].map((left) => eightSeats.toSpliced(left, 1)));
+  });
+});
+
 describe("the repairs of a crowd", () => {
-  const crowd = (length: number, ...kinds: (readonly SeatRole[])[]) => groupOf(...Array.from({ length }, (_, index) => kinds[index % kinds.length] ?? []));
+  const crowd = (length: number, ...kinds: (readonly Role[])[]) => groupOf(...Array.from({ length }, (_, index) => kinds[index % kinds.length] ?? []));
   const size = ({ changes }: GroupRepair) => changes.reduce((sum, change) => sum + (change.change === "add-person" ? change.people : 1), 0);
 
   it("name the first who can", () => {
@@ -286,7 +301,7 @@ describe("the repairs of a crowd", () => {
       const [repair] = repairs(group, { round });
       if (repair === undefined) throw new Error("Something can always be done");
       const newIds = Array.from({ length: 48 }, (_, index) => `new-${String(index)}`);
-      expect(assessGroup(round, withRepair(group, repair, newIds), { on: kickOff }).summary.must.unmet).toBe(0);
+      expect(assessGroup(round, withRepair(round, group, repair, newIds), { on: kickOff }).summary.must.unmet).toBe(0);
     }
   });
 

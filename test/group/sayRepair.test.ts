@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { assessGroup, InvalidInputError, locales, round2026, sayRepair, type GroupRepair, type Locale, type RepairChange, type SeatRole } from "../../src/index.js";
+import { assessGroup, InvalidInputError, locales, round2026, sayRepair, type GroupRepair, type Locale, type RepairChange } from "../../src/index.js";
 import { looksLikeBokmal } from "../language/bokmal.js";
-import { groupOf } from "./groups.js";
+import { groupOf, type Role } from "./groups.js";
 
 const from = "2026-08-26";
-const add = (people: number, role: SeatRole = "resource-teacher"): RepairChange => ({ change: "add-person", role, people, from });
+const add = (people: number, role: Role = "resource-teacher"): RepairChange => ({ change: "add-person", role, people, from });
 const hold = (member: string, ...holds: ("owner-administrative" | "owner-political")[]): RepairChange => ({ change: "hold-seat", member, holds, role: "principal", from });
 const leave = (member: string): RepairChange => ({ change: "leave-seat", member, role: "principal", on: from });
 
@@ -38,13 +38,13 @@ const ofEachKind: readonly RepairChange[][] = [
 
 describe("a repair, in words", () => {
   it.each(sentences)("%s", (_what, changes, expected) => {
-    expect(Object.fromEntries(locales.map((locale) => [locale, sayRepair({ changes }, locale)]))).toEqual(expected);
+    expect(Object.fromEntries(locales.map((locale) => [locale, sayRepair(round2026, { changes }, locale)]))).toEqual(expected);
   });
 
   it("is nynorsk in nynorsk, and has no Norwegian letters in English", () => {
     for (const changes of ofEachKind) {
-      expect(looksLikeBokmal(sayRepair({ changes }, "nn"))).toBe(false);
-      expect(sayRepair({ changes }, "en")).not.toMatch(/[æøåÆØÅ]/);
+      expect(looksLikeBokmal(sayRepair(round2026, { changes }, "nn"))).toBe(false);
+      expect(sayRepair(round2026, { changes }, "en")).not.toMatch(/[æøåÆØÅ]/);
     }
   });
 
@@ -52,12 +52,12 @@ describe("a repair, in words", () => {
     const seats = [{ role: "owner-administrative" as const }];
     const { repairs } = assessGroup(round2026, { members: [{ id: "Kari", seats }, ...groupOf(["owner-political"], ["resource-teacher"]).members] }, { on: from });
     expect(JSON.stringify(repairs)).toContain("Kari");
-    for (const locale of locales) expect(repairs.map((repair) => sayRepair(repair, locale)).join()).not.toContain("Kari");
+    for (const locale of locales) expect(repairs.map((repair) => sayRepair(round2026, repair, locale)).join()).not.toContain("Kari");
   });
 
   it("is a few sentences for a crowd", () => {
     const changes = Array.from({ length: 50_000 }, (_, index) => leave(String(index)));
-    expect(sayRepair({ changes }, "en")).toBe("Let 50000 people leave the seat of principal from 26 August 2026.");
+    expect(sayRepair(round2026, { changes }, "en")).toBe("Let 50000 people leave the seat of principal from 26 August 2026.");
   });
 
   it.each([
@@ -66,6 +66,6 @@ describe("a repair, in words", () => {
     ["another language", { changes: [add(1)] }, "sv"],
     ["a prototype’s key for a language", { changes: [add(1)] }, "__proto__"],
   ])("is refused for %s", (_what, repair, locale) => {
-    expect(() => sayRepair(repair as GroupRepair, locale as Locale)).toThrow(InvalidInputError);
+    expect(() => sayRepair(round2026, repair as GroupRepair, locale as Locale)).toThrow(InvalidInputError);
   });
 });

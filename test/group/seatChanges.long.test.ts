@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { overlappingDuties, round2026, seatChanges } from "../../src/index.js";
 import { addDays } from "../../src/time/index.js";
-import { seat } from "./groups.js";
+import { seat, type SeatOf } from "./groups.js";
 
-const crowdOf = (seatsOf: (index: number) => ReturnType<typeof seat>[]) => ({ members: Array.from({ length: 50_000 }, (_, index) => ({ id: String(index), seats: seatsOf(index) })) });
+const crowdOf = (seatsOf: (index: number) => SeatOf[]) => ({ members: Array.from({ length: 50_000 }, (_, index) => ({ id: String(index), seats: seatsOf(index) })) });
 
 it("the changes of fifty thousand, each with dates of their own, are told", () => {
   const day = (index: number) => addDays("2026-08-01", index % 518);

@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { assessGroup, round2026, seatGaps, type CivilDate, type Seat, type SeatGap } from "../../src/index.js";
+import { assessGroup, round2026, seatGaps, type CivilDate, type SeatGap } from "../../src/index.js";
 import { addDays } from "../../src/time/index.js";
-import { fullButForPolitical, fullGroup, groupOf, seat } from "./groups.js";
+import { fullButForPolitical, fullGroup, groupOf, seat, type SeatOf } from "./groups.js";
 import { roundWithoutSeat, roundWithSeat } from "./rounds.js";
 
-const political = (from?: CivilDate, to?: CivilDate): Seat =>
-  seat("owner-political", { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+const political = (from?: CivilDate, to?: CivilDate): SeatOf<"owner-political"> => seat("owner-political", { from, to });
 const gap = (from: CivilDate, to: CivilDate): SeatGap => ({ role: "owner-political", from, to });
 const wholePeriod = gap("2026-08-01", "2028-01-01");
 
 describe("the gaps of a seat (participation/1.1)", () => {
-  it.each<[string, Seat[], SeatGap[]]>([
+  it.each<[string, SeatOf[], SeatGap[]]>([
     ["a seat that ends on 1 October 2027 is empty from then on", [political("2026-08-01", "2027-10-01")], [gap("2027-10-01", "2028-01-01")]],
     ["a seat without dates has none", [political()], []],
     ["a seat of exactly the program period has none", [political("2026-08-01", "2028-01-01")], []],
@@ -36,7 +35,7 @@ describe("the gaps of a seat (participation/1.1)", () => {
     expect(seatGaps(round2026, fullButForPolitical(...seats))).toEqual(expected);
   });
 
-  it.each<[string, Seat, SeatGap[]]>([
+  it.each<[string, SeatOf, SeatGap[]]>([
     ["adjoins leaves none", political("2027-10-01"), []],
     ["overlaps leaves none", political("2027-05-01"), []],
     ["comes a day late leaves that day", political("2027-10-02"), [gap("2027-10-01", "2027-10-02")]],
@@ -76,9 +75,9 @@ describe("the gaps of a group", () => {
 
 describe("the gaps of a seat for two people", () => {
   const round = roundWithSeat("owner-political", { min: 2 });
-  const second = (...seats: Seat[]) => groupOf([political()], seats, ["owner-administrative"], ["principal"], ["resource-teacher"]);
+  const second = (...seats: SeatOf[]) => groupOf([political()], seats, ["owner-administrative"], ["principal"], ["resource-teacher"]);
 
-  it.each<[string, Seat[], SeatGap[]]>([
+  it.each<[string, SeatOf[], SeatGap[]]>([
     ["are the whole period when there is only one", [], [wholePeriod]],
     ["are none when there are two", [political()], []],
     ["are where there is only one", [political("2026-10-01", "2027-10-01")], [gap("2026-08-01", "2026-10-01"), gap("2027-10-01", "2028-01-01")]],

@@ -1,20 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { assessGroup, InvalidInputError, round2026, withRepair, type GroupRepair, type MunicipalGroupInput, type RepairChange } from "../../src/index.js";
+import { assessGroup, InvalidInputError, round2026, withRepair, type GroupRepair, type RepairChange, type Vocabulary2026 } from "../../src/index.js";
 import { freezeDeep } from "../../src/input/index.js";
-import { fullGroup, groupOf, seat } from "./groups.js";
+import { fullGroup, groupOf, seat, type GroupOf } from "./groups.js";
+
+type Change = RepairChange<Vocabulary2026>;
+type Repair = GroupRepair<Vocabulary2026>;
 
 const on = "2026-08-26";
-const repairOf = (...changes: RepairChange[]): GroupRepair => ({ changes });
-const newPrincipal: RepairChange = { change: "add-person", role: "principal", people: 1, from: on };
-const twoTeachers: RepairChange = { change: "add-person", role: "resource-teacher", people: 2, from: on, to: "2027-10-01" };
-const secondSeat: RepairChange = { change: "hold-seat", member: "m2", holds: ["owner-administrative"], role: "principal", from: on };
-const leaving: RepairChange = { change: "leave-seat", member: "m3", role: "principal", on };
+const repairOf = (...changes: Change[]): Repair => ({ changes });
+const newPrincipal: Change = { change: "add-person", role: "principal", people: 1, from: on };
+const twoTeachers: Change = { change: "add-person", role: "resource-teacher", people: 2, from: on, to: "2027-10-01" };
+const secondSeat: Change = { change: "hold-seat", member: "m2", holds: ["owner-administrative"], role: "principal", from: on };
+const leaving: Change = { change: "leave-seat", member: "m3", role: "principal", on };
 
-const seatsAfter = (group: MunicipalGroupInput, member: number, ...changes: RepairChange[]) => withRepair(group, repairOf(...changes), []).members[member]?.seats;
+const seatsAfter = (group: GroupOf, member: number, ...changes: Change[]) => withRepair(round2026, group, repairOf(...changes), []).members[member]?.seats;
 
 describe("a group with a repair in it", () => {
   it("has its new people last, with the ids given, in order", () => {
-    const { members } = withRepair(groupOf(["owner-political"]), repairOf(newPrincipal, twoTeachers), ["p", "t1", "t2"]);
+    const { members } = withRepair(round2026, groupOf(["owner-political"]), repairOf(newPrincipal, twoTeachers), ["p", "t1", "t2"]);
     const teacher = { role: "resource-teacher", from: on, to: "2027-10-01" };
     expect(members.slice(1)).toEqual([
       { id: "p", seats: [{ role: "principal", from: on }] },
@@ -24,7 +27,7 @@ describe("a group with a repair in it", () => {
   });
 
   it("does not use ids that are left over", () => {
-    expect(withRepair(fullGroup, repairOf(newPrincipal), ["a", "b"]).members.map(({ id }) => id)).toEqual(["m1", "m2", "m3", "m4", "a"]);
+    expect(withRepair(round2026, fullGroup, repairOf(newPrincipal), ["a", "b"]).members.map(({ id }) => id)).toEqual(["m1", "m2", "m3", "m4", "a"]);
   });
 
   it("has a second seat behind those that a member holds already", () => {
@@ -49,36 +52,36 @@ describe("a group with a repair in it", () => {
   });
 
   it("lets one member do several things", () => {
-    const teaching: RepairChange = { change: "hold-seat", member: "m3", holds: ["owner-administrative"], role: "resource-teacher", from: on };
+    const teaching: Change = { change: "hold-seat", member: "m3", holds: ["owner-administrative"], role: "resource-teacher", from: on };
     expect(seatsAfter(groupOf([], [], ["principal"]), 2, leaving, teaching)).toEqual([seat("principal", { to: on }), seat("resource-teacher", { from: on })]);
   });
 
   it("keeps what is the caller’s own", () => {
     const customFields = { municipality: "5006" };
     const group = { ...fullGroup, customFields, members: fullGroup.members.map((member) => ({ ...member, customFields })) };
-    const repaired = withRepair(group, repairOf(newPrincipal, leaving, secondSeat), ["p"]);
+    const repaired = withRepair(round2026, group, repairOf(newPrincipal, leaving, secondSeat), ["p"]);
     expect(repaired.customFields).toEqual(customFields);
     expect(repaired.members.map((member) => member.customFields)).toEqual([...fullGroup.members.map(() => customFields), undefined]);
   });
 
   it("is another group: the one that was given is left as it was", () => {
-    const group = freezeDeep(JSON.parse(JSON.stringify(fullGroup))) as MunicipalGroupInput;
-    withRepair(group, freezeDeep(repairOf(newPrincipal, leaving)), Object.freeze(["p"]));
+    const group = freezeDeep(JSON.parse(JSON.stringify(fullGroup))) as GroupOf;
+    withRepair(round2026, group, freezeDeep(repairOf(newPrincipal, leaving)), Object.freeze(["p"]));
     expect(group).toEqual(fullGroup);
   });
 
   it("is complete, once a stored repair is made", () => {
     const group = groupOf(["owner-political", "owner-administrative"], ["principal"]);
-    const [repair] = JSON.parse(JSON.stringify(assessGroup(round2026, group, { on }).repairs)) as GroupRepair[];
+    const [repair] = JSON.parse(JSON.stringify(assessGroup(round2026, group, { on }).repairs)) as Repair[];
     if (repair === undefined) throw new Error("Nobody is resource teacher");
-    expect(assessGroup(round2026, withRepair(group, repair, ["a", "b"]), { on })).toMatchObject({ repairs: [], summary: { must: { unmet: 0 } } });
+    expect(assessGroup(round2026, withRepair(round2026, group, repair, ["a", "b"]), { on })).toMatchObject({ repairs: [], summary: { must: { unmet: 0 } } });
   });
 });
 
 describe("a repair that cannot be made is refused, and told why", () => {
   const expected = "Expected an id that no other member has";
 
-  it.each<[string, RepairChange[], string[], [(string | number)[], string][]]>([
+  it.each<[string, Change[], string[], [(string | number)[], string][]]>([
     ["somebody who is not a member", [newPrincipal, { ...leaving, member: "Kari" }], ["p"], [[["changes", 1, "member"], "Expected a member of the group"]]],
     ["no ids for new people", [newPrincipal], [], [[["newMemberIds"], "Expected an id for each new person"]]],
     ["one id too few", [newPrincipal, twoTeachers], ["p", "t"], [[["newMemberIds"], "Expected an id for each new person"]]],
@@ -97,8 +100,8 @@ describe("a repair that cannot be made is refused, and told why", () => {
     ],
     ["more new people than anybody can count", [{ ...newPrincipal, people: Number.MAX_SAFE_INTEGER }], ["p"], [[["newMemberIds"], "Expected an id for each new person"]]],
   ])("%s", (_what, changes, ids, issues) => {
-    const call = () => withRepair(fullGroup, repairOf(...changes), ids);
-    expect(call).toThrow(expect.objectContaining({ issues: issues.map(([path, message]) => ({ path, message })) }));
+    const call = () => withRepair(round2026, fullGroup, repairOf(...changes), ids);
+    expect(call).toThrow(expect.objectContaining({ issues: issues.map(([path, message]) => ({ argument: "repair", path, code: "custom", params: {}, message })) }));
     expect(call).not.toThrow(/Kari/);
   });
 
@@ -113,11 +116,11 @@ describe("a repair that cannot be made is refused, and told why", () => {
     ["a second seat beside none", { changes: [{ ...secondSeat, holds: [] }] }],
     ["a date that does not exist", { changes: [{ ...leaving, on: "2027-02-29" }] }],
   ])("a repair of %s", (_what, repair) => {
-    expect(() => withRepair(fullGroup, repair as GroupRepair, [])).toThrow(InvalidInputError);
+    expect(() => withRepair(round2026, fullGroup, repair as Repair, [])).toThrow(InvalidInputError);
   });
 
   it("a second seat for somebody whose list of seats is full", () => {
     const group = groupOf([], Array.from({ length: 1000 }, () => "owner-administrative" as const));
-    expect(() => withRepair(group, repairOf(secondSeat), [])).toThrow("The repaired group is not valid (1 problem)");
+    expect(() => withRepair(round2026, group, repairOf(secondSeat), [])).toThrow("The repaired group is not valid (1 problem)");
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { explain, locales, type Finding } from "../../src/index.js";
+import { explain, locales, round2026, type Finding } from "../../src/index.js";
 import { catalogue } from "../../src/catalogue/index.js";
 import { complaintsAbout } from "./complaint.js";
 import { publicFunctions, schemas } from "./publicFunctions.js";
@@ -33,7 +33,7 @@ it("explain answers, or explains what to give, for a known rule and code with an
   const cases = catalogue.flatMap(({ id, texts }) => Object.keys(texts.nb).map((code) => ({ rule: id, code })));
   fc.assert(
     fc.property(fc.constantFrom(...cases), anything, anything, fc.constantFrom(...locales), (finding, expected, received, locale) => {
-      expect(complaintsAbout(() => explain({ ...finding, expected, received } as Finding, locale), `${finding.rule} ${finding.code}`)).toEqual([]);
+      expect(complaintsAbout(() => explain(round2026, { ...finding, expected, received } as Finding, locale), `${finding.rule} ${finding.code}`)).toEqual([]);
     }),
     { numRuns: 1000 },
   );

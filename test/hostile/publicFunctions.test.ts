@@ -50,8 +50,8 @@ describe("defineRound explains what to give", () => {
   const places = [...new Map(placesIn(round2026).map((path) => [patternOf(path), path])).values()];
 
   it.each(strangeValues)("when anything inside the round is something else: %s", (what, value) => {
-    // The wrong number of semesters refuses the round in any case, so that there always is a message to look at.
-    const wrong = withAt(round2026, ["offer", "semesters", "count"], 2);
+    // The wrong weekday refuses the round in any case, so that there always is a message to look at.
+    const wrong = withAt(round2026, ["gatherings", "0", "weekday"], "monday");
     const complaints = places.flatMap((path) => complaintsAbout(() => defineRound(withAt(wrong, path, value) as never), `${what} at ${path.join(".")}`));
     expect(complaints).toEqual([]);
   });

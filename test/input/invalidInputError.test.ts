@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { InvalidInputError, sayPath, type InputIssue } from "../../src/input/index.js";
+import { InvalidInputError, sayPath, type FoundIssue } from "../../src/input/index.js";
 
-function issues(count: number): InputIssue[] {
+function issues(count: number): FoundIssue[] {
   return Array.from({ length: count }, (_, index) => ({ path: ["members", index], message: "Expected a member" }));
 }
 
@@ -34,7 +34,7 @@ describe("InvalidInputError", () => {
   it("is an Error with a name of its own, the subject and the issues", () => {
     const error = new InvalidInputError("round", issues(2));
     expect(error).toBeInstanceOf(Error);
-    expect(error).toMatchObject({ name: "InvalidInputError", subject: "round", issues: issues(2) });
+    expect(error).toMatchObject({ name: "InvalidInputError", subject: "round", issues: issues(2).map((issue) => ({ argument: "round", ...issue, code: "custom", params: {} })) });
     expect(String(error)).toMatch(/^InvalidInputError: The round is not valid/);
   });
 });

@@ -43,7 +43,7 @@ describe("what readInput says of unknown keys", () => {
     ["no more than five are named", ["a", "b", "c", "d", "e", "f"], "Unrecognized keys: a, b, c, d, e"],
   ])("%s", (_, keys, message) => {
     const input = { id: "m1", ...Object.fromEntries(keys.map((key) => [key, 1])) };
-    expect(issuesOf(memberSchema, input)).toEqual([{ path: [], message }]);
+    expect(issuesOf(memberSchema, input)).toEqual([{ argument: "member", path: [], code: "unrecognized_keys", params: {}, message }]);
   });
 
   it.each([

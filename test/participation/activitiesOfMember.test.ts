@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { InvalidInputError, type MunicipalGroupInput } from "../../src/index.js";
+import { InvalidInputError } from "../../src/index.js";
 import { activitiesOfMember, type MemberPart } from "../../src/participation/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { buildSchedule, type GuidanceMeetingInput } from "../../src/schedule/index.js";
-import { fullGroup, groupOf, seat } from "../group/groups.js";
-import { roundWith } from "../group/rounds.js";
+import { fullGroup, groupOf, seat, type GroupOf } from "../group/groups.js";
+import { roundWithPupil } from "../group/rounds.js";
+import { asking } from "./records.js";
 
 const meeting: GuidanceMeetingInput = { semester: "autumn-2027", date: "2027-10-13", start: "12:00", end: "15:00", mode: "physical" };
 const schedule = buildSchedule(round2026, { guidanceMeetings: [meeting] });
 
 /** The meetings that concern a member, without what their ids have in common. */
-function idsOf(part: MemberPart["part"], group: MunicipalGroupInput, id = "m1", given = schedule): readonly string[] {
+function idsOf(part: MemberPart["part"], group: GroupOf, id = "m1", given = schedule): readonly string[] {
   const concerned = activitiesOfMember(round2026, group, given, id).filter((each) => each.part === part);
   return concerned.map(({ activity }) => activity.id.replace("2026-2027.", ""));
 }
@@ -90,9 +91,14 @@ describe("the meetings of a member", () => {
   });
 
   it("leave nobody to come along where the round asks for no companion", () => {
-    const alone = roundWith(({ offer }) => (offer.leaderGatherings.companions = 0));
+    const alone = asking(0);
     expect(activitiesOfMember(alone, fullGroup, buildSchedule(alone), "m1").map(({ part }) => part)).toEqual(Array(10).fill("expected"));
     expect(activitiesOfMember(alone, fullGroup, buildSchedule(alone), "m3")).toHaveLength(13);
+  });
+
+  it("are those for the whole group for a seat that only another round has, and it may come along to the others", () => {
+    const parts = activitiesOfMember(roundWithPupil, groupOf(["pupil"]), buildSchedule(roundWithPupil), "m1").map(({ part }) => part);
+    expect([parts.filter((part) => part === "expected").length, parts.filter((part) => part === "may-accompany").length]).toEqual([10, 3]);
   });
 });
 
@@ -122,7 +128,7 @@ describe("a member’s part in a meeting", () => {
 });
 
 describe("what is refused", () => {
-  const call = (group: unknown, given: unknown, id: unknown) => () => activitiesOfMember(round2026, group as MunicipalGroupInput, given as typeof schedule, id as string);
+  const call = (group: unknown, given: unknown, id: unknown) => () => activitiesOfMember(round2026, group as GroupOf, given as typeof schedule, id as string);
 
   it.each<[string, unknown, unknown, unknown]>([
     ["a member that the group does not have", fullGroup, schedule, "Kari Nordmann"],
@@ -130,6 +136,7 @@ describe("what is refused", () => {
     ["a member of an empty group", { members: [] }, schedule, "m1"],
     ["the name of what every object has", fullGroup, schedule, "__proto__"],
     ["no group", null, schedule, "m1"],
+    ["a seat that the round does not have", groupOf<string>(["pupil"]), schedule, "m1"],
     ["no schedule", fullGroup, null, "m1"],
     ["a schedule of another round", fullGroup, { ...schedule, round: "2024-2026" }, "m1"],
   ])("%s", (_sentence, group, given, id) => {

@@ -34,10 +34,15 @@ export const allSortsOfRecords: readonly (readonly ParticipationRecordInput[])[]
   ],
 ];
 
-const oneEach = roundWith(({ offer }) => (offer.guidance.perSemester = 1));
-const noneAndAlone = roundWith(({ offer }) => {
-  offer.guidance.perSemester = 0;
-  offer.leaderGatherings.companions = 0;
+const oneEach = roundWith((round) => (round.guidance.perSemester = 1));
+const noneAndAlone = roundWith(({ guidance: offered, audiences }) => {
+  offered.perSemester = 0;
+  for (const { who } of audiences) if (who !== "whole-group") who.companions = 0;
+});
+/** Where sharing experience is a must, and two bring others along. */
+const stricter = roundWith(({ commitments, audiences }) => {
+  for (const commitment of commitments) commitment.force = "must";
+  for (const { who } of audiences) if (who !== "whole-group") who.seats = ["principal", "owner-political"];
 });
 const seated: MunicipalGroupInput = { members: [...groupOf(["principal"]).members, { id: "m9", seats: [] }] };
 
@@ -48,6 +53,7 @@ const cases: readonly (readonly [Round, MunicipalGroupInput, ScheduleInput])[] =
   [round2026, seated, buildSchedule(round2026, { guidanceMeetings })],
   [oneEach, fullGroup, buildSchedule(oneEach)],
   [noneAndAlone, fullGroup, buildSchedule(noneAndAlone)],
+  [stricter, fullGroup, buildSchedule(stricter)],
   [round2026, fullGroup, { round: round2026.id, activities: [] }],
 ];
 const dates: readonly CivilDate[] = ["2026-07-31", "2026-08-26", "2026-12-31", "2027-01-01", "2028-01-01"];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { explain, type CivilDate, type ParticipationRecordInput } from "../../src/index.js";
-import { groupOf, seat } from "../group/groups.js";
+import { assessParticipation, buildSchedule, explain, round2026, type CivilDate, type ParticipationRecordInput } from "../../src/index.js";
+import { fullGroup, groupOf, seat } from "../group/groups.js";
 import { roundWith } from "../group/rounds.js";
-import { assessed, codesAt, codesOf, meetingHeld, meetingIn, presence } from "./records.js";
+import { assessed, codesAt, codesOf, meetingHeld, meetingIn, presence, withStartAlone } from "./records.js";
 
 const everybody = ["m1", "m2", "m3", "m4"];
 const autumn = "learning-conference.autumn-2026";
@@ -39,7 +39,7 @@ describe("the state of a meeting", () => {
   });
 });
 
-describe('attendance at a meeting ("intro/6", "participation/3", "participation/4")', () => {
+describe('attendance at a meeting ("participation/3", "participation/4")', () => {
   const at = (records: readonly ParticipationRecordInput[]) => meetingIn(assessed(records, { on: "2026-08-26" }), "kick-off").figures;
 
   it.each<[string, readonly ParticipationRecordInput[], object, string]>([
@@ -63,19 +63,14 @@ describe('attendance at a meeting ("intro/6", "participation/3", "participation/
   it('absence is reported, cites why, and is never an outcome of its own ("D20")', () => {
     const assessment = assessed(everybody.map((id) => presence("kick-off", id, false)), { on: "2026-08-26" });
     const [finding] = assessment.findings.filter(({ code }) => code === "some-absent");
-    expect(finding).toMatchObject({ outcome: "unmet", force: "expected", received: { absentMembers: everybody, absent: 4 }, assumptions: ["D20"], provisions: ["intro/6", "participation/3", "dates/1"] });
+    expect(finding).toMatchObject({ outcome: "unmet", force: "expected", received: { absentMembers: everybody, absent: 4 }, assumptions: ["D20"], provisions: ["participation/3", "dates/1"] });
     expect(assessment.outcome).toBe("not-applicable");
-    expect(finding === undefined ? "" : explain(finding, "nb")).toBe("4 av 4 var borte fra KickOff 26. august 2026. Fraværet blir påpekt, men ingen blir utelukket på grunn av det.");
+    expect(finding === undefined ? "" : explain(round2026, finding, "nb")).toBe("4 av 4 var borte fra KickOff 26. august 2026. Fraværet blir påpekt, men ingen blir utelukket på grunn av det.");
   });
 
   it("is no matter where nobody holds a seat, and where there is no meeting", () => {
     expect(codesAt(assessed([], { group: { members: [] } }), "participation.attendance", "kick-off")).toEqual(["nobody-expected"]);
-    const none = roundWith((round) => {
-      round.gatherings = round.gatherings.filter(({ kind }) => kind === "kick-off");
-      round.offer.guidance.perSemester = 0;
-      round.offer.learningConferences.perSemester = 0;
-      round.offer.leaderGatherings.perSemester = 0;
-    });
+    const none = roundWith(withStartAlone);
     expect(codesOf(assessed([], { round: none, meetings: [] }), "participation.attendance")).toEqual(["not-recorded"]);
   });
 });
@@ -136,7 +131,9 @@ describe("attendance in sum", () => {
   });
 
   it("also tells of semesters that only the schedule names", () => {
-    const meetings = [{ semester: "spring-2031", date: "2027-03-03", start: "12:00", end: "15:00", mode: "physical" }] as const;
-    expect(assessed([], { meetings }).attendance.semesters.map(({ semester, expected }) => `${semester} ${String(expected)}`)).toContain("spring-2031 4");
+    const schedule = buildSchedule(round2026);
+    const activities = schedule.activities.map((each) => (each.kind === "kick-off" ? { ...each, semester: "spring-2031" as const } : each));
+    const { attendance } = assessParticipation(round2026, fullGroup, { ...schedule, activities }, [], { on: "2026-08-26" });
+    expect(attendance.semesters.map(({ semester, expected }) => `${semester} ${String(expected)}`)).toContain("spring-2031 4");
   });
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { MunicipalGroupInput, ParticipationRecordInput, Round } from "../../src/index.js";
+import { explain, locales, type MunicipalGroupInput, type ParticipationRecordInput, type Round } from "../../src/index.js";
 import { groupOf, seat } from "../group/groups.js";
 import { roundWith } from "../group/rounds.js";
-import { assessed, codesOf, meetingHeld, meetingIn, presence } from "./records.js";
+import { assessed, asking, codesOf, meetingHeld, meetingIn, presence } from "./records.js";
 
 const gathering = "leader-gathering.autumn-2026";
-const asking = (companions: number) => roundWith(({ offer }) => (offer.leaderGatherings.companions = companions));
 const came = (...ids: readonly string[]) => ids.map((id) => presence(gathering, id));
 const stayed = (...ids: readonly string[]) => ids.map((id) => presence(gathering, id, false));
 
@@ -57,6 +56,38 @@ describe('the principal and one more ("participation/5", "dates/3", "D6")', () =
     expect(meetingIn(assessed(came("m1"), { on: "2026-09-24" }), gathering).companions).toBeNull();
     expect(codesOf(assessed(came("m1"), { on: "2026-09-24" }), "participation.companion")).toEqual(["nothing-to-look-at"]);
     expect(codesOf(look([meetingHeld(gathering, false)]), "participation.companion")).toEqual(["nothing-to-look-at"]);
+  });
+
+  it("are asked for by several seats where the round says so, and those are nobody’s companions", () => {
+    const round = roundWith(({ audiences }) => {
+      for (const { who } of audiences) if (who !== "whole-group") who.seats = ["principal", "owner-political"];
+    });
+    const records = [...came("m1", "m3", "m4"), ...stayed("m2")];
+    const assessment = look(records, { round });
+    expect(meetingIn(assessment, gathering).members.map(({ member, part }) => `${member} ${part}`)).toEqual(["m1 expected", "m3 expected", "m2 companion", "m4 companion"]);
+    const finding = assessment.findings.find(({ code }) => code === "came-along");
+    expect(finding).toMatchObject({ about: "principal-and-companion", expected: { people: 1, seats: ["principal", "owner-political"] }, assumptions: ["D6"] });
+    expect(locales.map((locale) => finding && explain(round, finding, locale))).toEqual([
+      "Rektor og den politiske kulturskoleeieren skulle ha med seg én person til ledersamlingen 25. september 2026, og så mange kom.",
+      "Rektor og den politiske kulturskuleeigaren skulle ha med seg éin person til leiarsamlinga 25. september 2026, og så mange kom.",
+      "The principal and the political school owner were to bring one person to the leader gathering on 25 September 2026, and that many came.",
+    ]);
+  });
+
+  it("are asked about for each audience that is a part of the group, and nothing is said where there is none", () => {
+    const bring = { seats: ["resource-teacher"], companions: 2 };
+    const names = { one: { nb: "lærerne", nn: "lærarane", en: "the teachers" }, the: { nb: "lærerne", nn: "lærarane", en: "the teachers" } };
+    const two = roundWith(({ audiences, kinds, gatherings }) => {
+      audiences.push({ id: "teachers", names, who: bring, provisions: ["participation/5"] });
+      for (const each of [...kinds, ...gatherings]) if (each.id === "kick-off") each.audience = "teachers";
+    });
+    const about = assessed([presence("kick-off", "m4"), presence("kick-off", "m1")], { round: two, on: "2026-08-26" }).findings.filter(({ rule }) => rule === "participation.companion");
+    expect(about.map(({ about: audience, code }) => `${String(audience)}: ${code}`)).toEqual(["principal-and-companion: nothing-to-look-at", "teachers: not-recorded"]);
+    const none = roundWith(({ audiences }) => {
+      for (const audience of audiences) audience.who = "whole-group";
+    });
+    expect(codesOf(look(came("m3"), { round: none }), "participation.companion")).toEqual([]);
+    expect(meetingIn(look(came("m3"), { round: none }), gathering)).toMatchObject({ expected: 4, companions: null });
   });
 
   it("from outside the group are told by id in the finding, and never counted", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { buildSchedule, interimPeriods, round2026, type CivilDate, type ParticipationRecordInput } from "../../src/index.js";
+import { buildSchedule, explain, interimPeriods, InvalidInputError, round2026, type CivilDate, type ParticipationRecordInput } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
-import { assessed, codesOf, guidanceMeetings, meetingHeld, meetingIn, presence, shared, work } from "./records.js";
+import { assessed, codesOf, guidanceMeetings, meetingHeld, meetingIn, presence, shared, withStartAlone, work } from "./records.js";
 
 const first = "guidance-meeting.autumn-2026.1";
 const second = "guidance-meeting.autumn-2026.2";
@@ -61,7 +61,7 @@ describe('guidance owed ("participation/2")', () => {
   });
 
   it("is nothing where the round offers none", () => {
-    const none = roundWith(({ offer }) => (offer.guidance.perSemester = 0));
+    const none = roundWith(({ guidance }) => (guidance.perSemester = 0));
     expect(new Set(codesOf(assessed([], { round: none, meetings: [] }), "participation.guidance-held"))).toEqual(new Set(["none-owed"]));
   });
 });
@@ -147,11 +147,7 @@ describe('local development work ("participation/6", "intro/3.3", "D19")', () =>
   });
 
   it("cannot lie between meetings where there is at most one", () => {
-    const alone = roundWith((round) => {
-      round.gatherings = round.gatherings.filter(({ kind }) => kind === "kick-off");
-      round.offer.learningConferences.perSemester = 0;
-      round.offer.leaderGatherings.perSemester = 0;
-    });
+    const alone = roundWith(withStartAlone);
     expect(codesOf(assessed([], { round: alone, meetings: [] }), "participation.local-work")).toEqual(["no-time-between"]);
   });
 });
@@ -167,8 +163,52 @@ describe('experience shared ("participation/7", "intro/7")', () => {
     expect(codesOf(assessed(records, { on }), "participation.experience")).toEqual([code]);
   });
 
+  it.each([
+    ["must", "unknown", "Programmet er over, og det er ikke kjent om kommunen har delt erfaringer i det nasjonale læringsfellesskapet. Utlysningen krever det. Før det opp om det er gjort."],
+    ["expected", "not-applicable", "Programmet er over, og det er ikke kjent om kommunen har delt erfaringer i det nasjonale læringsfellesskapet. Utlysningen forventer det, men ingen blir utelukket på grunn av det. Før det opp om det er gjort."],
+  ] as const)("weighs as much as the commitment that asks for it: %s", (force, outcome, text) => {
+    const round = roundWith((data) => {
+      delete data.localWork;
+      data.costs = data.costs.filter(({ item }) => item !== "working-time.local-development");
+      for (const commitment of data.commitments) if (commitment.id === "shareExperience") commitment.force = force;
+    });
+    const assessment = assessed([], { round, on: "2028-01-01" });
+    const [finding] = assessment.findings.filter(({ rule }) => rule === "participation.experience");
+    expect(finding).toMatchObject({ about: "shareExperience", force, outcome: "unknown" });
+    expect(assessment.outcome).toBe(outcome);
+    expect(finding && explain(round, finding, "nb")).toBe(text);
+  });
+
   it("is told by its days, each once and in order", () => {
     const { experienceShared } = assessed([shared("2027-03-17"), shared("2026-11-11"), shared("2027-03-17")]);
     expect(experienceShared).toEqual({ records: 3, dates: ["2026-11-11", "2027-03-17"] });
   });
+});
+
+describe("what a round does not ask for", () => {
+  const round = roundWith((data) => {
+    delete data.localWork;
+    delete data.sharing;
+    data.costs = data.costs.filter(({ item }) => item !== "working-time.local-development");
+  });
+
+  it("is not spoken of", () => {
+    const { findings, outcome } = assessed([presence("kick-off", "m1")], { round });
+    expect(findings.filter(({ rule }) => rule === "participation.local-work" || rule === "participation.experience")).toEqual([]);
+    expect(outcome).toBe("not-applicable");
+  });
+
+  it.each([["local development work", work("2026-09-01", 1)], ["experience shared", shared("2026-09-01")]])("is no record of that round: %s", (_what, record) => {
+    expect(() => assessed([record], { round })).toThrow(InvalidInputError);
+    expect(() => assessed([record], { round })).toThrow("[0].type: Expected one of presence, meeting-held");
+  });
+});
+
+it("local development work that is expected of a municipality decides nothing", () => {
+  const round = roundWith(({ commitments }) => {
+    for (const commitment of commitments) if (commitment.id === "localDevelopmentWork") commitment.force = "expected";
+  });
+  const { findings, outcome } = assessed([], { round });
+  expect(findings.find(({ rule }) => rule === "participation.local-work")).toMatchObject({ about: "localDevelopmentWork", force: "expected", outcome: "unknown" });
+  expect(outcome).toBe("not-applicable");
 });

@@ -7,16 +7,16 @@ import {
   round2026,
   type AttendanceCounts,
   type Finding,
-  type MunicipalGroupInput,
   type ParticipationAssessment,
   type ParticipationRecordInput,
 } from "../../src/index.js";
+import type { GroupOf } from "../group/groups.js";
 import { guidanceMeetings } from "./records.js";
 
 const date = fc.integer({ min: -30, max: 560 }).map((days) => addDays("2026-08-01", days));
 const role = fc.constantFrom("owner-political", "owner-administrative", "principal", "resource-teacher");
 const seat = fc.oneof(fc.record({ role }), fc.record({ role, from: date }), fc.record({ role, to: date }));
-const group: fc.Arbitrary<MunicipalGroupInput> = fc
+const group: fc.Arbitrary<GroupOf> = fc
   .array(fc.array(seat, { maxLength: 3 }), { maxLength: 6 })
   .map((members) => ({ members: members.map((seats, index) => ({ id: `m${String(index)}`, seats })) }));
 

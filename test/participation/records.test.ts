@@ -8,9 +8,8 @@ import {
   type CivilDate,
   type MunicipalGroupInput,
   type ParticipationRecordInput,
-  type Seat,
 } from "../../src/index.js";
-import { groupOf, seat } from "../group/groups.js";
+import { groupOf, seat, type GroupOf, type SeatOf } from "../group/groups.js";
 import { refusalOf } from "../input/refusal.js";
 import { assessed, codesOf, meetingHeld, meetingIn, presence, shared, work } from "./records.js";
 
@@ -116,7 +115,7 @@ describe("what is told of records", () => {
 
   it("names nobody, and finds them by id where a program looks", () => {
     const { findings } = assessed(told, { group });
-    for (const finding of findings) for (const locale of locales) expect(explain(finding, locale)).not.toMatch(/Kari|m\d/);
+    for (const finding of findings) for (const locale of locales) expect(explain(round2026, finding, locale)).not.toMatch(/Kari|m\d/);
     expect(findings.find(({ code }) => code === "some-absent")?.received).toMatchObject({ absentMembers: [id] });
   });
 });
@@ -124,8 +123,8 @@ describe("what is told of records", () => {
 it("more members, records and meetings together than an answer has room for are refused", () => {
   const [activity] = buildSchedule(round2026).activities;
   const activities = Array.from({ length: 500 }, (_, index) => ({ ...activity, id: `2026-2027.${String(index)}` }));
-  const members = Array.from({ length: 10_001 }, (_, index) => ({ id: `m${String(index)}`, seats: [] as readonly Seat[] }));
-  const refusal = (group: MunicipalGroupInput) => refusalOf(() => assessParticipation(round2026, group, { round: "2026-2027", activities } as never, [], { on: "2026-08-26" }));
+  const members = Array.from({ length: 10_001 }, (_, index) => ({ id: `m${String(index)}`, seats: [] as readonly SeatOf[] }));
+  const refusal = (group: GroupOf) => refusalOf(() => assessParticipation(round2026, group, { round: "2026-2027", activities } as never, [], { on: "2026-08-26" }));
   expect(refusal({ members })?.issues).toHaveLength(1);
   expect(refusal({ members: members.slice(1) })).toBeUndefined();
   const seats = Array.from({ length: 1000 }, () => seat("principal"));

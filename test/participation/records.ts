@@ -12,6 +12,7 @@ import {
   type Round,
 } from "../../src/index.js";
 import { fullGroup } from "../group/groups.js";
+import { roundWith, type RoundData } from "../group/rounds.js";
 
 /** Two guidance meetings in each semester, all agreed. */
 export const guidanceMeetings: readonly GuidanceMeetingInput[] = (
@@ -46,6 +47,19 @@ export function work(date: CivilDate, hours: number | null, more: { readonly mem
 /** Experience was shared. */
 export function shared(date: CivilDate, activity?: string): ParticipationRecordInput {
   return { type: "experience-shared", date, ...(activity === undefined ? {} : { activity: idOf(activity) }) };
+}
+
+/** The round of the call where so many come along to the leader gatherings. */
+export const asking = (companions: number): Round =>
+  roundWith(({ audiences }) => {
+    for (const { who } of audiences) if (who !== "whole-group") who.companions = companions;
+  });
+
+/** Leaves a round with the one gathering that starts it, and no other meetings. */
+export function withStartAlone(round: RoundData): void {
+  round.gatherings = round.gatherings.filter(({ kind }) => kind === "kick-off");
+  for (const kind of round.kinds) if (kind.owed !== "one-at-the-start") kind.owed = { perSemester: 0 };
+  round.guidance.perSemester = 0;
 }
 
 /** What participation is assessed from, where it is not the usual. */

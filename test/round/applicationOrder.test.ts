@@ -64,7 +64,7 @@ describe('an order that is broken by a deadline with grace rests on what is assu
     ["without grace a deadline that comes too early does not", { "application.deadline.date": "2026-03-19" }, []],
     ["with a day of it, it does", { "application.deadline.date": "2026-03-18", "application.deadline.graceDays": 1 }, ["D1"]],
     ["where the deadline is not one of the two it does not", { "application.webinar.date": "2026-03-20", "application.deadline.graceDays": 1 }, []],
-    ["a deadline that rests on no assumption gives none", { "application.deadline.graceDays": 17, "application.deadline.assumptions": [] }, []],
+    ["a deadline with a time of day gives none", { "application.deadline.graceDays": 17, "application.deadline.time": "12:00" }, []],
   ])("%s", (_, changes, assumptions) => {
     const broken = assessRound(roundWith(changes)).findings.filter(({ code }) => code === "out-of-order");
     expect(broken.map((finding) => finding.assumptions)).toEqual([assumptions]);

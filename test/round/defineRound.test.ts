@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { freezeDeep, InvalidInputError, sayPath } from "../../src/input/index.js";
-import { assessRound, defineRound, roundSchema, semesterOf } from "../../src/round/index.js";
+import { assessRound, defineRound, readRound, roundSchema, semesterOf, type Round } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { gatheringsAnd, places, roundWith, type Changes } from "./roundWith.js";
 import { refusal, refusedAt } from "./refusal.js";
@@ -15,6 +15,7 @@ const [autumn2026] = round2026.semesters;
 const [time] = round2026.commitments;
 const [cost] = round2026.costs;
 const [seat] = round2026.group.seats;
+const [area] = round2026.wish.areas;
 
 describe("defineRound refuses what is not shaped like a round, at its path", () => {
   it.each<[string, Changes, string[]]>([
@@ -46,23 +47,38 @@ describe("defineRound refuses what is not shaped like a round, at its path", () 
     ["a municipality of three digits", { "application.applicants.alsoAllowed": ["210"] }, ["application.applicants.alsoAllowed[0]"]],
     ["an id that no provision could have", { "gatherings.0.provisions": ["dates"] }, ["gatherings[0].provisions[0]"]],
     ["a provision that the round does not list", { "gatherings.0.provisions": ["dates/1", "dates/4"] }, ["gatherings[0].provisions[1]"]],
-    ["an assumption that the round does not list", { "wish.clarity.assumptions": ["D99"] }, ["wish.clarity.assumptions[0]"]],
-    ["a passage that cites nothing", { "purposes.0.provisions": [] }, ["purposes[0].provisions"]],
-    ["a passage that cites an unknown provision", { "purposes.0.provisions": ["purpose/5"] }, ["purposes[0].provisions[0]"]],
     ["two provisions with one id", { "provisions.1": provision }, ["provisions[1]"]],
     ["two semesters with one id", { "semesters.2.id": "autumn-2026" }, ["semesters[2]"]],
     ["two gatherings with one id", { gatherings: gatheringsAnd(places.leaders2027, { date: "2027-12-03" }) }, ["gatherings[7]"]],
     ["a semester named after another half of the year", { "semesters.1.id": "autumn-2027" }, ["semesters[1].id"]],
     ["a semester named after another year", { "semesters.1.id": "spring-2026" }, ["semesters[1].id"]],
-    ["a value that says neither where the call has it from nor what is assumed", { "costs.7.assumptions": [] }, ["costs[7]"]],
+    ["a value that says neither where the call has it from nor is read by an assumption", { "costs.7.payer": "municipality" }, ["costs[7]"]],
     ["a seat that wants more people than it may have", { "group.seats.3.min": 2, "group.seats.3.max": 1 }, ["group.seats[3].max"]],
     ["a pair of seats named twice, whichever way round", { "group.combinations.1.roles": ["owner-administrative", "owner-political"] }, ["group.combinations[1]"]],
     ["a seat together with itself", { "group.combinations.1.roles": ["principal", "principal"] }, ["group.combinations[1].roles"]],
-    ["an expectation among the commitments", { "commitments.0.id": "ensureProgress" }, ["commitments[0].id"]],
-    ["an expectation named twice", { "expectations.1": round2026.expectations[0] }, ["expectations[1]"]],
     ["a commitment named twice", { "commitments.1": time }, ["commitments[1]"]],
     ["a cost named twice", { "costs.1": cost }, ["costs[1]"]],
     ["a seat named twice", { "group.seats.1": seat }, ["group.seats[1]"]],
+    ["an area named twice", { "wish.areas.1": area }, ["wish.areas[1]"]],
+    ["a round without seats", { "group.seats": [] }, ["group.seats"]],
+    ["more seats than a group can have", { "group.seats": Array.from({ length: 9 }, (_, index) => ({ ...seat, role: `seat-${String(index)}` })) }, ["group.seats"]],
+    ["a seat without a name", { "group.seats.0.names.the": undefined }, ["group.seats[0].names.the"]],
+    ["a seat called what every object has", { "group.seats.0.role": "constructor" }, ["group.seats[0].role"]],
+    ["a seat called what rates mean by another word", { "group.seats.0.role": "companion" }, ["group.seats[0].role"]],
+    ["a kind called as guidance meetings are", { "kinds.0.id": "guidance-meeting" }, ["kinds[0].id"]],
+    ["an event that puts a seat at risk that there is not", { "group.knownEvents.0.seats.0": "mayor" }, ["group.knownEvents[0].seats[0]"]],
+    ["a pair with a seat that there is not", { "group.combinations.0.roles.1": "mayor" }, ["group.combinations[0].roles[1]"]],
+    ["a group that is due at a gathering of no kind", { "group.completeBy.gathering": "closing" }, ["group.completeBy.gathering"]],
+    ["an audience of a seat that there is not", { "audiences.1.who.seats.0": "mayor" }, ["audiences[1].who.seats[0]"]],
+    ["a kind for an audience that there is not", { "kinds.2.audience": "everybody" }, ["kinds[2].audience"]],
+    ["guidance for an audience that there is not", { "guidance.audience": "everybody" }, ["guidance.audience"]],
+    ["local work that no commitment asks for", { commitments: round2026.commitments.filter(({ id }) => id !== "localDevelopmentWork") }, ["localWork.commitment"]],
+    ["a cost of local work where there is none", { localWork: undefined }, ["costs[5].basis.hours"]],
+    ["a cost at meetings of no kind", { "costs.3.basis.hours.0": "closing" }, ["costs[3].basis.hours[0]"]],
+    ["a cost of a seat that there is not", { "costs.9.basis.seats.0": "mayor" }, ["costs[9].basis.seats[0]"]],
+    ["a cost that counts nothing known", { "costs.3.basis": { nights: ["leader-gathering"] } }, ["costs[3].basis"]],
+    ["a gathering of several days with hours of one", { "gatherings.2.days": 2 }, ["gatherings[2].hours"]],
+    ["an assumption that reads nothing", { "assumptions.0.reads": [] }, ["assumptions[0].reads"]],
   ])("%s", (_, changes, paths) => {
     // What replaces a provision leaves its old id uncited; only the paths that are asked for are looked at.
     expect(refusedAt(roundWith(changes))).toEqual(expect.arrayContaining(paths));
@@ -73,9 +89,43 @@ describe("defineRound refuses what is not shaped like a round, at its path", () 
     expect(refusedAt(roundWith(skipped("03:31")))).toEqual(["gatherings[3].weekday", "gatherings[3].date"]);
   });
 
-  it("two assumptions with one id, and the citations of the one that is gone", () => {
-    const paths = refusedAt(roundWith({ "assumptions.1": round2026.assumptions[0] }));
-    expect(paths).toEqual(["assumptions[1]", "application.portal.assumptions[0]"]);
+  it("two assumptions with one id, and the value that the one that is gone read", () => {
+    expect(refusedAt(roundWith({ "assumptions.11": round2026.assumptions[0] }))).toEqual(["assumptions[11]", "application.partners"]);
+  });
+
+  it("an id that it does not have, with those that it has", () => {
+    const { issues } = refusal(roundWith({ "kinds.2.audience": "everybody" }));
+    expect(issues.map(({ message }) => message)).toEqual(["Expected an audience of the round: one of whole-group, principal-and-companion"]);
+  });
+});
+
+describe("defineRound works out what is not written", () => {
+  const gatherings = round2026.gatherings.map(({ kind, date, hours, place, provisions }) => ({ kind, date, hours, place, provisions }));
+  const semesters = round2026.semesters.map(({ from, to, provisions }) => ({ from, to, provisions }));
+
+  it("of semesters and gatherings, as the call of 2026–2027 has it", () => {
+    expect(defineRound(roundWith({ gatherings, semesters }))).toEqual(round2026);
+  });
+
+  it("and leaves what is written: a gathering that is postponed keeps its id", () => {
+    const [kickOff] = defineRound(roundWith({ "gatherings.0.date": "2026-09-02", "gatherings.0.id": "kick-off.first" })).gatherings;
+    expect(kickOff).toMatchObject({ id: "kick-off.first", semester: "autumn-2026", weekday: "wednesday", mode: "digital", audience: "whole-group" });
+  });
+
+  it("a second gathering of a kind in a semester gets a number, and provisions from its kind", () => {
+    const another = { kind: "leader-gathering", date: "2026-10-02", hours: null };
+    const { gatherings: all } = readRound(roundWith({ gatherings: [...gatherings, another] }));
+    expect(all.at(-1)).toMatchObject({ id: "leader-gathering.autumn-2026.2", provisions: ["intro/3.4", "participation/5"] });
+  });
+
+  it.each<[string, Changes, (round: Round) => unknown, unknown]>([
+    ["an assumption reads a silent value", {}, ({ application }) => application.deadline.assumptions, ["D1"]],
+    ["not one that the call states", { "application.deadline.time": "12:00" }, ({ application }) => application.deadline.assumptions, []],
+    ["whatever was written there", { "application.deadline.assumptions": ["D2"] }, ({ application }) => application.deadline.assumptions, ["D1"]],
+    ["in every entry of a list", {}, ({ costs }) => costs.filter(({ assumptions }) => assumptions.includes("D17")).map(({ item }) => item), ["lodging-and-meals", "local-venue", "substitute-teachers"]],
+    ["of a kind of gathering alone", {}, ({ gatherings: all }) => all.flatMap(({ assumptions }) => assumptions), ["D5", "D5", "D5"]],
+  ])("%s", (_, changes, read, expected) => {
+    expect(read(defineRound(roundWith(changes)))).toEqual(expected);
   });
 });
 
@@ -94,8 +144,8 @@ describe("defineRound lists everything in one error", () => {
   });
 
   it("what is wrong with ids and citations together with what disagrees", () => {
-    expect(refusedAt(roundWith({ "gatherings.0.weekday": "thursday", "wish.clarity.assumptions": ["D99"] }))).toEqual([
-      "wish.clarity.assumptions[0]",
+    expect(refusedAt(roundWith({ "gatherings.0.weekday": "thursday", "kinds.2.audience": "everybody" }))).toEqual([
+      "kinds[2].audience",
       "gatherings[0].weekday",
     ]);
   });

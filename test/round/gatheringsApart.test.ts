@@ -23,6 +23,13 @@ describe('no two gatherings are at the same time ("dates/2", "dates/3")', () => 
     expect(brokenBy(leadersMeet(hours))).toEqual(broken);
   });
 
+  it.each([
+    ["one that ends the day before is apart", "2027-03-15", 2, []],
+    ["one that goes on that day is not", "2027-03-15", 3, clash],
+  ])("of several days: %s", (_, date, days, broken) => {
+    expect(brokenBy({ "gatherings.3.date": date, "gatherings.3.weekday": "monday", "gatherings.3.days": days })).toEqual(broken);
+  });
+
   it("two on different days are apart, whatever their hours", () => {
     expect(brokenBy({ "gatherings.3.hours": { start: "09:00", end: "13:00" } })).toEqual([]);
   });

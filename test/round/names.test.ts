@@ -11,30 +11,27 @@ import {
   sayRole,
   saySemester,
 } from "../../src/round/index.js";
-import {
-  audienceSchema,
-  commitmentIdSchema,
-  costItemSchema,
-  developmentAreaSchema,
-  gatheringKindSchema,
-  modeSchema,
-  payerSchema,
-  seatRoleSchema,
-} from "../../src/round/vocabulary.js";
+import { round2026 } from "../../src/rounds/index.js";
+import { modeSchema, payerSchema } from "../../src/round/vocabulary.js";
 
-/** The words of a closed vocabulary in one language, each with its id. */
+/** Some words in one language, each with its id. */
 function named<Id extends string>(ids: readonly Id[], say: (id: Id, locale: Locale) => string) {
   return (locale: Locale): { id: string; name: string }[] => ids.map((id) => ({ id, name: say(id, locale) }));
 }
 
+const { group, kinds, audiences, wish, commitments, costs } = round2026;
+const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
+
 const vocabularies = [
-  { vocabulary: "seats", namesIn: named(seatRoleSchema.options, sayRole) },
-  { vocabulary: "meetings", namesIn: named([...gatheringKindSchema.options, "guidance-meeting"], sayActivity) },
+  { vocabulary: "seats", namesIn: named(group.seats.map(({ role }) => role), (role, locale) => sayRole(round2026, role, locale)) },
+  { vocabulary: "meetings", namesIn: named([...ids(kinds), "guidance-meeting"], (kind, locale) => sayActivity(round2026, kind, locale)) },
+  { vocabulary: "meetings, definite", namesIn: named([...ids(kinds), "guidance-meeting"], (kind, locale) => sayActivity(round2026, kind, locale, "the")) },
+  { vocabulary: "meetings, several", namesIn: named([...ids(kinds), "guidance-meeting"], (kind, locale) => sayActivity(round2026, kind, locale, "many")) },
   { vocabulary: "ways of meeting", namesIn: named(modeSchema.options, sayMode) },
-  { vocabulary: "audiences", namesIn: named(audienceSchema.options, sayAudience) },
-  { vocabulary: "areas of development", namesIn: named(developmentAreaSchema.options, sayArea) },
-  { vocabulary: "commitments", namesIn: named(commitmentIdSchema.options, sayCommitment) },
-  { vocabulary: "costs", namesIn: named(costItemSchema.options, sayCostItem) },
+  { vocabulary: "audiences", namesIn: named(ids(audiences), (audience, locale) => sayAudience(round2026, audience, locale)) },
+  { vocabulary: "areas of development", namesIn: named(ids(wish.areas), (area, locale) => sayArea(round2026, area, locale)) },
+  { vocabulary: "commitments", namesIn: named(ids(commitments), (commitment, locale) => sayCommitment(round2026, commitment, locale)) },
+  { vocabulary: "costs", namesIn: named(costs.map(({ item }) => item), (item, locale) => sayCostItem(round2026, item, locale)) },
   { vocabulary: "payers", namesIn: named(payerSchema.options, sayPayer) },
   { vocabulary: "semesters", namesIn: named(["autumn-2026", "spring-2027"], saySemester) },
 ];
@@ -65,22 +62,30 @@ describe.each(vocabularies)("the names of the $vocabulary", ({ namesIn }) => {
 
   it.each(locales)("stand inside a sentence: a small letter first and no full stop, in %s", (locale) => {
     for (const { name } of namesIn(locale)) {
-      expect(name).toMatch(/^(KickOff$|\p{Ll})/u);
+      expect(name).toMatch(/^(KickOff|\p{Ll})/u);
       expect(name).not.toMatch(/\.$/);
     }
   });
 });
 
 describe("a name", () => {
-  it.each(commitmentIdSchema.options)("of the commitment %s has no å of its own, and is a gerund in English", (id) => {
-    expect(sayCommitment(id, "nb")).toMatch(/^(?!å )\p{L}+[ea] /u);
-    expect(sayCommitment(id, "nn")).toMatch(/^(?!å )\p{L}+[ea] /u);
-    expect(sayCommitment(id, "en")).toMatch(/^[a-z]+ing /);
+  it.each(ids(commitments))("of the commitment %s has no å of its own, and is a gerund in English", (id) => {
+    expect(sayCommitment(round2026, id, "nb")).toMatch(/^(?!å )\p{L}+[ea] /u);
+    expect(sayCommitment(round2026, id, "nn")).toMatch(/^(?!å )\p{L}+[ea] /u);
+    expect(sayCommitment(round2026, id, "en")).toMatch(/^[a-z]+ing /);
   });
 
   it.each(vocabularies)("in nynorsk has no bokmål in it: the $vocabulary", ({ namesIn }) => {
     for (const { name } of namesIn("nn")) {
       expect(name).not.toMatch(bokmal);
     }
+  });
+
+  it.each([
+    ["nb", "«mayor»"],
+    ["nn", "«mayor»"],
+    ["en", "‘mayor’"],
+  ] as const)("of what the round does not have is its id in quotes, in %s", (locale, name) => {
+    expect([sayRole, sayActivity, sayAudience, sayArea, sayCommitment, sayCostItem].map((say) => say(round2026, "mayor", locale))).toEqual(Array(6).fill(name));
   });
 });

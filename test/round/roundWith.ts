@@ -1,5 +1,6 @@
 import { sayPath } from "../../src/input/index.js";
 import { assessRound, type Gathering, type RoundInput } from "../../src/round/index.js";
+import { datesOfRound } from "../../src/round/rules.js";
 import { round2026 } from "../../src/rounds/index.js";
 
 /** New values by path, such as `"gatherings.1.date"`; `undefined` takes the field away. */
@@ -33,8 +34,13 @@ export function roundWith(changes: Changes): RoundInput {
   return round as RoundInput;
 }
 
-/** Everything that is wrong with the round once changed, as `rule: code at path`. */
+/** Everything that is wrong with the dates of the round once changed, as `rule: code at path`. */
 export function brokenBy(changes: Changes): readonly string[] {
+  return contradictionsBy(changes).filter((each) => datesOfRound.some(({ id }) => each.startsWith(`${id}: `)));
+}
+
+/** Everything that contradicts itself in the round once changed, as `rule: code at path`. */
+export function contradictionsBy(changes: Changes): readonly string[] {
   const { findings } = assessRound(roundWith(changes));
   return findings.filter(({ outcome }) => outcome !== "met").map(({ rule, code, path }) => `${rule}: ${code} at ${sayPath(path)}`);
 }

@@ -1,32 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { assessRound } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
-import { brokenBy, gatheringsWithout, places, roundWith, type Changes } from "./roundWith.js";
+import { brokenBy, places, roundWith, type Changes } from "./roundWith.js";
 
 const [autumn2026, spring2027, autumn2027] = round2026.semesters;
 const doNotTile = "round.semesters.tile: semesters-do-not-tile";
 
 /** Each row: what is changed, the changes, and everything that is then wrong. */
 type Row = [string, Changes, string[]];
-
-describe('the number of semesters is the one of the call ("intro/3")', () => {
-  it.each<Row>([
-    ["three of three", {}, []],
-    ["three where two are stated", { "offer.semesters.count": 2 }, ["round.semesters.count: another-number at semesters"]],
-    ["three where four are stated", { "offer.semesters.count": 4 }, ["round.semesters.count: another-number at semesters"]],
-    [
-      "two of three, and a period that is as short",
-      {
-        semesters: [autumn2026, spring2027],
-        "period.to": "2027-08-01",
-        gatherings: gatheringsWithout(places.conference2027, places.leaders2027),
-      },
-      ["round.semesters.count: another-number at semesters"],
-    ],
-  ])("%s", (_, changes, broken) => {
-    expect(brokenBy(changes)).toEqual(broken);
-  });
-});
 
 describe('semesters tile the program period ("D3", "title/period")', () => {
   it.each<Row>([
@@ -81,10 +62,16 @@ describe('a gathering lies in its semester ("title/period", "D3")', () => {
     expect(brokenBy({ "gatherings.0.date": "2026-07-31", "gatherings.0.weekday": "friday" })).toEqual([`${outside} at gatherings[0].date`]);
   });
 
+  it("one of several days lies there with all of them", () => {
+    const lasting = (date: string, weekday: string) => brokenBy({ "gatherings.2.date": date, "gatherings.2.weekday": weekday, "gatherings.2.hours": null, "gatherings.2.days": 2 });
+    expect(lasting("2026-12-30", "wednesday")).toEqual([]);
+    expect(lasting("2026-12-31", "thursday")).toContain(`${outside} at gatherings[2].date`);
+  });
+
   it("a semester that the round lacks is pointed out, and the gathering is missed where it was owed", () => {
     expect(brokenBy({ "gatherings.6.semester": "spring-2028" })).toEqual([
       "round.gatherings.semester: no-such-semester at gatherings[6].semester",
-      "round.leader-gatherings.per-semester: not-as-many-as-owed at gatherings",
+      "round.gatherings.per-semester: not-as-many-as-owed at gatherings",
     ]);
   });
 });
@@ -95,10 +82,6 @@ describe('what rests on when semesters begin and end ("D3")', () => {
   it("is that they tile the period, and that they do not", () => {
     expect(assumptionsOf("round.semesters.tile", {})).toEqual([["D3"]]);
     expect(assumptionsOf("round.semesters.tile", { "semesters.1.from": "2027-01-02" })).toEqual([["D3"]]);
-  });
-
-  it("is not how many there are", () => {
-    expect(assumptionsOf("round.semesters.count", {})).toEqual([[]]);
   });
 
   it.each<[string, string, string[]]>([

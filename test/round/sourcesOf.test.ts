@@ -31,7 +31,6 @@ describe("sourcesOf", () => {
   it("knows everything that the findings about the round rest on", () => {
     for (const finding of assessRound(round2026).findings) {
       const cited = [...finding.provisions, ...finding.assumptions];
-      expect(cited).not.toEqual([]);
       expect(sourcesOf(round2026, finding, "en").map(({ id }) => id)).toEqual(cited);
     }
   });

@@ -10,7 +10,7 @@ export interface Cited {
 export type Row = [id: string, what: string, valuesOf: (round: Round) => readonly (Cited | undefined)[], expected: readonly object[]];
 
 /** The gatherings of one kind. */
-export function gatheringsOf(kind: Round["gatherings"][number]["kind"]) {
+export function gatheringsOf(kind: string) {
   return (round: Round) => round.gatherings.filter((gathering) => gathering.kind === kind);
 }
 
@@ -19,9 +19,14 @@ export function commitmentsOf(...ids: readonly string[]) {
   return (round: Round) => ids.map((id) => round.commitments.find((commitment) => commitment.id === id));
 }
 
-/** The expectations with the given ids, in that order. */
-export function expectationsOf(...ids: readonly string[]) {
-  return (round: Round) => ids.map((id) => round.expectations.find((expectation) => expectation.id === id));
+/** The kinds of gatherings with the given ids, in that order. */
+export function kindsOf(...ids: readonly string[]) {
+  return (round: Round) => ids.map((id) => round.kinds.find((kind) => kind.id === id));
+}
+
+/** The audiences with the given ids, in that order. */
+export function audiencesOf(...ids: readonly string[]) {
+  return (round: Round) => ids.map((id) => round.audiences.find((audience) => audience.id === id));
 }
 
 /** The seats with the given roles, in that order. */

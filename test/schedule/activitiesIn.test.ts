@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { InvalidInputError } from "../../src/input/index.js";
-import { round2026 } from "../../src/rounds/index.js";
-import { activitiesIn, buildSchedule, type ActivityFilter } from "../../src/schedule/index.js";
+import { round2026, type Vocabulary2026 } from "../../src/rounds/index.js";
+import { activitiesIn, buildSchedule, type ActivityFilter as FilterOf } from "../../src/schedule/index.js";
 import { meetingWith } from "./rulesOfDates.js";
+
+type ActivityFilter = FilterOf<Vocabulary2026>;
 
 const schedule = buildSchedule(round2026, { guidanceMeetings: [meetingWith({ mode: "digital" }), meetingWith({ date: "2027-01-14", semester: "autumn-2026" })] });
 
@@ -59,7 +61,7 @@ describe("the activities in a schedule", () => {
   });
 
   it.each<[string, unknown, readonly string[]]>([
-    ["a kind that nobody knows", { kind: "party" }, ["kind"]],
+    ["a kind that is no word", { kind: "a party" }, ["kind"]],
     ["a key that nobody knows", { place: "Gardermoen" }, []],
     ["an instant for a date", { from: "2026-08-26T00:00:00Z" }, ["from"]],
     ["dates that end before they begin", { from: "2026-08-26", to: "2026-08-25" }, ["to"]],

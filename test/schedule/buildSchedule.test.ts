@@ -164,8 +164,8 @@ describe("an agreed guidance meeting", () => {
     expect(idsWith({ ...october, date: "2026-12-31" }).slice(3, 5)).toEqual(["guidance-meeting.autumn-2026.1", "guidance-meeting.autumn-2026.2"]);
   });
 
-  it("is placed also for a semester that the round does not have", () => {
-    expect(idsWith({ ...october, semester: "autumn-2030", date: "2030-10-07" }).at(-1)).toBe("guidance-meeting.autumn-2030.1");
+  it("is refused for a semester that the round does not have", () => {
+    expect(() => idsWith({ ...october, semester: "autumn-2030", date: "2030-10-07" })).toThrow("guidanceMeetings[0].semester: Expected one of autumn-2026, spring-2027, autumn-2027");
   });
 
   it("stands by its start on a day with another meeting, and after what lasts all day", () => {
@@ -191,16 +191,16 @@ describe("the days on which Oslo's clocks change", () => {
 });
 
 describe("another round", () => {
-  it("owes the guidance meetings that its own offer says, in the mode that it says", () => {
-    const guidance = { ...round2026.offer.guidance, perSemester: 1, mode: "digital" as const };
-    const { activities } = buildSchedule(defineRound({ ...round2026, id: "another", offer: { ...round2026.offer, guidance } }));
+  it("owes the guidance meetings that it says itself, in the mode and for the audience that it says", () => {
+    const guidance = { ...round2026.guidance, perSemester: 1, mode: "digital", audience: "principal-and-companion" } as const;
+    const { activities } = buildSchedule(defineRound({ ...round2026, id: "another", guidance }));
     const meetings = activities.filter(({ kind }) => kind === "guidance-meeting");
     expect(meetings.map(({ id }) => id)).toEqual([
       "another.guidance-meeting.autumn-2026.1",
       "another.guidance-meeting.spring-2027.1",
       "another.guidance-meeting.autumn-2027.1",
     ]);
-    expect(new Set(meetings.map(({ mode }) => mode))).toEqual(new Set(["digital"]));
+    expect(new Set(meetings.map(({ mode, audience }) => `${mode} ${audience}`))).toEqual(new Set(["digital principal-and-companion"]));
   });
 });
 

@@ -72,7 +72,7 @@ describe("the times of a guidance meeting", () => {
 
   it("make a schedule that can be read again, and a plan, whatever night they are in", () => {
     const night = meetingWith({ date: "2027-03-28", start: "02:30", end: "03:10" });
-    expect(meetingHours(buildSchedule(round2026, { guidanceMeetings: [night] })).known).toBeCloseTo(15 + 40 / 60);
+    expect(meetingHours(round2026, buildSchedule(round2026, { guidanceMeetings: [night] })).known).toBeCloseTo(15 + 40 / 60);
     const { meetings, findings } = planGuidance(round2026, { available: [{ rrule: "FREQ=WEEKLY;BYDAY=TU", start: "12:00", end: "15:00" }], agreed: [night] });
     expect(meetings[0]).toEqual(night);
     expect(findings[0]).toMatchObject({ received: { against: [{ reason: "public-holiday" }, { reason: "weekend" }, { reason: "clocks-change" }] } });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { InvalidInputError } from "../../src/input/index.js";
 import { locales } from "../../src/language/index.js";
-import { sourcesOf } from "../../src/round/index.js";
+import { sourcesOf, type Round } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { datedItemKindSchema, datedItems, datedItemSchema, sayDatedItem, sayDatedItemKind, type DatedItem, type DatedItemKind } from "../../src/schedule/index.js";
 import { looseRound, roundWith } from "../group/rounds.js";
 import { looksLikeBokmal } from "../language/bokmal.js";
 
-function itemOf(kind: DatedItemKind, round = round2026): DatedItem {
+function itemOf(kind: DatedItemKind, round: Round = round2026): DatedItem {
   const found = datedItems(round).find((each) => each.kind === kind);
   if (found === undefined) throw new Error(`There is no ${kind}`);
   return found;
@@ -56,7 +56,7 @@ describe("what the call dates beside its meetings", () => {
   });
 
   it("stands by its dates, whatever the order of the steps", () => {
-    const round = looseRound(({ application }) => (application.replyLetters.date = "2026-03-01"));
+    const round = looseRound(({ application }) => Object.assign(application, { replyLetters: { ...application.replyLetters, date: "2026-03-01" } }));
     expect(datedItems(round).map(({ kind }) => kind)[0]).toBe("reply-letters");
   });
 

@@ -6,7 +6,7 @@ const meeting: GuidanceMeetingInput = { semester: "autumn-2026", date: "2026-10-
 const leaderGatherings = ["autumn-2026", "spring-2027", "autumn-2027"].map((semester) => `2026-2027.leader-gathering.${semester}`);
 
 function hoursWith(...guidanceMeetings: GuidanceMeetingInput[]) {
-  return meetingHours(buildSchedule(round2026, { guidanceMeetings }));
+  return meetingHours(round2026, buildSchedule(round2026, { guidanceMeetings }));
 }
 
 describe("the hours of meetings for one member", () => {

@@ -368,7 +368,7 @@ describe("where municipalities wish the same", () => {
 });
 
 describe("where each municipality needs one meeting and has a few dates", () => {
-  const once = roundWith(({ offer }) => (offer.guidance.perSemester = 1));
+  const once = roundWith(({ guidance }) => (guidance.perSemester = 1));
 
   it("an adviser's plans place as many as trying everything does", () => {
     const datesEach = fc.array(fc.subarray([0, 7, 14, 21, 28, 35].map((days) => addDays("2026-10-05", days))), { minLength: 1, maxLength: 6 });

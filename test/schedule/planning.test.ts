@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { buildSchedule, planGuidance, round2026, type CivilDate, type GuidanceWishesInput, type PassedOver } from "../../src/index.js";
+import { buildSchedule, planGuidance, round2026, type CivilDate, type GuidanceWishesInput, type PassedOver, type Round } from "../../src/index.js";
 import { looseRound, roundWith } from "../group/rounds.js";
 import { agreedOn, onDates, opening, ordinaryWishes, tuesdaysAndThursdays, winterBreak, wishesWith } from "./wishes.js";
 
-function datesOf(wishes: GuidanceWishesInput, round = round2026): readonly CivilDate[] {
+function datesOf(wishes: GuidanceWishesInput, round: Round = round2026): readonly CivilDate[] {
   return planGuidance(round, wishes).meetings.map(({ date }) => date);
 }
 
@@ -55,7 +55,7 @@ describe("a date is passed over", () => {
   const daily = wishesWith({ available: [opening("FREQ=DAILY")] });
 
   it.each<[string, GuidanceWishesInput, CivilDate, object]>([
-    ["before the KickOff", daily, "2026-08-25", { reason: "before-kick-off", semester: "autumn-2026" }],
+    ["before the KickOff", daily, "2026-08-25", { reason: "before-start", semester: "autumn-2026" }],
     ["on the day of the KickOff", daily, "2026-08-26", { reason: "meeting-day", gathering: "kick-off" }],
     ["on the day of a learning conference, in the hours after it too", daily, "2026-11-11", { reason: "meeting-day", gathering: "learning-conference" }],
     ["on the day of a leader gathering, although not all of the group are there", daily, "2027-02-19", { reason: "meeting-day", gathering: "leader-gathering" }],
@@ -201,7 +201,7 @@ describe("what is agreed already", () => {
   it.each<[string, object, object[]]>([
     ["on the day of a gathering", { date: "2026-11-11" }, [{ reason: "meeting-day", gathering: "learning-conference" }]],
     ["on a holiday on a weekend", { date: "2026-12-26" }, [{ reason: "public-holiday" }, { reason: "weekend" }]],
-    ["before the KickOff", { date: "2026-08-18" }, [{ reason: "before-kick-off" }]],
+    ["before the KickOff", { date: "2026-08-18" }, [{ reason: "before-start" }]],
     ["in another semester than its own", { date: "2027-01-12" }, [{ reason: "other-semester" }]],
     ["when the municipality cannot", { date: "2027-02-23", semester: "spring-2027" }, [{ reason: "unavailable" }]],
   ])("stays %s too, and is told to be judged", (_sentence, rest, against) => {
@@ -253,7 +253,7 @@ describe("what is agreed already", () => {
 
 describe("a round", () => {
   it("owes what it says, in the mode that it says", () => {
-    const other = roundWith(({ offer }) => (offer.guidance = { ...offer.guidance, perSemester: 4, mode: "digital" }));
+    const other = roundWith(({ guidance }) => Object.assign(guidance, { perSemester: 4, mode: "digital" }));
     const { meetings, isComplete } = planGuidance(other, ordinaryWishes);
     expect(meetings).toHaveLength(12);
     expect(meetings.every(({ mode }) => mode === "digital")).toBe(true);
@@ -261,14 +261,14 @@ describe("a round", () => {
   });
 
   it("that owes nothing is planned at once", () => {
-    const none = roundWith(({ offer }) => (offer.guidance.perSemester = 0));
+    const none = roundWith(({ guidance }) => (guidance.perSemester = 0));
     const plan = planGuidance(none, ordinaryWishes);
     expect(plan).toMatchObject({ meetings: [], isComplete: true, outcome: "not-applicable" });
     expect(new Set(plan.passedOver.map(({ reason }) => reason))).toContain("nothing-owed");
   });
 
   it("that owes twenty in a semester has all of them placed", () => {
-    const many = roundWith(({ offer }) => (offer.guidance.perSemester = 20));
+    const many = roundWith(({ guidance }) => (guidance.perSemester = 20));
     expect(planGuidance(many, { available: [opening("FREQ=DAILY")], minDaysBetween: 3 }).meetings).toHaveLength(60);
   });
 });

@@ -4,7 +4,7 @@ import { roundWith } from "../group/rounds.js";
 import { manyMunicipalities, meetingsOf, minutesApart, requestOf } from "./advisers.js";
 import { agreedOn, onDates, opening, ordinaryWishes, tuesdaysAndThursdays } from "./wishes.js";
 
-const once = roundWith(({ offer }) => (offer.guidance.perSemester = 1));
+const once = roundWith(({ guidance }) => (guidance.perSemester = 1));
 const tuesdays = { available: [opening("FREQ=WEEKLY;BYDAY=TU")], minDaysBetween: 21 };
 
 function datesFor(plan: AdviserPlan, municipality: string): readonly CivilDate[] | undefined {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { addDays, buildSchedule, explain, locales, passedOverSchema, planGuidance, round2026, sayPassedOver, type GuidanceWishesInput, type PassedOver } from "../../src/index.js";
+import { addDays, buildSchedule, explain, locales, passedOverSchema, planGuidance, round2026, sayPassedOver, type GuidanceWishesInput, type PassedOver, type Round } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
 import { looksLikeBokmal } from "../language/bokmal.js";
 import { onDates, opening, ordinaryWishes, winterBreak, wishesWith } from "./wishes.js";
 
 /** What is in the way, as kinds with places: a list for each set. */
-function inTheWay(wishes: GuidanceWishesInput, round = round2026) {
+function inTheWay(wishes: GuidanceWishesInput, round: Round = round2026) {
   return planGuidance(round, wishes).findings.flatMap((finding) => {
     if (finding.rule !== "schedule.plan.wishes") return [];
     const isTold = finding.code === "wishes-in-the-way" || finding.code === "more-than-wishes-in-the-way";
@@ -42,7 +42,7 @@ describe("the wishes in the way of a plan are", () => {
     const days = ["2026-10-06", "2026-10-13", "2026-10-20", "2026-10-27", "2026-11-03", "2026-11-17"] as const;
     const unavailable = days.map((from) => ({ from, to: addDays(from, 1) }));
     const wishes: GuidanceWishesInput = { available: onDates(...days), unavailable, minDaysBetween: 0 };
-    const once = roundWith(({ offer }) => (offer.guidance.perSemester = 1));
+    const once = roundWith(({ guidance }) => (guidance.perSemester = 1));
     expect(inTheWay(wishes, once)).toEqual([0, 1, 2, 3, 4].map((index) => ["more-than-wishes-in-the-way", `unavailable ${String(index)}`]));
   });
 
@@ -98,7 +98,7 @@ describe("the texts of plans", () => {
     ["en", "The wishes leave room for 5 of 6 guidance meetings. All of them fit if this is changed: that the municipality cannot meet from 1 August 2026 to 19 December 2026, both included."],
   ] as const)("say what is in the way, in %s", (locale, text) => {
     const [, , , , , , , , told] = planGuidance(round2026, wishesWith({ unavailable: [autumnOff] })).findings;
-    expect(told && explain(told, locale)).toBe(text);
+    expect(told && explain(round2026, told, locale)).toBe(text);
   });
 });
 
@@ -113,13 +113,13 @@ describe("a time that was passed over", () => {
     ["it is too close", { reason: "too-close", meeting: "2026-10-20" }, "det er for kort tid til veiledningsmøtet 20. oktober 2026"],
     ["it is too close to something", { reason: "too-close" }, "det er for kort tid til et annet veiledningsmøte"],
   ])("is told in a sentence: %s", (_sentence, rest, reason) => {
-    expect(sayPassedOver({ ...time, ...rest }, "nb")).toBe(`Tidspunktet tirsdag 6. oktober 2026 kl. 12.00–15.00 er utelatt fordi ${reason}.`);
+    expect(sayPassedOver(round2026, { ...time, ...rest }, "nb")).toBe(`Tidspunktet tirsdag 6. oktober 2026 kl. 12.00–15.00 er utelatt fordi ${reason}.`);
   });
 
   const reasons = passedOverSchema.shape.reason.options;
 
   it.each(reasons)("is told in every language, each its own: %s", (reason) => {
-    const [nb, nn, en] = locales.map((locale) => sayPassedOver({ ...time, reason, gathering: "kick-off", meeting: "2026-10-20" }, locale));
+    const [nb, nn, en] = locales.map((locale) => sayPassedOver(round2026, { ...time, reason, gathering: "kick-off", meeting: "2026-10-20" }, locale));
     for (const text of [nb, nn, en]) expect(text).toMatch(/^\p{Lu}.*\.$/u);
     expect(looksLikeBokmal(nn ?? "")).toBe(false);
     expect(en).not.toMatch(/[æøåé]/iu);
@@ -127,7 +127,7 @@ describe("a time that was passed over", () => {
   });
 
   it("is told in nynorsk and English", () => {
-    expect(sayPassedOver(time, "nn")).toBe("Tidspunktet tysdag 6. oktober 2026 kl. 12.00–15.00 er utelate fordi kommunen ikkje kan då.");
-    expect(sayPassedOver(time, "en")).toBe("The time on Tuesday 6 October 2026, 12:00–15:00, is left out because the municipality cannot meet then.");
+    expect(sayPassedOver(round2026, time, "nn")).toBe("Tidspunktet tysdag 6. oktober 2026 kl. 12.00–15.00 er utelate fordi kommunen ikkje kan då.");
+    expect(sayPassedOver(round2026, time, "en")).toBe("The time on Tuesday 6 October 2026, 12:00–15:00, is left out because the municipality cannot meet then.");
   });
 });

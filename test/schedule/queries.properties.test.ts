@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { activitiesOfMember } from "../../src/participation/index.js";
-import { round2026 } from "../../src/rounds/index.js";
-import { activitiesIn, activityAt, buildSchedule, interimPeriods, nextActivity, semesterCounts, type Activity, type Schedule } from "../../src/schedule/index.js";
+import { round2026, type Vocabulary2026 } from "../../src/rounds/index.js";
+import { activitiesIn, activityAt, buildSchedule, interimPeriods, nextActivity, semesterCounts, type Activity, type ActivityFilter, type Schedule } from "../../src/schedule/index.js";
 import { addDays, covers, datesIn, endOfOsloDay, epochOf, instantOf, isWeekend, publicHolidaysOn, startOfOsloDay, type CivilDate, type Instant } from "../../src/time/index.js";
 import { agreedMeetings } from "./agreedMeetings.js";
 
@@ -69,7 +69,7 @@ describe("whatever is asked for, the activities of a schedule", () => {
   it("are parted by each field into those with one of its words", () => {
     fc.assert(
       fc.property(schedules, (schedule) => {
-        const count = (...filters: readonly Parameters<typeof activitiesIn>[1][]) => filters.reduce((sum, filter) => sum + activitiesIn(schedule, filter).length, 0);
+        const count = (...filters: readonly ActivityFilter<Vocabulary2026>[]) => filters.reduce((sum, filter) => sum + activitiesIn(schedule, filter).length, 0);
         expect(count({ mode: "digital" }, { mode: "physical" })).toBe(schedule.activities.length);
         expect(count({ status: "fixed" }, { status: "agreed" }, { status: "to-be-agreed" })).toBe(schedule.activities.length);
         expect(count({ audience: "whole-group" }, { audience: "principal-and-companion" })).toBe(schedule.activities.length);

@@ -69,7 +69,7 @@ describe("whatever is agreed, the rules of dates", () => {
   it("find a meeting before the KickOff exactly where it begins before ten o’clock on 26 August 2026", () => {
     holds((guidanceMeetings) => {
       const early = guidanceMeetings.map(({ date, start }) => `${date} ${start}` < "2026-08-26 10:00");
-      expect(foundOfEach("schedule.guidance.after-kick-off", guidanceMeetings).map(({ outcome }) => outcome === "unmet")).toEqual(early);
+      expect(foundOfEach("schedule.guidance.after-start", guidanceMeetings).map(({ outcome }) => outcome === "unmet")).toEqual(early);
     });
   });
 

@@ -1,5 +1,6 @@
 import { explainer } from "../../src/assessment/index.js";
 import { locales } from "../../src/language/index.js";
+import type { Round } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { buildSchedule, scheduleRules, type GuidanceMeetingInput, type ScheduleFinding } from "../../src/schedule/index.js";
 
@@ -16,11 +17,11 @@ export function meetingWith(changes: Partial<GuidanceMeetingInput>): GuidanceMee
 }
 
 /** What one rule finds of guidance meetings. */
-export function foundBy(rule: ScheduleFinding["rule"], guidanceMeetings: readonly GuidanceMeetingInput[], round = round2026): readonly ScheduleFinding[] {
+export function foundBy(rule: ScheduleFinding["rule"], guidanceMeetings: readonly GuidanceMeetingInput[], round: Round = round2026): readonly ScheduleFinding[] {
   return buildSchedule(round, { guidanceMeetings }).findings.filter((finding) => finding.rule === rule);
 }
 
 /** What a finding says in bokmål, nynorsk and English. */
-export function inWords(finding: ScheduleFinding | undefined): readonly string[] {
-  return finding === undefined ? [] : locales.map((locale) => explain(finding, locale));
+export function inWords(finding: ScheduleFinding | undefined, round: Round = round2026): readonly string[] {
+  return finding === undefined ? [] : locales.map((locale) => explain(round, finding, locale));
 }

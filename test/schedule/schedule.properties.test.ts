@@ -62,7 +62,7 @@ describe("whatever is agreed, a schedule", () => {
   it("has either known hours or a place among the unknown for each activity", () => {
     holds((guidanceMeetings) => {
       const schedule = buildSchedule(round2026, { guidanceMeetings });
-      const { known, unknown } = meetingHours(schedule);
+      const { known, unknown } = meetingHours(round2026, schedule);
       expect(unknown).toEqual(schedule.activities.filter(({ startsAt }) => startsAt === null).map(({ id }) => id));
       expect(known).toBeGreaterThanOrEqual(15);
     });

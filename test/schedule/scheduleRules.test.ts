@@ -14,7 +14,7 @@ function findings(rule: ScheduleFinding["rule"], guidanceMeetings: readonly Guid
 }
 
 function roundOwing(perSemester: number): Round {
-  return defineRound({ ...round2026, offer: { ...round2026.offer, guidance: { ...round2026.offer.guidance, perSemester } } });
+  return defineRound({ ...round2026, guidance: { ...round2026.guidance, perSemester } });
 }
 
 function times(count: number, meeting = october): readonly GuidanceMeetingInput[] {
@@ -71,11 +71,15 @@ describe("a guidance meeting's semester", () => {
     ["does not hold the first day of the autumn", "spring-2027", "2027-08-01", "outside-semester"],
     ["holds the last day of the period", "autumn-2027", "2027-12-31", "inside-semester"],
     ["does not hold the first day after the period", "autumn-2027", "2028-01-01", "outside-semester"],
-    ["may be one that the round does not have", "spring-2028", "2028-02-01", "no-such-semester"],
   ] as const)("%s", (_sentence, semester, date, code) => {
     const [finding] = findings("schedule.guidance.in-semester", [{ ...october, semester, date }]);
     expect(finding).toMatchObject({ code, outcome: code === "inside-semester" ? "met" : "unmet" });
-    expect(finding).toMatchObject({ force: "must", provisions: ["intro/3.2", "participation/2", "intro/3"], assumptions: code === "no-such-semester" ? [] : ["D3"] });
+    expect(finding).toMatchObject({ force: "must", provisions: ["intro/3.2", "participation/2", "intro/3"], assumptions: ["D3"] });
+  });
+
+  it("is one of the round: another is refused", () => {
+    const given = [{ ...october, semester: "spring-2028", date: "2028-02-01" }] as const;
+    expect(() => findings("schedule.guidance.in-semester", given)).toThrow("guidanceMeetings[0].semester: Expected one of autumn-2026, spring-2027, autumn-2027");
   });
 
   it("is where a meeting outside it would have to be moved to", () => {
@@ -141,7 +145,7 @@ describe("a schedule as a whole", () => {
 describe("the texts", () => {
   it("say how many are agreed, in the singular of one that is too many", () => {
     const [autumn] = findings("schedule.guidance.per-semester", [october], roundOwing(0));
-    expect(locales.map((locale) => autumn && explain(autumn, locale))).toEqual([
+    expect(locales.map((locale) => autumn && explain(round2026, autumn, locale))).toEqual([
       "Kommunen skal ha 0 veiledningsmøter høsten 2026, men 1 er avtalt. Avlys 1, eller flytt 1 til et annet semester.",
       "Kommunen skal ha 0 rettleiingsmøte hausten 2026, men 1 er avtalt. Avlys 1, eller flytt 1 til eit anna semester.",
       "The municipality is to have 0 guidance meetings in autumn 2026, but has agreed 1. Cancel 1, or move 1 to another semester.",
@@ -164,8 +168,8 @@ describe("the texts", () => {
       "The guidance meeting on 7 October 2026 is held in person, whereas the call says digitally. The meeting counts all the same. Hold it digitally if possible.",
     ],
   ] as const)("say how people meet where another call says digitally: %s", (_sentence, mode, ...texts) => {
-    const round = defineRound({ ...round2026, offer: { ...round2026.offer, guidance: { ...round2026.offer.guidance, mode: "digital" } } });
+    const round = defineRound({ ...round2026, guidance: { ...round2026.guidance, mode: "digital" } });
     const [finding] = findings("schedule.guidance.mode", [{ ...october, mode }], round);
-    expect(locales.map((locale) => finding && explain(finding, locale))).toEqual(texts);
+    expect(locales.map((locale) => finding && explain(round2026, finding, locale))).toEqual(texts);
   });
 });

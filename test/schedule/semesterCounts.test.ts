@@ -57,15 +57,19 @@ describe("the meetings of a semester", () => {
   });
 
   it("are counted also for a semester that the round does not have, where nothing is owed", () => {
-    const counts = countsWith("2027-12-31", meetingWith({ semester: "spring-2031", date: "2031-02-03" }));
+    const { round, activities } = buildSchedule(round2026, { guidanceMeetings: [meetingWith({ date: "2027-02-03" })] });
+    const elsewhere = activities.map((each) => (each.status === "agreed" ? { ...each, semester: "spring-2031" as const } : each));
+    const counts = semesterCounts(round2026, { round, activities: elsewhere }, { on: "2027-12-31" });
     expect(counts.map(({ semester }) => semester)).toEqual(["autumn-2026", "spring-2027", "autumn-2027", "spring-2031"]);
-    expect(counts[3] && inShort(counts[3])).toEqual([0, 0, 1, 0, 0]);
+    expect(counts[3] && inShort(counts[3])).toEqual([0, 0, 1, 0, 1]);
   });
 
-  it("are owed one conference less where the KickOff counts as one (D4)", () => {
-    const round = looseRound(({ offer }) => (offer.kickOff.countsAsLearningConference = true));
+  it("are owed once in the first semester for what starts the program, and as often as the round says for the rest (D4)", () => {
+    const round = looseRound(({ kinds }) => {
+      for (const kind of kinds) if (kind.owed !== "one-at-the-start") kind.owed.perSemester = kind.id === "learning-conference" ? 3 : 0;
+    });
     const counts = semesterCounts(round, buildSchedule(round), { on: "2026-08-01" });
-    expect(counts.map(({ byKind }) => [byKind["kick-off"].owed, byKind["learning-conference"].owed])).toEqual([[1, 0], [0, 1], [0, 1]]);
+    expect(counts.map(({ byKind }) => ["kick-off", "learning-conference", "leader-gathering"].map((kind) => byKind[kind]?.owed))).toEqual([[1, 3, 0], [0, 3, 0], [0, 3, 0]]);
   });
 
   it("are refused for another round, and without a date", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/catalogue/index.js";
+import { round2026 } from "../../src/rounds/index.js";
 import { runSimulation, type ScenarioInput } from "../../src/simulation/index.js";
 import { refusedAt } from "./refusedAt.js";
 import { application, applicationOf, changesOn, complete, dayOf, reportOn, scenario, typesOn, type MunicipalityInput } from "./scenarios.js";
@@ -92,7 +93,7 @@ describe("guidance meetings that are planned", () => {
     for (const { after, because } of lacking) {
       expect(because).toEqual(["guidance-planned"]);
       expect(after?.path[0]).toBe("planWishes");
-      if (after !== null) expect(explain(after, "nb")).not.toBe("");
+      if (after !== null) expect(explain(round2026, after, "nb")).not.toBe("");
     }
   });
 

@@ -63,8 +63,8 @@ describe("who is expected", () => {
     ["nobody is expected of a group without members", 1, [], { members: [], expected: 0, missingCompanions: 1 }],
     ["nobody is missing where none is asked for", 0, ["principal"], { members: ["m1"], expected: 1, missingCompanions: 0 }],
   ] as const)("%s", (_sentence, companions, roles, expected) => {
-    const leaderGatherings = { ...round2026.offer.leaderGatherings, companions };
-    const round = { ...round2026, offer: { ...round2026.offer, leaderGatherings } };
+    const audiences = round2026.audiences.map((audience) => (audience.who === "whole-group" ? audience : { ...audience, who: { ...audience.who, companions } }));
+    const round = { ...round2026, audiences };
     const members = roles.map((role, index) => ({ id: `m${String(index + 1)}`, seats: [{ role }] }));
     expect(attendanceAt("leader-gathering.autumn-2026", { round, ...playedWith(members) })).toMatchObject(expected);
   });

@@ -75,7 +75,7 @@ describe("a gathering that is postponed", () => {
     const events = [{ date: "2026-08-20", type: "gathering-postponed", activity: kickOff, to: "2026-09-02" }] as const;
     const late = { events, municipalities: [{ ...complete, group: { members } }] };
     expect(changesOn("2026-08-19", late)).toEqual([]);
-    expect(dayOf("2026-08-20", late).changes).toMatchObject([{ rule: "group.resource-teacher", before: { code: "seat-empty" }, after: { code: "seat-held", assumptions: ["D8"] }, because: ["gathering-postponed"] }]);
+    expect(dayOf("2026-08-20", late).changes).toMatchObject([{ rule: "group.seat", before: { about: "resource-teacher", code: "seat-empty" }, after: { code: "seat-held", assumptions: ["D8"] }, because: ["gathering-postponed"] }]);
     expect(reportOn({ ...late, to: "2026-09-01" }).lifeCycle.state).toBe("contacted");
     expect(reportOn({ ...late, to: "2026-09-02" }).lifeCycle.state).toBe("active");
   });

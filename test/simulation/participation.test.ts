@@ -146,7 +146,7 @@ describe("participation in the report", () => {
 
   it("knows nothing of later days", () => {
     const later = { type: "experience-shared", date: "2027-03-17" } as const;
-    const shared = (to: ScenarioInput["to"]) => reportOn({ ...playedWith({ records: [later] }), to }).participation?.experienceShared.records;
+    const shared = (to: string) => reportOn({ ...playedWith({ records: [later] }), to }).participation?.experienceShared.records;
     expect([shared("2027-03-16"), shared("2027-03-17")]).toEqual([0, 1]);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { InvalidInputError } from "../../src/input/index.js";
 import { activitiesOfMember } from "../../src/participation/index.js";
 import { round2026 } from "../../src/rounds/index.js";
-import { runSimulation, simulate, type ScenarioInput } from "../../src/simulation/index.js";
-import { application, applicationOf, complete, group, reportOn, scenario } from "./scenarios.js";
+import { runSimulation, simulate } from "../../src/simulation/index.js";
+import { application, applicationOf, complete, group, named, reportOn, scenario } from "./scenarios.js";
 
 const late = { ...complete, application: { ...application, submittedAt: "2026-04-14T08:15:00+02:00" } } as const;
 
@@ -59,7 +59,7 @@ describe("the report on a municipality", () => {
     ] as const;
     const municipalities = [{ ...complete, events }];
     const gaps = [{ role: "owner-political", from: "2027-10-01", to: "2027-10-27" }];
-    const political = (to: ScenarioInput["to"]) => reportOn({ municipalities, to }).findings.find(({ rule }) => rule === "group.owner.political")?.code;
+    const political = (to: string) => reportOn({ municipalities, to }).findings.find((finding) => named(finding) === "group.seat owner-political")?.code;
     expect(reportOn({ municipalities }).gaps).toEqual(gaps);
     expect([political("2027-09-30"), political("2027-10-01"), political("2027-10-26"), political("2027-10-27")]).toEqual([
       "seat-held",
@@ -112,7 +112,9 @@ describe("the report on a municipality", () => {
 
   it("holds the group and the schedule as they are known, which other functions take", () => {
     const events = [{ date: "2027-10-01", type: "seat-vacated", member: "m1", role: "owner-political" }] as const;
-    const { group: known, schedule } = reportOn({ municipalities: [{ ...complete, events }], to: "2027-09-30" });
+    const { municipalities: [report] } = runSimulation({ ...scenario({ to: "2027-09-30" }), round: round2026, municipalities: [{ application, group, events }] });
+    if (report === undefined) throw new Error("The scenario has a municipality");
+    const { group: known, schedule } = report;
     expect(known).toEqual(group);
     expect(reportOn({ municipalities: [{ ...complete, events }] }).group.members[0]?.seats).toEqual([{ role: "owner-political", to: "2027-10-01" }]);
     if (schedule === null) throw new Error("A municipality in the program has meetings");
@@ -131,9 +133,9 @@ describe("the report on a municipality", () => {
   it("finds at the end what the days have told", () => {
     const last = new Map<string, string>();
     for (const { changes } of runSimulation(scenario({ municipalities: [{ application, group }] })).days) {
-      for (const { rule, after } of changes) if (after !== null) last.set(rule, after.code);
+      for (const { after } of changes) if (after !== null) last.set(named(after), after.code);
     }
-    const found = new Map(reportOn().findings.map(({ rule, code }) => [rule, code]));
+    const found = new Map(reportOn().findings.map((finding) => [named(finding), finding.code]));
     expect(found).toEqual(last);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InvalidInputError } from "../../src/input/index.js";
 import { locales, type Locale } from "../../src/language/index.js";
+import { round2026 } from "../../src/rounds/index.js";
 import { sayEvent, simulate, simulatedEventSchema, type SimulatedEvent } from "../../src/simulation/index.js";
 import { application, applicationOf, complete, scenario } from "./scenarios.js";
 
@@ -62,7 +63,7 @@ describe("sayEvent", () => {
     ["en", { type: "adviser-assigned", municipality: "5006", adviser: "a", name: null }, "The municipality is given an adviser."],
     ["nn", { type: "withdrawn", municipality: "5006" }, "Kommunen trekkjer seg og er ikkje med lenger."],
     ["nb", { type: "guidance-planned", municipality: "5006", planned: 6, missing: 0 }, "Kommunen og veilederen har avtalt 6 veiledningsmøter."],
-    ["nn", { type: "guidance-planned", municipality: "5006", planned: 1, missing: 5 }, "Kommunen og rettleiaren har avtalt eitt rettleiingsmøte. 5 møte står att å avtale."],
+    ["nn", { type: "guidance-planned", municipality: "5006", planned: 1, missing: 5 }, "Kommunen og rettleiaren har avtalt 1 rettleiingsmøte. 5 møte står att å avtale."],
     ["en", { type: "guidance-planned", municipality: "5006", planned: 5, missing: 1 }, "The municipality and its adviser have agreed 5 guidance meetings. One meeting is still to be agreed."],
     ["nb", { type: "guidance-planned", municipality: "5006", planned: 0, missing: 6 }, "Ingen veiledningsmøter lot seg planlegge. 6 møter står igjen å avtale."],
     ["nb", { type: "local-work", municipality: "5006", hours: 7.5, member: null }, "Kommunen registrerer lokalt utviklingsarbeid (7,5 timer)."],
@@ -81,7 +82,7 @@ describe("sayEvent", () => {
     ["en", { ...attendance, ...alone, expected: 2, present: 2 }, "At this meeting (leader gathering), 2 people were expected and 2 came."],
     ["en", { ...attendance, present: 0 }, "At this meeting (KickOff), 2 people were expected, but nobody came."],
   ] satisfies [Locale, SimulatedEvent, string][])("says in %s what %j means", (locale, event, sentence) => {
-    expect(sayEvent(event, locale)).toBe(sentence);
+    expect(sayEvent(round2026, event, locale)).toBe(sentence);
   });
 
   it.each([
@@ -90,29 +91,29 @@ describe("sayEvent", () => {
     ["en", "2026-09-25", "There is an in-person leader gathering at Gardermoen for the principal and one more person. The hours are not stated."],
     ["en", "2026-11-11", "There is a digital learning conference for the whole municipal group."],
   ] as const)("says in %s what the gathering on %s is", (locale, date, sentence) => {
-    expect(sayEvent(eventOn(date, "gathering"), locale)).toBe(sentence);
+    expect(sayEvent(round2026, eventOn(date, "gathering"), locale)).toBe(sentence);
   });
 
   it.each([
-    ["nb", "2026-10-07", "Kommunegruppa møter veilederen sin fysisk til veiledningsmøte."],
-    ["nn", "2027-02-03", "Kommunegruppa møter rettleiaren sin digitalt til rettleiingsmøte."],
-    ["en", "2027-02-03", "The municipal group has a digital guidance meeting with its adviser."],
+    ["nb", "2026-10-07", "Hele kommunegruppa møter veilederen sin fysisk til veiledningsmøte."],
+    ["nn", "2027-02-03", "Heile kommunegruppa møter rettleiaren sin digitalt til rettleiingsmøte."],
+    ["en", "2027-02-03", "There is a digital guidance meeting with the adviser for the whole municipal group."],
   ] as const)("says in %s what the guidance meeting on %s is", (locale, date, sentence) => {
-    expect(sayEvent(eventOn(date, "guidance-meeting"), locale)).toBe(sentence);
+    expect(sayEvent(round2026, eventOn(date, "guidance-meeting"), locale)).toBe(sentence);
   });
 
   it.each(locales)("says every event of a period in %s, as full sentences", (locale) => {
     expect(new Set(everything.map(({ type }) => type)).size).toBe(simulatedEventSchema.options.length);
-    for (const event of everything) expect(sayEvent(event, locale)).toMatch(/^\p{Lu}.*\.$/u);
+    for (const event of everything) expect(sayEvent(round2026, event, locale)).toMatch(/^\p{Lu}.*\.$/u);
   });
 
   it.each(locales)("tells the four replies apart in %s", (locale) => {
     const verdicts = ["eligible", "ineligible", "undetermined", "needs-judgement"] as const;
-    expect(new Set(verdicts.map((verdict) => sayEvent({ ...reply, verdict }, locale))).size).toBe(verdicts.length);
+    expect(new Set(verdicts.map((verdict) => sayEvent(round2026, { ...reply, verdict }, locale))).size).toBe(verdicts.length);
   });
 
   it("says an event that has been stored as JSON", () => {
-    for (const event of everything) expect(sayEvent(JSON.parse(JSON.stringify(event)) as SimulatedEvent, "nb")).toBe(sayEvent(event, "nb"));
+    for (const event of everything) expect(sayEvent(round2026, JSON.parse(JSON.stringify(event)) as SimulatedEvent, "nb")).toBe(sayEvent(round2026, event, "nb"));
   });
 
   it.each([
@@ -122,6 +123,6 @@ describe("sayEvent", () => {
     ["another language", { type: "program-ends", municipality: null }, "sv"],
     ["a prototype's key for a language", { type: "program-ends", municipality: null }, "__proto__"],
   ])("refuses %s", (_sentence, event, locale) => {
-    expect(() => sayEvent(event as SimulatedEvent, locale as Locale)).toThrow(InvalidInputError);
+    expect(() => sayEvent(round2026, event as SimulatedEvent, locale as Locale)).toThrow(InvalidInputError);
   });
 });

@@ -1,3 +1,4 @@
+import type { Finding } from "../../src/assessment/index.js";
 import { runSimulation, simulate, type ScenarioInput, type SimulatedDay, type SimulatedEvent } from "../../src/simulation/index.js";
 
 export type MunicipalityInput = ScenarioInput["municipalities"][number];
@@ -77,9 +78,14 @@ export function typesOn(date: string, changes: Partial<ScenarioInput> = {}): rea
   return dayOf(date, changes).events.map(({ type }) => type);
 }
 
-/** What changed on a day, as `rule: code before -> code after`; nothing is `-`. */
+/** What changed on a day, as `rule thing of the round: code before -> code after`; nothing is `-`. */
 export function changesOn(date: string, changes: Partial<ScenarioInput> = {}): readonly string[] {
-  return dayOf(date, changes).changes.map(({ rule, before, after }) => `${rule}: ${before?.code ?? "-"} -> ${after?.code ?? "-"}`);
+  return dayOf(date, changes).changes.map(({ before, after }) => `${named(after ?? before)}: ${before?.code ?? "-"} -> ${after?.code ?? "-"}`);
+}
+
+/** A rule, and what of the round its finding is about. */
+export function named(finding: Pick<Finding, "rule" | "about"> | null): string {
+  return finding === null ? "" : [finding.rule, ...(finding.about === undefined ? [] : [finding.about])].join(" ");
 }
 
 /** The report on the only municipality, or the first. */

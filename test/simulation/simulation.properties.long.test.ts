@@ -203,7 +203,7 @@ describe("a simulation", () => {
   it("has a history that only grows, in order of time", () => {
     fc.assert(
       fc.property(scenarios, fc.nat(200), (input, left) => {
-        const to = addDays(input.to as CivilDate, -left);
+        const to = addDays(input.to, -left);
         const [sooner, later] = [runSimulation({ ...input, to: to < input.from ? input.from : to }), runSimulation(input)];
         later.municipalities.forEach(({ lifeCycle: { history } }, index) => {
           const dates = history.map(({ date }) => date);
@@ -283,6 +283,6 @@ function minutesFrom(first: string | null | undefined, second: string | null | u
 }
 
 /** What makes one finding another: not the date on which it is asked, nor the assumptions of that date, nor the place of a meeting in the schedule. */
-function gist({ rule, path, outcome, code, received }: Finding): string {
-  return JSON.stringify([rule, path[0] === "schedule" ? null : path, outcome, code, received]);
+function gist({ rule, about, path, outcome, code, received }: Finding): string {
+  return JSON.stringify([rule, about, path[0] === "schedule" ? null : path, outcome, code, received]);
 }

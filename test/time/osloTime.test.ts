@@ -140,7 +140,7 @@ describe("what is not a wall time", () => {
   });
 
   it("is also a text without a zone where an instant is wanted", () => {
-    expect(() => osloDateOf("2026-04-13T22:00:00" as Instant)).toThrow(RangeError);
-    expect(() => osloTimeOf("2026-04-13T22:00:00" as Instant)).toThrow(RangeError);
+    expect(() => osloDateOf("2026-04-13T22:00:00")).toThrow(RangeError);
+    expect(() => osloTimeOf("2026-04-13T22:00:00")).toThrow(RangeError);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from "vitest";
-import { assess, met, notApplicable, rule, unmet, type AnyRule, type Finding, type FindingOf, type Force, type Json, type Outcome, type Term } from "../../src/assessment/index.js";
+import { assess, met, notApplicable, rule, unmet, type AnyRule, type Finding, type FindingOf, type Json, type Outcome, type Term } from "../../src/assessment/index.js";
 import type { Round, RoundQuestion } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { buildSchedule } from "../../src/schedule/index.js";
@@ -84,7 +84,7 @@ describe("only what a round holds can be cited", () => {
   const texts = { nb: { fine: "a" }, nn: { fine: "a" }, en: { fine: "a" } };
 
   it("by a rule, which says which terms it reads", () => {
-    expectTypeOf(rule({ id: "some.rule", force: "must", terms: ({ offer }: Round) => [offer.guidance], assess: ({ round }: RoundQuestion) => met("fine", { received: round.id }), texts }).force).toEqualTypeOf<Force>();
+    expectTypeOf(rule({ id: "some.rule", force: "must", terms: ({ guidance }: Round) => [guidance], assess: ({ round }: RoundQuestion) => met("fine", { received: round.id }), texts }).id).toEqualTypeOf<"some.rule">();
     // @ts-expect-error what a rule writes down itself is no term
     rule({ id: "some.rule", force: "must", terms: () => [{ provisions: ["intro/1"], assumptions: [] }], assess: () => met("fine"), texts });
     // @ts-expect-error nor are ids

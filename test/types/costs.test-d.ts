@@ -4,11 +4,9 @@ import {
   estimateCosts,
   explain,
   round2026,
-  sayCostItem,
   sayKroner,
   sayPayer,
   type CivilDate,
-  type CostItem,
   type CostRates,
   type CostRatesInput,
   type CostUnit,
@@ -17,7 +15,7 @@ import {
   type LedgerFinding,
   type LedgerLine,
   type Payer,
-  type SeatRole,
+  type Vocabulary2026,
 } from "../../src/index.js";
 
 const rates = {
@@ -30,14 +28,14 @@ describe("rates", () => {
   it("may be written down as a constant, and what was parsed may be given again", () => {
     expectTypeOf(rates).toExtend<CostRatesInput>();
     expectTypeOf<CostRates>().toExtend<CostRatesInput>();
-    expectTypeOf(estimateCosts(round2026, { members: [] }, rates)).toEqualTypeOf<Ledger>();
+    expectTypeOf(estimateCosts(round2026, { members: [] }, rates)).toEqualTypeOf<Ledger<Vocabulary2026>>();
   });
 
   it("name only seats, costs, payers and semesters that there are", () => {
     // @ts-expect-error no such seat
     estimateCosts(round2026, { members: [] }, { hourly: { headmaster: 1 } });
-    // @ts-expect-error the call names the payer of this cost
-    estimateCosts(round2026, { members: [] }, { notStated: { program: { payer: "organiser", perMeeting: 1 } } });
+    // @ts-expect-error no such cost
+    estimateCosts(round2026, { members: [] }, { notStated: { parking: { payer: "organiser", perMeeting: 1 } } });
     // @ts-expect-error nobody is no payer
     estimateCosts(round2026, { members: [] }, { notStated: { "local-venue": { payer: "not-stated", perMeeting: 1 } } });
     // @ts-expect-error no semester
@@ -54,9 +52,9 @@ describe("rates", () => {
 
 describe("a ledger", () => {
   it("has lines of known costs and payers, and amounts that may be unknown", () => {
-    expectTypeOf<LedgerLine["item"]>().toEqualTypeOf<CostItem>();
+    expectTypeOf<LedgerLine<Vocabulary2026>["item"]>().toEqualTypeOf<Vocabulary2026["cost"]>();
     expectTypeOf<LedgerLine["payer"]>().toEqualTypeOf<Payer>();
-    expectTypeOf<LedgerLine["role"]>().toEqualTypeOf<SeatRole | "companion" | null>();
+    expectTypeOf<LedgerLine<Vocabulary2026>["role"]>().toEqualTypeOf<Vocabulary2026["seat"] | "companion" | null>();
     expectTypeOf<LedgerLine["amount"]>().toEqualTypeOf<number | null>();
     expectTypeOf<LedgerLine["date"]>().toEqualTypeOf<CivilDate | null>();
     // @ts-expect-error what is unknown is no number until somebody has looked
@@ -86,9 +84,7 @@ describe("a ledger", () => {
 
 describe("who pays for what", () => {
   it("is told of known costs and payers only", () => {
-    expectTypeOf(costResponsibility(round2026)).items.toExtend<{ readonly item: CostItem; readonly payer: Payer; readonly basis: CostUnit }>();
-    // @ts-expect-error no such cost
-    sayCostItem("coffee", "nb");
+    expectTypeOf(costResponsibility(round2026)).items.toExtend<{ readonly item: Vocabulary2026["cost"]; readonly payer: Payer; readonly basis: CostUnit }>();
     // @ts-expect-error no such payer
     sayPayer("county", "nb");
   });

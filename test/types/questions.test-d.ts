@@ -8,13 +8,13 @@ import {
   type AnswerTo,
   type ApplicationDraft,
   type ApplicationDraftInput,
-  type DevelopmentArea,
   type EligibilityFinding,
-  type Instant,
   type Json,
   type OpenQuestion,
   type OpenQuestionOf,
   type QuestionId,
+  type Round,
+  type Vocabulary2026,
 } from "../../src/index.js";
 
 const texts = { nb: "Hva?", nn: "Kva?", en: "What?" };
@@ -23,34 +23,33 @@ const whole = {
   path: ["commitments", "time"],
   answer: "yes-no",
   answeredBy: "municipality",
-  openedBy: { rule: "eligibility.commitment.time", codes: ["not-answered"] },
+  openedBy: { rule: "eligibility.commitment", codes: ["not-answered"] },
+  about: "time",
   texts,
 } as const;
 
 describe("a question", () => {
   it("compiles when its rule, codes, path, kind and texts exist", () => {
-    expectTypeOf(question(whole).id).toEqualTypeOf<"commitment.time">();
+    expectTypeOf(question(whole).id).toEqualTypeOf<QuestionId>();
   });
 
   it("does not compile with a rule that there is not", () => {
     // @ts-expect-error no rule is called so
-    question({ ...whole, openedBy: { rule: "eligibility.commitment.money", codes: ["not-answered"] } });
+    question({ ...whole, openedBy: { rule: "eligibility.promise", codes: ["not-answered"] } });
   });
 
   it("does not compile with a code of another rule", () => {
     // @ts-expect-error the rule for commitments has no such code
-    question({ ...whole, openedBy: { rule: "eligibility.commitment.time", codes: ["not-submitted"] } });
+    question({ ...whole, openedBy: { rule: "eligibility.commitment", codes: ["not-submitted"] } });
   });
 
   it("does not compile with a code that leaves nothing open", () => {
     // @ts-expect-error who has committed itself has answered
-    question({ ...whole, openedBy: { rule: "eligibility.commitment.time", codes: ["committed"] } });
+    question({ ...whole, openedBy: { rule: "eligibility.commitment", codes: ["committed"] } });
   });
 
   it("does not compile with a path that leads nowhere in a draft", () => {
-    // @ts-expect-error there is no such commitment
-    question({ ...whole, path: ["commitments", "money"] });
-    // @ts-expect-error nor such a part
+    // @ts-expect-error there is no such part
     question({ ...whole, path: ["promises", "time"] });
     // @ts-expect-error and a part as a whole is no answer
     question({ ...whole, path: ["commitments"] });
@@ -75,10 +74,14 @@ describe("an open question", () => {
   const [first] = assessEligibility(round2026, {}).nextQuestions;
 
   it("is one of the questions, and tells its kinds apart", () => {
-    expectTypeOf(first).toEqualTypeOf<OpenQuestion | undefined>();
-    if (first?.answer === "areas") expectTypeOf(first).toEqualTypeOf<OpenQuestionOf<"areas">>();
+    expectTypeOf(first).toEqualTypeOf<OpenQuestion<Vocabulary2026> | undefined>();
+    expectTypeOf(first).toExtend<OpenQuestion | undefined>();
+    if (first?.answer === "areas") expectTypeOf(first).toEqualTypeOf<OpenQuestionOf<"areas", Vocabulary2026>>();
     expectTypeOf<"membership">().toExtend<QuestionId>();
     expectTypeOf<"partners">().not.toExtend<QuestionId>();
+    expectTypeOf<"commitment.time">().toExtend<QuestionId<Vocabulary2026>>();
+    expectTypeOf<"commitment.money">().not.toExtend<QuestionId<Vocabulary2026>>();
+    expectTypeOf<"commitment.money">().toExtend<QuestionId>();
   });
 
   it("is JSON, read-only, and decides rules of eligibility", () => {
@@ -90,31 +93,52 @@ describe("an open question", () => {
 
   it("is asked for by itself, not by its id alone", () => {
     // @ts-expect-error an id is no question
-    sayQuestion("commitment.time", "nb");
+    sayQuestion(round2026, "commitment.time", "nb");
   });
 });
 
 describe("an answer", () => {
   it("is of the kind that its question asks for", () => {
     expectTypeOf<AnswerTo<OpenQuestionOf<"yes-no">>>().toEqualTypeOf<boolean>();
-    expectTypeOf<AnswerTo<OpenQuestionOf<"areas">>>().toEqualTypeOf<readonly DevelopmentArea[]>();
-    expectTypeOf<AnswerTo<OpenQuestionOf<"submission">>>().toExtend<Instant>();
+    expectTypeOf<AnswerTo<OpenQuestionOf<"areas">>>().toEqualTypeOf<readonly string[]>();
+    expectTypeOf<AnswerTo<OpenQuestionOf<"areas">, Vocabulary2026>>().toEqualTypeOf<readonly ("profession" | "pedagogy" | "organisation")[]>();
+    expectTypeOf<AnswerTo<OpenQuestionOf<"submission">>>().toEqualTypeOf<string>();
     expectTypeOf<AnswerTo<OpenQuestionOf<"judgement">>>().toEqualTypeOf<"clear" | "unclear">();
   });
 
   it("of another kind does not compile", () => {
     const yesNo = {} as OpenQuestionOf<"yes-no">;
-    withAnswer({}, yesNo, true);
-    withAnswer({}, yesNo, null);
+    withAnswer(round2026, {}, yesNo, true);
+    withAnswer(round2026, {}, yesNo, null);
     // @ts-expect-error yes is no boolean
-    withAnswer({}, yesNo, "yes");
+    withAnswer(round2026, {}, yesNo, "yes");
     // @ts-expect-error nobody answers with nothing
-    withAnswer({}, yesNo, undefined);
+    withAnswer(round2026, {}, yesNo, undefined);
   });
 
   it("makes a draft, which can be assessed and answered again", () => {
-    const draft = withAnswer({}, {} as OpenQuestion, true);
-    expectTypeOf(draft).toEqualTypeOf<ApplicationDraft>();
-    expectTypeOf(draft).toExtend<ApplicationDraftInput>();
+    const draft = withAnswer(round2026, {}, {} as OpenQuestion, true);
+    expectTypeOf(draft).toEqualTypeOf<ApplicationDraft<Vocabulary2026>>();
+    expectTypeOf(draft).toExtend<ApplicationDraftInput<Vocabulary2026>>();
+    withAnswer(round2026, draft, {} as OpenQuestion, null);
+  });
+});
+
+describe("the words of a round", () => {
+  it("are those that a draft may use", () => {
+    assessEligibility(round2026, { commitments: { time: true }, developmentIntent: { areas: ["pedagogy"] }, submittedAt: "2026-04-10T12:00:00+02:00".trim() });
+    // @ts-expect-error the call asks for no such commitment
+    assessEligibility(round2026, { commitments: { tiem: true } });
+    // @ts-expect-error the call names no such area
+    assessEligibility(round2026, { developmentIntent: { areas: ["economy"] } });
+    // @ts-expect-error and has no such seat
+    assessEligibility(round2026, { group: { members: [{ id: "m1", seats: [{ role: "mayor" }] }] } });
+    // @ts-expect-error nor when an answer is put in
+    withAnswer(round2026, { commitments: { tiem: true } }, {} as OpenQuestion, null);
+  });
+
+  it("are any, where the round is not known at compile time", () => {
+    const round: Round = round2026;
+    expectTypeOf(assessEligibility(round, { commitments: { tiem: true } }).nextQuestions).toEqualTypeOf<readonly OpenQuestion[]>();
   });
 });

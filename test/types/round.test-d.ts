@@ -14,7 +14,7 @@ import {
   type Semester,
   type SemesterId,
 } from "../../src/round/index.js";
-import { round2026 } from "../../src/rounds/index.js";
+import { round2026, type Vocabulary2026 } from "../../src/rounds/index.js";
 import type { CivilDate, Instant } from "../../src/time/index.js";
 
 describe("a round is read-only through and through", () => {
@@ -55,17 +55,25 @@ describe("what a round holds can be cited", () => {
 
 describe("what defineRound takes", () => {
   it("is a round as it is written down, a defined one among them", () => {
-    expectTypeOf(round2026).toEqualTypeOf<Round>();
+    expectTypeOf(round2026).toEqualTypeOf<Round<Vocabulary2026>>();
     expectTypeOf<Round>().toExtend<RoundInput>();
-    expectTypeOf<typeof round2026>().toExtend<RoundInput>();
-    expectTypeOf(defineRound(round2026)).toEqualTypeOf<Round>();
+    expectTypeOf(round2026).toExtend<RoundInput>();
+    expectTypeOf(round2026).toExtend<Round>();
+    expectTypeOf(defineRound(round2026)).toExtend<Round<Vocabulary2026>>();
+    expectTypeOf(defineRound(JSON.parse("{}") as RoundInput)).toExtend<Round>();
   });
 
   it("lacks nothing and has no unknown words", () => {
     // @ts-expect-error a title alone is no round
     defineRound({ title: round2026.title });
-    // @ts-expect-error there is no such kind of seat
-    defineRound({ ...round2026, group: { ...round2026.group, seats: [{ role: "pupil", min: 1, max: null, provisions: [], assumptions: [] }] } });
+    // @ts-expect-error the round has no such audience
+    defineRound({ ...round2026, guidance: { ...round2026.guidance, audience: "everybody" } });
+    // @ts-expect-error nor a seat of that name
+    defineRound({ ...round2026, group: { ...round2026.group, combinations: [{ roles: ["principle", "resource-teacher"], allowed: true }] } });
+    // @ts-expect-error nor such a kind of gathering
+    defineRound({ ...round2026, gatherings: [{ kind: "closing", date: "2027-12-01", hours: null }] });
+    // @ts-expect-error nor such a passage
+    defineRound({ ...round2026, provisions: [{ id: "intro/1", kind: "data", text: round2026.title }], absence: { consequence: "reported", provisions: ["intro/2"] } });
   });
 
   it("is not yet a round: its dates are texts", () => {
@@ -74,21 +82,10 @@ describe("what defineRound takes", () => {
   });
 });
 
-describe("a civil date is not an instant", () => {
-  it("so the portal is asked about an instant", () => {
-    expectTypeOf(portalStateAt(round2026, "2026-04-13T22:00:00Z")).toEqualTypeOf<PortalState>();
-    // @ts-expect-error a date alone is no instant
-    portalStateAt(round2026, "2026-04-13");
-    // @ts-expect-error nor is a date of the round
-    portalStateAt(round2026, round2026.application.deadline.date);
-  });
-
-  it("and a semester is asked for by a date", () => {
-    expectTypeOf(semesterOf(round2026, "2026-11-11")).toEqualTypeOf<Semester | undefined>();
-    // @ts-expect-error an instant is no date
-    semesterOf(round2026, "2026-11-11T08:00:00Z");
-    // @ts-expect-error nor is the deadline as an instant
-    semesterOf(round2026, applicationDeadline(round2026));
+describe("dates and instants go in as texts, and come out as what they are", () => {
+  it("wherever they come from", () => {
+    expectTypeOf(portalStateAt(round2026, new Date(0).toISOString())).toEqualTypeOf<PortalState>();
+    expectTypeOf(semesterOf(round2026, "2026-11-11".slice(0, 10))).toEqualTypeOf<Semester | undefined>();
     expectTypeOf(applicationDeadline(round2026)).toEqualTypeOf<Instant>();
   });
 });

@@ -6,6 +6,7 @@ import {
   buildSchedule,
   datedItems,
   interimPeriods,
+  meetingHours,
   nextActivity,
   round2026,
   semesterCounts,
@@ -14,6 +15,8 @@ import {
   type DatedItemKind,
   type HolidayId,
   type ScheduleFinding,
+  type ScheduleInput,
+  type Vocabulary2026,
   type WallTime,
 } from "../../src/index.js";
 
@@ -30,22 +33,31 @@ describe("a schedule", () => {
   });
 
   it("is asked for its activities in the words of the vocabulary", () => {
-    expectTypeOf(activitiesIn(schedule, { kind: "kick-off", from: "2026-08-01" })).toEqualTypeOf<readonly Activity[]>();
-    // @ts-expect-error no meeting is a party
+    expectTypeOf(activitiesIn(schedule, { kind: "kick-off", from: "2026-08-01" })).toEqualTypeOf<readonly Activity<Vocabulary2026>[]>();
+    expectTypeOf<"party">().not.toExtend<(typeof schedule.activities)[number]["kind"]>();
+    // @ts-expect-error no meeting of this round is a party
     activitiesIn(schedule, { kind: "party" });
-    // @ts-expect-error dates are asked for, not instants
-    activitiesIn(schedule, { from: "2026-08-26T08:00:00Z" });
+    // @ts-expect-error nor is any for principals alone
+    activitiesIn(schedule, { audience: "principal" });
     // @ts-expect-error places are not asked for
     activitiesIn(schedule, { place: "Gardermoen" });
   });
 
-  it("is asked at an instant, not on a date", () => {
-    expectTypeOf(activityAt(schedule, "2026-08-26T08:00:00Z")).toEqualTypeOf<readonly Activity[]>();
-    expectTypeOf(nextActivity(schedule, "2026-08-26T08:00:00Z")).toEqualTypeOf<Activity | undefined>();
-    // @ts-expect-error a date is no instant
-    activityAt(schedule, "2026-08-26");
+  it("from JSON is asked in any words", () => {
+    const stored = JSON.parse("{}") as ScheduleInput;
+    expectTypeOf(activitiesIn(stored, { kind: "party" })).toEqualTypeOf<readonly Activity[]>();
+  });
+
+  it("is asked at an instant", () => {
+    expectTypeOf(activityAt(schedule, "2026-08-26T08:00:00Z")).toEqualTypeOf<readonly Activity<Vocabulary2026>[]>();
+    expectTypeOf(nextActivity(schedule, "2026-08-26T08:00:00Z")).toEqualTypeOf<Activity<Vocabulary2026> | undefined>();
     // @ts-expect-error the library reads no clock
     nextActivity(schedule);
+  });
+
+  it("has its hours added up for the audiences of its round", () => {
+    expectTypeOf(meetingHours(round2026, schedule).byAudience["whole-group"].known).toEqualTypeOf<number>();
+    expectTypeOf<"principal">().not.toExtend<keyof ReturnType<typeof meetingHours<Vocabulary2026>>["byAudience"]>();
   });
 
   it("is counted on a date, and belongs to a round", () => {

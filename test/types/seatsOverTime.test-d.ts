@@ -7,10 +7,9 @@ import {
   type CivilDate,
   type CustomFields,
   type GroupFinding,
-  type LocalizedText,
   type Member,
   type MunicipalGroupInput,
-  type SeatRole,
+  type Vocabulary2026,
 } from "../../src/index.js";
 
 const group = { members: [{ id: "m1", seats: [{ role: "principal" }], customFields: { name: "" } }], customFields: { office: "" } } as const;
@@ -32,13 +31,13 @@ describe("a group with fields of the caller's own", () => {
 
 describe("what becomes of seats", () => {
   it("is told with dates, seats and what the round says", () => {
-    expectTypeOf(seatChanges(round2026, group)).items.toExtend<{ readonly on: CivilDate; readonly role: SeatRole; readonly leave: readonly string[] }>();
+    expectTypeOf(seatChanges(round2026, group)).items.toExtend<{ readonly on: CivilDate; readonly role: Vocabulary2026["seat"]; readonly leave: readonly string[] }>();
     expectTypeOf(overlappingDuties(round2026, group)[0]).extract<object>().toHaveProperty("allowed").toEqualTypeOf<boolean | "needs-judgement">();
   });
 
   it("is a finding that carries what its text needs", () => {
     type PastEvent = Extract<GroupFinding, { code: "seat-runs-past-event" }>;
-    expectTypeOf<PastEvent["expected"]["name"]>().toExtend<LocalizedText>();
+    expectTypeOf<PastEvent["expected"]>().toExtend<{ readonly date: CivilDate; readonly role: string }>();
     expectTypeOf<PastEvent["received"]["people"]>().toBeNumber();
     expectTypeOf<Extract<GroupFinding, { code: "companion-missing" }>["outcome"]>().toEqualTypeOf<"unmet">();
   });

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { Finding, Verdict } from "../../src/index.js";
+import { round2026, type Finding, type Verdict, type Vocabulary2026 } from "../../src/index.js";
 import {
   runSimulation,
   sayEvent,
@@ -52,6 +52,25 @@ describe("a scenario", () => {
     simulate({ ...scenario, municipalities: [{ ...municipality, events: () => [] }] });
   });
 
+  it("speaks of the seats, commitments and costs of its round, where that is known", () => {
+    const words = { ...scenario, round: round2026 } as const;
+    const held = { members: [{ id: "m1", seats: [{ role: "principal" }] }] } as const;
+    expectTypeOf(simulate({ ...words, municipalities: [{ ...municipality, group: held }] })).toEqualTypeOf<Iterable<SimulatedDay>>();
+    expectTypeOf(runSimulation(words)).toEqualTypeOf<SimulationReport<Vocabulary2026>>();
+    expectTypeOf<MunicipalityReport<Vocabulary2026>["gaps"][number]["role"]>().toEqualTypeOf<Vocabulary2026["seat"]>();
+    expectTypeOf<MunicipalBehaviour<Vocabulary2026>>().toExtend<MunicipalBehaviour>();
+    // @ts-expect-error no seat is spelt so
+    simulate({ ...words, municipalities: [{ ...municipality, group: { members: [{ id: "m1", seats: [{ role: "princpal" }] }] } }] });
+    // @ts-expect-error nor does one change hands
+    simulate({ ...words, municipalities: [{ ...municipality, events: [{ date: "2027-01-11", type: "seat-vacated", member: "m1", role: "princpal" }] }] });
+    // @ts-expect-error nothing of the kind is asked for
+    runSimulation({ ...words, municipalities: [{ application: { ...municipality.application, commitments: { picnic: true } } }] });
+    // @ts-expect-error nor has it a rate
+    runSimulation({ ...words, municipalities: [{ ...municipality, rates: { hourly: { princpal: 1 } } }] });
+    // A round that is named by its id is known once it is read.
+    simulate({ ...scenario, municipalities: [{ ...municipality, group: { members: [{ id: "m1", seats: [{ role: "princpal" }] }] } }] });
+  });
+
   it("can only be read once it is parsed", () => {
     const parsed = {} as Scenario;
     // @ts-expect-error a parsed scenario is left as it is
@@ -67,7 +86,7 @@ describe("a day", () => {
     // @ts-expect-error nothing of the kind happens
     expectTypeOf<EventOf<"party">>().toBeNever();
     // @ts-expect-error what happens comes whole
-    sayEvent({ type: "reply", municipality: "5006" }, "nb");
+    sayEvent(round2026, { type: "reply", municipality: "5006" }, "nb");
   });
 
   it("does not know how many came before somebody has looked", () => {

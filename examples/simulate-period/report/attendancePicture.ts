@@ -1,4 +1,4 @@
-import { sayActivity, type Locale } from "kulturskole-veiledning";
+import { sayActivity, type Locale, type Round } from "kulturskole-veiledning";
 import type { EventOf, SimulatedDay } from "kulturskole-veiledning/simulation";
 import { capitalised, localDate } from "../../shared/layout.js";
 import { colours } from "./colours.js";
@@ -12,7 +12,7 @@ interface Attended {
 }
 
 /** How many of those expected at each meeting came, did not come, or nobody knows of. */
-export function attendancePicture(days: readonly SimulatedDay[], municipality: string, locale: Locale): Picture | undefined {
+export function attendancePicture(round: Round, days: readonly SimulatedDay[], municipality: string, locale: Locale): Picture | undefined {
   const attended = days.flatMap(({ date, events }) => events.flatMap((event) => (event.type === "attendance" && event.municipality === municipality ? [{ date, event }] : [])));
   if (attended.length === 0) return undefined;
   const { attendance, came, stayedAway, unknown } = reportWords[locale];
@@ -22,6 +22,6 @@ export function attendancePicture(days: readonly SimulatedDay[], municipality: s
     { name: stayedAway, color: colours.orange, data: counted(({ present, expected }) => (present === null ? 0 : expected - present)) },
     { name: unknown, color: colours.grey, data: counted(({ present, expected }) => (present === null ? expected : 0)) },
   ];
-  const lines = attended.map(({ date, event }) => `${localDate(date, locale)}: ${capitalised(sayActivity(event.activity.kind, locale))}`);
+  const lines = attended.map(({ date, event }) => `${localDate(date, locale)}: ${capitalised(sayActivity(round, event.activity.kind, locale))}`);
   return { caption: attendance, height: 100 + 26 * attended.length, option: stackedBars({ lines, parts, axis: { minInterval: 1 } }) };
 }

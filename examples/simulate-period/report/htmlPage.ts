@@ -1,5 +1,5 @@
 import { htmlEscape } from "escape-goat";
-import { sayState, type Locale } from "kulturskole-veiledning";
+import { sayState, type Locale, type Round } from "kulturskole-veiledning";
 import type { MunicipalityReport, SimulationReport } from "kulturskole-veiledning/simulation";
 import { capitalised, label, localDate } from "../../shared/layout.js";
 import { sharedWords } from "../../shared/words.js";
@@ -18,27 +18,27 @@ const style = `
   td:nth-child(2) { text-align: right; white-space: nowrap; }`;
 
 /** The report as one page that needs nothing else: no script, no font and no picture from elsewhere, and a policy that says so. */
-export function htmlPage(report: SimulationReport, locale: Locale): string {
+export function htmlPage(round: Round, report: SimulationReport, locale: Locale): string {
   const { title, played } = reportWords[locale];
   return [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${htmlEscape(title)}</title><style>${style}</style></head><body><h1>${htmlEscape(title)}</h1>`,
     `<p>${htmlEscape(played(localDate(report.from, locale), localDate(report.to, locale)))}</p>`,
-    ...report.municipalities.map((each) => sectionOf(each, report, locale)),
+    ...report.municipalities.map((each) => sectionOf(round, each, report, locale)),
     "</body></html>\n",
   ].join("\n");
 }
 
-function sectionOf(municipality: MunicipalityReport, { days }: SimulationReport, locale: Locale): string {
+function sectionOf(round: Round, municipality: MunicipalityReport, { days }: SimulationReport, locale: Locale): string {
   const { verdicts } = sharedWords[locale];
   const { schedule, group, gaps, ledger, verdict, number } = municipality;
   const standing = `${capitalised(verdicts[verdict ?? "none"])}. ${capitalised(sayState(municipality.lifeCycle.state, locale))}.`;
   const head = `<h2>${htmlEscape(label(municipality))}</h2><p>${htmlEscape(standing)}</p>`;
   if (schedule === null) return `<section>${head}<p>${htmlEscape(reportWords[locale].notTakingPart)}</p></section>`;
   // One that has withdrawn has had meetings, and pays for nothing any more.
-  const costs = ledger === null ? [] : [figureOf(ledgerPicture(ledger, locale)), ledgerTable(ledger, locale)];
-  const pictures = [timelinePicture(schedule.activities, locale), seatsPicture(group, gaps, locale), attendancePicture(days, number, locale)];
+  const costs = ledger === null ? [] : [figureOf(ledgerPicture(round, ledger, locale)), ledgerTable(round, ledger, locale)];
+  const pictures = [timelinePicture(round, schedule.activities, locale), seatsPicture(round, group, gaps, locale), attendancePicture(round, days, number, locale)];
   const figures = pictures.filter((picture) => picture !== undefined).map(figureOf);
   return `<section>${head}${[...figures, ...costs].join("\n")}</section>`;
 }

@@ -1,14 +1,14 @@
 import { htmlEscape } from "escape-goat";
-import { sayCostItem, sayKroner, sayPayer, type Ledger, type LedgerTotal, type Locale } from "kulturskole-veiledning";
+import { sayCostItem, sayKroner, sayPayer, type Ledger, type LedgerTotal, type Locale, type Round } from "kulturskole-veiledning";
 import { capitalised } from "../../shared/layout.js";
 import { payers } from "./payers.js";
 import { reportWords } from "./words.js";
 
 /** What each payer pays in all, as far as it is known, and of which costs something is unknown. */
-export function ledgerTable({ totals }: Ledger, locale: Locale): string {
+export function ledgerTable(round: Round, { totals }: Ledger, locale: Locale): string {
   const { payer, known, unknownCosts } = reportWords[locale];
   const rows = payers.map((each) => {
-    const unknown = totals[each].unknown.map((item) => sayCostItem(item, locale)).join(", ");
+    const unknown = totals[each].unknown.map((item) => sayCostItem(round, item, locale)).join(", ");
     return row("td", [capitalised(sayPayer(each, locale)), knownOf(totals[each], locale), capitalised(unknown)]);
   });
   return `<table><thead>${row("th", [payer, known, unknownCosts])}</thead><tbody>${rows.join("")}</tbody></table>`;

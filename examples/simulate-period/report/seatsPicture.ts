@@ -1,4 +1,4 @@
-import { round2026, sayRole, type MunicipalGroup, type SeatGap, type SeatRole, type Locale } from "kulturskole-veiledning";
+import { sayRole, type Locale, type MunicipalGroup, type Round, type SeatGap } from "kulturskole-veiledning";
 import { printable } from "../../shared/complaint.js";
 import { capitalised } from "../../shared/layout.js";
 import { barsOver } from "./barsOver.js";
@@ -14,11 +14,10 @@ interface Stretch {
   readonly colour: string;
 }
 
-const { period, group: terms } = round2026;
-
 /** Who holds which seat when, and when a seat is empty. */
-export function seatsPicture(group: MunicipalGroup, gaps: readonly SeatGap[], locale: Locale): Picture {
-  const stretches = terms.seats.flatMap(({ role }) => [...heldOf(group, role, locale), ...emptyOf(gaps, role, locale)]);
+export function seatsPicture(round: Round, group: MunicipalGroup, gaps: readonly SeatGap[], locale: Locale): Picture {
+  const { period } = round;
+  const stretches = round.group.seats.flatMap(({ role }) => [...heldOf(round, group, role, locale), ...emptyOf(round, gaps, role, locale)]);
   const lines = [...new Set(stretches.map(({ line }) => line))].reverse();
   return {
     caption: reportWords[locale].seats,
@@ -27,16 +26,17 @@ export function seatsPicture(group: MunicipalGroup, gaps: readonly SeatGap[], lo
   };
 }
 
-function heldOf({ members }: MunicipalGroup, role: SeatRole, locale: Locale): Stretch[] {
+function heldOf(round: Round, { members }: MunicipalGroup, role: string, locale: Locale): Stretch[] {
+  const { period } = round;
   return members.flatMap(({ id, seats }) =>
     seats
       .filter((seat) => seat.role === role)
-      .map(({ from = period.from, to = period.to }) => ({ line: `${capitalised(sayRole(role, locale))}: ${printable(id)}`, from: later(from, period.from), to: earlier(to, period.to), colour: colours.sky })),
+      .map(({ from = period.from, to = period.to }) => ({ line: `${capitalised(sayRole(round, role, locale))}: ${printable(id)}`, from: later(from, period.from), to: earlier(to, period.to), colour: colours.sky })),
   );
 }
 
-function emptyOf(gaps: readonly SeatGap[], role: SeatRole, locale: Locale): Stretch[] {
-  return gaps.filter((gap) => gap.role === role).map(({ from, to }) => ({ line: `${capitalised(sayRole(role, locale))}: ${reportWords[locale].empty}`, from, to, colour: colours.red }));
+function emptyOf(round: Round, gaps: readonly SeatGap[], role: string, locale: Locale): Stretch[] {
+  return gaps.filter((gap) => gap.role === role).map(({ from, to }) => ({ line: `${capitalised(sayRole(round, role, locale))}: ${reportWords[locale].empty}`, from, to, colour: colours.red }));
 }
 
 function later(one: string, other: string): string {

@@ -6,7 +6,8 @@ interface ReportWords {
   readonly played: (from: string, to: string) => string;
   readonly notTakingPart: string;
   readonly timeline: string;
-  readonly notAgreed: (count: number) => string;
+  /** How many meetings, and of what kind. */
+  readonly notAgreed: (meetings: string) => string;
   readonly seats: string;
   readonly empty: string;
   readonly attendance: string;
@@ -25,8 +26,8 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     title: "Programperioden, dag for dag",
     played: (from, to) => `Spilt fra og med ${from} til og med ${to}.`,
     notTakingPart: "Kommunen er ikke med i programmet, så det er ingen møter eller kostnader å vise.",
-    timeline: "Møtene i de tre semestrene. Sirkel: fastsatt i utlysningen. Rute: avtalt med veilederen.",
-    notAgreed: (count) => (count === 1 ? "Ett veiledningsmøte er ikke avtalt." : `${String(count)} veiledningsmøter er ikke avtalt.`),
+    timeline: "Møtene i programperioden. Sirkel: fastsatt i utlysningen. Rute: avtalt med veilederen.",
+    notAgreed: (meetings) => `Ikke avtalt: ${meetings}.`,
     seats: "Hvem som har hvilken plass i kommunegruppa, og når en plass er tom.",
     empty: "tom",
     attendance: "Oppmøte på hvert møte.",
@@ -43,8 +44,8 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     title: "Programperioden, dag for dag",
     played: (from, to) => `Spelt frå og med ${from} til og med ${to}.`,
     notTakingPart: "Kommunen er ikkje med i programmet, så det er ingen møte eller kostnader å vise.",
-    timeline: "Møta i dei tre semestera. Sirkel: fastsett i utlysinga. Rute: avtalt med rettleiaren.",
-    notAgreed: (count) => (count === 1 ? "Eitt rettleiingsmøte er ikkje avtalt." : `${String(count)} rettleiingsmøte er ikkje avtalte.`),
+    timeline: "Møta i programperioden. Sirkel: fastsett i utlysinga. Rute: avtalt med rettleiaren.",
+    notAgreed: (meetings) => `Ikkje avtalt: ${meetings}.`,
     seats: "Kven som har kva plass i kommunegruppa, og når ein plass er tom.",
     empty: "tom",
     attendance: "Oppmøte på kvart møte.",
@@ -61,8 +62,8 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     title: "The program period, day by day",
     played: (from, to) => `Played from ${from} up to and including ${to}.`,
     notTakingPart: "The municipality does not take part in the program, so there are no meetings or costs to show.",
-    timeline: "The meetings of the three semesters. Circle: fixed by the call. Diamond: agreed with the adviser.",
-    notAgreed: (count) => (count === 1 ? "One guidance meeting is not agreed." : `${String(count)} guidance meetings are not agreed.`),
+    timeline: "The meetings of the program period. Circle: fixed by the call. Diamond: agreed with the adviser.",
+    notAgreed: (meetings) => `Not agreed: ${meetings}.`,
     seats: "Who holds which seat of the municipal group, and when a seat is empty.",
     empty: "empty",
     attendance: "Attendance at each meeting.",

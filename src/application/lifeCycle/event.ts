@@ -16,5 +16,8 @@ export const lifeCycleEventSchema = z.strictObject({ type: lifeCycleEventTypeSch
 /** One thing that has happened to an application, and the civil date, `YYYY-MM-DD`, on which it did. */
 export interface LifeCycleEvent extends Frozen<z.output<typeof lifeCycleEventSchema>> {}
 
+/** One thing that has happened to an application, as it is written down or sent as JSON. */
+export interface LifeCycleEventInput extends Frozen<z.input<typeof lifeCycleEventSchema>> {}
+
 /** Reads a list of events, in the order in which they happened. */
 export const lifeCycleEventsSchema = z.array(lifeCycleEventSchema).max(mostEvents, `Expected at most ${String(mostEvents)} events`);

@@ -20,7 +20,7 @@ const shape = z.strictObject({
   /** Who has to see to it: the municipality, or Norsk kulturskoleråd as the organiser. */
   owedBy: z.enum(["municipality", "council"]),
   /** The id of the gathering of the round at which it is done, where there is one. */
-  gathering: z.string().regex(/^[a-z0-9.-]{1,80}$/, "Expected the id of a gathering").nullable(),
+  gathering: z.string().regex(/^[a-z][a-zA-Z0-9.-]{0,79}$/, "Expected the id of a gathering").nullable(),
   /** The first day on which it is to be done. */
   from: civilDateSchema,
   /** The first day on which it is too late. */

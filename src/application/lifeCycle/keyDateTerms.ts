@@ -1,4 +1,5 @@
 import { assumptionsOf, provisionsOf, type Term } from "../../assessment/index.js";
+import { sortedBy } from "../../grouping/index.js";
 import type { Round } from "../../round/index.js";
 import { addDays, type CivilDate, type Period } from "../../time/index.js";
 import type { KeyDate, KeyDateId } from "./keyDate.js";
@@ -6,7 +7,7 @@ import type { KeyDate, KeyDateId } from "./keyDate.js";
 /** What a round says of a key date, whoever applies. */
 export interface KeyDateTerms extends Pick<KeyDate, "id" | "owedBy" | "gathering" | "from" | "to" | "provisions" | "assumptions"> {}
 
-/** Who has to see to each key date. Of the start it is the organiser, whose KickOff it is. */
+/** Who has to see to each key date. Of the start it is the organiser, who holds the gathering. */
 export const keyDateOwners = {
   submission: "municipality",
   "reply-letters": "council",
@@ -19,16 +20,15 @@ export const keyDateOwners = {
  * The key dates of a round, in the order in which they have to be done.
  *
  * @param round - The round.
- * @returns What the round says of each.
+ * @returns What the round says of each; those that it does not date are left out.
  */
 export function keyDateTerms(round: Round): readonly KeyDateTerms[] {
   const { application, period } = round;
   const { replyLetters, adviserContact, portal, deadline } = application;
-  const { from, to } = adviserContact;
   return [
     keyDate("submission", submissionPeriod(application), [portal, deadline], [deadline]),
-    keyDate("reply-letters", theDay(replyLetters.date), [replyLetters]),
-    keyDate("adviser-contact", { from, to }, [adviserContact]),
+    ...(replyLetters === undefined ? [] : [keyDate("reply-letters", theDay(replyLetters.date), [replyLetters])]),
+    ...(adviserContact === undefined ? [] : [keyDate("adviser-contact", adviserContact, [adviserContact])]),
     startOf(round),
     keyDate("completion", theDay(addDays(period.to, -1)), [period]),
   ];
@@ -45,12 +45,12 @@ function submissionPeriod({ portal, deadline }: Round["application"]): Period {
   return portal.date < last.from ? { from: portal.date, to: last.to } : last;
 }
 
-/** The KickOff starts the program, on a day that the call states. A round that does not hold together may lack one, and then starts with its period. */
-function startOf({ gatherings, offer, period }: Round): KeyDateTerms {
-  const kickOff = gatherings.find(({ kind }) => kind === "kick-off");
-  return kickOff === undefined
-    ? keyDate("start", theDay(period.from), [period])
-    : { ...keyDate("start", theDay(kickOff.date), [kickOff, offer.kickOff], []), gathering: kickOff.id };
+/** A gathering starts the program, on a day that the call states. A round that does not hold together may lack it, and then starts with its period. */
+function startOf({ gatherings, kinds, period }: Round): KeyDateTerms {
+  const starting = kinds.filter(({ owed }) => owed === "one-at-the-start");
+  const [first] = sortedBy(gatherings.filter(({ kind }) => starting.some(({ id }) => id === kind)), ({ date }) => date);
+  if (first === undefined) return keyDate("start", theDay(period.from), [period]);
+  return { ...keyDate("start", theDay(first.date), [first, ...starting.filter(({ id }) => id === first.kind)], []), gathering: first.id };
 }
 
 function theDay(date: CivilDate): Period {

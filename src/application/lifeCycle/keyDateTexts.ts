@@ -8,7 +8,8 @@ interface KeyDateWords {
   readonly what: Readonly<Record<KeyDateId, string>>;
   /** What has another form after `skulle` and `was to`. */
   readonly whatInPast: Readonly<Partial<Record<KeyDateId, string>>>;
-  readonly atKickOff: string;
+  /** At which gathering it is done; its name is definite. */
+  readonly at: (gathering: string) => string;
   readonly isToBeDone: (who: string, what: string, when: string) => string;
   readonly wasToBeDone: (who: string, what: string, when: string) => string;
   readonly onDay: (day: string) => string;
@@ -34,7 +35,7 @@ export const keyDateTexts: Readonly<Record<Locale, KeyDateWords>> = {
       completion: "fullføre programmet ved utgangen av programperioden",
     },
     whatInPast: { "adviser-contact": "sørge for at veilederen kontaktet kommunen" },
-    atKickOff: "med KickOff",
+    at: (gathering) => `med ${gathering}`,
     isToBeDone: (who, what, when) => `${who} skal ${what} ${when}.`,
     wasToBeDone: (who, what, when) => `${who} skulle ${what} ${when}.`,
     onDay: (day) => day,
@@ -57,7 +58,7 @@ export const keyDateTexts: Readonly<Record<Locale, KeyDateWords>> = {
       completion: "fullføre programmet ved utgangen av programperioden",
     },
     whatInPast: { "adviser-contact": "sørgje for at rettleiaren kontakta kommunen" },
-    atKickOff: "med KickOff",
+    at: (gathering) => `med ${gathering}`,
     isToBeDone: (who, what, when) => `${who} skal ${what} ${when}.`,
     wasToBeDone: (who, what, when) => `${who} skulle ${what} ${when}.`,
     onDay: (day) => day,
@@ -80,7 +81,7 @@ export const keyDateTexts: Readonly<Record<Locale, KeyDateWords>> = {
       completion: "complete the program at the end of the program period",
     },
     whatInPast: {},
-    atKickOff: "with the KickOff",
+    at: (gathering) => `with ${gathering}`,
     isToBeDone: (who, what, when) => `${who} is to ${what} ${when}.`,
     wasToBeDone: (who, what, when) => `${who} was to ${what} ${when}.`,
     onDay: (day) => `on ${day}`,

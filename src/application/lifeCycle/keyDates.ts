@@ -5,13 +5,13 @@ import type { LifeCycleEvent } from "./event.js";
 import type { KeyDate, KeyDateId, KeyDateStatus } from "./keyDate.js";
 import { keyDateTerms, type KeyDateTerms } from "./keyDateTerms.js";
 import { lifeCycleSchema } from "./model.js";
-import type { LifeCycle } from "./shape.js";
+import type { LifeCycleInput } from "./shape.js";
 import type { LifeCycleEventType } from "./vocabulary.js";
 
 /** When the key dates are looked at. */
 export interface KeyDatesOptions {
   /** The civil date, `YYYY-MM-DD`. */
-  readonly on: CivilDate;
+  readonly on: string;
 }
 
 /** The events that do what a key date asks for. A reply is a reply whichever way it goes. */
@@ -30,10 +30,11 @@ const doneBy: Readonly<Record<KeyDateId, readonly LifeCycleEventType[]>> = {
  * has not, so the answer for a date stays the same while the history grows. The status goes by the date alone where
  * nothing has been done; `waitsFor` says when somebody else has to act first. Grace prolongs the submission. Source:
  * title/portal, title/deadline, spring/1 to spring/4, participation/3, dates/1, title/period, and the assumptions D1 and D3.
- * @param round - The round. One without a KickOff is read as starting with its period.
+ * @param round - The round. One without a gathering that starts the program is read as starting with its period.
  * @param lifeCycle - The life cycle of the application.
  * @param options - The date on which the key dates are looked at; the library reads no clock.
- * @returns Submission, reply letters, the adviser's contact, start and completion, in this order.
+ * @returns Submission, reply letters, the adviser's contact, start and completion, in this order; what the round does not date is left
+ * out.
  * @throws InvalidInputError when the life cycle or the date is not shaped like one, with every problem and its path.
  * @example
  * ```ts
@@ -45,7 +46,7 @@ const doneBy: Readonly<Record<KeyDateId, readonly LifeCycleEventType[]>> = {
  * // => ["submission: done", "reply-letters: overdue", "adviser-contact: due", "start: upcoming", "completion: upcoming"]
  * ```
  */
-export function keyDates(round: Round, lifeCycle: LifeCycle, options: KeyDatesOptions): readonly KeyDate[] {
+export function keyDates(round: Round, lifeCycle: LifeCycleInput, options: KeyDatesOptions): readonly KeyDate[] {
   const on = readInput("date of the key dates", civilDateSchema, (options as Partial<KeyDatesOptions> | undefined)?.on);
   const terms = keyDateTerms(readRound(round));
   const soFar = readInput("life cycle", lifeCycleSchema, lifeCycle).history.filter(({ date }) => date <= on);

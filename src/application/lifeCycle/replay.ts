@@ -1,5 +1,5 @@
 import { readInput } from "../../input/index.js";
-import { lifeCycleEventsSchema, type LifeCycleEvent } from "./event.js";
+import { lifeCycleEventsSchema, type LifeCycleEventInput } from "./event.js";
 import { takeAll, type LifeCycleReplay } from "./take.js";
 
 /**
@@ -21,6 +21,6 @@ import { takeAll, type LifeCycleReplay } from "./take.js";
  * replayed.outcome === "refused" && replayed.index; // => 2
  * ```
  */
-export function replay(events: readonly LifeCycleEvent[]): LifeCycleReplay {
+export function replay(events: readonly LifeCycleEventInput[]): LifeCycleReplay {
   return takeAll(readInput("list of events", lifeCycleEventsSchema, events));
 }

@@ -18,5 +18,8 @@ export const lifeCycleShapeSchema = z.strictObject({
  */
 export interface LifeCycle extends Frozen<z.output<typeof lifeCycleShapeSchema>> {}
 
+/** A life cycle as it is written down or sent as JSON. */
+export interface LifeCycleInput extends Frozen<z.input<typeof lifeCycleShapeSchema>> {}
+
 /** The life cycle that every application begins with: a draft, to which nothing has happened. Read-only. */
 export const newLifeCycle: LifeCycle = freezeDeep({ state: "draft", history: [] });

@@ -1,7 +1,7 @@
 import { readInput } from "../../input/index.js";
-import { lifeCycleEventSchema, type LifeCycleEvent } from "./event.js";
+import { lifeCycleEventSchema, type LifeCycleEventInput } from "./event.js";
 import { lifeCycleSchema } from "./model.js";
-import type { LifeCycle } from "./shape.js";
+import type { LifeCycleInput } from "./shape.js";
 import { take, type LifeCycleTransition } from "./take.js";
 
 /**
@@ -24,6 +24,6 @@ import { take, type LifeCycleTransition } from "./take.js";
  * early.outcome === "refused" && early.refusal.fitting; // => ["submitted"]
  * ```
  */
-export function transition(lifeCycle: LifeCycle, event: LifeCycleEvent): LifeCycleTransition {
+export function transition(lifeCycle: LifeCycleInput, event: LifeCycleEventInput): LifeCycleTransition {
   return take(readInput("life cycle", lifeCycleSchema, lifeCycle), readInput("event", lifeCycleEventSchema, event));
 }

@@ -34,7 +34,7 @@ export const submission = question({
   path: ["submittedAt"],
   answer: "submission",
   answeredBy: "municipality",
-  openedBy: { rule: "eligibility.window", codes: ["not-submitted"] },
+  openedBy: { rule: "eligibility.deadline", codes: ["not-submitted"] },
   texts: {
     nb: "Når ble søknaden levert?",
     nn: "Når blei søknaden levert?",

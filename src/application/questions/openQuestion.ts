@@ -1,15 +1,12 @@
+import type { Vocabulary } from "../../round/index.js";
 import type { EligibilityFinding } from "../eligibilityFinding.js";
 import type { AnswerByKind, AnswerKind, JsonSchema } from "./answers.js";
-import type { Answerer } from "./definition.js";
-import type { Question } from "./questions.js";
-
-/** Which question it is. */
-export type QuestionId = Question["id"];
+import type { Answerer, QuestionId } from "./definition.js";
 
 /** A question that nobody has answered yet, of one kind: frozen JSON without text, which `sayQuestion` renders. */
-export interface OpenQuestionOf<Kind extends AnswerKind> {
+export interface OpenQuestionOf<Kind extends AnswerKind, V extends Vocabulary = Vocabulary> {
   /** Stable dotted id, such as `commitment.time`. Never reused for another question. */
-  readonly id: QuestionId;
+  readonly id: QuestionId<V>;
   /** Where in the draft the answer belongs, from the outside in. */
   readonly path: readonly string[];
   /** What kind of answer is asked for. */
@@ -29,7 +26,7 @@ export interface OpenQuestionOf<Kind extends AnswerKind> {
 }
 
 /** A question that nobody has answered yet; `answer` tells its kinds apart. */
-export type OpenQuestion = { readonly [Kind in AnswerKind]: OpenQuestionOf<Kind> }[AnswerKind];
+export type OpenQuestion<V extends Vocabulary = Vocabulary> = { readonly [Kind in AnswerKind]: OpenQuestionOf<Kind, V> }[AnswerKind];
 
 /** What answers a question: a boolean for `yes-no`, a list of areas for `areas`, and so on. */
-export type AnswerTo<Asked extends OpenQuestion> = AnswerByKind[Asked["answer"]];
+export type AnswerTo<Asked extends OpenQuestion, V extends Vocabulary = Vocabulary> = AnswerByKind<V>[Asked["answer"]];

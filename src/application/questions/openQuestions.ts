@@ -1,22 +1,24 @@
 import type { Assessment } from "../../assessment/index.js";
 import { groupedByEach } from "../../grouping/index.js";
+import { oncePerRound, type Vocabulary } from "../../round/index.js";
 import type { EligibilityFinding } from "../eligibilityFinding.js";
 import type { ApplicationDraft } from "../model.js";
-import { answerJsonSchemas } from "./answers.js";
+import type { EligibilityQuestion } from "../question.js";
+import { answerJsonSchemasOf, type JsonSchema } from "./answers.js";
+import type { Question } from "./definition.js";
 import type { OpenQuestion } from "./openQuestion.js";
-import { questions, type Question } from "./questions.js";
+import { questionsOf } from "./questions.js";
 
 /** What is still to be asked about an application. */
-export interface OpenQuestions {
+export interface OpenQuestions<V extends Vocabulary = Vocabulary> {
   /** The questions whose answers can still change the verdict; none once it is settled, `eligible` or `ineligible`. */
-  readonly nextQuestions: readonly OpenQuestion[];
+  readonly nextQuestions: readonly OpenQuestion<V>[];
   /** Every question that nobody has answered yet, also those that decide an expectation or no longer matter. */
-  readonly unanswered: readonly OpenQuestion[];
+  readonly unanswered: readonly OpenQuestion<V>[];
 }
 
-/** Which questions the codes of the rules open, and the rule of each as it is told. */
-const openedBy = groupedByEach(questions, ({ openedBy: { rule, codes } }) => codes.map((code) => keyOf(rule, code)));
-const decidedBy: ReadonlyMap<Question, OpenQuestion["decides"]> = new Map(questions.map((question) => [question, Object.freeze([question.openedBy.rule])]));
+/** Which questions the codes of the rules open. */
+const openedBy = oncePerRound((round) => groupedByEach(questionsOf(round), ({ openedBy: { rule, codes }, about }) => codes.map((code) => keyOf(rule, code, about))));
 
 const none: readonly never[] = Object.freeze([]);
 const nothing: OpenQuestions = Object.freeze({ nextQuestions: none, unanswered: none });
@@ -24,18 +26,19 @@ const nothing: OpenQuestions = Object.freeze({ nextQuestions: none, unanswered: 
 /**
  * Answers what is still to be asked about an application.
  *
- * @param application - The draft, parsed.
+ * @param question - The round, and the draft, parsed.
  * @param assessment - What the rules found in it.
  * @returns The open questions, in the order in which they are asked.
  */
-export function openQuestions(application: ApplicationDraft, { findings, outcome }: Assessment<EligibilityFinding>): OpenQuestions {
-  const openers = openersIn(findings);
+export function openQuestions({ round, application }: Pick<EligibilityQuestion, "round" | "application">, { findings, outcome }: Assessment<EligibilityFinding>): OpenQuestions {
+  const openers = openersIn(findings, openedBy(round));
   if (openers.size === 0) return nothing;
+  const schemas = answerJsonSchemasOf(round);
   const [nextQuestions, unanswered]: [OpenQuestion[], OpenQuestion[]] = [[], []];
-  for (const question of questions) {
+  for (const question of questionsOf(round)) {
     const finding = openers.get(question);
     if (finding === undefined) continue;
-    const asked = ask(question, finding, application);
+    const asked = ask(question, finding, application, schemas[question.answer]);
     unanswered.push(asked);
     if (isOpen(outcome) && finding.force === "must") nextQuestions.push(asked);
   }
@@ -43,32 +46,31 @@ export function openQuestions(application: ApplicationDraft, { findings, outcome
 }
 
 /** The questions that the findings open, each with its finding: findings stand in the order of the rules, and questions in one of their own. */
-function openersIn(findings: readonly EligibilityFinding[]): ReadonlyMap<Question, EligibilityFinding> {
+function openersIn(findings: readonly EligibilityFinding[], opened: ReadonlyMap<string, readonly Question[]>): ReadonlyMap<Question, EligibilityFinding> {
   const openers = new Map<Question, EligibilityFinding>();
   for (const finding of findings) {
     if (!isOpen(finding.outcome)) continue;
-    for (const question of openedBy.get(keyOf(finding.rule, finding.code)) ?? none) openers.set(question, finding);
+    for (const question of opened.get(keyOf(finding.rule, finding.code, finding.about)) ?? none) openers.set(question, finding);
   }
   return openers;
 }
 
-function keyOf(rule: string, code: string): string {
-  return `${rule} ${code}`;
+function keyOf(rule: string, code: string, about = ""): string {
+  return `${rule} ${code} ${about}`;
 }
 
 function isOpen(outcome: EligibilityFinding["outcome"]): boolean {
   return outcome === "unknown" || outcome === "needs-judgement";
 }
 
-function ask(question: Question, { provisions, assumptions }: EligibilityFinding, application: ApplicationDraft): OpenQuestion {
-  const { id, path, answer, answeredBy } = question;
+function ask({ id, path, answer, answeredBy, decides }: Question, { provisions, assumptions }: EligibilityFinding, application: ApplicationDraft, schema: JsonSchema): OpenQuestion {
   return Object.freeze({
     id,
     path,
     answer,
-    schema: answerJsonSchemas[answer],
+    schema,
     answeredBy,
-    decides: decidedBy.get(question) ?? none,
+    decides,
     provisions: frozen(provisions),
     assumptions: frozen(assumptions),
     leftOpen: isLeftOpen(application, path),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Frozen } from "../../input/index.js";
-import { municipalityNumberSchema } from "../model.js";
+import { municipalityNumberSchema } from "../schema.js";
 
 /** Reads the name of a municipality. One without a letter in it is no name. */
 export const municipalityNameSchema = z.string().max(200).regex(/\p{L}/u, "Expected a name of at least one letter");

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { groupedBy, sortedBy } from "../../grouping/index.js";
 import { readInput } from "../../input/index.js";
 import { civilDateSchema } from "../../time/index.js";
-import { municipalityNumberSchema } from "../model.js";
+import { municipalityNumberSchema } from "../schema.js";
 import { registerOf, type MunicipalityRegister } from "./municipalityRegister.js";
 import { mostEntries, municipalityNameSchema } from "./registerEntry.js";
 

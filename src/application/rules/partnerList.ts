@@ -17,11 +17,13 @@ interface Listed {
 export const partnerList = rule({
   id: "eligibility.partner-list",
   force: "expected",
-  terms: ({ application: { partners, applicants } }: Round) => [partners, applicants],
+  terms: ({ application: { partners, applicants } }: Round) => (partners === undefined ? [] : [partners, applicants]),
   assess: (question: EligibilityQuestion) => {
+    const { partners } = question.round.application;
+    if (partners === undefined) return [];
     const listed = (question.application.partners ?? []).map(({ number }, position) => ({ position, number: number ?? "" }));
     if (listed.length === 0) return notApplicable("no-partners", { path: ["partners"] });
-    return whatIsWrong(question, listed) ?? inOrder(question, listed);
+    return whatIsWrong(question, listed, partners) ?? inOrder(question, listed, partners);
   },
   texts: {
     nb: {
@@ -54,16 +56,16 @@ export const partnerList = rule({
   },
 });
 
-/** One thing at a time: what is to be taken out of the list comes before what is to be corrected in it. */
 /** Whoever is let in by its number may be listed only because of how the call is read. */
-function inOrder({ round: { application } }: EligibilityQuestion, listed: readonly Listed[]) {
-  const { partners, applicants } = application;
+function inOrder({ round }: EligibilityQuestion, listed: readonly Listed[], partners: Term) {
+  const { applicants } = round.application;
   const rests = listed.some(({ number }) => applicants.alsoAllowed.includes(number)) ? [partners, applicants] : [partners];
   return met("partners-in-order", { received: { count: listed.length }, path: ["partners"], rests });
 }
 
-function whatIsWrong(question: EligibilityQuestion, listed: readonly Listed[]) {
-  const { partners, applicants } = question.round.application;
+/** One thing at a time: what is to be taken out of the list comes before what is to be corrected in it. */
+function whatIsWrong(question: EligibilityQuestion, listed: readonly Listed[], partners: Term) {
+  const { applicants } = question.round.application;
   const numbered = listed.filter(({ number }) => number !== "");
   const itself = told(numbered.filter(({ number }) => number === answerIn(question.application.municipality, "number")), "remove", [partners]);
   if (itself !== undefined) return unmet("partner-is-applicant", itself);

@@ -1,8 +1,10 @@
-import { met, needsJudgement, rule, unknown, unmet } from "../../assessment/index.js";
+import { met, needsJudgement, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
 import { sayList, type Locale } from "../../language/index.js";
-import { sayArea, type DevelopmentArea, type Round } from "../../round/index.js";
+import { oncePerRound, sayArea, type Round } from "../../round/index.js";
 import { answerIn } from "../answerIn.js";
 import type { EligibilityQuestion } from "../question.js";
+
+const areasOf = oncePerRound(({ wish }) => wish.areas.map(({ id }) => id));
 
 /** Does the wish cover every area that the call names? That it must cover all of them is an assumption (D10). */
 export const wishAreas = rule({
@@ -10,9 +12,10 @@ export const wishAreas = rule({
   force: "must",
   terms: ({ wish }: Round) => [wish],
   assess: ({ round, application }: EligibilityQuestion) => {
-    const areas = answerIn(application.developmentIntent, "areas");
-    const expected = round.wish.areas;
+    const expected = areasOf(round);
     const path = ["developmentIntent", "areas"];
+    if (expected.length === 0) return notApplicable("no-areas", { path });
+    const areas = answerIn(application.developmentIntent, "areas");
     const repair = { action: "answer", path };
     const rests = [round.wish];
     if (areas === undefined) return unknown("areas-not-answered", { expected, path, rests, repair });
@@ -23,22 +26,25 @@ export const wishAreas = rule({
   },
   texts: {
     nb: {
-      "areas-not-answered": ({ expected }) => `Kommunen har ikke sagt hva den vil utvikle. Ønsket skal omfatte ${sayAreas(expected, "nb")}.`,
-      "areas-left-open": ({ expected }) => `Kommunen vet ikke ennå hva den vil utvikle. Ønsket skal omfatte ${sayAreas(expected, "nb")}.`,
-      "areas-covered": ({ expected }) => `Ønsket om utvikling omfatter ${sayAreas(expected, "nb")}.`,
-      "areas-missing": ({ received }) => `Ønsket om utvikling mangler ${sayAreas(received.missing, "nb")}. Utvid ønsket.`,
+      "no-areas": "Denne runden nevner ingen områder som ønsket skal omfatte.",
+      "areas-not-answered": ({ expected }, round) => `Kommunen har ikke sagt hva den vil utvikle. Ønsket skal omfatte ${sayAreas(round, expected, "nb")}.`,
+      "areas-left-open": ({ expected }, round) => `Kommunen vet ikke ennå hva den vil utvikle. Ønsket skal omfatte ${sayAreas(round, expected, "nb")}.`,
+      "areas-covered": ({ expected }, round) => `Ønsket om utvikling omfatter ${sayAreas(round, expected, "nb")}.`,
+      "areas-missing": ({ received }, round) => `Ønsket om utvikling mangler ${sayAreas(round, received.missing, "nb")}. Utvid ønsket.`,
     },
     nn: {
-      "areas-not-answered": ({ expected }) => `Kommunen har ikkje sagt kva han vil utvikle. Ønsket skal omfatte ${sayAreas(expected, "nn")}.`,
-      "areas-left-open": ({ expected }) => `Kommunen veit ikkje enno kva han vil utvikle. Ønsket skal omfatte ${sayAreas(expected, "nn")}.`,
-      "areas-covered": ({ expected }) => `Ønsket om utvikling omfattar ${sayAreas(expected, "nn")}.`,
-      "areas-missing": ({ received }) => `Ønsket om utvikling manglar ${sayAreas(received.missing, "nn")}. Utvid ønsket.`,
+      "no-areas": "Denne runden nemner ingen område som ønsket skal omfatte.",
+      "areas-not-answered": ({ expected }, round) => `Kommunen har ikkje sagt kva han vil utvikle. Ønsket skal omfatte ${sayAreas(round, expected, "nn")}.`,
+      "areas-left-open": ({ expected }, round) => `Kommunen veit ikkje enno kva han vil utvikle. Ønsket skal omfatte ${sayAreas(round, expected, "nn")}.`,
+      "areas-covered": ({ expected }, round) => `Ønsket om utvikling omfattar ${sayAreas(round, expected, "nn")}.`,
+      "areas-missing": ({ received }, round) => `Ønsket om utvikling manglar ${sayAreas(round, received.missing, "nn")}. Utvid ønsket.`,
     },
     en: {
-      "areas-not-answered": ({ expected }) => `The municipality has not said what it wants to develop. The wish must cover ${sayAreas(expected, "en")}.`,
-      "areas-left-open": ({ expected }) => `The municipality does not know yet what it wants to develop. The wish must cover ${sayAreas(expected, "en")}.`,
-      "areas-covered": ({ expected }) => `The wish for development covers ${sayAreas(expected, "en")}.`,
-      "areas-missing": ({ received }) => `The wish for development lacks ${sayAreas(received.missing, "en")}. Extend the wish.`,
+      "no-areas": "This round names no areas that the wish must cover.",
+      "areas-not-answered": ({ expected }, round) => `The municipality has not said what it wants to develop. The wish must cover ${sayAreas(round, expected, "en")}.`,
+      "areas-left-open": ({ expected }, round) => `The municipality does not know yet what it wants to develop. The wish must cover ${sayAreas(round, expected, "en")}.`,
+      "areas-covered": ({ expected }, round) => `The wish for development covers ${sayAreas(round, expected, "en")}.`,
+      "areas-missing": ({ received }, round) => `The wish for development lacks ${sayAreas(round, received.missing, "en")}. Extend the wish.`,
     },
   },
 });
@@ -84,7 +90,7 @@ export const wishClear = rule({
   },
 });
 
-function sayAreas(areas: readonly DevelopmentArea[], locale: Locale): string {
-  const words = areas.map((area) => sayArea(area, locale));
+function sayAreas(round: Round, areas: readonly string[], locale: Locale): string {
+  const words = areas.map((area) => sayArea(round, area, locale));
   return sayList(words, locale);
 }

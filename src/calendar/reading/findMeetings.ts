@@ -1,4 +1,4 @@
-import { semesterIdSchema, modeSchema, type Mode, type Round } from "../../round/index.js";
+import { guidanceMeeting, modeSchema, type Mode, type Round } from "../../round/index.js";
 import type { JCalComponent } from "../icalLibrary.js";
 import { modeProperty } from "../eventContent.js";
 import { componentsOf, propertyOf, textOf } from "../parseCalendar.js";
@@ -37,13 +37,13 @@ function namedIn(events: readonly JCalComponent[], round: Round): readonly Named
   return events.flatMap((event, index) => {
     const uid = textOf(event, "uid") ?? "";
     const { id = "", municipality = null } = uidParts(uid) ?? {};
-    const start = `${round.id}.guidance-meeting.`;
+    const start = `${round.id}.${guidanceMeeting}.`;
     const [, name, ordinal] = /^([a-z]+-\d{4})\.([1-9]\d{0,5})$/.exec(id.startsWith(start) ? id.slice(start.length) : "") ?? [];
-    const semester = semesterIdSchema.safeParse(name);
-    if (!semester.success) return [];
+    const semester = round.semesters.find((each) => each.id === name)?.id;
+    if (semester === undefined) return [];
     const isRepeated = seen.has(uid);
     seen.add(uid);
-    return [{ event, index, municipality, semester: semester.data, ordinal: Number(ordinal), isRepeated }];
+    return [{ event, index, municipality, semester, ordinal: Number(ordinal), isRepeated }];
   });
 }
 

@@ -1,6 +1,5 @@
 import { sayList, type Locale } from "../../language/index.js";
-import { saySemester } from "../../round/index.js";
-import type { CostContribution } from "../partsOf.js";
+import { saySemester, type ContributionTerms } from "../../round/index.js";
 import { sayKroner } from "../sayKroner.js";
 
 /**
@@ -10,7 +9,7 @@ import { sayKroner } from "../sayKroner.js";
  * @param contribution - The contribution, as the round states it.
  * @returns The same, with nothing left out.
  */
-export function contributed({ payer, share, cap, semesters }: CostContribution) {
+export function contributed({ payer, share, cap, semesters }: ContributionTerms) {
   const whole = { numerator: 1, denominator: 1 };
   return { payer, share: share ?? whole, cap: cap ?? null, semesters: semesters ?? [] };
 }

@@ -1,45 +1,43 @@
-import { met, notApplicable, rule, unknown } from "../../assessment/index.js";
+import { met, notApplicable, ruleForEach, unknown } from "../../assessment/index.js";
 import type { Locale } from "../../language/index.js";
-import { sayCostItem, type CostItem } from "../../round/index.js";
+import { sayCostItem, type CostTerms, type Round } from "../../round/index.js";
 import type { CostOutcome, LedgerQuestion } from "../outcome.js";
 import { sayKroner } from "../sayKroner.js";
 
 /** What does each cost come to, as far as that is known? */
-export const ledgerAmount = rule({
+export const ledgerAmount = ruleForEach({
   id: "cost.ledger.amount",
+  each: ({ costs }: Round) => costs,
+  about: ({ item }) => item,
   force: "expected",
-  terms: () => [],
-  assess: ({ costs }: LedgerQuestion) => (costs.length === 0 ? [notApplicable("no-costs", { path: ["costs"] })] : costs.map(amountAnswer)),
+  assess: ({ costs }: LedgerQuestion, terms: CostTerms) => costs.filter((cost) => cost.terms === terms).map(amountAnswer),
   texts: {
     nb: {
-      "no-costs": "Runden nevner ingen kostnader.",
-      "amount-known": (it) => `Denne kostnaden er anslått til ${kroner(it, "nb")}: ${item(it, "nb")}.`,
-      "amount-partly-known": (it) => `Bare en del av denne kostnaden er kjent, ${kroner(it, "nb")}: ${item(it, "nb")}.`,
-      "amount-unknown": (it) => `Denne kostnaden har ikke noe kjent beløp: ${item(it, "nb")}.`,
-      "not-estimated": (it) => `Arrangøren dekker dette, og det er ikke regnet ut her: ${item(it, "nb")}.`,
-      "nothing-arises": (it) => `Denne kostnaden oppstår ikke med disse møtene og denne gruppa: ${item(it, "nb")}.`,
+      "amount-known": (it, round) => `Denne kostnaden er anslått til ${kroner(it, "nb")}: ${named(it, round, "nb")}.`,
+      "amount-partly-known": (it, round) => `Bare en del av denne kostnaden er kjent, ${kroner(it, "nb")}: ${named(it, round, "nb")}.`,
+      "amount-unknown": (it, round) => `Denne kostnaden har ikke noe kjent beløp: ${named(it, round, "nb")}.`,
+      "not-estimated": (it, round) => `Arrangøren dekker dette, og det er ikke regnet ut her: ${named(it, round, "nb")}.`,
+      "nothing-arises": (it, round) => `Denne kostnaden oppstår ikke med disse møtene og denne gruppa: ${named(it, round, "nb")}.`,
     },
     nn: {
-      "no-costs": "Runden nemner ingen kostnader.",
-      "amount-known": (it) => `Denne kostnaden er rekna til ${kroner(it, "nn")}: ${item(it, "nn")}.`,
-      "amount-partly-known": (it) => `Berre ein del av denne kostnaden er kjend, ${kroner(it, "nn")}: ${item(it, "nn")}.`,
-      "amount-unknown": (it) => `Denne kostnaden har ikkje noko kjent beløp: ${item(it, "nn")}.`,
-      "not-estimated": (it) => `Arrangøren dekkjer dette, og det er ikkje rekna ut her: ${item(it, "nn")}.`,
-      "nothing-arises": (it) => `Denne kostnaden oppstår ikkje med desse møta og denne gruppa: ${item(it, "nn")}.`,
+      "amount-known": (it, round) => `Denne kostnaden er rekna til ${kroner(it, "nn")}: ${named(it, round, "nn")}.`,
+      "amount-partly-known": (it, round) => `Berre ein del av denne kostnaden er kjend, ${kroner(it, "nn")}: ${named(it, round, "nn")}.`,
+      "amount-unknown": (it, round) => `Denne kostnaden har ikkje noko kjent beløp: ${named(it, round, "nn")}.`,
+      "not-estimated": (it, round) => `Arrangøren dekkjer dette, og det er ikkje rekna ut her: ${named(it, round, "nn")}.`,
+      "nothing-arises": (it, round) => `Denne kostnaden oppstår ikkje med desse møta og denne gruppa: ${named(it, round, "nn")}.`,
     },
     en: {
-      "no-costs": "The round names no costs.",
-      "amount-known": (it) => `This cost is estimated at ${kroner(it, "en")}: ${item(it, "en")}.`,
-      "amount-partly-known": (it) => `Only a part of this cost is known, ${kroner(it, "en")}: ${item(it, "en")}.`,
-      "amount-unknown": (it) => `No amount is known for this cost: ${item(it, "en")}.`,
-      "not-estimated": (it) => `The organiser covers this, and it is not worked out here: ${item(it, "en")}.`,
-      "nothing-arises": (it) => `This cost does not arise with these meetings and this group: ${item(it, "en")}.`,
+      "amount-known": (it, round) => `This cost is estimated at ${kroner(it, "en")}: ${named(it, round, "en")}.`,
+      "amount-partly-known": (it, round) => `Only a part of this cost is known, ${kroner(it, "en")}: ${named(it, round, "en")}.`,
+      "amount-unknown": (it, round) => `No amount is known for this cost: ${named(it, round, "en")}.`,
+      "not-estimated": (it, round) => `The organiser covers this, and it is not worked out here: ${named(it, round, "en")}.`,
+      "nothing-arises": (it, round) => `This cost does not arise with these meetings and this group: ${named(it, round, "en")}.`,
     },
   },
 });
 
 function amountAnswer({ terms, place, isOrganisersAlone, known, lines, unknown: unknownLines, notes, rests }: CostOutcome) {
-  const arising = { received: { item: terms.item, known, lines, unknown: unknownLines }, path: ["costs", place], terms: [terms] };
+  const arising = { received: { item: terms.item, known, lines, unknown: unknownLines }, path: ["costs", place] };
   if (lines === 0) return notApplicable("nothing-arises", arising);
   const details = { rests: [terms, ...rests], ...arising };
   if (unknownLines === 0) return met("amount-known", details);
@@ -48,11 +46,12 @@ function amountAnswer({ terms, place, isOrganisersAlone, known, lines, unknown: 
 }
 
 interface Estimated {
-  readonly received: { readonly item: CostItem; readonly known: number };
+  readonly about: string;
+  readonly received: { readonly known: number };
 }
 
-function item({ received }: Estimated, locale: Locale): string {
-  return sayCostItem(received.item, locale);
+function named({ about }: Estimated, round: Round, locale: Locale): string {
+  return sayCostItem(round, about, locale);
 }
 
 function kroner({ received }: Estimated, locale: Locale): string {

@@ -1,34 +1,36 @@
-import { rule, unknown } from "../../assessment/index.js";
+import { ruleForEach, unknown } from "../../assessment/index.js";
 import type { Locale } from "../../language/index.js";
+import type { CostTerms } from "../../round/index.js";
 import type { LedgerQuestion } from "../outcome.js";
-import { costAndMeetings, costAndSeats, costAndSemesters, eachNote, type Noted } from "./ledgerNotes.js";
+import { sayAccompanied } from "../sayWhose.js";
+import { costAndMeetings, costAndSeats, costAndSemesters, eachCost, eachNote, type Noted } from "./ledgerNotes.js";
 
 const codes = ["people-unknown", "seat-empty", "companion-missing", "companion-unknown"] as const;
 
-/** Is it known who is there when each cost arises? Who comes along with the principal, nobody knows beforehand (D6). */
-export const ledgerPeople = rule({
+/** Is it known who is there when each cost arises? Who comes along, nobody knows beforehand (D6). */
+export const ledgerPeople = ruleForEach({
   id: "cost.ledger.people",
-  force: "expected",
-  terms: () => [],
-  assess: (question: LedgerQuestion) => eachNote(question, codes, (code, details) => unknown(code, details)),
+  ...eachCost,
+  assess: (question: LedgerQuestion, terms: CostTerms) =>
+    eachNote(question, terms, codes, (code, details) => unknown(code, details)),
   texts: {
     nb: {
-      "people-unknown": (it) => `Gruppa endrer seg i semesteret, og møtene har ingen dato, så det er ukjent hvor mange som er med: ${costAndSemesters(it, "nb")}. Avtal datoene for møtene.`,
-      "seat-empty": (it) => `Gruppa mangler noen når denne kostnaden oppstår: ${costAndSeats(it, "nb")}. Fyll plassen, så kan beløpet regnes ut.`,
-      "companion-missing": (it) => `Gruppa har for få som kan bli med rektor når denne kostnaden oppstår: ${costAndMeetings(it, "nb")}. Fyll flere plasser, så kan beløpet regnes ut.`,
-      "companion-unknown": (it) => `Det er ukjent hvem som blir med rektor, og denne kostnaden avhenger av det: ${costAndMeetings(it, "nb")}. ${companionMended(it, "nb")}`,
+      "people-unknown": (it, round) => `Gruppa endrer seg i semesteret, og møtene har ingen dato, så det er ukjent hvor mange som er med: ${costAndSemesters(it, round, "nb")}. Avtal datoene for møtene.`,
+      "seat-empty": (it, round) => `Gruppa mangler noen når denne kostnaden oppstår: ${costAndSeats(it, round, "nb")}. Fyll plassen, så kan beløpet regnes ut.`,
+      "companion-missing": (it, round) => `Gruppa har for få som kan bli med ${sayAccompanied(round, "nb")} når denne kostnaden oppstår: ${costAndMeetings(it, round, "nb")}. Fyll flere plasser, så kan beløpet regnes ut.`,
+      "companion-unknown": (it, round) => `Det er ukjent hvem som blir med ${sayAccompanied(round, "nb")}, og denne kostnaden avhenger av det: ${costAndMeetings(it, round, "nb")}. ${companionMended(it, "nb")}`,
     },
     nn: {
-      "people-unknown": (it) => `Gruppa endrar seg i semesteret, og møta har ingen dato, så det er ukjent kor mange som er med: ${costAndSemesters(it, "nn")}. Avtal datoane for møta.`,
-      "seat-empty": (it) => `Gruppa manglar nokon når denne kostnaden oppstår: ${costAndSeats(it, "nn")}. Fyll plassen, så kan beløpet reknast ut.`,
-      "companion-missing": (it) => `Gruppa har for få som kan bli med rektor når denne kostnaden oppstår: ${costAndMeetings(it, "nn")}. Fyll fleire plassar, så kan beløpet reknast ut.`,
-      "companion-unknown": (it) => `Det er ukjent kven som blir med rektor, og denne kostnaden avheng av det: ${costAndMeetings(it, "nn")}. ${companionMended(it, "nn")}`,
+      "people-unknown": (it, round) => `Gruppa endrar seg i semesteret, og møta har ingen dato, så det er ukjent kor mange som er med: ${costAndSemesters(it, round, "nn")}. Avtal datoane for møta.`,
+      "seat-empty": (it, round) => `Gruppa manglar nokon når denne kostnaden oppstår: ${costAndSeats(it, round, "nn")}. Fyll plassen, så kan beløpet reknast ut.`,
+      "companion-missing": (it, round) => `Gruppa har for få som kan bli med ${sayAccompanied(round, "nn")} når denne kostnaden oppstår: ${costAndMeetings(it, round, "nn")}. Fyll fleire plassar, så kan beløpet reknast ut.`,
+      "companion-unknown": (it, round) => `Det er ukjent kven som blir med ${sayAccompanied(round, "nn")}, og denne kostnaden avheng av det: ${costAndMeetings(it, round, "nn")}. ${companionMended(it, "nn")}`,
     },
     en: {
-      "people-unknown": (it) => `The group changes in the semester, and the meetings have no date, so it is unknown how many take part: ${costAndSemesters(it, "en")}. Agree the dates of the meetings.`,
-      "seat-empty": (it) => `The group is short of somebody when this cost arises: ${costAndSeats(it, "en")}. Fill the seat, and the amount can be worked out.`,
-      "companion-missing": (it) => `The group has too few who can come along with the principal when this cost arises: ${costAndMeetings(it, "en")}. Fill more seats, and the amount can be worked out.`,
-      "companion-unknown": (it) => `It is unknown who comes along with the principal, and this cost depends on it: ${costAndMeetings(it, "en")}. ${companionMended(it, "en")}`,
+      "people-unknown": (it, round) => `The group changes in the semester, and the meetings have no date, so it is unknown how many take part: ${costAndSemesters(it, round, "en")}. Agree the dates of the meetings.`,
+      "seat-empty": (it, round) => `The group is short of somebody when this cost arises: ${costAndSeats(it, round, "en")}. Fill the seat, and the amount can be worked out.`,
+      "companion-missing": (it, round) => `The group has too few who can come along with ${sayAccompanied(round, "en")} when this cost arises: ${costAndMeetings(it, round, "en")}. Fill more seats, and the amount can be worked out.`,
+      "companion-unknown": (it, round) => `It is unknown who comes along with ${sayAccompanied(round, "en")}, and this cost depends on it: ${costAndMeetings(it, round, "en")}. ${companionMended(it, "en")}`,
     },
   },
 });
@@ -44,7 +46,7 @@ const onItsOwn: Readonly<Record<Locale, string>> = {
   en: "Work it out on its own once it is decided who comes along.",
 };
 
-/** The + 1 may need a substitute or not, and no rate can mend that. */
+/** Whoever comes along may hold a seat that the cost is for or not, and no rate can mend that. */
 function companionMended({ received }: Noted, locale: Locale): string {
-  return received.item === "substitute-teachers" ? onItsOwn[locale] : sameRate[locale];
+  return received.missing.includes("companion") ? onItsOwn[locale] : sameRate[locale];
 }

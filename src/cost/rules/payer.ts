@@ -1,66 +1,63 @@
-import { met, notApplicable, rule, unknown, type Finding } from "../../assessment/index.js";
+import { met, ruleForEach, unknown } from "../../assessment/index.js";
 import type { Locale } from "../../language/index.js";
-import { sayCostItem, type CostItem } from "../../round/index.js";
-import type { CostContribution, CostTerms } from "../partsOf.js";
+import { sayCostItem, type ContributionTerms, type CostTerms, type Round } from "../../round/index.js";
 import type { CostQuestion } from "../question.js";
 import { contributed, sayContributions } from "./contributions.js";
 
 /** Who pays for each cost? Every answer cites what the round cites; where the call names nobody, it stays unknown. */
-export const payer = rule({
+export const payer = ruleForEach({
   id: "cost.payer",
+  each: ({ costs }: Round) => costs,
+  about: ({ item }) => item,
   force: "must",
-  terms: () => [],
-  assess: ({ round: { costs } }: Pick<CostQuestion, "round">) => (costs.length === 0 ? [notApplicable("no-costs", { path: ["costs"] })] : costs.map(payerAnswer)),
+  assess: (_question: Pick<CostQuestion, "round">, terms: CostTerms, index: number) => payerAnswer(terms, index),
   texts: {
     nb: {
-      "no-costs": "Runden nevner ingen kostnader.",
-      "municipality-pays": (it) => `Kommunen dekker denne kostnaden: ${item(it, "nb")}.${assumed(it, "nb")}`,
-      "organiser-pays": (it) => `Arrangøren dekker denne kostnaden: ${item(it, "nb")}.${assumed(it, "nb")}`,
-      "payer-not-stated": (it) => `Utlysningen sier ikke hvem som dekker denne kostnaden: ${item(it, "nb")}. Avklar det med arrangøren.`,
-      "municipality-pays-rest": (it) => `Kommunen dekker det andre ikke dekker av denne kostnaden: ${item(it, "nb")}. ${sayContributions(it, "nb")}${assumed(it, "nb")}`,
-      "organiser-pays-rest": (it) => `Arrangøren dekker det andre ikke dekker av denne kostnaden: ${item(it, "nb")}. ${sayContributions(it, "nb")}${assumed(it, "nb")}`,
-      "rest-not-stated": (it) => `Utlysningen sier ikke hvem som dekker resten av denne kostnaden: ${item(it, "nb")}. ${sayContributions(it, "nb")} Avklar resten med arrangøren.`,
+      "municipality-pays": (it, round) => `Kommunen dekker denne kostnaden: ${named(it, round, "nb")}.${assumed(it, "nb")}`,
+      "organiser-pays": (it, round) => `Arrangøren dekker denne kostnaden: ${named(it, round, "nb")}.${assumed(it, "nb")}`,
+      "payer-not-stated": (it, round) => `Utlysningen sier ikke hvem som dekker denne kostnaden: ${named(it, round, "nb")}. Avklar det med arrangøren.`,
+      "municipality-pays-rest": (it, round) => `Kommunen dekker det andre ikke dekker av denne kostnaden: ${named(it, round, "nb")}. ${sayContributions(it, "nb")}${assumed(it, "nb")}`,
+      "organiser-pays-rest": (it, round) => `Arrangøren dekker det andre ikke dekker av denne kostnaden: ${named(it, round, "nb")}. ${sayContributions(it, "nb")}${assumed(it, "nb")}`,
+      "rest-not-stated": (it, round) => `Utlysningen sier ikke hvem som dekker resten av denne kostnaden: ${named(it, round, "nb")}. ${sayContributions(it, "nb")} Avklar resten med arrangøren.`,
     },
     nn: {
-      "no-costs": "Runden nemner ingen kostnader.",
-      "municipality-pays": (it) => `Kommunen dekkjer denne kostnaden: ${item(it, "nn")}.${assumed(it, "nn")}`,
-      "organiser-pays": (it) => `Arrangøren dekkjer denne kostnaden: ${item(it, "nn")}.${assumed(it, "nn")}`,
-      "payer-not-stated": (it) => `Utlysinga seier ikkje kven som dekkjer denne kostnaden: ${item(it, "nn")}. Avklar det med arrangøren.`,
-      "municipality-pays-rest": (it) => `Kommunen dekkjer det andre ikkje dekkjer av denne kostnaden: ${item(it, "nn")}. ${sayContributions(it, "nn")}${assumed(it, "nn")}`,
-      "organiser-pays-rest": (it) => `Arrangøren dekkjer det andre ikkje dekkjer av denne kostnaden: ${item(it, "nn")}. ${sayContributions(it, "nn")}${assumed(it, "nn")}`,
-      "rest-not-stated": (it) => `Utlysinga seier ikkje kven som dekkjer resten av denne kostnaden: ${item(it, "nn")}. ${sayContributions(it, "nn")} Avklar resten med arrangøren.`,
+      "municipality-pays": (it, round) => `Kommunen dekkjer denne kostnaden: ${named(it, round, "nn")}.${assumed(it, "nn")}`,
+      "organiser-pays": (it, round) => `Arrangøren dekkjer denne kostnaden: ${named(it, round, "nn")}.${assumed(it, "nn")}`,
+      "payer-not-stated": (it, round) => `Utlysinga seier ikkje kven som dekkjer denne kostnaden: ${named(it, round, "nn")}. Avklar det med arrangøren.`,
+      "municipality-pays-rest": (it, round) => `Kommunen dekkjer det andre ikkje dekkjer av denne kostnaden: ${named(it, round, "nn")}. ${sayContributions(it, "nn")}${assumed(it, "nn")}`,
+      "organiser-pays-rest": (it, round) => `Arrangøren dekkjer det andre ikkje dekkjer av denne kostnaden: ${named(it, round, "nn")}. ${sayContributions(it, "nn")}${assumed(it, "nn")}`,
+      "rest-not-stated": (it, round) => `Utlysinga seier ikkje kven som dekkjer resten av denne kostnaden: ${named(it, round, "nn")}. ${sayContributions(it, "nn")} Avklar resten med arrangøren.`,
     },
     en: {
-      "no-costs": "The round names no costs.",
-      "municipality-pays": (it) => `The municipality covers this cost: ${item(it, "en")}.${assumed(it, "en")}`,
-      "organiser-pays": (it) => `The organiser covers this cost: ${item(it, "en")}.${assumed(it, "en")}`,
-      "payer-not-stated": (it) => `The call does not say who covers this cost: ${item(it, "en")}. Ask the organiser about it.`,
-      "municipality-pays-rest": (it) => `The municipality covers what others do not cover of this cost: ${item(it, "en")}. ${sayContributions(it, "en")}${assumed(it, "en")}`,
-      "organiser-pays-rest": (it) => `The organiser covers what others do not cover of this cost: ${item(it, "en")}. ${sayContributions(it, "en")}${assumed(it, "en")}`,
-      "rest-not-stated": (it) => `The call does not say who covers the rest of this cost: ${item(it, "en")}. ${sayContributions(it, "en")} Ask the organiser about the rest.`,
+      "municipality-pays": (it, round) => `The municipality covers this cost: ${named(it, round, "en")}.${assumed(it, "en")}`,
+      "organiser-pays": (it, round) => `The organiser covers this cost: ${named(it, round, "en")}.${assumed(it, "en")}`,
+      "payer-not-stated": (it, round) => `The call does not say who covers this cost: ${named(it, round, "en")}. Ask the organiser about it.`,
+      "municipality-pays-rest": (it, round) => `The municipality covers what others do not cover of this cost: ${named(it, round, "en")}. ${sayContributions(it, "en")}${assumed(it, "en")}`,
+      "organiser-pays-rest": (it, round) => `The organiser covers what others do not cover of this cost: ${named(it, round, "en")}. ${sayContributions(it, "en")}${assumed(it, "en")}`,
+      "rest-not-stated": (it, round) => `The call does not say who covers the rest of this cost: ${named(it, round, "en")}. ${sayContributions(it, "en")} Ask the organiser about the rest.`,
     },
   },
 });
 
 function payerAnswer(terms: CostTerms, index: number) {
-  const { item: stated, payer: pays, contributions = [] } = terms;
+  const { item, payer: pays, contributions = [] } = terms;
   if (contributions.length > 0) return sharedAnswer(terms, contributions, index);
-  const details = { received: { item: stated, payer: pays }, path: ["costs", index], terms: [terms], rests: [terms] };
+  const details = { received: { item, payer: pays }, path: ["costs", index], rests: [terms] };
   if (pays === "not-stated") return unknown("payer-not-stated", details);
   return pays === "municipality" ? met("municipality-pays", details) : met("organiser-pays", details);
 }
 
 /** Who contributes is cited as well, for the sentence says so too. */
-function sharedAnswer(terms: CostTerms, contributions: readonly CostContribution[], index: number) {
-  const cited = [terms, ...contributions];
+function sharedAnswer(terms: CostTerms, contributions: readonly ContributionTerms[], index: number) {
   const received = { item: terms.item, payer: terms.payer, contributions: contributions.map(contributed) };
-  const details = { received, path: ["costs", index], terms: cited, rests: cited };
+  const details = { received, path: ["costs", index], terms: contributions, rests: [terms, ...contributions] };
   if (terms.payer === "not-stated") return unknown("rest-not-stated", details);
   return terms.payer === "municipality" ? met("municipality-pays-rest", details) : met("organiser-pays-rest", details);
 }
 
 interface Paid {
-  readonly received: { readonly item: CostItem };
+  readonly about: string;
+  readonly assumptions: readonly string[];
 }
 
 const assumption: Readonly<Record<Locale, string>> = {
@@ -69,11 +66,10 @@ const assumption: Readonly<Record<Locale, string>> = {
   en: " That is an assumption, for the call does not say so in as many words.",
 };
 
-function item({ received }: Paid, locale: Locale): string {
-  return sayCostItem(received.item, locale);
+function named({ about }: Paid, round: Round, locale: Locale): string {
+  return sayCostItem(round, about, locale);
 }
 
-/** A text is given a whole finding, though its type leaves out what every finding has. */
-function assumed(finding: Paid, locale: Locale): string {
-  return (finding as Paid & Pick<Finding, "assumptions">).assumptions.length === 0 ? "" : assumption[locale];
+function assumed({ assumptions }: Paid, locale: Locale): string {
+  return assumptions.length === 0 ? "" : assumption[locale];
 }

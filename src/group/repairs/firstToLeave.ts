@@ -1,9 +1,13 @@
-import type { SeatRole } from "../../round/index.js";
+import { sortedBy } from "../../grouping/index.js";
 import type { CivilDate } from "../../time/index.js";
 import { isHeldOn } from "../holders.js";
 import type { Member } from "../model.js";
-import { rolesIn, type SeatSet } from "../seating.js";
-import type { Placed } from "./membersBySet.js";
+
+/** A member, and where in the group the member stands. */
+export interface Placed {
+  readonly member: Member;
+  readonly place: number;
+}
 
 /**
  * Puts members who hold the same seats in the order in which they are asked to leave some of them: those first whose tenure
@@ -14,10 +18,9 @@ import type { Placed } from "./membersBySet.js";
  * @param on - The date on which they are held, and left.
  * @returns The members, in that order.
  */
-export function firstToLeave(members: readonly Placed[], left: SeatSet, on: CivilDate): readonly Placed[] {
-  const roles = rolesIn(left);
-  const ends = members.map((placed) => ({ placed, end: earliest(roles.map((role) => endOfTenure(placed.member, role, on))) }));
-  return ends.sort((first, second) => (first.end === second.end ? 0 : first.end < second.end ? -1 : 1)).map(({ placed }) => placed);
+export function firstToLeave(members: readonly Placed[], left: readonly string[], on: CivilDate): readonly Placed[] {
+  const ends = members.map((placed) => ({ placed, end: earliest(left.map((role) => endOfTenure(placed.member, role, on))) }));
+  return sortedBy(ends, ({ end }) => end).map(({ placed }) => placed);
 }
 
 /** Sorts after every date. */
@@ -28,7 +31,7 @@ function earliest(ends: readonly string[]): string {
 }
 
 /** The first day without the seat; records of it that touch or overlap count as one. */
-function endOfTenure(member: Member, role: SeatRole, on: CivilDate): string {
+function endOfTenure(member: Member, role: string, on: CivilDate): string {
   const current = member.seats.filter((seat) => seat.role === role && isHeldOn(seat, on));
   const [last, ...others] = current.map(({ to }) => to);
   if (current.length === 0) return on;

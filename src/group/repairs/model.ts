@@ -1,26 +1,61 @@
 import * as z from "zod";
-import type { Frozen } from "../../input/index.js";
-import { seatRoleSchema } from "../../round/index.js";
-import { civilDateSchema } from "../../time/index.js";
-import { memberSchema } from "../model.js";
+import { oncePerRound, wordSchema, type Vocabulary } from "../../round/index.js";
+import { civilDateSchema, type CivilDate } from "../../time/index.js";
+import { memberSchema, roleSchemaOf } from "../model.js";
 
 const member = memberSchema.shape.id;
-const held = { role: seatRoleSchema, from: civilDateSchema, to: civilDateSchema.optional() };
 const inOrder = ({ from, to }: { from: string; to?: string | undefined }) => to === undefined || from < to;
 const order = { path: ["to"], message: "Expected a date after from" };
 
-/** Reads one change to a group: new people in a seat, a second seat for a member, or a seat that a member leaves. */
-const repairChangeSchema = z.discriminatedUnion("change", [
-  z.strictObject({ change: z.literal("add-person"), ...held, people: z.int().min(1) }).refine(inOrder, order),
-  z.strictObject({ change: z.literal("hold-seat"), member, holds: z.array(seatRoleSchema).min(1), ...held }).refine(inOrder, order),
-  z.strictObject({ change: z.literal("leave-seat"), member, role: seatRoleSchema, on: civilDateSchema }),
-]);
+/** Reads changes to a group: new people in a seat, a second seat for a member, or a seat that a member leaves. */
+function repairSchemaWith(role: z.ZodType<string, string>) {
+  const held = { role, from: civilDateSchema, to: civilDateSchema.optional() };
+  const change = z.discriminatedUnion("change", [
+    z.strictObject({ change: z.literal("add-person"), ...held, people: z.int().min(1) }).refine(inOrder, order),
+    z.strictObject({ change: z.literal("hold-seat"), member, holds: z.array(role).min(1), ...held }).refine(inOrder, order),
+    z.strictObject({ change: z.literal("leave-seat"), member, role, on: civilDateSchema }),
+  ]);
+  return z.strictObject({ changes: z.array(change).min(1) });
+}
 
-/** Reads what would complete a group on a date: changes that are made together. */
-export const groupRepairSchema = z.strictObject({ changes: z.array(repairChangeSchema).min(1) });
+/** Reads the shape of what would complete a group on a date: changes that are made together, to seats in any words. */
+export const groupRepairSchema = repairSchemaWith(wordSchema);
 
-/** What would complete a group on a date: changes that are made together. */
-export interface GroupRepair extends Frozen<z.output<typeof groupRepairSchema>> {}
+/**
+ * Makes what reads a repair of a group of a round: as {@link groupRepairSchema} does, with the seats of the round and no others.
+ *
+ * @param round - The round.
+ * @returns The schema; the same one for the same round.
+ */
+export const groupRepairSchemaOf = oncePerRound((round) => repairSchemaWith(roleSchemaOf(round)));
+
+/** From when to when a seat is taken: to and not including `to`; without it, for as long as the period lasts. */
+interface Taken<V extends Vocabulary> {
+  readonly role: V["seat"];
+  readonly from: CivilDate;
+  readonly to?: CivilDate | undefined;
+}
+
+/** So many new people take a seat. */
+interface AddPerson<V extends Vocabulary> extends Taken<V> {
+  readonly change: "add-person";
+  readonly people: number;
+}
+
+/** A member takes a seat besides those already held. */
+interface HoldSeat<V extends Vocabulary> extends Taken<V> {
+  readonly change: "hold-seat";
+  readonly member: string;
+  readonly holds: readonly V["seat"][];
+}
+
+/** A member leaves a seat; `on` is the first day without it. */
+interface LeaveSeat<V extends Vocabulary> {
+  readonly change: "leave-seat";
+  readonly member: string;
+  readonly role: V["seat"];
+  readonly on: CivilDate;
+}
 
 /**
  * One change to a group.
@@ -31,7 +66,12 @@ export interface GroupRepair extends Frozen<z.output<typeof groupRepairSchema>> 
  *
  * A seat is taken from and including `from`, to and not including `to`; without `to`, for as long as the period lasts.
  */
-export type RepairChange = GroupRepair["changes"][number];
+export type RepairChange<V extends Vocabulary = Vocabulary> = AddPerson<V> | HoldSeat<V> | LeaveSeat<V>;
+
+/** What would complete a group on a date: changes that are made together. */
+export interface GroupRepair<V extends Vocabulary = Vocabulary> {
+  readonly changes: readonly RepairChange<V>[];
+}
 
 /** One kind of change, or several. */
 export type ChangeOf<Kind extends RepairChange["change"]> = Extract<RepairChange, { readonly change: Kind }>;

@@ -1,6 +1,7 @@
-import { hasAll, isSeveral, peopleIn } from "../seating.js";
+import type { Round, SeatTerms } from "../../round/index.js";
+import { combinationTerms } from "../doubleSeats.js";
+import { peopleIn } from "../seating.js";
 import { isComplete, withSteps, type Moved, type Plan, type SizesOf, type Step } from "./plan.js";
-import { mayAlsoHold, type RepairTerms, type SeatTerms } from "./terms.js";
 
 /** Steps that can be taken for any number of people up to a limit. */
 interface Option {
@@ -16,13 +17,13 @@ const few = 5;
  *
  * @remarks An option is taken for as many people at once as leave either bound of the plan where it is. A few members who
  * leave also do so one at a time, for it may matter which of them do.
- * @param terms - The terms of the round.
- * @param sizesOf - How many changes head counts still need.
+ * @param round - The round.
+ * @param sizesOf - How many changes people still need.
  * @param plan - A plan that does not complete the group.
  * @returns The longer plans.
  */
-export function nextPlans(terms: RepairTerms, sizesOf: SizesOf, plan: Plan): readonly Plan[] {
-  return optionsFrom(terms, plan).flatMap(({ most, stepsFor }) => {
+export function nextPlans(round: Round, sizesOf: SizesOf, plan: Plan): readonly Plan[] {
+  return optionsFrom(round, plan).flatMap(({ most, stepsFor }) => {
     const after = (people: number) => withSteps(sizesOf, plan, stepsFor(people));
     const amounts = [greatest(most, (people) => after(people).atLeast === plan.atLeast), greatest(most, (people) => after(people).atMost === plan.atMost)];
     const ofMembers = stepsFor(1).some(({ from }) => from !== null);
@@ -35,60 +36,71 @@ export function nextPlans(terms: RepairTerms, sizesOf: SizesOf, plan: Plan): rea
  * Completes a plan in a plain way: again and again by the first option after which it need not come to more than before.
  *
  * @remarks No second seats are needed for that, see {@link Sizes.sharing}.
- * @param terms - The terms of the round.
- * @param sizesOf - How many changes head counts still need.
+ * @param round - The round.
+ * @param sizesOf - How many changes people still need.
  * @param plan - The plan.
  * @returns The complete plan, no larger than `plan.atMost`; undefined where no option would do.
  */
-export function completed(terms: RepairTerms, sizesOf: SizesOf, plan: Plan): Plan | undefined {
+export function completed(round: Round, sizesOf: SizesOf, plan: Plan): Plan | undefined {
   if (isComplete(plan)) return plan;
-  for (const { most, stepsFor } of optionsFrom(terms, plan)) {
+  for (const { most, stepsFor } of optionsFrom(round, plan)) {
     const after = (people: number) => withSteps(sizesOf, plan, stepsFor(people));
     const isNoMore = (next: Plan) => next.atMost <= plan.atMost && next.secondSeats === plan.secondSeats;
     const people = greatest(most, (some) => isNoMore(after(some)));
-    if (people > 0) return completed(terms, sizesOf, after(people));
+    if (people > 0) return completed(round, sizesOf, after(people));
   }
   return undefined;
 }
 
 /** Seats with too many come first, one after the other: it makes no difference to the group in which order people change. */
-function optionsFrom(terms: RepairTerms, { counts, members }: Plan): readonly Option[] {
-  const roomIn = ({ seat, max }: SeatTerms) => max - peopleIn(counts, seat);
-  const over = terms.seats.find((seat) => roomIn(seat) < 0);
+function optionsFrom(round: Round, { people }: Plan): readonly Option[] {
+  const { seats } = round.group;
+  const members = people.filter(({ was }) => was !== null);
+  const roomIn = ({ role, max }: SeatTerms) => (max ?? Infinity) - peopleIn(people, role);
+  const over = seats.find((seat) => roomIn(seat) < 0);
   if (over !== undefined) return leaving(over, -roomIn(over), members);
-  return terms.seats.flatMap((seat) => {
+  return seats.flatMap((seat) => {
     const room = roomIn(seat);
-    return room > 0 ? [newPeople(seat, room), ...secondSeats(terms, seat, members)] : replacing(seat, members);
+    return room > 0 ? [newPeople(seat, room), ...secondSeats(round, seat, members)] : replacing(seat, members);
   });
 }
 
-function leaving({ seat }: SeatTerms, excess: number, members: readonly Moved[]): readonly Option[] {
-  const holders = members.filter(({ now }) => hasAll(now, seat));
-  return holders.map((from) => ({
-    most: Math.min(from.people, excess),
-    stepsFor: (people) => [{ from, to: from.now & ~seat, people }],
-  }));
+function leaving({ role }: SeatTerms, excess: number, members: readonly Moved[]): readonly Option[] {
+  const holders = members.filter(({ seats }) => seats.includes(role));
+  return holders.map((from) => ({ most: Math.min(from.people, excess), stepsFor: (people) => [{ from, to: without(role, from), people }] }));
 }
 
-function newPeople({ seat, min }: SeatTerms, room: number): Option {
-  return { most: Math.min(min, room), stepsFor: (people) => [{ from: null, to: seat, people }] };
+function newPeople({ role, min }: SeatTerms, room: number): Option {
+  return { most: Math.min(min, room), stepsFor: (people) => [{ from: null, to: [role], people }] };
 }
 
-function secondSeats(terms: RepairTerms, seat: SeatTerms, members: readonly Moved[]): readonly Option[] {
-  const able = members.filter(({ now }) => mayAlsoHold(terms, now, seat));
-  return able.map((from) => ({ most: 1, stepsFor: (people) => [{ from, to: from.now | seat.seat, people }] }));
+/**
+ * A member takes one more seat only where the round itself allows it with every seat that is held already: what needs a judgement
+ * is nobody's to propose. Whoever has no seat takes no second one.
+ */
+function secondSeats(round: Round, { role }: SeatTerms, members: readonly Moved[]): readonly Option[] {
+  const isAllowed = (held: string) => held !== role && combinationTerms(round, [held, role]).allowed === true;
+  const able = members.filter(({ seats }) => seats.length > 0 && seats.every(isAllowed));
+  return able.map((from) => {
+    const to = round.group.seats.map((seat) => seat.role).filter((each) => each === role || from.seats.includes(each));
+    return { most: 1, stepsFor: (people) => [{ from, to, people }] };
+  });
 }
 
 /** In a full seat, a member who also holds another can make room for somebody new. */
-function replacing({ seat }: SeatTerms, members: readonly Moved[]): readonly Option[] {
-  const sharing = members.filter(({ now }) => hasAll(now, seat) && isSeveral(now));
+function replacing({ role }: SeatTerms, members: readonly Moved[]): readonly Option[] {
+  const sharing = members.filter(({ seats }) => seats.includes(role) && seats.length > 1);
   return sharing.map((from) => ({
     most: from.people,
     stepsFor: (people) => [
-      { from, to: from.now & ~seat, people },
-      { from: null, to: seat, people },
+      { from, to: without(role, from), people },
+      { from: null, to: [role], people },
     ],
   }));
+}
+
+function without(role: string, { seats }: Moved): readonly string[] {
+  return seats.filter((each) => each !== role);
 }
 
 /** The greatest number up to a limit for which something is so, where it is so for 0 and, once it is not, never again. */

@@ -1,8 +1,8 @@
-import type { HeadCounts } from "../seating.js";
+import type { Round } from "../../round/index.js";
+import type { Holders, Seating } from "../seating.js";
 import { completed, nextPlans } from "./nextPlans.js";
 import { emptyPlan, isComplete, type Plan, type SizesOf } from "./plan.js";
 import { sizesFor, type Sizes } from "./sizesFor.js";
-import type { RepairTerms } from "./terms.js";
 
 /** How many repairs are told. */
 export const mostRepairs = 5;
@@ -23,33 +23,35 @@ const mostPlans = 200;
  * who hold two seats that one person may not, in a seat that is full. The plan that is sure to come to least is then
  * completed in a plain way: it may be larger than it need be. Where it ends later, it can at most miss some of many plans that
  * are all as good.
- * @param terms - The terms of the round.
- * @param counts - How many people hold what.
+ * @param round - The round.
+ * @param seating - Who holds what.
  * @returns Plans of one size, at least one where the round can be fulfilled at all.
  */
-export function plansFor(terms: RepairTerms, counts: HeadCounts): readonly Plan[] {
-  const sizesOf = sizesOnce(terms);
-  const waiting = [emptyPlan(sizesOf, counts)];
+export function plansFor(round: Round, seating: Seating): readonly Plan[] {
+  const sizesOf = sizesOnce(round);
+  const waiting = [emptyPlan(sizesOf, seating)];
   const seen = new Set<string>();
   const found: Plan[] = [];
   while (seen.size < mostPlans) {
     const plan = takeBest(waiting);
     if (plan === undefined || isBeyond(plan, found)) break;
     if (isComplete(plan)) found.push(plan);
-    else waiting.push(...nextPlans(terms, sizesOf, plan).filter((next) => next.secondSeats <= mostSecondSeats && isNew(next, seen)));
+    else waiting.push(...nextPlans(round, sizesOf, plan).filter((next) => next.secondSeats <= mostSecondSeats && isNew(next, seen)));
   }
   if (found.length > 0) return found;
   const [surest] = waiting.sort((first, second) => first.atMost - second.atMost);
-  const completion = surest && completed(terms, sizesOf, surest);
+  const completion = surest && completed(round, sizesOf, surest);
   return completion === undefined ? [] : [completion];
 }
 
-/** Many plans lead to the same head counts. */
-function sizesOnce(terms: RepairTerms): SizesOf {
+/** Many plans lead to as many people in the same seats. */
+function sizesOnce(round: Round): SizesOf {
   const known = new Map<string, Sizes>();
-  return (counts) => {
-    const key = counts.join();
-    const sizes = known.get(key) ?? sizesFor(terms, counts);
+  return (holders) => {
+    const people = new Map<string, Holders>();
+    for (const { seats, people: some } of holders) people.set(seats.join(), { seats, people: some + (people.get(seats.join())?.people ?? 0) });
+    const key = [...people].map(([seats, each]) => `${seats} ${String(each.people)}`).sort().join();
+    const sizes = known.get(key) ?? sizesFor(round, [...people.values()]);
     known.set(key, sizes);
     return sizes;
   };
@@ -73,9 +75,8 @@ function isBeyond({ atLeast, secondSeats }: Plan, found: readonly Plan[]): boole
 }
 
 /** Changes may come in any order, and are then the same plan. */
-function isNew({ members, newPeople }: Plan, seen: Set<string>): boolean {
-  const moved = members.map(({ was, now, people }) => [was, now, people].join(" "));
-  const key = [...moved.sort(), ...newPeople].join();
+function isNew({ people }: Plan, seen: Set<string>): boolean {
+  const key = people.map(({ was, seats, people: some }) => [was?.places[0], seats, some].join(" ")).sort().join();
   if (seen.has(key)) return false;
   seen.add(key);
   return true;

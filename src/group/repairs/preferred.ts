@@ -1,37 +1,39 @@
-import { hasAll, type Seating } from "../seating.js";
+import type { Round } from "../../round/index.js";
 import type { Moved, Plan } from "./plan.js";
-import type { RepairTerms, SeatTerms } from "./terms.js";
 
 /**
  * Puts plans of one size in the order in which they are told: those with fewest second seats first, then those that leave
  * fewest people without a seat, then by the order of the seats in the round, and then by that of the members in the group.
  *
  * @param plans - The plans.
- * @param terms - The terms of the round.
- * @param seating - Who holds what before any of them.
+ * @param round - The round.
  * @returns The same plans, in order.
  */
-export function preferred(plans: readonly Plan[], terms: RepairTerms, seating: Seating): readonly Plan[] {
-  const ranked = plans.map((plan) => ({ plan, rank: [plan.secondSeats, leftWithout(plan), ...placesOf(plan, terms, seating)] }));
+export function preferred(plans: readonly Plan[], { group }: Round): readonly Plan[] {
+  const ranked = plans.map((plan) => {
+    const places = group.seats.flatMap(({ role }, index) => changesIn(role, plan).flatMap((place) => [index, ...place]));
+    return { plan, rank: [plan.secondSeats, leftWithout(plan), ...places] };
+  });
   return ranked.sort((first, second) => compareNumbers(first.rank, second.rank)).map(({ plan }) => plan);
 }
 
-function leftWithout({ members }: Plan): number {
-  return members.reduce((sum, { was, now, people }) => (now === 0 && was !== 0 ? sum + people : sum), 0);
+function leftWithout({ people }: Plan): number {
+  return people.reduce((sum, { was, seats, people: some }) => (was !== null && was.seats.length > 0 && seats.length === 0 ? sum + some : sum), 0);
 }
 
-/** Where the changes lie. More people in one place come before fewer, who leave some for places further on. */
-function placesOf(plan: Plan, { seats }: RepairTerms, seating: Seating): readonly number[] {
-  return seats.flatMap((seat, index) => changesIn(seat, plan, seating).map((place) => [index, ...place])).flat();
+/**
+ * Where the changes of a seat lie: those who leave it, those who are new to the group, and those who take a second seat. More people
+ * in one place come before fewer, who leave some for places further on.
+ */
+function changesIn(role: string, { people }: Plan): readonly (readonly number[])[] {
+  return people.flatMap((moved) => placeOf(role, moved)).sort(compareNumbers);
 }
 
-/** Those who leave the seat, those who are new to the group, and those who take a second seat. */
-function changesIn({ seat }: SeatTerms, { members, newPeople }: Plan, { firsts }: Seating): readonly (readonly number[])[] {
-  const placeIn = (kind: number) => (moved: Moved) => [kind, firsts[moved.was] ?? -1, -moved.people];
-  const leaving = members.filter(({ was, now }) => hasAll(was, seat) && !hasAll(now, seat)).map(placeIn(0));
-  const coming = members.filter(({ was, now }) => hasAll(now, seat) && !hasAll(was, seat)).map(placeIn(2));
-  const people = newPeople[seat] ?? 0;
-  return [...leaving, ...(people === 0 ? [] : [[1, -1, -people]]), ...coming].sort(compareNumbers);
+function placeOf(role: string, { was, seats, people }: Moved): readonly (readonly number[])[] {
+  const isHeld = seats.includes(role);
+  if (was === null) return isHeld ? [[1, -1, -people]] : [];
+  if (was.seats.includes(role) === isHeld) return [];
+  return [[isHeld ? 2 : 0, was.places[0] ?? -1, -people]];
 }
 
 /** Compares by the first number that differs; of lists that begin alike, the shorter comes first. */

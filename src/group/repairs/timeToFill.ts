@@ -1,4 +1,3 @@
-import type { SeatRole } from "../../round/index.js";
 import type { Period } from "../../time/index.js";
 import { heldPeriods } from "../heldPeriods.js";
 import type { Member } from "../model.js";
@@ -17,7 +16,7 @@ export type TimeToFill = Pick<Period, "from"> & Partial<Pick<Period, "to">>;
  * @param asked - The round and the date, which may lie before the program period.
  * @returns The time.
  */
-export function timeToFill(role: SeatRole, people: number, members: readonly Member[], { round, on: from }: GroupOnDate): TimeToFill {
+export function timeToFill(role: string, people: number, members: readonly Member[], { round, on: from }: GroupOnDate): TimeToFill {
   const rest = { from, to: round.period.to };
   if (rest.from >= rest.to) return { from };
   const held = members.flatMap((member) => heldPeriods(member, role, rest));

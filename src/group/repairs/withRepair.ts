@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { InvalidInputError, readInput, type InputIssue } from "../../input/index.js";
-import { memberSchema, municipalGroupSchema, type Member, type MunicipalGroup, type MunicipalGroupInput } from "../model.js";
+import { InvalidInputError, readInput, type FoundIssue } from "../../input/index.js";
+import { readRound, type Round, type Vocabulary } from "../../round/index.js";
+import { groupSchemaOf, memberSchema, type Member, type MunicipalGroup, type MunicipalGroupInput } from "../model.js";
 import { membersAfter, seatOf } from "./membersAfter.js";
-import { groupRepairSchema, type GroupRepair, type RepairChange } from "./model.js";
+import { groupRepairSchemaOf, type GroupRepair, type RepairChange } from "./model.js";
 
 const newMemberIdsSchema = z.array(memberSchema.shape.id);
 
@@ -11,12 +12,13 @@ const newMemberIdsSchema = z.array(memberSchema.shape.id);
  *
  * @remarks Whoever leaves a seat does so on the day stated, and a tenure that was to begin later still begins. The repair may
  * have been stored as JSON; whether it still completes the group is what {@link assessGroup} answers.
+ * @param round - The round, which says which seats there are.
  * @param group - The municipal group. It is left as it was.
  * @param repair - The repair, as {@link assessGroup} told it.
  * @param newMemberIds - Ids for the new people, in the order in which the repair names them; any that are left over are not used.
  * @returns The group with the repair in it; new people stand last.
- * @throws InvalidInputError when something is not shaped as it should be, when the repair names somebody who is not a member, or
- * when there are too few new ids, or some that are taken already.
+ * @throws InvalidInputError when something is not shaped as it should be or has seats that the round does not have, when the repair names
+ * somebody who is not a member, or when there are too few new ids, or some that are taken already.
  * @example
  * ```ts
  * import { assessGroup, round2026, withRepair } from "kulturskole-veiledning";
@@ -25,30 +27,36 @@ const newMemberIdsSchema = z.array(memberSchema.shape.id);
  * const group = { members: [{ id: "m1", seats }, { id: "m2", seats: [{ role: "principal" }] }] } as const;
  * const [repair] = assessGroup(round2026, group, { on: "2026-08-26" }).repairs;
  * if (repair === undefined) throw new Error("One person holds both seats of the school owner, and nobody is resource teacher");
- * const repaired = withRepair(group, repair, ["m3", "m4"]);
+ * const repaired = withRepair(round2026, group, repair, ["m3", "m4"]);
  * repaired.members.map(({ id }) => id); // => ["m1", "m2", "m3", "m4"]
  * assessGroup(round2026, repaired, { on: "2026-08-26" }).summary.must.unmet; // => 0
  * ```
  */
-export function withRepair(group: MunicipalGroupInput, repair: GroupRepair, newMemberIds: readonly string[]): MunicipalGroup {
-  const parsed = readInput("group", municipalGroupSchema, group);
-  const { changes } = readInput("repair", groupRepairSchema, repair);
+export function withRepair<V extends Vocabulary>(
+  round: Round<V>,
+  group: MunicipalGroupInput<NoInfer<V>>,
+  repair: GroupRepair<NoInfer<V>>,
+  newMemberIds: readonly string[],
+): MunicipalGroup<V> {
+  const read = readRound(round);
+  const parsed = readInput("group", groupSchemaOf(read), group);
+  const { changes } = readInput("repair", groupRepairSchemaOf(read), repair);
   const ids = readInput("list of new ids", newMemberIdsSchema, newMemberIds);
   const known = new Set(parsed.members.map(({ id }) => id));
   const issues = [...strangers(changes, known), ...unusable(ids, known), ...tooFew(ids, changes)];
   if (issues.length > 0) throw new InvalidInputError("repair", issues);
   const members = [...membersAfter(parsed.members, changes), ...newMembers(ids, changes)];
   // A second seat may be one too many for a member's list.
-  return readInput("repaired group", municipalGroupSchema, { ...parsed, members });
+  return readInput("repaired group", groupSchemaOf(read), { ...parsed, members });
 }
 
-function strangers(changes: readonly RepairChange[], known: ReadonlySet<string>): readonly InputIssue[] {
+function strangers(changes: readonly RepairChange[], known: ReadonlySet<string>): readonly FoundIssue[] {
   return changes.flatMap((change, index) =>
     change.change === "add-person" || known.has(change.member) ? [] : [{ path: ["changes", index, "member"], message: "Expected a member of the group" }],
   );
 }
 
-function unusable(ids: readonly string[], known: ReadonlySet<string>): readonly InputIssue[] {
+function unusable(ids: readonly string[], known: ReadonlySet<string>): readonly FoundIssue[] {
   const seen = new Set(known);
   return ids.flatMap((id, index) => {
     if (!seen.has(id)) {
@@ -59,7 +67,7 @@ function unusable(ids: readonly string[], known: ReadonlySet<string>): readonly 
   });
 }
 
-function tooFew(ids: readonly string[], changes: readonly RepairChange[]): readonly InputIssue[] {
+function tooFew(ids: readonly string[], changes: readonly RepairChange[]): readonly FoundIssue[] {
   const wanted = changes.reduce((sum, change) => (change.change === "add-person" ? sum + change.people : sum), 0);
   return ids.length >= wanted ? [] : [{ path: ["newMemberIds"], message: "Expected an id for each new person" }];
 }

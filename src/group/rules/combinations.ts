@@ -1,9 +1,10 @@
 import { met, needsJudgement, rule, unmet } from "../../assessment/index.js";
-import { sayDate, type Locale } from "../../language/index.js";
+import { sayDate, sayList, type Locale } from "../../language/index.js";
 import { sayRole, type Round } from "../../round/index.js";
 import type { CivilDate } from "../../time/index.js";
-import { combinationTerms, doubleSeats, type DoubleSeat, type Pair } from "../doubleSeats.js";
+import { combinationTerms, doubleSeats, type DoubleSeat } from "../doubleSeats.js";
 import type { GroupQuestion } from "../question.js";
+import type { Pair } from "../sharing.js";
 
 interface Told {
   readonly expected: { readonly on: CivilDate };
@@ -22,22 +23,22 @@ export const combinations = rule({
   texts: {
     nb: {
       "no-double-seats": "Ingen trenger å fylle to plasser i kommunegruppa.",
-      "combination-allowed": (it) => `Én person er både ${both(it, "nb")} ${date(it, "nb")}. Denne runden tillater det.`,
-      "combination-not-allowed": (it) => `Én person er både ${both(it, "nb")} ${date(it, "nb")}. De to plassene må ha hver sin person. La hver plass få sin egen person.`,
-      "combination-to-judge": (it) => `Én person er både ${both(it, "nb")} ${date(it, "nb")}. Utlysningen sier ikke om det går an; arrangøren må vurdere det.`,
+      "combination-allowed": (it, round) => `Én person er både ${both(round, it, "nb")} ${date(it, "nb")}. Denne runden tillater det.`,
+      "combination-not-allowed": (it, round) => `Én person er både ${both(round, it, "nb")} ${date(it, "nb")}. De to plassene må ha hver sin person. La hver plass få sin egen person.`,
+      "combination-to-judge": (it, round) => `Én person er både ${both(round, it, "nb")} ${date(it, "nb")}. Utlysningen sier ikke om det går an; arrangøren må vurdere det.`,
     },
     nn: {
       "no-double-seats": "Ingen treng å fylle to plassar i kommunegruppa.",
-      "combination-allowed": (it) => `Éin person er både ${both(it, "nn")} ${date(it, "nn")}. Denne runden tillèt det.`,
-      "combination-not-allowed": (it) => `Éin person er både ${both(it, "nn")} ${date(it, "nn")}. Dei to plassane må ha kvar sin person. Lat kvar plass få sin eigen person.`,
-      "combination-to-judge": (it) => `Éin person er både ${both(it, "nn")} ${date(it, "nn")}. Utlysinga seier ikkje om det går an; arrangøren må vurdere det.`,
+      "combination-allowed": (it, round) => `Éin person er både ${both(round, it, "nn")} ${date(it, "nn")}. Denne runden tillèt det.`,
+      "combination-not-allowed": (it, round) => `Éin person er både ${both(round, it, "nn")} ${date(it, "nn")}. Dei to plassane må ha kvar sin person. Lat kvar plass få sin eigen person.`,
+      "combination-to-judge": (it, round) => `Éin person er både ${both(round, it, "nn")} ${date(it, "nn")}. Utlysinga seier ikkje om det går an; arrangøren må vurdere det.`,
     },
     en: {
       "no-double-seats": "Nobody has to fill two seats of the municipal group.",
-      "combination-allowed": (it) => `One person is both ${both(it, "en")} on ${date(it, "en")}. This round allows it.`,
-      "combination-not-allowed": (it) => `One person is both ${both(it, "en")} on ${date(it, "en")}. The two seats must be held by different people. Let each seat have a person of its own.`,
-      "combination-to-judge": (it) =>
-        `One person is both ${both(it, "en")} on ${date(it, "en")}. The call does not say whether that is possible; the organiser has to judge it.`,
+      "combination-allowed": (it, round) => `One person is both ${both(round, it, "en")} on ${date(it, "en")}. This round allows it.`,
+      "combination-not-allowed": (it, round) => `One person is both ${both(round, it, "en")} on ${date(it, "en")}. The two seats must be held by different people. Let each seat have a person of its own.`,
+      "combination-to-judge": (it, round) =>
+        `One person is both ${both(round, it, "en")} on ${date(it, "en")}. The call does not say whether that is possible; the organiser has to judge it.`,
     },
   },
 });
@@ -49,9 +50,8 @@ function combinationAnswer({ round, on }: GroupQuestion, { pair, index }: Double
   return combination.allowed ? met("combination-allowed", details) : unmet("combination-not-allowed", details);
 }
 
-function both({ received }: Told, locale: Locale): string {
-  const [first, second] = received.roles;
-  return `${sayRole(first, locale)} ${locale === "en" ? "and" : "og"} ${sayRole(second, locale)}`;
+function both(round: Round, { received }: Told, locale: Locale): string {
+  return sayList(received.roles.map((role) => sayRole(round, role, locale)), locale);
 }
 
 function date({ expected }: Told, locale: Locale): string {

@@ -1,37 +1,31 @@
-import { met, needsJudgement, notApplicable, rule } from "../../assessment/index.js";
-import type { Round, SeatRole } from "../../round/index.js";
+import { met, needsJudgement, notApplicable, ruleForEach } from "../../assessment/index.js";
+import type { KnownEvent, Round } from "../../round/index.js";
 import { covers, type CivilDate } from "../../time/index.js";
 import { isHeldOn } from "../holders.js";
 import type { Seat } from "../model.js";
 import type { GroupQuestion } from "../question.js";
 import { knownEventTexts } from "./knownEventTexts.js";
 
-type KnownEvent = Round["group"]["knownEvents"][number];
-
 /**
  * Does the group allow for what is known to come and may change who holds a seat, such as an election (D21)? One answer for
- * each event and each of its seats, whatever the date on which the group is looked at. What happens outside the program period,
- * or to a seat that the round does not ask for, is of no account.
+ * each event and each of its seats, whatever the date on which the group is looked at. What happens outside the program period is
+ * of no account.
  */
-export const knownEvents = rule({
-  id: "group.known-events",
+export const knownEvents = ruleForEach({
+  id: "group.known-event",
   force: "expected",
-  terms: ({ group }: Round) => [group],
-  assess: (question: GroupQuestion) => {
-    const { group, period } = question.round;
-    const answers = [];
-    // Loops, not lists of lists: this is asked of every group, and mostly there is one event and one seat.
-    for (const event of group.knownEvents) {
-      if (!covers(period, event.date)) continue;
-      for (const { role } of group.seats) if (event.seats.includes(role)) answers.push(answerFor(question, event, role));
-    }
-    return answers.length === 0 ? [notApplicable("no-known-events", { path: ["members"] })] : answers;
+  each: ({ group, period }: Round) => group.knownEvents.filter(({ date }) => covers(period, date)),
+  about: ({ id }) => id,
+  terms: ({ group }) => [group],
+  assess: (question: GroupQuestion, event: KnownEvent) => {
+    const atRisk = question.round.group.seats.filter(({ role }) => event.seats.includes(role));
+    return atRisk.map(({ role }) => answerFor(question, event, role));
   },
   texts: knownEventTexts,
 });
 
-function answerFor({ round, group }: GroupQuestion, event: KnownEvent, role: SeatRole) {
-  const { id, name, date } = event;
+function answerFor({ round, group }: GroupQuestion, event: KnownEvent, role: string) {
+  const { date } = event;
   let isHeldThen = false;
   let people = 0;
   for (const { seats } of group.members) {
@@ -39,9 +33,9 @@ function answerFor({ round, group }: GroupQuestion, event: KnownEvent, role: Sea
     isHeldThen ||= held.some((seat) => isHeldOn(seat, date));
     if (held.some((seat) => isUnchangedBy(seat, date, round.period.to))) people += 1;
   }
-  const details = { expected: { event: id, name, date, role }, path: ["members"], terms: [event] };
+  const details = { expected: { date, role }, path: ["members"] };
   if (!isHeldThen) return notApplicable("seat-not-held-then", details);
-  const counted = { expected: details.expected, received: { people }, path: details.path, terms: details.terms, rests: [event] };
+  const counted = { ...details, received: { people }, rests: [event] };
   return people === 0 ? met("seat-changes-hands", counted) : needsJudgement("seat-runs-past-event", counted);
 }
 

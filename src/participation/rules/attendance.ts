@@ -9,7 +9,7 @@ import { refTo } from "./meetingRef.js";
 export const attendance = rule({
   id: "participation.attendance",
   force: "expected",
-  terms: ({ commitments }: Round) => commitments.filter(({ id }) => id === "activeParticipation"),
+  terms: ({ absence }: Round) => [absence],
   assess: ({ round, meetings }: ParticipationQuestion) =>
     meetings.length === 0 ? [notApplicable("no-meetings", { path: ["schedule", "activities"] })] : meetings.map((meeting, index) => meetingAnswer(round, meeting, index)),
   texts: attendanceTexts,
@@ -25,14 +25,13 @@ function meetingAnswer(round: Round, meeting: LookedMeeting, index: number) {
   return figures.expected === 0 ? notApplicable("nobody-expected", details) : peopleAnswer(round, meeting, index);
 }
 
-function peopleAnswer({ offer }: Round, meeting: LookedMeeting, index: number) {
+function peopleAnswer({ absence: reported }: Round, meeting: LookedMeeting, index: number) {
   const { participation } = meeting;
   const { expected, present, absent, unknown: open } = participation.figures;
   const absentMembers = participation.members.filter(({ part, status }) => part === "expected" && status === "absent").map(({ member }) => member);
   const received = { present, absent, unknown: open, absentMembers, ...refTo(participation) };
-  const absence = absent === 0 ? [] : [offer.absence];
-  const [terms, rests] = [[...meeting.terms, ...absence], [...meeting.rests, ...absence]];
-  const details = { expected: { people: expected }, received, path: ["schedule", "activities", index], terms, rests };
+  const absence = absent === 0 ? [] : [reported];
+  const details = { expected: { people: expected }, received, path: ["schedule", "activities", index], terms: meeting.terms, rests: [...meeting.rests, ...absence] };
   const repair = { action: "record-presence", people: open };
   if (absent > 0) return open === 0 ? unmet("some-absent", details) : unmet("some-absent-some-unknown", { repair, ...details });
   if (open === 0) return met("everybody-came", details);

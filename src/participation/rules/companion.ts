@@ -1,20 +1,21 @@
-import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
-import type { Round } from "../../round/index.js";
+import { met, notApplicable, ruleForEach, unknown, unmet } from "../../assessment/index.js";
+import type { AudienceTerms, Round } from "../../round/index.js";
 import type { ActivityParticipation } from "../activityParticipation.js";
 import type { CompanionAttendance } from "../companions.js";
 import type { ParticipationQuestion } from "../question.js";
 import { companionTexts } from "./companionTexts.js";
 import { refTo } from "./meetingRef.js";
 
-/** Did as many come along with the principal (rektor + 1) as the round asks for, and out of the group? Any other member will do (D6). */
-export const companion = rule({
+/** Did as many come along to the meetings that are for some seats as the round asks for, and out of the group? Any other member will do (D6). */
+export const companion = ruleForEach({
   id: "participation.companion",
   force: "expected",
-  terms: ({ offer }: Round) => [offer.leaderGatherings],
-  assess: (question: ParticipationQuestion) => {
-    const looked = question.meetings.flatMap(({ participation }, index) => {
+  each: ({ audiences }: Round) => audiences.filter(({ who }) => who !== "whole-group"),
+  about: ({ id }) => id,
+  assess: (question: ParticipationQuestion, audience: AudienceTerms) => {
+    const looked = question.meetings.flatMap(({ activity, participation }, index) => {
       const { companions } = participation;
-      return companions === null ? [] : gatheringAnswers(question, { ...participation, companions }, index);
+      return companions === null || activity.audience !== audience.id ? [] : meetingAnswers(question, audience, { ...participation, companions }, index);
     });
     return looked.length === 0 ? [notApplicable("nothing-to-look-at", { path: ["schedule", "activities"] })] : looked;
   },
@@ -23,29 +24,29 @@ export const companion = rule({
 
 type Accompanied = ActivityParticipation & { readonly companions: CompanionAttendance };
 
-function gatheringAnswers({ round }: ParticipationQuestion, meeting: Accompanied, index: number) {
-  const rests = [round.offer.leaderGatherings];
+function meetingAnswers({ round: { absence } }: ParticipationQuestion, audience: AudienceTerms, meeting: Accompanied, index: number) {
   const { wanted, beyondPlaces, present, notInGroup } = meeting.companions;
-  const details = { expected: { people: wanted }, path: ["schedule", "activities", index] };
+  const seats = audience.who === "whole-group" ? [] : audience.who.seats;
+  const details = { expected: { people: wanted, seats }, path: ["schedule", "activities", index], rests: [audience] };
   const strangers = { people: notInGroup.length, members: notInGroup, ...refTo(meeting) };
   const came = { people: present + beyondPlaces, ...refTo(meeting) };
   return [
-    ...(wanted === 0 ? [] : [placesAnswer(round, meeting, details)]),
-    ...(beyondPlaces === 0 ? [] : [unmet("more-than-asked-for", { received: came, ...details, repair: { action: "mend-record" } })]),
-    ...(notInGroup.length === 0 ? [] : [unmet("not-in-group", { received: strangers, rests, ...details, repair: { action: "mend-record" } })]),
+    ...(wanted === 0 ? [] : [placesAnswer(absence, meeting, details)]),
+    ...(beyondPlaces === 0 ? [] : [unmet("more-than-asked-for", { ...details, received: came, rests: [], repair: { action: "mend-record" } })]),
+    ...(notInGroup.length === 0 ? [] : [unmet("not-in-group", { received: strangers, ...details, repair: { action: "mend-record" } })]),
   ];
 }
 
 interface Details {
-  readonly expected: { readonly people: number };
+  readonly expected: { readonly people: number; readonly seats: readonly string[] };
   readonly path: readonly (string | number)[];
+  readonly rests: readonly AudienceTerms[];
 }
 
-function placesAnswer({ offer: { leaderGatherings, absence } }: Round, meeting: Accompanied, details: Details) {
+function placesAnswer(absence: Round["absence"], meeting: Accompanied, details: Details) {
   const { present, absent, unknown: open, missing } = meeting.companions;
   const received = { people: present, ...refTo(meeting) };
-  const rests = [leaderGatherings];
-  if (open > 0) return unknown("not-recorded", { received, rests, ...details, repair: { action: "record-presence", people: open } });
-  if (absent > 0) return unmet("place-left-empty", { received, terms: [absence], rests: [leaderGatherings, absence], ...details });
-  return missing > 0 ? unmet("nobody-to-send", { received, rests, ...details }) : met("came-along", { received, rests, ...details });
+  if (open > 0) return unknown("not-recorded", { received, ...details, repair: { action: "record-presence", people: open } });
+  if (absent > 0) return unmet("place-left-empty", { received, terms: [absence], ...details, rests: [...details.rests, absence] });
+  return missing > 0 ? unmet("nobody-to-send", { received, ...details }) : met("came-along", { received, ...details });
 }

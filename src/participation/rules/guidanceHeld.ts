@@ -1,6 +1,6 @@
 import { met, notApplicable, rule, unknown, unmet, type Term } from "../../assessment/index.js";
 import type { Locale } from "../../language/index.js";
-import { saySemester, type Round, type Semester, type SemesterId } from "../../round/index.js";
+import { guidanceMeeting, sayActivity, saySemester, type Round, type Semester, type SemesterId } from "../../round/index.js";
 import { isOverOn, type SemesterGuidance } from "../guidance.js";
 import type { ParticipationQuestion } from "../question.js";
 
@@ -8,7 +8,7 @@ import type { ParticipationQuestion } from "../question.js";
 export const guidanceHeld = rule({
   id: "participation.guidance-held",
   force: "expected",
-  terms: ({ offer }: Round) => [offer.guidance],
+  terms: ({ guidance }: Round) => [guidance],
   assess: (question: ParticipationQuestion) =>
     question.round.semesters.flatMap((semester) => {
       const counts = question.guidance.find((each) => each.semester === semester.id);
@@ -16,31 +16,31 @@ export const guidanceHeld = rule({
     }),
   texts: {
     nb: {
-      "none-owed": (it: Counted) => `Arrangøren skylder ingen veiledningsmøter ${semester(it, "nb")}.`,
-      "guidance-held": (it: Counted) => `${owed.nb(it)}, og arrangøren har holdt ${held(it)}.`,
-      "not-due-yet": (it: Counted) => `${owed.nb(it)}, og ${held(it)} er ført som holdt så langt. Semesteret er ikke over.`,
-      "guidance-owed": (it: Counted) =>
-        `Arrangøren skylder kommunen ${missing(it)} veiledningsmøte${missing(it) === "1" ? "" : "r"} fra ${semester(it, "nb")}: kommunen skulle ha ${String(it.expected)}, og ${held(it)} er holdt. Avtal med arrangøren hvordan det kan tas igjen.`,
-      "guidance-not-recorded": (it: Counted) =>
-        `${owed.nb(it)}, men ${held(it)} er ført som holdt. Det er ikke kjent om arrangøren skylder kommunen noe. Før opp om møtene er holdt.`,
+      "none-owed": (it: Counted, round: Round) => `Arrangøren skylder ingen ${sayActivity(round, guidanceMeeting, "nb", "many")} ${semester(it, "nb")}.`,
+      "guidance-held": (it: Counted, round: Round) => `${owed.nb(it, round)}, og arrangøren har holdt ${held(it)}.`,
+      "not-due-yet": (it: Counted, round: Round) => `${owed.nb(it, round)}, og ${held(it)} er ført som holdt så langt. Semesteret er ikke over.`,
+      "guidance-owed": (it: Counted, round: Round) =>
+        `Arrangøren skylder kommunen ${meetings(round, it.received.missing, "nb")} fra ${semester(it, "nb")}: kommunen skulle ha ${String(it.expected)}, og ${held(it)} er holdt. Avtal med arrangøren hvordan det kan tas igjen.`,
+      "guidance-not-recorded": (it: Counted, round: Round) =>
+        `${owed.nb(it, round)}, men ${held(it)} er ført som holdt. Det er ikke kjent om arrangøren skylder kommunen noe. Før opp om møtene er holdt.`,
     },
     nn: {
-      "none-owed": (it: Counted) => `Arrangøren skuldar ingen rettleiingsmøte ${semester(it, "nn")}.`,
-      "guidance-held": (it: Counted) => `${owed.nn(it)}, og arrangøren har halde ${held(it)}.`,
-      "not-due-yet": (it: Counted) => `${owed.nn(it)}, og så langt er det ført at arrangøren har halde ${held(it)}. Semesteret er ikkje over.`,
-      "guidance-owed": (it: Counted) =>
-        `Arrangøren skuldar kommunen ${missing(it)} rettleiingsmøte frå ${semester(it, "nn")}: kommunen skulle ha ${String(it.expected)}, og arrangøren har halde ${held(it)}. Avtal med arrangøren korleis det kan takast att.`,
-      "guidance-not-recorded": (it: Counted) =>
-        `${owed.nn(it)}, men det er ført at arrangøren har halde ${held(it)}. Det er ikkje kjent om arrangøren skuldar kommunen noko. Før opp om møta fann stad.`,
+      "none-owed": (it: Counted, round: Round) => `Arrangøren skuldar ingen ${sayActivity(round, guidanceMeeting, "nn", "many")} ${semester(it, "nn")}.`,
+      "guidance-held": (it: Counted, round: Round) => `${owed.nn(it, round)}, og arrangøren har halde ${held(it)}.`,
+      "not-due-yet": (it: Counted, round: Round) => `${owed.nn(it, round)}, og så langt er det ført at arrangøren har halde ${held(it)}. Semesteret er ikkje over.`,
+      "guidance-owed": (it: Counted, round: Round) =>
+        `Arrangøren skuldar kommunen ${meetings(round, it.received.missing, "nn")} frå ${semester(it, "nn")}: kommunen skulle ha ${String(it.expected)}, og arrangøren har halde ${held(it)}. Avtal med arrangøren korleis det kan takast att.`,
+      "guidance-not-recorded": (it: Counted, round: Round) =>
+        `${owed.nn(it, round)}, men det er ført at arrangøren har halde ${held(it)}. Det er ikkje kjent om arrangøren skuldar kommunen noko. Før opp om møta fann stad.`,
     },
     en: {
-      "none-owed": (it: Counted) => `The organiser owes no guidance meetings in ${semester(it, "en")}.`,
-      "guidance-held": (it: Counted) => `${owed.en(it)}, and the organiser has held ${held(it)}.`,
-      "not-due-yet": (it: Counted) => `${owed.en(it)}, and ${held(it)} ${it.received.held === 1 ? "is" : "are"} recorded as held so far. The semester is not over.`,
-      "guidance-owed": (it: Counted) =>
-        `The organiser owes the municipality ${missing(it)} guidance meeting${missing(it) === "1" ? "" : "s"} from ${semester(it, "en")}: the municipality was to have ${String(it.expected)}, and the organiser has held ${held(it)}. Agree with the organiser how to make up for it.`,
-      "guidance-not-recorded": (it: Counted) =>
-        `${owed.en(it)}, but ${held(it)} ${it.received.held === 1 ? "is" : "are"} recorded as held. It is not known whether the organiser owes the municipality anything. Record whether the meetings were held.`,
+      "none-owed": (it: Counted, round: Round) => `The organiser owes no ${sayActivity(round, guidanceMeeting, "en", "many")} in ${semester(it, "en")}.`,
+      "guidance-held": (it: Counted, round: Round) => `${owed.en(it, round)}, and the organiser has held ${held(it)}.`,
+      "not-due-yet": (it: Counted, round: Round) => `${owed.en(it, round)}, and ${held(it)} ${it.received.held === 1 ? "is" : "are"} recorded as held so far. The semester is not over.`,
+      "guidance-owed": (it: Counted, round: Round) =>
+        `The organiser owes the municipality ${meetings(round, it.received.missing, "en")} from ${semester(it, "en")}: the municipality was to have ${String(it.expected)}, and the organiser has held ${held(it)}. Agree with the organiser how to make up for it.`,
+      "guidance-not-recorded": (it: Counted, round: Round) =>
+        `${owed.en(it, round)}, but ${held(it)} ${it.received.held === 1 ? "is" : "are"} recorded as held. It is not known whether the organiser owes the municipality anything. Record whether the meetings were held.`,
     },
   },
 });
@@ -64,18 +64,18 @@ function semesterAnswer({ semester: id, owed: expected, held: count, notHeld, un
 }
 
 /** What lets a meeting that was held in another mode count; nothing where none was. */
-function inOtherMode({ round: { offer }, meetings }: ParticipationQuestion, { id }: Semester): readonly Term[] {
+function inOtherMode({ round: { guidance }, meetings }: ParticipationQuestion, { id }: Semester): readonly Term[] {
   const isOther = meetings.some(
     ({ activity: { kind, semester, mode }, participation }) =>
-      kind === "guidance-meeting" && semester === id && participation.state === "held" && (participation.mode ?? mode) !== offer.guidance.mode,
+      kind === guidanceMeeting && semester === id && participation.state === "held" && (participation.mode ?? mode) !== guidance.mode,
   );
-  return isOther ? [offer.guidanceInOtherMode] : [];
+  return isOther ? [guidance.inOtherMode] : [];
 }
 
-const owed: Readonly<Record<Locale, (counted: Counted) => string>> = {
-  nb: (it) => `Kommunen skal ha ${String(it.expected)} veiledningsmøte${it.expected === 1 ? "" : "r"} ${semester(it, "nb")}`,
-  nn: (it) => `Kommunen skal ha ${String(it.expected)} rettleiingsmøte ${semester(it, "nn")}`,
-  en: (it) => `The municipality is to have ${String(it.expected)} guidance meeting${it.expected === 1 ? "" : "s"} in ${semester(it, "en")}`,
+const owed: Readonly<Record<Locale, (counted: Counted, round: Round) => string>> = {
+  nb: (it, round) => `Kommunen skal ha ${meetings(round, it.expected, "nb")} ${semester(it, "nb")}`,
+  nn: (it, round) => `Kommunen skal ha ${meetings(round, it.expected, "nn")} ${semester(it, "nn")}`,
+  en: (it, round) => `The municipality is to have ${meetings(round, it.expected, "en")} in ${semester(it, "en")}`,
 };
 
 function semester({ received }: Counted, locale: Locale): string {
@@ -86,6 +86,6 @@ function held({ received }: Counted): string {
   return String(received.held);
 }
 
-function missing({ received }: Counted): string {
-  return String(received.missing);
+function meetings(round: Round, count: number, locale: Locale): string {
+  return `${String(count)} ${sayActivity(round, guidanceMeeting, locale, count === 1 ? "one" : "many")}`;
 }

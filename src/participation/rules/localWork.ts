@@ -1,4 +1,4 @@
-import { met, needsJudgement, notApplicable, rule, unknown } from "../../assessment/index.js";
+import { met, needsJudgement, notApplicable, ruleForEach, unknown, type Term } from "../../assessment/index.js";
 import { sayDate, type Locale } from "../../language/index.js";
 import type { Round } from "../../round/index.js";
 import type { CivilDate } from "../../time/index.js";
@@ -9,13 +9,18 @@ interface Between {
   readonly expected: { readonly from: CivilDate; readonly to: CivilDate };
 }
 
-/** Is local development work recorded between the meetings? No amount is asked for (D19), so no number of hours is too small. */
-export const localWork = rule({
+/**
+ * Is local development work recorded between the meetings, where the round asks for it? No amount is asked for (D19), so no number of
+ * hours is too small.
+ */
+export const localWork = ruleForEach({
   id: "participation.local-work",
-  force: "must",
-  terms: ({ offer }: Round) => [offer.interimWork],
+  each: ({ commitments, localWork: asked }: Round) => commitments.filter(({ id }) => id === asked?.commitment),
+  about: ({ id }) => id,
+  force: ({ force }) => force,
+  terms: termsOfWork,
   assess: ({ round, interimWork }: ParticipationQuestion) =>
-    interimWork.length === 0 ? [notApplicable("no-time-between", { path: ["schedule", "activities"] })] : interimWork.map((work) => workAnswer(round, work)),
+    interimWork.length === 0 ? [notApplicable("no-time-between", { path: ["schedule", "activities"] })] : interimWork.map((work) => workAnswer(termsOfWork(round), work)),
   texts: {
     nb: {
       "work-recorded": (it: Between) => `Det er ført lokalt utviklingsarbeid mellom ${meetings(it, "nb")}.`,
@@ -47,8 +52,11 @@ export const localWork = rule({
   },
 });
 
-function workAnswer({ offer }: Round, { period: { from, to }, isOver, records, withHours, unknown: open }: InterimWork) {
-  const rests = [offer.interimWork];
+function termsOfWork({ localWork: asked }: Round): readonly Term[] {
+  return asked === undefined ? [] : [asked];
+}
+
+function workAnswer(rests: readonly Term[], { period: { from, to }, isOver, records, withHours, unknown: open }: InterimWork) {
   const details = { expected: { from, to }, received: { records }, path: ["records"] };
   const repair = { action: "record-local-work", from, to };
   if (withHours > 0) return met("work-recorded", { rests, ...details });

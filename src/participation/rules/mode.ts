@@ -1,5 +1,5 @@
 import { met, notApplicable, rule, unmet } from "../../assessment/index.js";
-import type { Mode, Round } from "../../round/index.js";
+import { guidanceMeeting, type Mode, type Round } from "../../round/index.js";
 import type { LookedMeeting } from "../meeting.js";
 import type { ParticipationQuestion } from "../question.js";
 import { refTo } from "./meetingRef.js";
@@ -9,7 +9,7 @@ import { modeTexts } from "./modeTexts.js";
 export const mode = rule({
   id: "participation.mode",
   force: "expected",
-  terms: ({ offer }: Round) => [offer.guidance, offer.learningConferences, offer.leaderGatherings],
+  terms: ({ guidance, kinds }: Round) => [guidance, ...kinds],
   assess: ({ round, meetings }: ParticipationQuestion) => {
     const recorded = meetings.map((meeting, index) => modeAnswer(round, meeting, index)).filter((answer) => answer !== undefined);
     return recorded.length === 0 ? [notApplicable("no-mode-recorded", { path: ["records"] })] : recorded;
@@ -18,14 +18,14 @@ export const mode = rule({
 });
 
 /** Who sits where while a meeting is digital makes no difference; who is digital where people are to meet does. */
-function modeAnswer({ offer }: Round, { activity, participation, terms }: LookedMeeting, index: number) {
-  const isGuidance = activity.kind === "guidance-meeting";
-  const expected = isGuidance ? offer.guidance.mode : activity.mode;
+function modeAnswer({ guidance }: Round, { activity, participation, terms }: LookedMeeting, index: number) {
+  const isGuidance = activity.kind === guidanceMeeting;
+  const expected = isGuidance ? guidance.mode : activity.mode;
   const { mode: held, members, state } = participation;
   const present = members.filter(({ status, mode: own }) => status === "present" && own !== undefined);
   if (state !== "held" || (held === undefined && present.length === 0)) return undefined;
   const details = { expected, path: ["schedule", "activities", index], terms };
-  const rests = isGuidance ? [offer.guidanceInOtherMode] : [];
+  const rests = isGuidance ? [guidance.inOtherMode] : [];
   const otherwise = { expected, path: details.path, terms: [...terms, ...rests], rests };
   if (held !== undefined && held !== expected) return unmet("meeting-in-other-mode", { received: { mode: held, ...refTo(participation) }, ...otherwise });
   const digital = present.filter(({ mode: own }) => own === "digital");

@@ -9,14 +9,7 @@ import { recordTexts } from "./recordTexts.js";
 export const records = rule({
   id: "participation.records",
   force: "expected",
-  terms: ({ offer: { guidance, kickOff, learningConferences, leaderGatherings, interimWork }, expectations }: Round) => [
-    guidance,
-    kickOff,
-    learningConferences,
-    leaderGatherings,
-    interimWork,
-    ...expectations.filter(({ id }) => id === "shareExperience"),
-  ],
+  terms: ({ guidance, kinds, localWork, sharing }: Round) => [guidance, ...kinds, ...[localWork, sharing].filter((asked) => asked !== undefined)],
   assess: ({ round, on, records: count, problems }: ParticipationQuestion) => {
     if (problems.length > 0) return problems.map((problem) => problemAnswer(round, on, problem));
     return [count === 0 ? notApplicable("no-records", { path: ["records"] }) : met("records-agree", { received: { records: count }, path: ["records"] })];

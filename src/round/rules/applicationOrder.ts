@@ -1,7 +1,8 @@
 import { met, rule, unmet, type Term } from "../../assessment/index.js";
 import { sayDate, type Locale } from "../../language/index.js";
 import { addDays, type CivilDate } from "../../time/index.js";
-import type { Round, RoundQuestion } from "../model.js";
+import type { Round } from "../round.js";
+import type { RoundQuestion } from "./question.js";
 
 type Step = "webinar" | "portal" | "deadline" | "replyLetters" | "adviserContact" | "period";
 
@@ -21,7 +22,8 @@ interface Dated {
 export const applicationOrder = rule({
   id: "round.application.order",
   force: "must",
-  terms: ({ application: { webinar, portal, deadline, replyLetters, adviserContact }, period }: Round) => [webinar, portal, deadline, replyLetters, adviserContact, period],
+  terms: ({ application: { webinar, portal, deadline, replyLetters, adviserContact }, period }: Round) =>
+    [webinar, portal, deadline, replyLetters, adviserContact, period].filter((term) => term !== undefined),
   assess: ({ round }: RoundQuestion) => {
     const steps = stepsOf(round);
     const broken = steps.slice(1).flatMap((second, index) => {
@@ -32,17 +34,17 @@ export const applicationOrder = rule({
   },
   texts: {
     nb: {
-      "in-order": "Webinar, portalåpning, søknadsfrist, svarbrev, kontakt med veileder og programstart følger på hverandre.",
+      "in-order": "Stegene i søknaden følger på hverandre, og de er over før programmet starter.",
       "out-of-order": ({ expected, received }) =>
         `Rekkefølgen er feil: ${stepNames.nb[expected.first]} (${sayDate(received.first, "nb")}) skal komme før ${stepNames.nb[expected.second]} (${sayDate(received.second, "nb")}). Rett en av datoene.`,
     },
     nn: {
-      "in-order": "Webinar, opning av portalen, søknadsfrist, svarbrev, kontakt med rettleiar og programstart følgjer på kvarandre.",
+      "in-order": "Stega i søknaden følgjer på kvarandre, og dei er over før programmet startar.",
       "out-of-order": ({ expected, received }) =>
         `Rekkjefølgja er feil: ${stepNames.nn[expected.first]} (${sayDate(received.first, "nn")}) skal kome før ${stepNames.nn[expected.second]} (${sayDate(received.second, "nn")}). Rett ein av datoane.`,
     },
     en: {
-      "in-order": "Webinar, opening of the portal, deadline, reply letters, contact with the adviser and start of the program follow one another.",
+      "in-order": "The steps of the application follow one another, and are over before the program starts.",
       "out-of-order": ({ expected, received }) =>
         `The order is wrong: ${stepNames.en[expected.first]} (${sayDate(received.first, "en")}) must come before ${stepNames.en[expected.second]} (${sayDate(received.second, "en")}). Correct one of the dates.`,
     },
@@ -52,11 +54,11 @@ export const applicationOrder = rule({
 function stepsOf({ application, period }: Round): readonly Dated[] {
   const { webinar, portal, deadline, replyLetters, adviserContact } = application;
   return [
-    { step: "webinar", date: webinar.date },
+    ...(webinar === undefined ? [] : [{ step: "webinar" as const, date: webinar.date }]),
     { step: "portal", date: portal.date },
     { step: "deadline", date: addDays(deadline.date, deadline.graceDays), rests: deadline.graceDays > 0 ? [deadline] : [] },
-    { step: "replyLetters", date: replyLetters.date },
-    { step: "adviserContact", date: adviserContact.from, lastDay: addDays(adviserContact.to, -1) },
+    ...(replyLetters === undefined ? [] : [{ step: "replyLetters" as const, date: replyLetters.date }]),
+    ...(adviserContact === undefined ? [] : [{ step: "adviserContact" as const, date: adviserContact.from, lastDay: addDays(adviserContact.to, -1) }]),
     { step: "period", date: period.from },
   ];
 }

@@ -1,7 +1,8 @@
 import { met, rule, unmet } from "../../assessment/index.js";
 import { sayDate } from "../../language/index.js";
-import type { Gathering } from "../gathering.js";
-import type { Round, RoundQuestion } from "../model.js";
+import { addDays, type CivilDate } from "../../time/index.js";
+import type { Gathering, Round } from "../round.js";
+import type { RoundQuestion } from "./question.js";
 
 /** Are there never two gatherings at the same time? One without stated hours takes the whole day (D5). */
 export const gatheringsApart = rule({
@@ -34,7 +35,11 @@ export const gatheringsApart = rule({
 });
 
 function atTheSameTime(first: Gathering, second: Gathering): boolean {
-  if (first.date !== second.date) return false;
+  if (lastDayOf(first) < second.date || lastDayOf(second) < first.date) return false;
   if (first.hours === null || second.hours === null) return true;
   return first.hours.start < second.hours.end && second.hours.start < first.hours.end;
+}
+
+function lastDayOf({ date, days }: Gathering): CivilDate {
+  return addDays(date, days - 1);
 }

@@ -1,8 +1,8 @@
 import { met, rule, unmet } from "../../assessment/index.js";
 import { sayDate } from "../../language/index.js";
-import { publicHolidaysOn } from "../../time/index.js";
-import type { Gathering } from "../gathering.js";
-import type { Round, RoundQuestion } from "../model.js";
+import { addDays, datesIn, publicHolidaysOn } from "../../time/index.js";
+import type { Gathering, Round } from "../round.js";
+import type { RoundQuestion } from "./question.js";
 
 /** Are the gatherings on days that are not Norwegian public holidays? */
 export const holidaysFree = rule({
@@ -26,7 +26,8 @@ export const holidaysFree = rule({
   },
 });
 
-function holidayAnswer({ date }: Gathering, index: number) {
-  const details = { received: { date, holidays: publicHolidaysOn(date).map(({ name }) => name) }, path: ["gatherings", index, "date"] };
+function holidayAnswer({ date, days }: Gathering, index: number) {
+  const holidays = [...datesIn({ from: date, to: addDays(date, days) })].flatMap(publicHolidaysOn).map(({ name }) => name);
+  const details = { received: { date, holidays }, path: ["gatherings", index, "date"] };
   return details.received.holidays.length === 0 ? met("not-a-holiday", details) : unmet("public-holiday", details);
 }

@@ -1,10 +1,10 @@
 import { met, rule, unmet } from "../../assessment/index.js";
 import { sayDate } from "../../language/index.js";
-import { covers } from "../../time/index.js";
-import type { Gathering } from "../gathering.js";
-import type { Round, RoundQuestion } from "../model.js";
+import { addDays, covers } from "../../time/index.js";
+import type { Gathering, Round } from "../round.js";
+import type { RoundQuestion } from "./question.js";
 import { restsOnBounds } from "../restsOnBounds.js";
-import { saySemester } from "../activityNames.js";
+import { saySemester } from "../sayWords.js";
 
 /** Does every gathering lie in the semester that it belongs to, and so in the program period? */
 export const insideSemester = rule({
@@ -39,5 +39,5 @@ function whereabouts(round: Round, gathering: Gathering, index: number) {
   const semester = round.semesters.find((each) => each.id === id);
   if (semester === undefined) return unmet("no-such-semester", { received: id, path: ["gatherings", index, "semester"], terms: [gathering] });
   const details = { expected: id, received: date, path: ["gatherings", index, "date"], terms: [gathering], rests: restsOnBounds(round, id, date) };
-  return covers(semester, date) ? met("inside-semester", details) : unmet("outside-semester", details);
+  return covers(semester, date) && covers(semester, addDays(date, gathering.days - 1)) ? met("inside-semester", details) : unmet("outside-semester", details);
 }

@@ -1,7 +1,8 @@
 import { met, rule, unmet } from "../../assessment/index.js";
 import { sayDate } from "../../language/index.js";
 import type { CivilDate } from "../../time/index.js";
-import type { Round, RoundQuestion } from "../model.js";
+import type { Round } from "../round.js";
+import type { RoundQuestion } from "./question.js";
 
 interface Joint {
   readonly expected: CivilDate;

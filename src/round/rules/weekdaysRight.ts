@@ -1,8 +1,8 @@
 import { met, rule, unmet } from "../../assessment/index.js";
 import { sayDate, sayWeekday, type Locale } from "../../language/index.js";
 import { addDays, weekdayOf, weekdays, type CivilDate, type Weekday } from "../../time/index.js";
-import type { Gathering } from "../gathering.js";
-import type { Round, RoundQuestion } from "../model.js";
+import type { Gathering, Round } from "../round.js";
+import type { RoundQuestion } from "./question.js";
 
 /** Does every gathering fall on the weekday that the call states? */
 export const weekdaysRight = rule({

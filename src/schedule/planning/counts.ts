@@ -17,8 +17,8 @@ export interface TotalCount {
  * @param placed - Those that were placed.
  * @returns The counts, in the order of the round.
  */
-export function countsOf({ offer, semesters }: Round, agreed: readonly Slot[], placed: readonly Slot[]): readonly PlannedCount[] {
-  const owed = offer.guidance.perSemester;
+export function countsOf({ guidance, semesters }: Round, agreed: readonly Slot[], placed: readonly Slot[]): readonly PlannedCount[] {
+  const owed = guidance.perSemester;
   return semesters.map(({ id: semester }) => {
     const countIn = (slots: readonly Slot[]) => slots.filter((slot) => slot.semester === semester).length;
     return { semester, owed, agreed: countIn(agreed), placed: countIn(placed) };

@@ -1,6 +1,6 @@
 import type { SemesterId } from "../../round/index.js";
 import { covers, isWeekend, osloInstant, publicHolidaysOn, weekdayOf, type CivilDate, type Instant, type Period, type WallTime } from "../../time/index.js";
-import { isDated } from "../activity.js";
+import { daysOfActivity, isDated } from "../activity.js";
 import { interimPeriods, type InterimPeriod } from "../interimPeriods.js";
 import { readSchedule, type ScheduleInput } from "../model.js";
 import { countOf, datesOf } from "../recurrence.js";
@@ -84,10 +84,10 @@ function sessionsBetween({ from, to }: Period, work: DevelopmentWork, { periods,
     const hours = { date, start, end };
     const period = periods.find((each) => covers(each, date));
     if (sessions.length >= countOf(rrule)) break;
-    if (period === undefined) continue;
+    if (period === undefined && !meetings.has(date)) continue;
     const hindrance = hindranceTo(hours, work, meetings);
-    if (hindrance === undefined) sessions.push(sessionIn(period, hours));
-    else leftOut.push({ semester: null, ...hours, meeting: null, ...hindrance });
+    if (hindrance !== undefined) leftOut.push({ semester: null, ...hours, meeting: null, ...hindrance });
+    else if (period !== undefined) sessions.push(sessionIn(period, hours));
   }
   return { sessions, leftOut };
 }
@@ -110,5 +110,6 @@ function sessionIn({ after, before, semester }: InterimPeriod, { date, start, en
 }
 
 function meetingsOn(schedule: ScheduleInput): Meetings["meetings"] {
-  return new Map(readSchedule(schedule).activities.filter(isDated).map(({ date, kind }) => [date, kind]));
+  const dated = readSchedule(schedule).activities.filter((activity) => isDated(activity));
+  return new Map(dated.flatMap((activity) => daysOfActivity(activity).map((date) => [date, activity.kind])));
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { InvalidInputError, readInput, type Frozen, type InputIssue } from "../../input/index.js";
+import { InvalidInputError, readInput, type Frozen, type FoundIssue } from "../../input/index.js";
 import { lengthInDays, type CivilDate, type Period } from "../../time/index.js";
 import type { InterimPeriod } from "../interimPeriods.js";
 import { checkOpening, openingFields, spellsSchema } from "./model.js";
@@ -47,6 +47,6 @@ function isTooLong(from: CivilDate, to: CivilDate): boolean {
   return from < to && lengthInDays({ from, to }) > mostDays;
 }
 
-function refuse(subject: string, path: InputIssue["path"], message: string): never {
+function refuse(subject: string, path: FoundIssue["path"], message: string): never {
   throw new InvalidInputError(subject, [{ path, message }]);
 }

@@ -1,7 +1,7 @@
 import { assess, type Assessment, type FindingOf } from "../../assessment/index.js";
 import { buildParsedSchedule } from "../buildSchedule.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
-import { guidanceAfterKickOff } from "../rules/guidanceAfterKickOff.js";
+import { guidanceAfterStart } from "../rules/guidanceAfterStart.js";
 import { guidanceOnWorkingDay } from "../rules/guidanceOnWorkingDay.js";
 import { countsOf, totalOf } from "./counts.js";
 import { daysToNeighbours } from "./daysToNeighbours.js";
@@ -24,7 +24,7 @@ export interface GuidancePlan extends Assessment<PlanFinding> {
   /** The meetings as `buildSchedule` takes them: those agreed before, as they were given, then those placed, in order of time. */
   readonly meetings: readonly GuidanceMeeting[];
   /**
-   * Whether every semester has as many as it is owed, none of them on a weekend or a public holiday or before the KickOff, and
+   * Whether every semester has as many as it is owed, none of them on a weekend or a public holiday or before what starts the program, and
    * `buildSchedule` finds that these meetings break nothing that must hold. Where it is false, some finding that is not met says why. An
    * agreed meeting in another mode than the round's counts (D15).
    */
@@ -62,11 +62,11 @@ function questionOf({ surroundings, slots, agreed, placed }: Planned): PlanQuest
 }
 
 function meetingOf({ semester, date, start, end }: Slot, { round }: Surroundings): GuidanceMeeting[] {
-  return semester === null ? [] : [{ semester, date, start, end, mode: round.offer.guidance.mode }];
+  return semester === null ? [] : [{ semester, date, start, end, mode: round.guidance.mode }];
 }
 
 /** What a plan heeds although nothing must be so. */
-const heeded: readonly string[] = [guidanceOnWorkingDay.id, guidanceAfterKickOff.id];
+const heeded: readonly string[] = [guidanceOnWorkingDay.id, guidanceAfterStart.id];
 
 function isComplete({ semesters }: PlanQuestion, { surroundings: { round } }: Planned, guidanceMeetings: readonly GuidanceMeeting[]): boolean {
   const hasAll = semesters.every(({ owed, agreed, placed }) => agreed + placed === owed);

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import type { Frozen } from "../../input/index.js";
+import { oncePerRound } from "../../round/index.js";
 import { civilDateSchema, wallTimeSchema } from "../../time/index.js";
-import { guidanceMeetingsSchema } from "../guidanceMeeting.js";
+import { guidanceMeetingsSchema, guidanceMeetingsSchemaOf } from "../guidanceMeeting.js";
 import { whyFirstDayIsNeeded } from "../recurrence.js";
+import { notTooEarly } from "./readWishes.js";
 import { recurrenceSchema } from "./recurrenceSchema.js";
 
 /** Rounds live in these years. */
@@ -59,7 +61,7 @@ export const adviserTimeSchema = z.strictObject({ available: openings.optional()
 /** Reads where in a semester meetings are wished for. */
 export const preferredPartSchema = z.enum(["early", "middle", "late", "spread"]);
 
-const municipalWishes = z.strictObject({
+const municipalFields = {
   /** When the municipality can meet. A meeting takes the hours of one of them. */
   available: openings,
   /** When it cannot after all: school breaks, and what else the calendar holds. */
@@ -70,9 +72,19 @@ const municipalWishes = z.strictObject({
   earliest: dateSchema.optional(),
   latest: dateSchema.optional(),
   preferred: preferredPartSchema.default("spread"),
-  /** What has been agreed already, in the order in which it was agreed; it stays. */
-  agreed: guidanceMeetingsSchema.max(200).default([]),
-});
+};
+
+function municipalWishesWith(agreed: typeof guidanceMeetingsSchema) {
+  return z.strictObject({
+    ...municipalFields,
+    /** What has been agreed already, in the order in which it was agreed; it stays. */
+    agreed: agreed.max(200).default([]),
+  });
+}
+
+function guidanceWishesWith(agreed: typeof guidanceMeetingsSchema) {
+  return municipalWishesWith(agreed).safeExtend({ adviser: adviserTimeSchema.optional() }).refine(isInOrder, latestNotBeforeEarliest);
+}
 
 const latestNotBeforeEarliest = {
   path: ["latest"],
@@ -80,15 +92,34 @@ const latestNotBeforeEarliest = {
   when: isWhole,
 };
 
-/** Reads one municipality's wishes where its adviser's time is stated once for all municipalities. */
-export const municipalWishesSchema = municipalWishes.refine(isInOrder, latestNotBeforeEarliest);
+/**
+ * Makes the schema of one municipality's wishes where its adviser's time is stated once for all municipalities.
+ *
+ * @param agreed - Reads what has been agreed already.
+ * @returns The schema.
+ */
+export function municipalWishesSchemaWith(agreed: typeof guidanceMeetingsSchema) {
+  return municipalWishesWith(agreed).refine(isInOrder, latestNotBeforeEarliest);
+}
 
 /**
- * Reads what one municipality wishes of its guidance meetings, and when its adviser can meet.
+ * Reads the shape of what one municipality wishes of its guidance meetings, and when its adviser can meet; what has been agreed may be
+ * in any semesters.
  *
  * @remarks Strict. Civil dates in the years 2000 to 2199, wall times in Oslo, periods half-open.
  */
-export const guidanceWishesSchema = municipalWishes.safeExtend({ adviser: adviserTimeSchema.optional() }).refine(isInOrder, latestNotBeforeEarliest);
+export const guidanceWishesSchema = guidanceWishesWith(guidanceMeetingsSchema);
+
+/**
+ * Makes the schema of what one municipality wishes of its guidance meetings in a round: what has been agreed is in its semesters, and
+ * no recurrence begins too long before its end.
+ *
+ * @param round - The round, as `defineRound` gives it.
+ * @returns The schema.
+ */
+export const guidanceWishesSchemaOf = oncePerRound((round) =>
+  guidanceWishesWith(guidanceMeetingsSchemaOf(round)).superRefine(notTooEarly<GuidanceWishes>(round, (wishes) => [[[], wishes], [["adviser"], wishes.adviser ?? {}]])),
+);
 
 /** What one municipality wishes of its guidance meetings: parsed. */
 export interface GuidanceWishes extends Frozen<z.output<typeof guidanceWishesSchema>> {}
@@ -106,6 +137,6 @@ function isWhole({ issues }: z.core.ParsePayload): boolean {
   return issues.length === 0;
 }
 
-function isInOrder({ earliest, latest }: z.output<typeof municipalWishes>): boolean {
+function isInOrder({ earliest, latest }: { readonly earliest?: string | undefined; readonly latest?: string | undefined }): boolean {
   return earliest === undefined || latest === undefined || earliest <= latest;
 }

@@ -1,5 +1,5 @@
 import { covers, isWeekend, type CivilDate } from "../../time/index.js";
-import { isBeforeKickOff } from "../isBeforeKickOff.js";
+import { isBeforeStart } from "../isBeforeStart.js";
 import { isShownOnce } from "./isShownOnce.js";
 import type { HoursOnDate, Obstacle, Slot } from "./slot.js";
 import type { Surroundings } from "./surroundings.js";
@@ -25,7 +25,7 @@ interface OfHours {
 export function obstaclesIn(surroundings: Surroundings): (slot: FreeSlot) => readonly Obstacle[] {
   const known = new Map<string, readonly Obstacle[]>();
   return (slot) => {
-    const ofHours = { isShownOnce: isShownOnce(slot), isEarly: isBeforeKickOff(slot, surroundings.kickOff), isAdviserThere: isAdviserThere(slot, surroundings) };
+    const ofHours = { isShownOnce: isShownOnce(slot), isEarly: surroundings.starts.some((start) => isBeforeStart(slot, start)), isAdviserThere: isAdviserThere(slot, surroundings) };
     const key = JSON.stringify([slot.date, slot.isNamedWeekend, ofHours]);
     const obstacles = known.get(key) ?? [
       ...whatCannotBeHelped(slot, surroundings, ofHours),
@@ -41,7 +41,7 @@ function whatCannotBeHelped({ date, semester, isNamedWeekend }: FreeSlot, { gath
   const obstacles: Obstacle[] = [];
   const because = (reason: Obstacle["reason"], gathering: Obstacle["gathering"] = null) => obstacles.push({ reason, wish: null, gathering });
   if (semester === null) because("outside-semesters");
-  if (ofHours.isEarly) because("before-kick-off");
+  if (ofHours.isEarly) because("before-start");
   const gathering = gatherings.get(date);
   if (gathering !== undefined) because("meeting-day", gathering);
   if (holidays.has(date)) because("public-holiday");

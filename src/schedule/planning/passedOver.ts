@@ -1,13 +1,14 @@
 import * as z from "zod";
 import type { Frozen } from "../../input/index.js";
-import { activityKindSchema, semesterIdSchema } from "../../round/index.js";
+import { semesterIdSchema } from "../../round/index.js";
 import { civilDateSchema, wallTimeSchema } from "../../time/index.js";
+import { activityKindSchema } from "../activity.js";
 
 /** Reads why a time was passed over. */
 export const passedOverReasonSchema = z.enum([
   "outside-semesters",
   "other-semester",
-  "before-kick-off",
+  "before-start",
   "meeting-day",
   "public-holiday",
   "weekend",
@@ -26,13 +27,13 @@ export const passedOverReasonSchema = z.enum([
 
 /**
  * Why a time was passed over. What cannot be helped comes first: no semester, or for a
- * meeting that was agreed another one than its own, before the KickOff, a day that has another
+ * meeting that was agreed another one than its own, before what starts the program, a day that has another
  * meeting, a public holiday, a weekend that nobody asked for, hours that the clocks skip. Then come the wishes, those of
  * the municipality before those of the adviser, and last what was chosen instead.
  */
 export type PassedOverReason = z.output<typeof passedOverReasonSchema>;
 
-/** Reads a time that was passed over, and why. */
+/** Reads the shape of a time that was passed over, and why: the kind of meeting may be any word. */
 export const passedOverSchema = z.strictObject({
   /** The semester that the date lies in; `null` outside them all. */
   semester: semesterIdSchema.nullable(),

@@ -31,7 +31,7 @@ function whyNotChosen(slot: Slot, { surroundings, agreed, placed }: Planned): Wh
   const kept = agreed.map((each) => each.slot);
   const reason = (why: Why["reason"], meeting: Why["meeting"] = null): Why => ({ reason: why, gathering: null, meeting, wish: null });
   if (placed.some(({ day }) => day === slot.day)) return reason("other-hours-chosen");
-  const owed = surroundings.round.offer.guidance.perSemester - kept.filter(({ semester }) => semester === slot.semester).length;
+  const owed = surroundings.round.guidance.perSemester - kept.filter(({ semester }) => semester === slot.semester).length;
   if (owed <= 0) return reason("nothing-owed");
   const close = [...kept, ...placed].find(({ day }) => Math.abs(day - slot.day) < minDaysIn(surroundings));
   return close === undefined ? reason("better-dates-chosen") : { ...reason("too-close", close.date), wish: surroundings.wishesIn.minDaysBetween.wish.path };

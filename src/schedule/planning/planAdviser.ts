@@ -4,12 +4,12 @@ import type { Round } from "../../round/index.js";
 import { openDiary } from "./adviser/diary.js";
 import { evenOut } from "./adviser/evenOut.js";
 import { makeRoom } from "./adviser/makeRoom.js";
-import { adviserRequestSchema, type AdviserRequest, type AdviserRequestInput } from "./adviser/model.js";
+import { adviserRequestSchemaOf, type AdviserRequestInput } from "./adviser/model.js";
 import { municipalPlan } from "./adviser/municipalPlan.js";
 import { partiesIn } from "./adviser/party.js";
 import { takeTurns } from "./adviser/takeTurns.js";
 import type { GuidancePlan } from "./guidancePlan.js";
-import { notTooEarly, readPlannableRound } from "./readWishes.js";
+import { readPlannableRound } from "./readWishes.js";
 import { adviserRules } from "./rules.js";
 
 /** What the rules for an adviser's plans can find. */
@@ -59,7 +59,7 @@ export interface AdviserPlan extends Assessment<AdviserFinding> {
  */
 export function planAdviser(round: Round, request: AdviserRequestInput): AdviserPlan {
   const parsed = readPlannableRound(round);
-  const { minutesBetween, ...rest } = readInput("adviser request", schemaFor(parsed), request);
+  const { minutesBetween, ...rest } = readInput("adviser request", adviserRequestSchemaOf(parsed), request);
   const parties = partiesIn(parsed, { minutesBetween, ...rest });
   const diary = openDiary(parties, minutesBetween);
   takeTurns(parties, diary);
@@ -70,13 +70,4 @@ export function planAdviser(round: Round, request: AdviserRequestInput): Adviser
   const plans = asGiven.map(({ plan, outcome }) => ({ id: outcome.id, plan }));
   const isComplete = plans.every(({ plan }) => plan.isComplete) && assessment.outcome !== "unmet";
   return { round: parsed.id, isComplete, plans, ...assessment };
-}
-
-function schemaFor(round: Round) {
-  return adviserRequestSchema.superRefine(
-    notTooEarly<AdviserRequest>(round, ({ adviser, municipalities }) => [
-      [["adviser"], adviser],
-      ...municipalities.map(({ wishes }, index) => [["municipalities", index, "wishes"], wishes] as const),
-    ]),
-  );
 }

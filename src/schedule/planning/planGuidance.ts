@@ -1,10 +1,10 @@
 import { readInput } from "../../input/index.js";
 import type { Round } from "../../round/index.js";
 import { agreedSlots } from "./agreedSlots.js";
-import { guidanceWishesSchema, type GuidanceWishes, type GuidanceWishesInput } from "./model.js";
+import { guidanceWishesSchemaOf, type GuidanceWishesInput } from "./model.js";
 import { placeMeetings } from "./placeMeetings.js";
 import { planOf, type GuidancePlan } from "./guidancePlan.js";
-import { notTooEarly, readPlannableRound } from "./readWishes.js";
+import { readPlannableRound } from "./readWishes.js";
 import { isOpen, searchFor } from "./search.js";
 import { slotsIn } from "./slotsIn.js";
 import { surroundingsOf } from "./surroundings.js";
@@ -14,7 +14,7 @@ import { surroundingsOf } from "./surroundings.js";
  * that it offered was passed over.
  *
  * @remarks Civil dates and wall times in Oslo. A meeting is at the hours of one of the times offered, on a day that lies in
- * a semester, comes after the KickOff, has no gathering and is no public holiday; on a weekend only where a rule names that
+ * a semester, comes after the gathering that starts the program, has no gathering and is no public holiday; on a weekend only where a rule names that
  * weekday, and only for want of other days; at a time that the clocks show once; within `earliest` and `latest`, outside
  * what is `unavailable`, inside what the adviser offers, and at least `minDaysBetween` days after and before every other
  * guidance meeting. Two are never on one day. From a gathering it need only be another day: the evenness below sees to the
@@ -51,7 +51,7 @@ import { surroundingsOf } from "./surroundings.js";
  * meetings.map(({ date }) => date);
  * // => ["2026-10-20", "2026-12-08", "2027-04-29", "2027-06-15", "2027-08-24", "2027-10-21"]
  * buildSchedule(round2026, { guidanceMeetings: meetings }).outcome; // => "met"
- * findings.slice(0, 1).map((finding) => explain(finding, "en"));
+ * findings.slice(0, 1).map((finding) => explain(round2026, finding, "en"));
  * // => [
  * //   "A guidance meeting of autumn 2026 is placed on Tuesday 20 October 2026, 12:00–15:00, " +
  * //     "25 days after the meeting before it and 22 days before the next one.",
@@ -60,8 +60,7 @@ import { surroundingsOf } from "./surroundings.js";
  */
 export function planGuidance(round: Round, wishes: GuidanceWishesInput): GuidancePlan {
   const parsed = readPlannableRound(round);
-  const schema = guidanceWishesSchema.superRefine(notTooEarly<GuidanceWishes>(parsed, (each) => [[[], each], [["adviser"], each.adviser ?? {}]]));
-  const surroundings = surroundingsOf(parsed, readInput("wishes", schema, wishes));
+  const surroundings = surroundingsOf(parsed, readInput("wishes", guidanceWishesSchemaOf(parsed), wishes));
   const slots = slotsIn(surroundings);
   const agreed = agreedSlots(surroundings);
   const days = placeMeetings(searchFor(surroundings, slots, { kept: agreed.map(({ slot }) => slot) }), surroundings.wishes.preferred).flat();

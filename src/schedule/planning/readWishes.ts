@@ -2,7 +2,6 @@ import type * as z from "zod";
 import { InvalidInputError } from "../../input/index.js";
 import { readRound, type Round } from "../../round/index.js";
 import { lengthInDays, type CivilDate } from "../../time/index.js";
-import type { Opening } from "./model.js";
 
 /** A semester is half a year; one of more days than this is none, and a search through it would take too long. */
 const mostSemesterDays = 400;
@@ -27,7 +26,7 @@ export function readPlannableRound(input: unknown): Round {
 
 /** Any times that come back in what is read. */
 interface Offering {
-  readonly available?: readonly Opening[] | undefined;
+  readonly available?: readonly { readonly from?: CivilDate | undefined }[] | undefined;
 }
 
 /**

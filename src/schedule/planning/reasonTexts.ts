@@ -1,20 +1,20 @@
 import { sayDate, type Locale } from "../../language/index.js";
-import { sayActivity } from "../../round/index.js";
+import { sayActivity, type Round } from "../../round/index.js";
 import type { PassedOver, PassedOverReason } from "./passedOver.js";
 
 /** What a reason is about, where it is about something. */
 export type AboutReason = Pick<PassedOver, "gathering" | "meeting">;
 
 /** What is said of a reason: fixed, or made from what it is about. */
-type ReasonText = string | ((about: AboutReason) => string);
+type ReasonText = string | ((about: AboutReason, round: Round) => string);
 
 /** Why a time was passed over, as a clause that follows “because”. */
 const reasonTexts: Readonly<Record<Locale, Readonly<Record<PassedOverReason, ReasonText>>>> = {
   nb: {
     "outside-semesters": "dagen ligger utenfor semestrene",
     "other-semester": "dagen ligger utenfor semesteret som møtet er avtalt for",
-    "before-kick-off": "programmet ikke har startet ennå",
-    "meeting-day": ({ gathering }) => `det er ${gathering === null ? "et annet møte" : sayActivity(gathering, "nb")} samme dag`,
+    "before-start": "programmet ikke har startet ennå",
+    "meeting-day": ({ gathering }, round) => `det er ${gathering === null ? "et annet møte" : sayActivity(round, gathering, "nb")} samme dag`,
     "public-holiday": "dagen er en offentlig fridag",
     weekend: "det er helg, og ønskene nevner ikke den dagen",
     "clocks-change": "klokka stilles i det tidsrommet",
@@ -32,8 +32,8 @@ const reasonTexts: Readonly<Record<Locale, Readonly<Record<PassedOverReason, Rea
   nn: {
     "outside-semesters": "dagen ligg utanfor semestera",
     "other-semester": "dagen ligg utanfor semesteret som møtet er avtalt for",
-    "before-kick-off": "programmet ikkje har starta enno",
-    "meeting-day": ({ gathering }) => `det er ${gathering === null ? "eit anna møte" : sayActivity(gathering, "nn")} same dagen`,
+    "before-start": "programmet ikkje har starta enno",
+    "meeting-day": ({ gathering }, round) => `det er ${gathering === null ? "eit anna møte" : sayActivity(round, gathering, "nn")} same dagen`,
     "public-holiday": "dagen er ein offentleg fridag",
     weekend: "det er helg, og ønska nemner ikkje den dagen",
     "clocks-change": "klokka blir stilt i det tidsrommet",
@@ -51,8 +51,8 @@ const reasonTexts: Readonly<Record<Locale, Readonly<Record<PassedOverReason, Rea
   en: {
     "outside-semesters": "the day lies outside the semesters",
     "other-semester": "the day lies outside the semester that the meeting was agreed for",
-    "before-kick-off": "the program has not started yet",
-    "meeting-day": ({ gathering }) => `there is ${gathering === null ? "another meeting" : `a ${sayActivity(gathering, "en")}`} on the same day`,
+    "before-start": "the program has not started yet",
+    "meeting-day": ({ gathering }, round) => `${gathering === null ? "another meeting" : sayActivity(round, gathering, "en", "the")} is on the same day`,
     "public-holiday": "the day is a public holiday",
     weekend: "it is a weekend, and the wishes do not name that day",
     "clocks-change": "the clocks change during those hours",
@@ -72,11 +72,12 @@ const reasonTexts: Readonly<Record<Locale, Readonly<Record<PassedOverReason, Rea
 /**
  * Says a reason as a clause that follows “because”.
  *
+ * @param round - The round that names the meetings.
  * @param reason - The reason.
  * @param about - What it is about.
  * @param locale - The language.
  */
-export function sayReason(reason: PassedOverReason, about: AboutReason, locale: Locale): string {
+export function sayReason(round: Round, reason: PassedOverReason, about: AboutReason, locale: Locale): string {
   const text = reasonTexts[locale][reason];
-  return typeof text === "string" ? text : text(about);
+  return typeof text === "string" ? text : text(about, round);
 }

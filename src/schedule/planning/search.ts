@@ -58,7 +58,7 @@ export function searchFor(surroundings: Surroundings, slots: readonly Slot[], { 
     first,
     last,
     weekendDays,
-    missing: Math.max(0, round.offer.guidance.perSemester - kept.filter(({ semester }) => semester === id).length),
+    missing: Math.max(0, round.guidance.perSemester - kept.filter(({ semester }) => semester === id).length),
     days: [...new Set(open.flatMap(({ day, semester }) => (semester === id ? day : [])))],
     taken: taken.filter((day) => first <= day && day <= last),
   }));

@@ -1,4 +1,4 @@
-import type { ActivityKind, SemesterId } from "../../round/index.js";
+import type { SemesterId } from "../../round/index.js";
 import type { CivilDate, WallTime } from "../../time/index.js";
 import type { PassedOverReason } from "./passedOver.js";
 
@@ -22,7 +22,7 @@ export interface Obstacle {
   readonly reason: PassedOverReason;
   readonly wish: GuidanceWish | null;
   /** The kind of the meeting that takes the day. */
-  readonly gathering: ActivityKind | null;
+  readonly gathering: string | null;
 }
 
 /** Hours on a date. */

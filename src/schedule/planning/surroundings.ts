@@ -1,7 +1,9 @@
 import { groupedBy } from "../../grouping/index.js";
-import type { Gathering, GatheringKind, Round, SemesterId } from "../../round/index.js";
+import type { Gathering, Round, SemesterId } from "../../round/index.js";
 import { covers, daysBetween, publicHolidaysOf, yearOf, type CivilDate, type Period } from "../../time/index.js";
-import { kickOffOf } from "../kickOffOf.js";
+import { daysOfActivity } from "../activity.js";
+import { gatheringActivity } from "../gatheringActivity.js";
+import { startingGathering, startingKinds } from "../startingGatherings.js";
 import type { GuidanceWishes } from "./model.js";
 import { openHours, type OpenHours } from "./openHours.js";
 import { wishesIn, type WishesIn } from "./wishesIn.js";
@@ -22,11 +24,11 @@ export interface Surroundings {
   readonly wishesIn: WishesIn;
   readonly holidays: ReadonlySet<CivilDate>;
   /** The kind of gathering on each day that has one. */
-  readonly gatherings: ReadonlyMap<CivilDate, GatheringKind>;
+  readonly gatherings: ReadonlyMap<CivilDate, string>;
   /** The same days as numbers. */
   readonly gatheringDays: readonly number[];
-  /** The gathering that starts the program, where the round has one. */
-  readonly kickOff: Gathering | undefined;
+  /** The gatherings that start the program, as a rule one. */
+  readonly starts: readonly Gathering[];
   /** When the adviser can meet, by date; `undefined` for at any time. */
   readonly adviserHours: ReadonlyMap<CivilDate, readonly OpenHours[]> | undefined;
 }
@@ -39,15 +41,16 @@ export interface Surroundings {
  */
 export function surroundingsOf(round: Round, wishes: GuidanceWishes): Surroundings {
   const { adviser } = wishes;
+  const taken = round.gatherings.flatMap((gathering) => daysOfActivity(gatheringActivity(round, gathering)).map((date) => ({ date, kind: gathering.kind })));
   return {
     round,
     wishes,
     semesters: semestersInOrder(round),
     wishesIn: wishesIn(wishes),
     holidays: holidaysIn(round),
-    gatherings: new Map(round.gatherings.map(({ date, kind }) => [date, kind])),
-    gatheringDays: round.gatherings.map(({ date }) => dayOf(round, date)),
-    kickOff: kickOffOf(round),
+    gatherings: new Map(taken.map(({ date, kind }) => [date, kind])),
+    gatheringDays: taken.map(({ date }) => dayOf(round, date)),
+    starts: startingKinds(round).flatMap(({ id }) => startingGathering(round, id) ?? []),
     adviserHours: adviser?.available && groupedBy(openHours(adviser.available, round.period), ({ date }) => date),
   };
 }

@@ -1,5 +1,5 @@
 import { met, rule, unmet } from "../../assessment/index.js";
-import type { Round } from "../../round/index.js";
+import { guidanceMeeting, type Round } from "../../round/index.js";
 import { osloTimeOf } from "../../time/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import { overlapOf, type Overlap } from "../overlapOf.js";
@@ -12,7 +12,7 @@ import { guidanceApartTexts } from "./guidanceApartTexts.js";
 export const guidanceApart = rule({
   id: "schedule.guidance.apart",
   force: "must",
-  terms: ({ offer }: Round) => [offer.guidanceDays],
+  terms: ({ guidance }: Round) => [guidance.days],
   assess: (question: ScheduleQuestion) => {
     const overlapsWith = overlapOf(question);
     return eachMeeting(question, (meeting, index) => {
@@ -28,14 +28,14 @@ export const guidanceApart = rule({
 function overlapAnswer(round: Round, { semester, date, start, end }: GuidanceMeeting, index: number, { other, more }: Overlap) {
   const path = ["guidanceMeetings", index];
   const { id, kind, startsAt, endsAt } = other;
-  const terms = kind === "guidance-meeting" ? [] : termsOfActivity(round, other);
-  const rests = [round.offer.guidanceDays];
+  const terms = kind === guidanceMeeting ? [] : termsOfActivity(round, other);
+  const rests = [round.guidance.days];
   const details = { path, terms, rests, repair: { action: "move-guidance-meeting", semester } };
   if (startsAt === null || endsAt === null) {
     return unmet("same-day-as-gathering", { ...details, expected: { apartFrom: id, kind }, received: { date }, rests: [...rests, ...terms] });
   }
   const [otherStart, otherEnd] = [osloTimeOf(startsAt), osloTimeOf(endsAt)];
   const both = { expected: { apartFrom: id, kind, start: otherStart, end: otherEnd }, received: { date, start, end, more } };
-  if (kind === "guidance-meeting") return unmet("overlaps-guidance-meeting", { ...details, ...both });
+  if (kind === guidanceMeeting) return unmet("overlaps-guidance-meeting", { ...details, ...both });
   return unmet("overlaps-gathering", { ...details, ...both });
 }

@@ -1,5 +1,5 @@
 import { sayDate, type Locale } from "../../language/index.js";
-import type { ActivityKind } from "../../round/index.js";
+import { sayActivity, type Round } from "../../round/index.js";
 import type { CivilDate, WallTime } from "../../time/index.js";
 import { nothingAgreed } from "./eachMeeting.js";
 
@@ -8,7 +8,7 @@ interface Meeting {
 }
 
 interface BesideGathering extends Meeting {
-  readonly expected: { readonly kind: ActivityKind };
+  readonly expected: { readonly kind: string };
 }
 
 interface Hours {
@@ -17,7 +17,7 @@ interface Hours {
 }
 
 interface BothHours extends Meeting {
-  readonly expected: Hours & { readonly kind: ActivityKind };
+  readonly expected: Hours & { readonly kind: string };
   readonly received: Hours & { readonly date: CivilDate; readonly more: number };
 }
 
@@ -26,41 +26,38 @@ export const guidanceApartTexts = {
   nb: {
     "nothing-agreed": nothingAgreed.nb,
     apart: (it: Meeting) => `Veiledningsmøtet ${date(it, "nb")} overlapper ikke noe annet møte.`,
-    "overlaps-gathering": (it: BothHours) =>
-      `Veiledningsmøtet ${date(it, "nb")} klokka ${hours(it.received)} overlapper ${names.nb[it.expected.kind]} klokka ${hours(it.expected)}${more(it, "nb")}. Flytt veiledningsmøtet.`,
-    "same-day-as-gathering": (it: BesideGathering) =>
-      `Veiledningsmøtet ${date(it, "nb")} er samme dag som ${names.nb[it.expected.kind]}, som regnes som heldags fordi klokkeslettet ikke er oppgitt. Flytt veiledningsmøtet.`,
+    "overlaps-gathering": (it: BothHours, round: Round) =>
+      `Veiledningsmøtet ${date(it, "nb")} klokka ${hours(it.received)} overlapper ${gathering(it, round, "nb")} klokka ${hours(it.expected)}${more(it, "nb")}. Flytt veiledningsmøtet.`,
+    "same-day-as-gathering": (it: BesideGathering, round: Round) =>
+      `Veiledningsmøtet ${date(it, "nb")} er samme dag som ${gathering(it, round, "nb")}, som regnes som heldags fordi klokkeslettet ikke er oppgitt. Flytt veiledningsmøtet.`,
     "overlaps-guidance-meeting": (it: BothHours) =>
       `Veiledningsmøtet ${date(it, "nb")} klokka ${hours(it.received)} overlapper et annet veiledningsmøte klokka ${hours(it.expected)}${more(it, "nb")}. ${whichToMove(it, "nb")}.`,
   },
   nn: {
     "nothing-agreed": nothingAgreed.nn,
     apart: (it: Meeting) => `Rettleiingsmøtet ${date(it, "nn")} overlappar ikkje noko anna møte.`,
-    "overlaps-gathering": (it: BothHours) =>
-      `Rettleiingsmøtet ${date(it, "nn")} klokka ${hours(it.received)} overlappar ${names.nn[it.expected.kind]} klokka ${hours(it.expected)}${more(it, "nn")}. Flytt rettleiingsmøtet.`,
-    "same-day-as-gathering": (it: BesideGathering) =>
-      `Rettleiingsmøtet ${date(it, "nn")} er same dag som ${names.nn[it.expected.kind]}, som blir rekna som heildags fordi klokkeslettet ikkje er oppgitt. Flytt rettleiingsmøtet.`,
+    "overlaps-gathering": (it: BothHours, round: Round) =>
+      `Rettleiingsmøtet ${date(it, "nn")} klokka ${hours(it.received)} overlappar ${gathering(it, round, "nn")} klokka ${hours(it.expected)}${more(it, "nn")}. Flytt rettleiingsmøtet.`,
+    "same-day-as-gathering": (it: BesideGathering, round: Round) =>
+      `Rettleiingsmøtet ${date(it, "nn")} er same dag som ${gathering(it, round, "nn")}, som blir rekna som heildags fordi klokkeslettet ikkje er oppgitt. Flytt rettleiingsmøtet.`,
     "overlaps-guidance-meeting": (it: BothHours) =>
       `Rettleiingsmøtet ${date(it, "nn")} klokka ${hours(it.received)} overlappar eit anna rettleiingsmøte klokka ${hours(it.expected)}${more(it, "nn")}. ${whichToMove(it, "nn")}.`,
   },
   en: {
     "nothing-agreed": nothingAgreed.en,
     apart: (it: Meeting) => `The guidance meeting on ${date(it, "en")} does not overlap any other meeting.`,
-    "overlaps-gathering": (it: BothHours) =>
-      `The guidance meeting on ${date(it, "en")} at ${hours(it.received)} overlaps ${names.en[it.expected.kind]} at ${hours(it.expected)}${more(it, "en")}. Move the guidance meeting.`,
-    "same-day-as-gathering": (it: BesideGathering) =>
-      `The guidance meeting on ${date(it, "en")} is on the same day as ${names.en[it.expected.kind]}, which counts as lasting all day because its hours are not stated. Move the guidance meeting.`,
+    "overlaps-gathering": (it: BothHours, round: Round) =>
+      `The guidance meeting on ${date(it, "en")} at ${hours(it.received)} overlaps ${gathering(it, round, "en")} at ${hours(it.expected)}${more(it, "en")}. Move the guidance meeting.`,
+    "same-day-as-gathering": (it: BesideGathering, round: Round) =>
+      `The guidance meeting on ${date(it, "en")} is on the same day as ${gathering(it, round, "en")}, which counts as lasting all day because its hours are not stated. Move the guidance meeting.`,
     "overlaps-guidance-meeting": (it: BothHours) =>
       `The guidance meeting on ${date(it, "en")} at ${hours(it.received)} overlaps another guidance meeting at ${hours(it.expected)}${more(it, "en")}. ${whichToMove(it, "en")}.`,
   },
 };
 
-/** Kinds of meeting as they stand in the sentences above: definite. */
-const names: Readonly<Record<Locale, Readonly<Record<ActivityKind, string>>>> = {
-  nb: { "kick-off": "KickOff", "learning-conference": "læringskonferansen", "leader-gathering": "ledersamlingen", "guidance-meeting": "veiledningsmøtet" },
-  nn: { "kick-off": "KickOff", "learning-conference": "læringskonferansen", "leader-gathering": "leiarsamlinga", "guidance-meeting": "rettleiingsmøtet" },
-  en: { "kick-off": "the KickOff", "learning-conference": "the learning conference", "leader-gathering": "the leader gathering", "guidance-meeting": "the guidance meeting" },
-};
+function gathering({ expected }: BesideGathering, round: Round, locale: Locale): string {
+  return sayActivity(round, expected.kind, locale, "the");
+}
 
 function date({ received }: Meeting, locale: Locale): string {
   return sayDate(received.date, locale);

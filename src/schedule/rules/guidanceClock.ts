@@ -14,7 +14,7 @@ import { eachMeeting, nothingAgreed } from "./eachMeeting.js";
 export const guidanceClock = rule({
   id: "schedule.guidance.clock",
   force: "expected",
-  terms: ({ offer }: Round) => [offer.guidance],
+  terms: ({ guidance }: Round) => [guidance],
   assess: (question: ScheduleQuestion) => eachMeeting(question, clockAnswers),
   texts: {
     nb: {

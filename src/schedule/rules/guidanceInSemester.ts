@@ -15,7 +15,7 @@ interface Place {
 export const guidanceInSemester = rule({
   id: "schedule.guidance.in-semester",
   force: "must",
-  terms: ({ offer, semesters }: Round) => [offer.guidance, ...semesters],
+  terms: ({ guidance, semesters }: Round) => [guidance, ...semesters],
   assess: (question: ScheduleQuestion) => eachMeeting(question, (meeting, index) => whereabouts(question.round, meeting, index)),
   texts: {
     nb: {
@@ -23,35 +23,30 @@ export const guidanceInSemester = rule({
       "inside-semester": (it) => `Veiledningsmøtet ${date(it, "nb")} ligger i semesteret det er avtalt for, ${semester(it, "nb")}.`,
       "outside-semester": (it) =>
         `Veiledningsmøtet ${date(it, "nb")} ligger utenfor semesteret ${semester(it, "nb")} (${days(it, "nb")}). Flytt det, eller knytt det til et annet semester.`,
-      "no-such-semester": ({ received }) =>
-        `Runden har ikke noe semester som heter ${saySemester(received, "nb")}. Knytt veiledningsmøtet til et annet semester.`,
     },
     nn: {
       "nothing-agreed": nothingAgreed.nn,
       "inside-semester": (it) => `Rettleiingsmøtet ${date(it, "nn")} ligg i semesteret det er avtalt for, ${semester(it, "nn")}.`,
       "outside-semester": (it) =>
         `Rettleiingsmøtet ${date(it, "nn")} ligg utanfor semesteret ${semester(it, "nn")} (${days(it, "nn")}). Flytt det, eller knyt det til eit anna semester.`,
-      "no-such-semester": ({ received }) =>
-        `Runden har ikkje noko semester som heiter ${saySemester(received, "nn")}. Knyt rettleiingsmøtet til eit anna semester.`,
     },
     en: {
       "nothing-agreed": nothingAgreed.en,
       "inside-semester": (it) => `The guidance meeting on ${date(it, "en")} lies in the semester that it was agreed for, ${semester(it, "en")}.`,
       "outside-semester": (it) =>
         `The guidance meeting on ${date(it, "en")} lies outside ${semester(it, "en")} (${days(it, "en")}). Move it, or enter it for another semester.`,
-      "no-such-semester": ({ received }) =>
-        `The round has no semester called ${saySemester(received, "en")}. Enter the guidance meeting for another semester.`,
     },
   },
 });
 
 function whereabouts(round: Round, { semester: id, date: received }: GuidanceMeeting, index: number) {
-  const stated = round.semesters.find((each) => each.id === id);
-  if (stated === undefined) return unmet("no-such-semester", { received: id, path: ["guidanceMeetings", index, "semester"] });
-  const { from, to } = stated;
-  const details = { expected: { semester: id, from, to }, received, path: ["guidanceMeetings", index, "date"], rests: restsOnBounds(round, id, received) };
-  if (covers(stated, received)) return met("inside-semester", details);
-  return unmet("outside-semester", { ...details, repair: { action: "move-guidance-meeting", semester: id, from, to } });
+  const path = ["guidanceMeetings", index, "date"];
+  // No meeting is read for a semester that the round does not have.
+  return round.semesters.filter((each) => each.id === id).map(({ from, to }) => {
+    const details = { expected: { semester: id, from, to }, received, path, rests: restsOnBounds(round, id, received) };
+    if (covers({ from, to }, received)) return met("inside-semester", details);
+    return unmet("outside-semester", { ...details, repair: { action: "move-guidance-meeting", semester: id, from, to } });
+  });
 }
 
 function date({ received }: Place, locale: Locale): string {

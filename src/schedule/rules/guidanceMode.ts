@@ -10,7 +10,7 @@ import { eachMeeting, nothingAgreed } from "./eachMeeting.js";
 export const guidanceMode = rule({
   id: "schedule.guidance.mode",
   force: "expected",
-  terms: ({ offer }: Round) => [offer.guidance],
+  terms: ({ guidance }: Round) => [guidance],
   assess: (question: ScheduleQuestion) => eachMeeting(question, (meeting, index) => modeAnswer(question.round, meeting, index)),
   texts: {
     nb: {
@@ -57,10 +57,10 @@ const modesOfSeveral: Readonly<Record<Exclude<Locale, "en">, Readonly<Record<Mod
   nn: { digital: "digitale", physical: "fysiske" },
 };
 
-function modeAnswer({ offer }: Round, { date, mode }: GuidanceMeeting, index: number) {
-  const expected = offer.guidance.mode;
+function modeAnswer({ guidance }: Round, { date, mode }: GuidanceMeeting, index: number) {
+  const expected = guidance.mode;
   const details = { expected, received: { date, mode }, path: ["guidanceMeetings", index, "mode"] };
   if (mode === expected) return met("mode-as-stated", details);
-  const terms = [offer.guidanceInOtherMode];
+  const terms = [guidance.inOtherMode];
   return unmet("other-mode", { ...details, terms, rests: terms, repair: { action: "change-meeting-mode", mode: expected } });
 }

@@ -10,7 +10,7 @@ import { eachMeeting, nothingAgreed } from "./eachMeeting.js";
 export const guidanceOnWorkingDay = rule({
   id: "schedule.guidance.working-day",
   force: "expected",
-  terms: ({ offer }: Round) => [offer.guidanceDays],
+  terms: ({ guidance }: Round) => [guidance.days],
   assess: (question: ScheduleQuestion) => eachMeeting(question, (meeting, index) => dayAnswer(question.round, meeting, index)),
   texts: {
     nb: {
@@ -38,10 +38,10 @@ export const guidanceOnWorkingDay = rule({
 });
 
 /** A holiday is named also where it falls on a weekend: it says more. */
-function dayAnswer({ offer }: Round, { date: received, semester }: GuidanceMeeting, index: number) {
+function dayAnswer({ guidance }: Round, { date: received, semester }: GuidanceMeeting, index: number) {
   const path = ["guidanceMeetings", index, "date"];
   const repair = { action: "move-guidance-meeting", semester };
-  const rests = [offer.guidanceDays];
+  const rests = [guidance.days];
   const isKnown = areHolidaysKnown(yearOf(received));
   const names = isKnown ? publicHolidaysOn(received).map(({ name }) => name) : [];
   if (names.length > 0) return unmet("public-holiday", { received: { date: received, holidays: names }, path, rests, repair });

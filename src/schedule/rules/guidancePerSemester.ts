@@ -7,7 +7,7 @@ import type { ScheduleQuestion } from "../question.js";
 export const guidancePerSemester = rule({
   id: "schedule.guidance.per-semester",
   force: "must",
-  terms: ({ offer }: Round) => [offer.guidance, offer.guidanceInOtherMode, offer.notGuidance],
+  terms: ({ guidance }: Round) => [guidance, guidance.inOtherMode, guidance.notCounted],
   assess: (question: ScheduleQuestion) => question.round.semesters.map((semester) => semesterAnswer(question, semester)),
   texts: {
     nb: {
@@ -44,10 +44,9 @@ interface CountDetails extends Count {
 
 /** What comes before the program could only count for its first semester. */
 function semesterAnswer({ round, guidanceMeetings }: ScheduleQuestion, { id, from }: Semester) {
-  const { guidance, guidanceInOtherMode, notGuidance } = round.offer;
-  const { perSemester: expected, mode } = guidance;
+  const { perSemester: expected, mode, inOtherMode, notCounted } = round.guidance;
   const counted = guidanceMeetings.filter((meeting) => meeting.semester === id);
-  const rests = [...(from === round.period.from ? [notGuidance] : []), ...(counted.some((meeting) => meeting.mode !== mode) ? [guidanceInOtherMode] : [])];
+  const rests = [...(from === round.period.from ? [notCounted] : []), ...(counted.some((meeting) => meeting.mode !== mode) ? [inOtherMode] : [])];
   const details = { expected, received: { semester: id, count: counted.length }, path: ["guidanceMeetings"], rests };
   return countAnswer(details, counted.length - expected);
 }

@@ -1,9 +1,9 @@
 import { assess, assumptionsOf, citedBy, type Finding } from "../../assessment/index.js";
 import { groupRules, lookAtGroup, type GroupOnDate } from "../../group/index.js";
 import { freezeDeep } from "../../input/index.js";
-import { groupCompleteBy, type Round, type SeatRole } from "../../round/index.js";
+import { groupCompleteBy, type Round } from "../../round/index.js";
 import { addDays, type CivilDate } from "../../time/index.js";
-import { nothing, type Aspect } from "../aspect.js";
+import { nothing, type Aspect, type Found } from "../aspect.js";
 import { isFollowed, type Course } from "../course.js";
 import type { SimulatedEvent } from "../event.js";
 import { groupKnownOn } from "../groupKnownOn.js";
@@ -13,8 +13,8 @@ import { versionOn } from "../versions.js";
 /**
  * What the rules say of the municipal group, from the day on which the application is submitted.
  *
- * Until the KickOff the group, as it is known that day, is held against the day of the KickOff (D8); from then on it is
- * looked at as it is. After a reply that is not a place in the program, after a withdrawal and after the program period, it
+ * Until the day by which the group is to be complete, the group, as it is known by then, is held against that day; from then on it
+ * is looked at as it is. After a reply that is not a place in the program, after a withdrawal and after the program period, it
  * stands as it was last seen.
  */
 export const group: Aspect = { daysOfChange, findingsAt, isBroughtBy };
@@ -37,18 +37,15 @@ function findingsAt(plan: Plan, date: CivilDate): readonly Finding[] {
   return seen < completeBy ? restingOn(round, foundOf({ round, group: known, on: completeBy })) : foundOf({ round, group: known, on: seen });
 }
 
-/** Rules that look at the holders of one seat, and no others. */
-const seatOf: ReadonlyMap<string, SeatRole> = new Map([
-  ["group.owner.political", "owner-political"],
-  ["group.owner.administrative", "owner-administrative"],
-  ["group.principal", "principal"],
-  ["group.resource-teacher", "resource-teacher"],
-]);
-
-function isBroughtBy(event: SimulatedEvent, rule: string): boolean {
-  if (event.type === "gathering-postponed") return event.activity.kind === "kick-off";
-  if (event.type === "seat-vacated" || event.type === "seat-filled") return event.role === (seatOf.get(rule) ?? event.role);
+/** One rule looks at the holders of the one seat that it is about; the others look at all of them. */
+function isBroughtBy(event: SimulatedEvent, { rule, about }: Found, { round }: Plan): boolean {
+  if (event.type === "gathering-postponed") return isDueAt(event.activity.kind, round[0].round);
+  if (event.type === "seat-vacated" || event.type === "seat-filled") return rule !== "group.seat" || about === event.role;
   return event.type === "application-submitted";
+}
+
+function isDueAt(kind: string, { group: { completeBy } }: Round): boolean {
+  return "gathering" in completeBy && completeBy.gathering === kind;
 }
 
 function foundOf(asked: GroupOnDate): readonly Finding[] {
@@ -60,7 +57,7 @@ function foundOf(asked: GroupOnDate): readonly Finding[] {
 /** What holds the group against a day that is still to come is an assumption; what is known to come is looked at whatever the day. */
 function restingOn({ group: { completeBy } }: Round, findings: readonly Finding[]): readonly Finding[] {
   const ahead = (finding: Finding) => ({ ...finding, assumptions: assumptionsOf([citedBy(finding), completeBy]) });
-  const rested = findings.map((finding) => (finding.rule === "group.known-events" ? finding : ahead(finding)));
+  const rested = findings.map((finding) => (finding.rule === "group.known-event" ? finding : ahead(finding)));
   freezeDeep<unknown>(rested);
   return rested;
 }

@@ -9,9 +9,14 @@ const always: ReadonlySet<SimulatedEvent["type"]> = new Set(["adviser-contact-st
 /** What else brings a change in what a rule finds. */
 const brings: ReadonlyMap<string, SimulatedEvent["type"]> = new Map([
   ["schedule.guidance.mode", "guidance-digital"],
-  ["schedule.guidance.after-kick-off", "gathering-postponed"],
+  ["schedule.guidance.after-start", "gathering-postponed"],
   ["schedule.guidance.apart", "gathering-postponed"],
 ]);
+
+/** Only the gathering that starts the program moves what has to come after it. */
+function isAbout(event: SimulatedEvent, about: string): boolean {
+  return event.type === "gathering-postponed" && event.activity.kind === about;
+}
 
 /** What the rules say of the meetings, from the day on which the adviser may first be in touch. After a withdrawal it stands as it was last seen. */
 export const meetings: Aspect = {
@@ -27,5 +32,5 @@ export const meetings: Aspect = {
     const seen = lastDayIn(inProgram, date);
     return seen < inProgram.contactFrom ? nothing : versionOn(versions, seen).findings;
   },
-  isBroughtBy: ({ type }, rule) => always.has(type) || brings.get(rule) === type,
+  isBroughtBy: (event, { rule, about }) => always.has(event.type) || (brings.get(rule) === event.type && (about === undefined || isAbout(event, about))),
 };

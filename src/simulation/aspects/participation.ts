@@ -23,7 +23,7 @@ export const participation: Aspect = {
     freezeDeep<unknown>(findings);
     return findings;
   },
-  isBroughtBy: ({ type }, rule) => always.has(type) || (brings.get(rule)?.has(type) ?? false),
+  isBroughtBy: ({ type }, { rule }) => always.has(type) || (brings.get(rule)?.has(type) ?? false),
 };
 
 type EventType = SimulatedEvent["type"];

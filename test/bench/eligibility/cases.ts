@@ -1,8 +1,10 @@
-import type { ApplicationDraftInput, Verdict } from "../../../dist/index.js";
+import type { ApplicationDraftInput, Verdict, Vocabulary2026 } from "../../../dist/index.js";
+
+type Draft = ApplicationDraftInput<Vocabulary2026>;
 
 const yes = { dedicatedGroup: true, time: true, capacity: true, activeParticipation: true, localDevelopmentWork: true, coverOwnCosts: true, shareExperience: true, ensureProgress: true };
 
-const good: ApplicationDraftInput = {
+const good: Draft = {
   municipality: { number: "5006", name: "Steinkjer" },
   submittedAt: "2026-04-10T12:00:00+02:00",
   developmentIntent: { areas: ["profession", "pedagogy", "organisation"], statement: "Vi vil gjøre rammeplanen til hverdag." },
@@ -19,7 +21,7 @@ const good: ApplicationDraftInput = {
 };
 
 /** Applications of every verdict; all contestants must agree about each of them before anything is timed. */
-export const cases: readonly { readonly what: string; readonly application: ApplicationDraftInput; readonly verdict: Verdict }[] = [
+export const cases: readonly { readonly what: string; readonly application: Draft; readonly verdict: Verdict }[] = [
   { what: "a good application", application: good, verdict: "eligible" },
   { what: "the last second of the deadline", application: { ...good, submittedAt: "2026-04-13T23:59:59+02:00" }, verdict: "eligible" },
   { what: "a day late", application: { ...good, submittedAt: "2026-04-14T00:00:00+02:00" }, verdict: "ineligible" },
@@ -36,6 +38,6 @@ export const cases: readonly { readonly what: string; readonly application: Appl
   { what: "half a draft", application: { municipality: { number: "5006" }, commitments: { time: true } }, verdict: "undetermined" },
 ];
 
-function withoutGroup({ municipality, submittedAt, developmentIntent, commitments, judgements }: ApplicationDraftInput): ApplicationDraftInput {
+function withoutGroup({ municipality, submittedAt, developmentIntent, commitments, judgements }: Draft): Draft {
   return { municipality, submittedAt, developmentIntent, commitments, judgements };
 }

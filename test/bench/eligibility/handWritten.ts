@@ -1,4 +1,4 @@
-import type { ApplicationDraftInput, CommitmentId, Finding } from "../../../dist/index.js";
+import type { ApplicationDraftInput, Finding } from "../../../dist/index.js";
 import { strongest, type Contestant } from "./contestant.js";
 import { terms } from "./terms.js";
 
@@ -12,19 +12,19 @@ export function findingsByHand(application: ApplicationDraftInput): Finding[] {
   const { municipality, submittedAt, developmentIntent, judgements, group } = application;
   return [
     finding("eligibility.municipality", "must", ["target/1"], [], ["municipality", "number"], sayNumber(municipality?.number)),
-    finding("eligibility.window", "must", ["title/deadline", "spring/2", "title/portal", "spring/1"], [], ["submittedAt"], sayWindow(submittedAt)),
+    finding("eligibility.deadline", "must", ["title/deadline", "spring/2", "title/portal", "spring/1"], [], ["submittedAt"], sayWindow(submittedAt)),
     finding("eligibility.wish.areas", "must", ["intro/4"], ["D10"], ["developmentIntent", "areas"], sayAreas(developmentIntent?.areas)),
     sayWish(developmentIntent?.statement, judgements?.developmentIntent),
-    commitment(application, "dedicated-group", "dedicatedGroup", "must", ["intro/5", "participation/1"]),
-    commitment(application, "time", "time", "must", ["intro/6"]),
-    commitment(application, "capacity", "capacity", "must", ["intro/6"]),
-    commitment(application, "active-participation", "activeParticipation", "must", ["intro/6"]),
-    commitment(application, "local-development-work", "localDevelopmentWork", "must", ["participation/6"]),
-    commitment(application, "own-costs", "coverOwnCosts", "must", ["costs/1", "costs/2"]),
+    commitment(application, "dedicatedGroup", "must", ["intro/5", "participation/1"]),
+    commitment(application, "time", "must", ["intro/6"]),
+    commitment(application, "capacity", "must", ["intro/6"]),
+    commitment(application, "activeParticipation", "must", ["intro/6"]),
+    commitment(application, "localDevelopmentWork", "must", ["participation/6"]),
+    commitment(application, "coverOwnCosts", "must", ["costs/1", "costs/2"]),
+    commitment(application, "shareExperience", "expected", ["intro/7", "participation/7"]),
+    commitment(application, "ensureProgress", "expected", ["intro/8"]),
     finding("eligibility.partners", "must", [], [], ["partners"], { outcome: "not-applicable", code: "no-partners" }),
     finding("eligibility.membership", "must", [], ["D13"], ["membership"], { outcome: "not-applicable", code: "membership-not-required" }),
-    commitment(application, "share-experience", "shareExperience", "expected", ["intro/7", "participation/7"]),
-    commitment(application, "ensure-progress", "ensureProgress", "expected", ["intro/8"]),
     sayGroup(group),
     finding("eligibility.municipality-name", "expected", [], [], ["municipality", "name"], { outcome: "not-applicable", code: "name-not-checked" }),
     finding("eligibility.partner-list", "expected", ["target/1"], [], ["partners"], { outcome: "not-applicable", code: "no-partners" }),
@@ -85,11 +85,11 @@ function sayWish(statement: string | null | undefined, judgement: "clear" | "unc
   return say(path, { outcome: "needs-judgement", code: "to-be-judged" });
 }
 
-function commitment({ commitments }: ApplicationDraftInput, rule: string, id: CommitmentId, force: Finding["force"], provisions: string[]): Finding {
+function commitment({ commitments }: ApplicationDraftInput, id: string, force: Finding["force"], provisions: string[]): Finding {
   const answer = commitments?.[id];
   const path = ["commitments", id];
   const repair = { action: "answer", path };
-  const say = (said: Said) => finding(`eligibility.commitment.${rule}`, force, provisions, [], path, { expected: true, ...said });
+  const say = (said: Said) => ({ ...finding("eligibility.commitment", force, provisions, [], path, { expected: true, ...said }), about: id });
   if (answer == null) return say({ outcome: "unknown", code: "not-answered", repair });
   return answer ? say({ outcome: "met", code: "committed", received: true }) : say({ outcome: "unmet", code: "not-committed", received: false, repair });
 }

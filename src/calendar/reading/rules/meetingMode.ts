@@ -13,10 +13,10 @@ interface It {
 export const meetingMode = rule({
   id: "calendar.meeting.mode",
   force: "expected",
-  terms: ({ offer }: Round) => [offer.guidance],
+  terms: ({ guidance }: Round) => [guidance],
   assess: ({ round, meetings }: CalendarQuestion) =>
     meetings.filter(isRead).map((meeting: ReadMeeting) => {
-      const details = { expected: meeting.mode ?? round.offer.guidance.mode, received: nameOf(meeting), path: ["events", meeting.index] };
+      const details = { expected: meeting.mode ?? round.guidance.mode, received: nameOf(meeting), path: ["events", meeting.index] };
       return meeting.mode === null ? unknown("mode-not-stated", details) : met("mode-stated", details);
     }),
   texts: {

@@ -17,7 +17,7 @@ interface Elsewhere {
 export const meetingSemester = rule({
   id: "calendar.meeting.semester",
   force: "must",
-  terms: ({ offer, semesters }: Round) => [offer.guidance, ...semesters],
+  terms: ({ guidance, semesters }: Round) => [guidance, ...semesters],
   assess: ({ round, meetings }: CalendarQuestion) => meetings.filter(isRead).map((meeting) => whereabouts(round, meeting)),
   texts: {
     nb: {

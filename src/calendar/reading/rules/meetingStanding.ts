@@ -12,7 +12,7 @@ interface It {
 export const meetingStanding = rule({
   id: "calendar.meeting.standing",
   force: "must",
-  terms: ({ offer }: Round) => [offer.guidance],
+  terms: ({ guidance }: Round) => [guidance],
   assess: ({ meetings }: CalendarQuestion) => meetings.map(standing),
   texts: {
     nb: {

@@ -9,7 +9,7 @@ import { meetingTimeTexts } from "./meetingTimeTexts.js";
 export const meetingTime = rule({
   id: "calendar.meeting.time",
   force: "must",
-  terms: ({ offer }: Round) => [offer.guidance],
+  terms: ({ guidance }: Round) => [guidance],
   assess: ({ meetings }: CalendarQuestion) => meetings.filter(isConfirmed).map(timeAnswer),
   texts: meetingTimeTexts,
 });

@@ -10,7 +10,7 @@ interface Count {
 export const meetingsFound = rule({
   id: "calendar.meetings.found",
   force: "expected",
-  terms: ({ offer }: Round) => [offer.guidance],
+  terms: ({ guidance }: Round) => [guidance],
   assess: ({ found: received, otherEvents }: CalendarQuestion) => [
     received === 0 ? unknown("none-found", { path: ["events"] }) : met("some-found", { received, path: ["events"] }),
     ...(otherEvents === 0 ? [] : [notApplicable("others-left-alone", { received: otherEvents, path: ["events"] })]),

@@ -6,7 +6,7 @@ import type { CalendarQuestion } from "../question.js";
 export const oneMunicipality = rule({
   id: "calendar.meetings.municipality",
   force: "must",
-  terms: ({ offer }: Round) => [offer.guidance],
+  terms: ({ guidance }: Round) => [guidance],
   assess: ({ municipalities: received }: CalendarQuestion) => {
     if (received === 0) return notApplicable("no-municipality", { path: ["events"] });
     return received === 1

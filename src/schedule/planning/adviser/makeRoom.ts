@@ -93,5 +93,5 @@ function lacksAny(diary: Diary, party: Party): boolean {
 }
 
 function lacksIn(diary: Diary, party: Party, semester: SemesterId): boolean {
-  return meetingsIn(diary, party, semester) < party.surroundings.round.offer.guidance.perSemester;
+  return meetingsIn(diary, party, semester) < party.surroundings.round.guidance.perSemester;
 }

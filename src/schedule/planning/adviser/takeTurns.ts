@@ -17,7 +17,7 @@ export function takeTurns(parties: readonly Party[], diary: Diary): void {
   const [first] = parties;
   if (first === undefined) return;
   const { semesters, round } = first.surroundings;
-  for (let turn = 1; turn <= round.offer.guidance.perSemester; turn += 1) {
+  for (let turn = 1; turn <= round.guidance.perSemester; turn += 1) {
     for (const { id } of semesters) takeTurn(parties, diary, id, turn);
   }
 }

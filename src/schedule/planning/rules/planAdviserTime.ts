@@ -9,7 +9,7 @@ import type { AdviserQuestion, MunicipalOutcome } from "../adviser/question.js";
 export const planAdviserTime = rule({
   id: "schedule.plan.adviser",
   force: "must",
-  terms: ({ offer }: Round) => [offer.guidance],
+  terms: ({ guidance }: Round) => [guidance],
   assess: ({ municipalities }: AdviserQuestion) =>
     municipalities.length === 0 ? [notApplicable("no-municipalities", { path: ["municipalities"] })] : municipalities.flatMap((each) => [outcomeOf(each), ...clashesOf(each)]),
   texts: {

@@ -11,7 +11,7 @@ import { sayTime } from "../sayTime.js";
 export const planPlaced = rule({
   id: "schedule.plan.placed",
   force: "must",
-  terms: ({ offer, semesters }: Round) => [offer.guidance, offer.guidanceDays, ...semesters],
+  terms: ({ guidance, semesters }: Round) => [guidance, guidance.days, ...semesters],
   assess: (question: PlanQuestion) =>
     question.agreed.length + question.placed.length === 0
       ? [notApplicable("nothing-placed", { path: ["available"] })]
@@ -20,8 +20,8 @@ export const planPlaced = rule({
     nb: {
       "nothing-placed": "Ingen veiledningsmøter er lagt inn.",
       agreed: ({ received }) => `Veiledningsmøtet ${sayTime(received, "nb")} er avtalt fra før og blir stående.`,
-      "agreed-despite": ({ received }) =>
-        `Veiledningsmøtet ${sayTime(received, "nb")} er avtalt fra før og blir stående, selv om ${reasons(received, "nb")}. Vurder om det skal flyttes.`,
+      "agreed-despite": ({ received }, round) =>
+        `Veiledningsmøtet ${sayTime(received, "nb")} er avtalt fra før og blir stående, selv om ${reasons(round, received, "nb")}. Vurder om det skal flyttes.`,
       "agreed-on-weekend": ({ received }) =>
         `Veiledningsmøtet ${sayTime(received, "nb")} er avtalt fra før og blir stående. Det er en helg som ønskene nevner. Vurder om en dag fra mandag til fredag passer.`,
       placed: ({ received }) => `${place.nb(received)}${neighbours(received, "nb")}.`,
@@ -30,8 +30,8 @@ export const planPlaced = rule({
     nn: {
       "nothing-placed": "Ingen rettleiingsmøte er lagde inn.",
       agreed: ({ received }) => `Rettleiingsmøtet ${sayTime(received, "nn")} er avtalt frå før og blir ståande.`,
-      "agreed-despite": ({ received }) =>
-        `Rettleiingsmøtet ${sayTime(received, "nn")} er avtalt frå før og blir ståande, sjølv om ${reasons(received, "nn")}. Vurder om det skal flyttast.`,
+      "agreed-despite": ({ received }, round) =>
+        `Rettleiingsmøtet ${sayTime(received, "nn")} er avtalt frå før og blir ståande, sjølv om ${reasons(round, received, "nn")}. Vurder om det skal flyttast.`,
       "agreed-on-weekend": ({ received }) =>
         `Rettleiingsmøtet ${sayTime(received, "nn")} er avtalt frå før og blir ståande. Det er ei helg som ønska nemner. Vurder om ein dag frå måndag til fredag passar.`,
       placed: ({ received }) => `${place.nn(received)}${neighbours(received, "nn")}.`,
@@ -40,8 +40,8 @@ export const planPlaced = rule({
     en: {
       "nothing-placed": "No guidance meetings have been placed.",
       agreed: ({ received }) => `The guidance meeting on ${sayTime(received, "en")}, was agreed before and stays.`,
-      "agreed-despite": ({ received }) =>
-        `The guidance meeting on ${sayTime(received, "en")}, was agreed before and stays, although ${reasons(received, "en")}. Consider moving it.`,
+      "agreed-despite": ({ received }, round) =>
+        `The guidance meeting on ${sayTime(received, "en")}, was agreed before and stays, although ${reasons(round, received, "en")}. Consider moving it.`,
       "agreed-on-weekend": ({ received }) =>
         `The guidance meeting on ${sayTime(received, "en")}, was agreed before and stays. That is a weekend that the wishes name. Consider whether a day from Monday to Friday would do.`,
       placed: ({ received }) => `${place.en(received)}${neighbours(received, "en")}.`,
@@ -58,7 +58,7 @@ interface Despite {
 
 function placedAnswer(round: Round, { path, ...received }: PlacedMeeting) {
   const rests = restsOnBounds(round, received.semester, received.date);
-  return isWeekend(received.date) ? needsJudgement("placed-on-weekend", { received, path, rests: [...rests, round.offer.guidanceDays] }) : met("placed", { received, path, rests });
+  return isWeekend(received.date) ? needsJudgement("placed-on-weekend", { received, path, rests: [...rests, round.guidance.days] }) : met("placed", { received, path, rests });
 }
 
 /** A weekend is told also where the wishes name the day: the schedule's own rules report it all the same. */
@@ -67,14 +67,14 @@ function agreedAnswers(round: Round, { against, ...received }: AgreedMeeting, in
   const isOnNamedWeekend = isWeekend(received.date) && !against.some(({ reason }) => reason === "weekend");
   return [
     ...(against.length === 0 ? [] : [needsJudgement("agreed-despite", { received: { ...received, against }, path, rests: against.flatMap(({ reason }) => restsOf(reason, round, received)) })]),
-    ...(isOnNamedWeekend ? [needsJudgement("agreed-on-weekend", { received, path, rests: [round.offer.guidanceDays] })] : []),
+    ...(isOnNamedWeekend ? [needsJudgement("agreed-on-weekend", { received, path, rests: [round.guidance.days] })] : []),
     ...(against.length > 0 || isOnNamedWeekend ? [] : [met("agreed", { received, path })]),
   ];
 }
 
 function restsOf(reason: PassedOverReason, round: Round, { semester, date }: Pick<AgreedMeeting, "semester" | "date">): readonly Term[] {
   if (reason === "other-semester") return restsOnBounds(round, semester, date);
-  return reason === "weekend" || reason === "public-holiday" ? [round.offer.guidanceDays] : [];
+  return reason === "weekend" || reason === "public-holiday" ? [round.guidance.days] : [];
 }
 
 const place: Readonly<Record<Locale, (placed: Placed) => string>> = {
@@ -87,9 +87,9 @@ function semester({ semester }: Placed, locale: Locale): string {
   return semester === null ? "" : saySemester(semester, locale);
 }
 
-function reasons({ against }: Despite, locale: Locale): string {
+function reasons(round: Round, { against }: Despite, locale: Locale): string {
   return sayList(
-    against.map((each) => sayReason(each.reason, each, locale)),
+    against.map((each) => sayReason(round, each.reason, each, locale)),
     locale,
   );
 }

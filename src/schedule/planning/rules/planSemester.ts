@@ -7,7 +7,7 @@ import type { PlannedCount, PlanQuestion } from "../question.js";
 export const planSemester = rule({
   id: "schedule.plan.semester",
   force: "must",
-  terms: ({ offer, semesters }: Round) => [offer.guidance, ...semesters],
+  terms: ({ guidance, semesters }: Round) => [guidance, ...semesters],
   assess: (question: PlanQuestion) => question.semesters.map((count) => semesterAnswer(question.round, count)),
   texts: {
     nb: {

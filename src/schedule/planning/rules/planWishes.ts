@@ -10,7 +10,7 @@ import type { GuidanceWish } from "../slot.js";
 export const planWishes = rule({
   id: "schedule.plan.wishes",
   force: "expected",
-  terms: ({ offer }: Round) => [offer.guidance],
+  terms: ({ guidance }: Round) => [guidance],
   assess: (question: PlanQuestion) => wishAnswers(question),
   texts: {
     nb: {

@@ -1,0 +1,49 @@
+import * as z from "zod";
+import type { ActivityKind, CostBasis } from "../round/index.js";
+
+/** Reads what the quantity of a cost counts. */
+export const costUnitSchema = z.enum(["person-hour", "person-trip", "meeting", "trip", "program", "fee"]);
+
+/**
+ * What the quantity of a cost counts: hours of people, trips of people, meetings, trips of the adviser, the program as a whole, or
+ * a fee that the call states.
+ */
+export type CostUnit = z.output<typeof costUnitSchema>;
+
+/** What a cost arises from, whatever the form in which the round says so. */
+export interface Arising {
+  /** What its quantity counts. */
+  readonly unit: CostUnit;
+  /** The kinds of meeting that it arises at; none where it arises from no meeting. */
+  readonly kinds: readonly ActivityKind[];
+  /** Whether it arises only where people meet in person. */
+  readonly inPersonOnly: boolean;
+  /** The seats whose people alone count; `undefined` where all do. */
+  readonly seats: readonly string[] | undefined;
+}
+
+/**
+ * Answers what a cost arises from.
+ *
+ * @param basis - What the round says of it.
+ * @returns The same in one form for all.
+ */
+export function arisingFrom(basis: CostBasis): Arising {
+  const everybody = { inPersonOnly: false, seats: undefined };
+  if (basis === "program") return { unit: "program", kinds: [], ...everybody };
+  if ("fee" in basis) return { unit: "fee", kinds: [], ...everybody };
+  if ("hours" in basis) return { unit: "person-hour", kinds: basis.hours === "local-work" ? [] : basis.hours, inPersonOnly: false, seats: basis.seats };
+  if ("trips" in basis) return { unit: "person-trip", kinds: basis.trips, inPersonOnly: true, seats: undefined };
+  if ("adviserTrips" in basis) return { unit: "trip", kinds: basis.adviserTrips, inPersonOnly: true, seats: undefined };
+  return { unit: "meeting", kinds: basis.meetings, inPersonOnly: basis.inPerson === true, seats: undefined };
+}
+
+/**
+ * Answers whether a cost is hours of local development work.
+ *
+ * @param basis - What the round says of the cost.
+ * @returns Whether it is; such a cost arises at no meeting.
+ */
+export function isLocalWork(basis: CostBasis): basis is { readonly hours: "local-work"; readonly seats?: readonly string[] } {
+  return typeof basis === "object" && "hours" in basis && basis.hours === "local-work";
+}

@@ -1,0 +1,13 @@
+import * as z from "zod";
+
+/**
+ * Reads one of some words, such as those of a round.
+ *
+ * @param words - The words; of none, nothing is read, and the message says so.
+ * @returns A schema whose message names them: they are nobody's data.
+ */
+export function oneOf<Word extends string>(words: readonly Word[]): z.ZodType<Word, Word> {
+  // An enum of nothing would be no valid JSON Schema.
+  if (words.length === 0) return z.never({ error: "Expected nothing here: there is nothing to choose from" });
+  return z.enum<readonly Word[]>(words, { error: `Expected one of ${words.join(", ")}` });
+}

@@ -1,0 +1,21 @@
+import type { AudienceTerms, Round } from "../round/index.js";
+import type { Activity } from "../schedule/index.js";
+
+/** A part of the group that a meeting is for: those in some seats, and how many come along with them. */
+export interface PartOfGroup {
+  readonly terms: AudienceTerms;
+  readonly seats: readonly string[];
+  readonly companions: number;
+}
+
+/**
+ * Answers which part of the group a meeting is for.
+ *
+ * @param round - The round.
+ * @param activity - The meeting.
+ * @returns The part; `undefined` where it is for the whole group.
+ */
+export function audienceOf({ audiences }: Round, { audience }: Pick<Activity, "audience">): PartOfGroup | undefined {
+  const terms = audiences.find(({ id }) => id === audience);
+  return terms === undefined || terms.who === "whole-group" ? undefined : { terms, ...terms.who };
+}

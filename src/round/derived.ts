@@ -1,0 +1,59 @@
+import { freezeDeep } from "../input/index.js";
+import { covers, weekdayOf } from "../time/index.js";
+import type { Round } from "./round.js";
+import { roundShapeSchema, type RoundData } from "./schema.js";
+import { halfYearOf, semesterIdOf } from "./semester.js";
+import { termsIn } from "./terms.js";
+
+type WrittenGathering = RoundData["gatherings"][number];
+
+/**
+ * Makes a round of what the schema read: works out what follows from other values and is not written down, lets every value say
+ * what it rests on, and freezes it.
+ *
+ * @param data - A round whose shape and ids are right. It is written in, and must be the caller's own.
+ * @returns The round.
+ */
+export function derived(data: RoundData): Round {
+  for (const semester of data.semesters) semester.id ??= semesterIdOf(semester);
+  for (const cost of data.costs) cost.ownRate ??= false;
+  data.gatherings = data.gatherings.map((gathering) => completed(data, gathering));
+  nameGatherings(data);
+  for (const { value, assumptions } of termsIn(data)) {
+    value.provisions ??= [];
+    value.assumptions = [...assumptions];
+  }
+  // Read once more, so that its keys stand in one order, whether or not they were written down.
+  const round = roundShapeSchema.parse(data);
+  // Everything that the type of a round asks for now stands there; the mark on its terms is for the compiler alone.
+  return freezeDeep(round) as unknown as Round;
+}
+
+/** What is written stands: it comes after what follows from the date and the kind. */
+function completed(round: RoundData, gathering: WrittenGathering): WrittenGathering {
+  const kind = round.kinds.find(({ id }) => id === gathering.kind);
+  const semester = gathering.semester ?? round.semesters.find((each) => covers(each, gathering.date))?.id ?? halfYearOf(gathering.date);
+  return { semester, days: 1, weekday: weekdayOf(gathering.date), mode: kind?.mode, place: null, audience: kind?.audience, provisions: kind?.provisions, ...written(gathering) };
+}
+
+/** A field that is there and says nothing is not written. */
+function written(gathering: WrittenGathering): WrittenGathering {
+  return Object.fromEntries(Object.entries(gathering).filter(([, value]) => value !== undefined)) as WrittenGathering;
+}
+
+function nameGatherings({ kinds, gatherings }: RoundData): void {
+  for (const gathering of gatherings) {
+    const isFirst = kinds.some(({ id, owed }) => id === gathering.kind && owed === "one-at-the-start");
+    gathering.id ??= firstFree(isFirst || gathering.semester === undefined ? gathering.kind : `${gathering.kind}.${gathering.semester}`, gatherings.map(({ id }) => id));
+  }
+}
+
+/** The second of its kind in a semester is called `.2`. */
+function firstFree(id: string, taken: readonly (string | undefined)[]): string {
+  let [free, next] = [id, 2];
+  while (taken.includes(free)) {
+    free = `${id}.${String(next)}`;
+    next += 1;
+  }
+  return free;
+}

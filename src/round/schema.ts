@@ -1,0 +1,144 @@
+import * as z from "zod";
+import { localizedTextSchema } from "../language/index.js";
+import { rateAmountSchema } from "../money/index.js";
+import { wallTimeSchema } from "../time/index.js";
+import { assumptionSchema, citations, provisionSchema } from "./citation.js";
+import { contributionSchema } from "./contribution.js";
+import { gatheringSchema } from "./gathering.js";
+import { namesOfSeveralSchema, namesSchema } from "./names.js";
+import { roundDateSchema, roundPeriodSchema } from "./roundDate.js";
+import { guidanceMeeting, modeSchema, payerSchema, semesterIdSchema, wordSchema } from "./vocabulary.js";
+
+const perSemester = z.int().min(0).max(20);
+const municipalityNumber = z.string().regex(/^\d{4}$/, "Expected four digits");
+const meetingKind = z.union([z.literal(guidanceMeeting), wordSchema], { error: "Expected a kind of gathering of the round, or guidance-meeting" });
+const meetingKinds = z.array(meetingKind).min(1).max(100);
+const dated = z.strictObject({ date: roundDateSchema, ...citations });
+
+/** A literal stands where this version knows only one way. */
+const applicationSchema = z.strictObject({
+  webinar: dated.optional(),
+  portal: z.strictObject({ date: roundDateSchema, time: wallTimeSchema.nullable(), ...citations }),
+  deadline: z.strictObject({ date: roundDateSchema, time: wallTimeSchema.nullable(), graceDays: z.int().min(0).max(366), ...citations }),
+  replyLetters: dated.optional(),
+  adviserContact: roundPeriodSchema.safeExtend(citations).optional(),
+  applicants: z.strictObject({
+    countyPrefixes: z.array(z.string().regex(/^\d{2}$/, "Expected two digits")).min(1),
+    alsoAllowed: z.array(municipalityNumber),
+    ...citations,
+  }),
+  partners: z.strictObject({ allowed: z.boolean(), seatsShared: z.literal(false), ...citations }).optional(),
+  selection: z.strictObject({ capacity: z.int().min(1).max(1000).nullable(), membership: z.enum(["not-required", "required"]), ...citations }),
+});
+
+const seatSchema = z
+  .strictObject({ role: wordSchema, names: namesSchema, min: z.int().min(0).max(1000), max: z.int().min(1).max(1000).nullable(), ...citations })
+  .refine(({ min, max }) => max === null || min <= max, { path: ["max"], message: "Expected no less than min" });
+
+const groupSchema = z.strictObject({
+  seats: z.array(seatSchema).min(1).max(8),
+  combinations: z
+    .array(
+      z
+        .strictObject({ roles: z.tuple([wordSchema, wordSchema]), allowed: z.boolean(), ...citations })
+        .refine(({ roles: [first, second] }) => first !== second, { path: ["roles"], message: "Expected two different seats" }),
+    )
+    .max(100),
+  otherCombinations: z.strictObject({ allowed: z.literal("needs-judgement"), ...citations }),
+  completeBy: z.union([z.strictObject({ gathering: wordSchema, ...citations }), dated], { error: "Expected a kind of gathering, or a date" }),
+  knownEvents: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]{1,60}$/, "Expected an id of small letters, digits and hyphens"),
+        date: roundDateSchema,
+        name: localizedTextSchema,
+        seats: z.array(wordSchema).min(1).max(8),
+        ...citations,
+      }),
+    )
+    .max(100),
+  ...citations,
+});
+
+const basisSchema = z.union(
+  [
+    z.literal("program"),
+    z.strictObject({ hours: z.union([z.literal("local-work"), meetingKinds]), seats: z.array(wordSchema).min(1).max(8).optional() }),
+    z.strictObject({ trips: meetingKinds }),
+    z.strictObject({ meetings: meetingKinds, inPerson: z.boolean().optional() }),
+    z.strictObject({ adviserTrips: meetingKinds }),
+    z.strictObject({ fee: z.strictObject({ amount: rateAmountSchema, per: z.enum(["period", "semester"]) }) }),
+  ],
+  { error: "Expected program, or one of hours, trips, meetings, adviserTrips and fee" },
+);
+
+const costSchema = z.strictObject({
+  item: wordSchema,
+  names: namesSchema,
+  payer: payerSchema,
+  basis: basisSchema,
+  ownRate: z.boolean().optional(),
+  contributions: z.array(contributionSchema).max(60).optional(),
+  ...citations,
+});
+
+const commitmentSchema = z.strictObject({ id: wordSchema, force: z.enum(["must", "expected"]), question: localizedTextSchema, to: localizedTextSchema, ...citations });
+
+const kindSchema = z.strictObject({
+  id: wordSchema,
+  names: namesOfSeveralSchema,
+  mode: modeSchema,
+  audience: wordSchema,
+  owed: z.union([z.literal("one-at-the-start"), z.strictObject({ perSemester })], { error: "Expected one-at-the-start, or perSemester" }),
+  ...citations,
+});
+
+const audienceSchema = z.strictObject({
+  id: wordSchema,
+  names: namesSchema,
+  who: z.union([z.literal("whole-group"), z.strictObject({ seats: z.array(wordSchema).min(1).max(8), companions: z.int().min(0).max(20) })], {
+    error: "Expected whole-group, or seats and companions",
+  }),
+  ...citations,
+});
+
+const guidanceSchema = z.strictObject({
+  names: namesOfSeveralSchema,
+  perSemester,
+  mode: modeSchema,
+  audience: wordSchema,
+  inOtherMode: z.strictObject({ counts: z.literal(true), isReported: z.literal(true), ...citations }),
+  days: z.strictObject({ workingDays: z.literal("expected"), apart: z.literal("required"), ...citations }),
+  notCounted: z.strictObject({ adviserContact: z.literal(true), webinar: z.literal(true), ...citations }),
+  ...citations,
+});
+
+/** Reads the shape of a round, before its ids and citations are held against each other. */
+export const roundShapeSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/, "Expected an id of small letters, digits and hyphens"),
+  title: localizedTextSchema,
+  provisions: z.array(provisionSchema).min(1).max(1000),
+  assumptions: z.array(assumptionSchema).max(1000),
+  framework: z.strictObject({ year: z.int().min(1900).max(2199), ...citations }).optional(),
+  period: roundPeriodSchema.safeExtend(citations),
+  semesters: z.array(roundPeriodSchema.safeExtend({ id: semesterIdSchema.optional(), ...citations })).min(1).max(20),
+  application: applicationSchema,
+  group: groupSchema,
+  wish: z.strictObject({
+    areas: z.array(z.strictObject({ id: wordSchema, names: namesSchema })).max(100),
+    clarity: z.strictObject({ decidedBy: z.literal("person"), ...citations }),
+    ...citations,
+  }),
+  commitments: z.array(commitmentSchema).max(100),
+  audiences: z.array(audienceSchema).min(1).max(100),
+  kinds: z.array(kindSchema).max(100),
+  gatherings: z.array(gatheringSchema).max(1000),
+  guidance: guidanceSchema,
+  localWork: z.strictObject({ requiredHours: z.null(), commitment: wordSchema, ...citations }).optional(),
+  sharing: z.strictObject({ commitment: wordSchema, ...citations }).optional(),
+  absence: z.strictObject({ consequence: z.literal("reported"), ...citations }),
+  costs: z.array(costSchema).max(100),
+});
+
+/** A round as its schema reads it: what follows from other values may not be there yet. */
+export type RoundData = z.output<typeof roundShapeSchema>;

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { assessEligibility, explain, locales, round2026, type Instant, type Round } from "../../src/index.js";
+import { roundWith } from "../group/rounds.js";
+import { applicationWith, found } from "./applications.js";
+
+const provisions = ["title/deadline", "spring/2", "title/portal", "spring/1"];
+
+const submitted = (submittedAt: Instant, round: Round = round2026) => found("eligibility.deadline", applicationWith({ submittedAt }), round);
+
+describe("an application submitted", () => {
+  it.each<[Instant, string, string, string[]]>([
+    ["2026-03-18T23:59:59+01:00", "unmet", "submitted-too-early", []],
+    ["2026-03-18T22:59:59.999Z", "unmet", "submitted-too-early", []],
+    ["2026-03-19T00:00+01:00", "met", "submitted-on-opening-day", ["D2"]],
+    ["2026-03-18T23:00:00Z", "met", "submitted-on-opening-day", ["D2"]],
+    ["2026-03-19T23:59:59+01:00", "met", "submitted-on-opening-day", ["D2"]],
+    ["2026-03-20T00:00:00+01:00", "met", "submitted-in-time", []],
+    ["2026-03-29T02:30:00+02:00", "met", "submitted-in-time", []],
+    ["2026-04-12T23:59:59+02:00", "met", "submitted-in-time", []],
+    ["2026-04-13T00:00:00+02:00", "met", "submitted-in-time", ["D1"]],
+    ["2026-04-13T21:59:59.999Z", "met", "submitted-in-time", ["D1"]],
+    ["2026-04-13T23:59:59+02:00", "met", "submitted-in-time", ["D1"]],
+    ["2026-04-13T17:59:59-04:00", "met", "submitted-in-time", ["D1"]],
+    ["2026-04-14T11:59:59+14:00", "met", "submitted-in-time", ["D1"]],
+    ["2026-04-13T22:00:00Z", "unmet", "submitted-late", ["D1"]],
+    ["2026-04-14T00:00:00+02:00", "unmet", "submitted-late", ["D1"]],
+    ["2026-04-13T18:00:00-04:00", "unmet", "submitted-late", ["D1"]],
+    ["2026-04-14T12:00:00+14:00", "unmet", "submitted-late", ["D1"]],
+    ["2026-04-14T23:59:59.999+02:00", "unmet", "submitted-late", ["D1"]],
+    ["2026-04-15T00:00:00+02:00", "unmet", "submitted-late", []],
+    ["2027-04-13T12:00:00+02:00", "unmet", "submitted-late", []],
+  ])("at %s is %s: %s", (at, outcome, code, assumptions) => {
+    expect(submitted(at)).toMatchObject({ outcome, code, provisions, assumptions, path: ["submittedAt"] });
+  });
+
+  it("shows its date in Oslo and the days of the window, whatever offset it was written with", () => {
+    expect(submitted("2026-04-13T17:59:59-04:00")).toMatchObject({
+      expected: { opens: { date: "2026-03-19", time: null }, closes: { date: "2026-04-13", time: null }, lastDay: "2026-04-13" },
+      received: { submittedAt: "2026-04-13T17:59:59-04:00", date: "2026-04-13", time: null },
+    });
+    expect(submitted("2026-04-14T12:00:00+14:00")).toMatchObject({ received: { date: "2026-04-14" } });
+  });
+
+  it("late makes the municipality ineligible", () => {
+    expect(assessEligibility(round2026, applicationWith({ submittedAt: "2026-04-14T00:00:00+02:00" })).verdict).toBe("ineligible");
+  });
+});
+
+describe("an application that is not submitted", () => {
+  it("is unknown, never late, and is asked for by the deadline", () => {
+    expect(found("eligibility.deadline", applicationWith({ submittedAt: undefined }))).toEqual({
+      rule: "eligibility.deadline",
+      force: "must",
+      outcome: "unknown",
+      code: "not-submitted",
+      expected: { opens: { date: "2026-03-19", time: null }, closes: { date: "2026-04-13", time: null }, lastDay: "2026-04-13" },
+      received: null,
+      path: ["submittedAt"],
+      provisions,
+      assumptions: [],
+      repair: { action: "submit", by: "2026-04-13" },
+    });
+  });
+});
+
+describe("a round with a day of grace (D1)", () => {
+  const round = roundWith(({ application }) => (application.deadline.graceDays = 1));
+
+  it.each<[Instant, string, string[]]>([
+    ["2026-04-12T21:59:59.999Z", "submitted-in-time", []],
+    ["2026-04-13T21:59:59.999Z", "submitted-in-time", ["D1"]],
+    ["2026-04-13T22:00:00Z", "submitted-in-grace", ["D1"]],
+    ["2026-04-14T21:59:59.999Z", "submitted-in-grace", ["D1"]],
+    ["2026-04-14T22:00:00Z", "submitted-late", ["D1"]],
+  ])("%s: %s", (at, code, assumptions) => {
+    expect(submitted(at, round)).toMatchObject({ code, assumptions, expected: { closes: { date: "2026-04-13" }, lastDay: "2026-04-14" } });
+  });
+});
+
+describe("a round with a day of grace and an hour", () => {
+  const round = roundWith(({ application: { deadline } }) => {
+    deadline.time = "12:00";
+    deadline.graceDays = 1;
+  });
+
+  it.each<[Instant, string]>([
+    ["2026-04-12T21:59:59Z", "submitted-in-time"],
+    ["2026-04-13T11:59:59.999+02:00", "submitted-in-time"],
+    ["2026-04-13T12:00:00+02:00", "submitted-in-grace"],
+    ["2026-04-13T15:00:00+02:00", "submitted-in-grace"],
+    ["2026-04-14T00:00:00+02:00", "submitted-in-grace"],
+    ["2026-04-14T11:59:59.999+02:00", "submitted-in-grace"],
+    ["2026-04-14T12:00:00+02:00", "submitted-late"],
+  ])("%s: %s, and rests on nothing, for the hour is stated", (at, code) => {
+    expect(submitted(at, round)).toMatchObject({ code, assumptions: [] });
+  });
+
+  it("says the hour at which the grace ends", () => {
+    expect(locales.map((locale) => explain(round, submitted("2026-04-13T15:00:00+02:00", round), locale))).toEqual([
+      "Søknaden ble levert 13. april 2026 klokka 15:00, etter søknadsfristen 13. april 2026 klokka 12:00, men innen den utsatte fristen 14. april 2026 klokka 12:00.",
+      "Søknaden blei levert 13. april 2026 klokka 15:00, etter søknadsfristen 13. april 2026 klokka 12:00, men innan den utsette fristen 14. april 2026 klokka 12:00.",
+      "The application was submitted on 13 April 2026 at 15:00, after the deadline of 13 April 2026 at 12:00 but within the extended deadline of 14 April 2026 at 12:00.",
+    ]);
+  });
+});
+
+describe("a round that states the hours", () => {
+  const round = roundWith(({ application: { portal, deadline } }) => {
+    portal.time = "12:00";
+    deadline.time = "15:00";
+  });
+
+  it.each<[Instant, string]>([
+    ["2026-03-19T11:59:59+01:00", "submitted-too-early"],
+    ["2026-03-19T12:00:00+01:00", "submitted-in-time"],
+    ["2026-04-13T14:59:59+02:00", "submitted-in-time"],
+    ["2026-04-13T15:00:00+02:00", "submitted-late"],
+  ])("%s: %s", (at, code) => {
+    expect(submitted(at, round)).toMatchObject({ code });
+  });
+
+  it("says them, so that two moments of one day can be told apart", () => {
+    const late = submitted("2026-04-13T15:00:00+02:00", round);
+    expect(locales.map((locale) => explain(round2026, late, locale))).toEqual([
+      "Søknaden ble levert 13. april 2026 klokka 15:00, etter at søknadsfristen 13. april 2026 klokka 15:00 var gått ut.",
+      "Søknaden blei levert 13. april 2026 klokka 15:00, etter at søknadsfristen 13. april 2026 klokka 15:00 var gått ut.",
+      "The application was submitted on 13 April 2026 at 15:00, after the deadline of 13 April 2026 at 15:00 had passed.",
+    ]);
+  });
+});
