@@ -3,7 +3,7 @@ import { checkContributions } from "./contribution.js";
 import { roundShapeSchema, type RoundData } from "./schema.js";
 import { semesterIdOf } from "./semester.js";
 import { termsIn } from "./terms.js";
-import { guidanceMeeting } from "./vocabulary.js";
+import { guidanceMeeting, wordSchema } from "./vocabulary.js";
 
 type Path = readonly (string | number)[];
 type Report = (path: Path, message: string) => void;
@@ -93,9 +93,10 @@ function refersTo(what: string, known: readonly string[], report: Report): Refer
   };
 }
 
-/** Ids are the round's own words and no person's; few of them help whoever misspelt one. */
+/** What looks like an id is a word of the round and no person's; few of them help whoever misspelt one. */
 function choices(known: readonly string[]): string {
-  return known.length > 0 && known.length <= 12 ? `: one of ${known.join(", ")}` : "";
+  const isFew = known.length > 0 && known.length <= 12;
+  return isFew && known.every((id) => wordSchema.safeParse(id).success || id === guidanceMeeting) ? `: one of ${known.join(", ")}` : "";
 }
 
 function checkSemesters({ semesters }: RoundData, report: Report): void {
