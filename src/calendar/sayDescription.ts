@@ -30,7 +30,7 @@ export function sayDescription(activity: DatedActivity, background: Background):
   const texts = calendarTexts[locale];
   const { kind, audience, semester, mode, allDay, status } = activity;
   const lines = [
-    texts.meeting(capitalised(sayActivity(round, kind, locale), locale), sayAudience(round, audience, locale), saySemester(semester, locale)),
+    texts.meeting(capitalised(sayActivity(round, kind, locale)), sayAudience(round, audience, locale), saySemester(semester, locale)),
     allDay ? `${texts[mode]} ${texts.hoursNotStated}` : texts[mode],
     ...(link === undefined ? [] : [`${texts.link} ${link}`]),
     tentative ? texts.tentative : status === "fixed" ? texts.fixed : texts.agreed,

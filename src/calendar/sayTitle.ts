@@ -13,7 +13,7 @@ import { plainText } from "./plainText.js";
  * @returns The title, one line of plain text.
  */
 export function sayTitle(round: Round, { kind, mode }: DatedActivity, { locale, municipality }: Showing): string {
-  const title = plainText(`${capitalised(sayActivity(round, kind, locale), locale)} (${sayMode(mode, locale)})`);
+  const title = plainText(`${capitalised(sayActivity(round, kind, locale))} (${sayMode(mode, locale)})`);
   const name = plainText(municipality?.name ?? "");
   return kind === guidanceMeeting && name !== "" ? `${title} – ${name}` : title;
 }

@@ -1,14 +1,6 @@
 import { readInput } from "../input/index.js";
-import { localeSchema, type Locale } from "../language/index.js";
+import { localeSchema, sayNumber, type Locale } from "../language/index.js";
 import { signedAmountSchema } from "../money/index.js";
-
-/** Numbers alone: where the currency stands differs between versions of what the host knows of Norwegian. */
-const decimals = { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: true } as const;
-const numbers: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  nb: new Intl.NumberFormat("nb-NO", decimals),
-  nn: new Intl.NumberFormat("nn-NO", decimals),
-  en: new Intl.NumberFormat("en-GB", decimals),
-};
 
 /**
  * Writes an amount the way the language does: `1 234,50 kr`, `NOK 1,234.50`.
@@ -29,12 +21,12 @@ const numbers: Readonly<Record<Locale, Intl.NumberFormat>> = {
  */
 export function sayKroner(ore: number, locale: Locale): string {
   const language = readInput("locale", localeSchema, locale);
-  const number = numbers[language].format(kroner(readInput("amount", signedAmountSchema, ore)));
+  const number = sayNumber(kroner(readInput("amount", signedAmountSchema, ore)), language);
   return language === "en" ? `NOK\u00a0${number}` : `${number}\u00a0kr`;
 }
 
 /** As text, for a number of kroner with its decimals is not exact. */
-function kroner(ore: number): Intl.StringNumericLiteral {
+function kroner(ore: number): string {
   const digits = String(Math.abs(ore)).padStart(3, "0");
-  return `${ore < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}` as Intl.StringNumericLiteral;
+  return `${ore < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

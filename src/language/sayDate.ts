@@ -1,12 +1,6 @@
-import type { CivilDate } from "../time/index.js";
+import { isoWeekday, type CivilDate } from "../time/index.js";
 import type { Locale } from "./locale.js";
-
-/** A civil date has no zone; it is read and written as UTC so that no host's zone can move it. */
-const longDate = formats({ dateStyle: "long" });
-const weekday = formats({ weekday: "long" });
-const dayAndMonth = formats({ day: "numeric", month: "long" });
-const monthAndYear = formats({ month: "long", year: "numeric" });
-const month = formats({ month: "long" });
+import { words } from "./words.js";
 
 /**
  * Writes a date the way the language does: `26. august 2026`, `26 August 2026`.
@@ -16,7 +10,7 @@ const month = formats({ month: "long" });
  * @returns The date as a reader expects it in running text.
  */
 export function sayDate(date: CivilDate, locale: Locale): string {
-  return longDate[locale].format(new Date(date));
+  return `${sayDayAndMonth(date, locale)} ${yearOf(date)}`;
 }
 
 /**
@@ -27,12 +21,7 @@ export function sayDate(date: CivilDate, locale: Locale): string {
  * @returns The weekday, written as the language writes it inside a sentence.
  */
 export function sayWeekday(date: CivilDate, locale: Locale): string {
-  return weekday[locale].format(new Date(date));
-}
-
-function formats(parts: Intl.DateTimeFormatOptions): Readonly<Record<Locale, Intl.DateTimeFormat>> {
-  const format = (tag: string) => new Intl.DateTimeFormat(tag, { ...parts, timeZone: "UTC" });
-  return { nb: format("nb-NO"), nn: format("nn-NO"), en: format("en-GB") };
+  return words[locale].weekdays[isoWeekday(date) - 1] ?? date;
 }
 
 /**
@@ -43,7 +32,7 @@ function formats(parts: Intl.DateTimeFormatOptions): Readonly<Record<Locale, Int
  * @returns The day and the month as they stand in running text.
  */
 export function sayDayAndMonth(date: CivilDate, locale: Locale): string {
-  return dayAndMonth[locale].format(new Date(date));
+  return `${String(Number(date.slice(8, 10)))}${words[locale].afterDay} ${sayMonth(date, locale)}`;
 }
 
 /**
@@ -54,7 +43,7 @@ export function sayDayAndMonth(date: CivilDate, locale: Locale): string {
  * @returns The month and the year as they stand in running text.
  */
 export function sayMonthAndYear(date: CivilDate, locale: Locale): string {
-  return monthAndYear[locale].format(new Date(date));
+  return `${sayMonth(date, locale)} ${yearOf(date)}`;
 }
 
 /**
@@ -65,5 +54,9 @@ export function sayMonthAndYear(date: CivilDate, locale: Locale): string {
  * @returns The month as it stands in running text.
  */
 export function sayMonth(date: CivilDate, locale: Locale): string {
-  return month[locale].format(new Date(date));
+  return words[locale].months[Number(date.slice(5, 7)) - 1] ?? date;
+}
+
+function yearOf(date: CivilDate): string {
+  return String(Number(date.slice(0, 4)));
 }

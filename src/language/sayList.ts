@@ -1,35 +1,28 @@
 import type { Locale } from "./locale.js";
-
-const conjunction: Readonly<Record<Locale, Intl.ListFormat>> = {
-  nb: new Intl.ListFormat("nb-NO", { type: "conjunction" }),
-  nn: new Intl.ListFormat("nn-NO", { type: "conjunction" }),
-  en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
-};
-
-const disjunction: Readonly<Record<Locale, Intl.ListFormat>> = {
-  nb: new Intl.ListFormat("nb-NO", { type: "disjunction" }),
-  nn: new Intl.ListFormat("nn-NO", { type: "disjunction" }),
-  en: new Intl.ListFormat("en-GB", { type: "disjunction" }),
-};
+import { words } from "./words.js";
 
 /**
  * Joins words into a list: `a, b og c`, `a, b and c`.
  *
- * @param words - The words, in order.
+ * @param listed - The words, in order.
  * @param locale - The language.
  * @returns The list as running text; an empty text for no words.
  */
-export function sayList(words: readonly string[], locale: Locale): string {
-  return conjunction[locale].format(words);
+export function sayList(listed: readonly string[], locale: Locale): string {
+  return joined(listed, words[locale].and);
 }
 
 /**
  * Joins words of which one holds: `a, b eller c`, `a, b or c`.
  *
- * @param words - The words, in order.
+ * @param listed - The words, in order.
  * @param locale - The language.
  * @returns The alternatives as running text; an empty text for no words.
  */
-export function sayAlternatives(words: readonly string[], locale: Locale): string {
-  return disjunction[locale].format(words);
+export function sayAlternatives(listed: readonly string[], locale: Locale): string {
+  return joined(listed, words[locale].or);
+}
+
+function joined(listed: readonly string[], before: string): string {
+  return listed.length < 2 ? listed.join("") : `${listed.slice(0, -1).join(", ")} ${before} ${listed.at(-1) ?? ""}`;
 }

@@ -1,4 +1,4 @@
-import { capitalised, sayDate, type Locale } from "../language/index.js";
+import { capitalised, sayDate, sayNumber, type Locale } from "../language/index.js";
 import { guidanceMeeting, sayActivity, sayAudience, type Round } from "../round/index.js";
 import { osloTimeOf } from "../time/index.js";
 import type { EventOf } from "./event.js";
@@ -31,11 +31,11 @@ export const replies: Readonly<Record<Locale, Readonly<Record<EventOf<"reply">["
 export const gathering: Readonly<Record<Locale, (round: Round, meeting: Meeting) => string>> = {
   nb: (round, meeting) => {
     const { who, how, what, where } = partsOf(round, meeting, "nb");
-    return `${capitalised(who, "nb")} møtes ${how} til ${what}${where}.${severalDays(meeting, "nb")}${noHours(meeting, "nb")}`;
+    return `${capitalised(who)} møtes ${how} til ${what}${where}.${severalDays(meeting, "nb")}${noHours(meeting, "nb")}`;
   },
   nn: (round, meeting) => {
     const { who, how, what, where } = partsOf(round, meeting, "nn");
-    return `${capitalised(who, "nn")} møtest ${how} til ${what}${where}.${severalDays(meeting, "nn")}${noHours(meeting, "nn")}`;
+    return `${capitalised(who)} møtest ${how} til ${what}${where}.${severalDays(meeting, "nn")}${noHours(meeting, "nn")}`;
   },
   en: (round, meeting) => {
     const { who, how, what, where } = partsOf(round, meeting, "en");
@@ -47,11 +47,11 @@ export const gathering: Readonly<Record<Locale, (round: Round, meeting: Meeting)
 export const guidance: Readonly<Record<Locale, (round: Round, meeting: Meeting) => string>> = {
   nb: (round, meeting) => {
     const { who, how, what } = partsOf(round, meeting, "nb");
-    return `${capitalised(who, "nb")} møter veilederen sin ${how} til ${what}.`;
+    return `${capitalised(who)} møter veilederen sin ${how} til ${what}.`;
   },
   nn: (round, meeting) => {
     const { who, how, what } = partsOf(round, meeting, "nn");
-    return `${capitalised(who, "nn")} møter rettleiaren sin ${how} til ${what}.`;
+    return `${capitalised(who)} møter rettleiaren sin ${how} til ${what}.`;
   },
   en: (round, meeting) => {
     const { who, how, what } = partsOf(round, meeting, "en");
@@ -68,7 +68,7 @@ export const guidance: Readonly<Record<Locale, (round: Round, meeting: Meeting) 
  * @returns Its name, definite.
  */
 export function theMeeting(round: Round, { kind }: Meeting, locale: Locale): string {
-  return capitalised(sayActivity(round, kind, locale, "the"), locale);
+  return capitalised(sayActivity(round, kind, locale, "the"));
 }
 
 /** Who was expected, and who came. */
@@ -167,11 +167,6 @@ export const days: Readonly<Record<Locale, (count: number) => string>> = {
   en: (count) => (count === 1 ? "one day" : `${String(count)} days`),
 };
 
-const hourFormats: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  nb: new Intl.NumberFormat("nb-NO", { maximumFractionDigits: 2 }),
-  nn: new Intl.NumberFormat("nn-NO", { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }),
-};
 const hourNames: Readonly<Record<Locale, readonly [one: string, several: string]>> = { nb: ["time", "timer"], nn: ["time", "timar"], en: ["hour", "hours"] };
 
 const hoursUnknown: Readonly<Record<Locale, string>> = { nb: "timetallet er ukjent", nn: "timetalet er ukjent", en: "the hours are unknown" };
@@ -185,7 +180,7 @@ const hoursUnknown: Readonly<Record<Locale, string>> = { nb: "timetallet er ukje
  */
 export function sayHours(hours: number | null, locale: Locale): string {
   if (hours === null) return hoursUnknown[locale];
-  return `${hourFormats[locale].format(hours)} ${hourNames[locale][hours === 1 ? 0 : 1]}`;
+  return `${sayNumber(String(Math.round(hours * 100) / 100), locale)} ${hourNames[locale][hours === 1 ? 0 : 1]}`;
 }
 
 /** How many guidance meetings have been planned. */

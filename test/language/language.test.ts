@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { locales, localeSchema, localizedTextSchema, sayAlternatives, sayDate, sayList, sayWeekday } from "../../src/language/index.js";
-import type { CivilDate } from "../../src/time/index.js";
+import { locales, localeSchema, localizedTextSchema, sayAlternatives, sayDate, sayDayAndMonth, sayList, sayMonthAndYear, sayNumber, sayWeekday } from "../../src/language/index.js";
+import { addDays, type CivilDate } from "../../src/time/index.js";
 
 describe("sayDate", () => {
   it.each<[CivilDate, string, string, string]>([
@@ -51,6 +51,40 @@ describe("sayAlternatives", () => {
     [["a", "b", "c"], "a, b eller c", "a, b eller c", "a, b or c"],
   ])("joins %j to “%s”, “%s” and “%s”", (words, ...expected) => {
     expect(locales.map((locale) => sayAlternatives(words, locale))).toEqual(expected);
+  });
+});
+
+describe("sayNumber", () => {
+  it.each([
+    ["0.00", "0,00", "0.00"],
+    ["999.50", "999,50", "999.50"],
+    ["1234.5", "1\u00a0234,5", "1,234.5"],
+    ["-1234567.89", "−1\u00a0234\u00a0567,89", "-1,234,567.89"],
+    ["12", "12", "12"],
+  ])("writes %s as “%s” and “%s”", (digits, norwegian, english) => {
+    expect(locales.map((locale) => sayNumber(digits, locale))).toEqual([norwegian, norwegian, english]);
+  });
+});
+
+/** This host knows all three languages; what it says of them is what we say. */
+describe("the words of the languages agree with a host that knows them", () => {
+  const tags = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" } as const;
+  const days = Array.from({ length: 400 }, (_, index) => addDays("2026-01-01", index));
+
+  it.each(locales)("on every date of more than a year, in %s", (locale) => {
+    const format = (parts: Intl.DateTimeFormatOptions) => (date: CivilDate) => new Intl.DateTimeFormat(tags[locale], { ...parts, timeZone: "UTC" }).format(new Date(date));
+    expect(days.map((date) => sayDate(date, locale))).toEqual(days.map(format({ dateStyle: "long" })));
+    expect(days.map((date) => sayDayAndMonth(date, locale))).toEqual(days.map(format({ day: "numeric", month: "long" })));
+    expect(days.map((date) => sayMonthAndYear(date, locale))).toEqual(days.map(format({ month: "long", year: "numeric" })));
+    expect(days.map((date) => sayWeekday(date, locale))).toEqual(days.map(format({ weekday: "long" })));
+  });
+
+  it.each(locales)("on lists and numbers, in %s", (locale) => {
+    const lists = [[], ["a"], ["a", "b"], ["a", "b", "c", "d"]];
+    expect(lists.map((list) => sayList(list, locale))).toEqual(lists.map((list) => new Intl.ListFormat(tags[locale], { type: "conjunction" }).format(list)));
+    expect(lists.map((list) => sayAlternatives(list, locale))).toEqual(lists.map((list) => new Intl.ListFormat(tags[locale], { type: "disjunction" }).format(list)));
+    const numbers = [0, 7, 999, 1000, 12_345.67, -1_234_567.8];
+    expect(numbers.map((number) => sayNumber(String(number), locale))).toEqual(numbers.map((number) => new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2 }).format(number)));
   });
 });
 

@@ -8,7 +8,7 @@
  * @returns The key of the name as a whole first, then that of each parallel name.
  */
 export function nameKeys(name: string): readonly [string, ...string[]] {
-  const tidy = name.toLocaleLowerCase("nb").normalize("NFC").replaceAll(/\s+/g, " ").replaceAll(/[‐‑‒–—−]/g, "-").trim();
+  const tidy = name.toLowerCase().normalize("NFC").replaceAll(/\s+/g, " ").replaceAll(/[‐‑‒–—−]/g, "-").trim();
   const bare = tidy.replaceAll(/ ?\([^()]*\)/g, "").trim() || tidy;
   const parallel = bare.split(" - ").map(withoutItsKind);
   return [parallel.map(unspaced).join("-"), ...parallel.map(unspaced)];

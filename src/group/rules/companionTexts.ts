@@ -19,7 +19,7 @@ export const companionTexts = {
     "companion-available": ({ about, expected }: Counted, round: Round) =>
       `Med kommunegruppa slik den er ${sayDate(expected.on, "nb")}, kan ${bringing(round, about, "nb")} ta med seg ${count(expected.people, "én person", "personer")} til ${meetings(round, about, "nb")}.`,
     "companion-missing": ({ about, expected, received }: Counted, round: Round) =>
-      `${capitalised(bringing(round, about, "nb"), "nb")} skal ha med seg ${count(expected.people, "én person", "personer")} til ${meetings(round, about, "nb")}, men ${onlyOr(`ingen andre enn ${bringing(round, about, "nb")}`, received, "bare", "én annen", "andre")} har plass i kommunegruppa ${sayDate(expected.on, "nb")}. Pek ut ${count(expected.people - received.people, "én person", "personer")} til.`,
+      `${capitalised(bringing(round, about, "nb"))} skal ha med seg ${count(expected.people, "én person", "personer")} til ${meetings(round, about, "nb")}, men ${onlyOr(`ingen andre enn ${bringing(round, about, "nb")}`, received, "bare", "én annen", "andre")} har plass i kommunegruppa ${sayDate(expected.on, "nb")}. Pek ut ${count(expected.people - received.people, "én person", "personer")} til.`,
     "nobody-to-accompany": ({ about, expected }: Looked, round: Round) =>
       `Ingen er ${either(round, about, "nb")} i kommunegruppa ${sayDate(expected.on, "nb")}, så det er ikke vurdert hvem som kan bli med til ${meetings(round, about, "nb")}.`,
   },
@@ -27,7 +27,7 @@ export const companionTexts = {
     "companion-available": ({ about, expected }: Counted, round: Round) =>
       `Med kommunegruppa slik ho er ${sayDate(expected.on, "nn")}, kan ${bringing(round, about, "nn")} ta med seg ${count(expected.people, "éin person", "personar")} til ${meetings(round, about, "nn")}.`,
     "companion-missing": ({ about, expected, received }: Counted, round: Round) =>
-      `${capitalised(bringing(round, about, "nn"), "nn")} skal ha med seg ${count(expected.people, "éin person", "personar")} til ${meetings(round, about, "nn")}, men ${onlyOr(`ingen andre enn ${bringing(round, about, "nn")}`, received, "berre", "éin annan", "andre")} har plass i kommunegruppa ${sayDate(expected.on, "nn")}. Peik ut ${count(expected.people - received.people, "éin person", "personar")} til.`,
+      `${capitalised(bringing(round, about, "nn"))} skal ha med seg ${count(expected.people, "éin person", "personar")} til ${meetings(round, about, "nn")}, men ${onlyOr(`ingen andre enn ${bringing(round, about, "nn")}`, received, "berre", "éin annan", "andre")} har plass i kommunegruppa ${sayDate(expected.on, "nn")}. Peik ut ${count(expected.people - received.people, "éin person", "personar")} til.`,
     "nobody-to-accompany": ({ about, expected }: Looked, round: Round) =>
       `Ingen er ${either(round, about, "nn")} i kommunegruppa ${sayDate(expected.on, "nn")}, så det er ikkje vurdert kven som kan bli med til ${meetings(round, about, "nn")}.`,
   },
@@ -35,7 +35,7 @@ export const companionTexts = {
     "companion-available": ({ about, expected }: Counted, round: Round) =>
       `As the municipal group stands on ${sayDate(expected.on, "en")}, ${bringing(round, about, "en")} can bring ${count(expected.people, "one person", "people")} to ${meetings(round, about, "en")}.`,
     "companion-missing": ({ about, expected, received }: Counted, round: Round) =>
-      `${capitalised(bringing(round, about, "en"), "en")} should bring ${count(expected.people, "one person", "people")} to ${meetings(round, about, "en")}, but ${onlyOr(`nobody but ${bringing(round, about, "en")} has`, received, "only", "one other has", "others have")} a seat in the municipal group on ${sayDate(expected.on, "en")}. Appoint ${count(expected.people - received.people, "one more person", "more people")}.`,
+      `${capitalised(bringing(round, about, "en"))} should bring ${count(expected.people, "one person", "people")} to ${meetings(round, about, "en")}, but ${onlyOr(`nobody but ${bringing(round, about, "en")} has`, received, "only", "one other has", "others have")} a seat in the municipal group on ${sayDate(expected.on, "en")}. Appoint ${count(expected.people - received.people, "one more person", "more people")}.`,
     "nobody-to-accompany": ({ about, expected }: Looked, round: Round) =>
       `The municipal group has no ${either(round, about, "en")} on ${sayDate(expected.on, "en")}, so who can come along to ${meetings(round, about, "en")} has not been assessed.`,
   },

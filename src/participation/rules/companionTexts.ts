@@ -60,7 +60,7 @@ function task(round: Round, it: Counted, locale: Locale): string {
   const { seats, people } = it.expected;
   const toBring = { nb: "skulle ha med seg", nn: "skulle ha med seg", en: `${seats.length === 1 ? "was" : "were"} to bring` }[locale];
   const to = locale === "en" ? "to" : "til";
-  return `${capitalised(those(round, it, locale), locale)} ${toBring} ${sayPeople(people, locale)} ${to} ${meeting(round, it, locale)}`;
+  return `${capitalised(those(round, it, locale))} ${toBring} ${sayPeople(people, locale)} ${to} ${meeting(round, it, locale)}`;
 }
 
 function those(round: Round, { expected: { seats } }: Counted, locale: Locale): string {

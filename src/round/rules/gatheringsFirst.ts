@@ -48,5 +48,5 @@ function place(first: Gathering, gatherings: readonly Gathering[]) {
 }
 
 function named(round: Round, kind: string, locale: Locale): string {
-  return capitalised(sayActivity(round, kind, locale, "the"), locale);
+  return capitalised(sayActivity(round, kind, locale, "the"));
 }

@@ -56,5 +56,5 @@ function time({ received }: Timed, locale: Locale): string {
 }
 
 function uncapitalised(text: string): string {
-  return text.slice(0, 1).toLocaleLowerCase("nb") + text.slice(1);
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
