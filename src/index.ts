@@ -31,6 +31,7 @@ export {
   type Answerer,
   type AnswerKind,
   type AnswerTo,
+  type ClarityJudgement,
   type Application,
   type ApplicationDraft,
   type ApplicationDraftInput,
@@ -151,7 +152,7 @@ export {
   type Seated,
   type Seating,
 } from "./group/index.js";
-export { customFieldsSchema, InvalidInputError, sayPath, type CustomFields, type Frozen, type InputIssue } from "./input/index.js";
+export { customFieldsSchema, InvalidInputError, sayPath, type CustomFields, type Frozen, type FoundIssue, type InputIssue } from "./input/index.js";
 export { locales, localeSchema, localizedTextSchema, type Locale, type LocalizedText } from "./language/index.js";
 export {
   activitiesOfMember,
@@ -228,7 +229,7 @@ export {
   type ContributionTerms,
   type CostBasis,
   type CostTerms,
-  type DueInput,
+  type Due,
   type Gathering,
   type GroupTerms,
   type GuidanceTerms,

@@ -15,7 +15,7 @@ export { newLifeCycle, type LifeCycle, type LifeCycleInput } from "./lifeCycle/s
 export type { LifeCycleReplay, LifeCycleTransition } from "./lifeCycle/take.js";
 export { transition } from "./lifeCycle/transition.js";
 export { lifeCycleStateSchema, type LifeCycleEventType, type LifeCycleState } from "./lifeCycle/vocabulary.js";
-export type { Application, ApplicationDraft, ApplicationDraftInput, ApplicationInput } from "./model.js";
+export type { Application, ApplicationDraft, ApplicationDraftInput, ApplicationInput, ClarityJudgement } from "./model.js";
 export type { EligibilityQuestion } from "./question.js";
 export type { AnswerByKind, AnswerKind, JsonSchema } from "./questions/answers.js";
 export type { Answerer, QuestionId } from "./questions/definition.js";

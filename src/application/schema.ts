@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { groupSchemaOf, municipalGroupSchema, type MunicipalGroup, type MunicipalGroupInput } from "../group/index.js";
 import { customFieldsSchema, oneOf } from "../input/index.js";
-import { oncePerRound, readRound, wordSchema, type Round, type Vocabulary } from "../round/index.js";
+import { oncePerRound, wordSchema, type Round } from "../round/index.js";
 import { instantSchema } from "../time/index.js";
 import type { Application, ApplicationDraft, ApplicationDraftInput, ApplicationInput } from "./model.js";
 
@@ -77,8 +77,8 @@ function draftOf({ areas, group, commitments }: Words) {
   });
 }
 
-type ApplicationSchema<V extends Vocabulary> = z.ZodType<Application<V>, ApplicationInput<V>>;
-type DraftSchema<V extends Vocabulary> = z.ZodType<ApplicationDraft<V>, ApplicationDraftInput<V>>;
+type ApplicationSchema = z.ZodType<Application, ApplicationInput>;
+type DraftSchema = z.ZodType<ApplicationDraft, ApplicationDraftInput>;
 
 /**
  * Reads the shape of an application (søknad) that is complete: what a portal sends when the municipality submits.
@@ -88,7 +88,7 @@ type DraftSchema<V extends Vocabulary> = z.ZodType<ApplicationDraft<V>, Applicat
  * is what {@link assessEligibility} says. `submittedAt` is ISO 8601 with an offset or `Z`. `customFields` is the caller's own:
  * carried along as it is, and never read.
  */
-export const applicationSchema: ApplicationSchema<Vocabulary> = applicationOf(anyWords) as unknown as ApplicationSchema<Vocabulary>;
+export const applicationSchema: ApplicationSchema = applicationOf(anyWords) as unknown as ApplicationSchema;
 
 /**
  * Reads the shape of a draft of an application (søknadsutkast): that of an application, and everything may be absent.
@@ -99,10 +99,7 @@ export const applicationSchema: ApplicationSchema<Vocabulary> = applicationOf(an
  * {@link assessEligibility} says what is wrong with it. What stands inside a group, a member or a partner is otherwise as strict as
  * in an application: no other fields, every member with an id and a list of seats, and no `null` in a group.
  */
-export const applicationDraftSchema: DraftSchema<Vocabulary> = draftOf(anyWords) as unknown as DraftSchema<Vocabulary>;
-
-const exactApplication = oncePerRound((round) => whereAsked(round, applicationOf(wordsOf(round))));
-const exactDraft = oncePerRound((round) => whereAsked(round, draftOf(wordsOf(round))));
+export const applicationDraftSchema: DraftSchema = draftOf(anyWords) as unknown as DraftSchema;
 
 /** An application names partners only where the round says something of them. */
 function whereAsked({ application }: Round, schema: ReturnType<typeof applicationOf> | ReturnType<typeof draftOf>): z.ZodType {
@@ -112,19 +109,15 @@ function whereAsked({ application }: Round, schema: ReturnType<typeof applicatio
 /**
  * Makes the schema of a complete application in one round.
  *
- * @param round - The round.
+ * @param round - The round, parsed.
  * @returns The schema, made once for each round.
  */
-export function applicationSchemaOf<V extends Vocabulary>(round: Round<V>): ApplicationSchema<V> {
-  return exactApplication(readRound(round)) as ApplicationSchema<V>;
-}
+export const applicationSchemaOf = oncePerRound((round) => whereAsked(round, applicationOf(wordsOf(round))) as ApplicationSchema);
 
 /**
  * Makes the schema of a draft of an application in one round.
  *
- * @param round - The round.
+ * @param round - The round, parsed.
  * @returns The schema, made once for each round.
  */
-export function draftSchemaOf<V extends Vocabulary>(round: Round<V>): DraftSchema<V> {
-  return exactDraft(readRound(round)) as DraftSchema<V>;
-}
+export const draftSchemaOf = oncePerRound((round) => whereAsked(round, draftOf(wordsOf(round))) as DraftSchema);

@@ -1,7 +1,7 @@
 import type { EligibilityQuestion } from "./question.js";
 
 /** What a municipality number says of whoever has it, so far as the round and the register know. */
-export type NumberStanding = "not-four-digits" | "let-in-by-number" | "not-in-a-county" | "municipality" | "in-register" | "not-in-register";
+type NumberStanding = "not-four-digits" | "let-in-by-number" | "not-in-a-county" | "municipality" | "in-register" | "not-in-register";
 
 /**
  * Answers whether a number is one of a municipality that the round takes applications from: its digits first, then its county,

@@ -168,10 +168,14 @@ export interface Finding<Id extends string = string, O extends Outcome = Outcome
 }
 
 /** The findings that a rule, or any of several rules, can give. */
-export type FindingOf<R> = R extends Rule<infer Id, never, infer Out> ? FindingFrom<Id, EachAnswer<Out>> : never;
-
-/** One finding for each answer. */
-type FindingFrom<Id extends string, A> = A extends Answer<infer O, infer Code, infer Expected, infer Received> ? Finding<Id, O, Code, Expected, Received> : never;
+export type FindingOf<R> =
+  R extends Rule<infer Id, never, infer Out>
+    ? EachAnswer<Out> extends infer A
+      ? A extends Answer<infer O, infer Code, infer Expected, infer Received>
+        ? Finding<Id, O, Code, Expected, Received>
+        : never
+      : never
+    : never;
 
 /**
  * What a finding of another rule cites, for a rule that sums up what others found.

@@ -7,7 +7,7 @@ import { plainText } from "./plainText.js";
 const refresh = "PT12H";
 
 /** What a calendar is named after. */
-export interface CalendarNaming extends Pick<Showing, "locale" | "municipality"> {
+interface CalendarNaming extends Pick<Showing, "locale" | "municipality"> {
   /** The caller's own name for it. */
   readonly name?: string | undefined;
 }

@@ -1,7 +1,6 @@
 import { readInput } from "../input/index.js";
-import { oncePerRound, type Round } from "../round/index.js";
+import { isRoundDate, oncePerRound, type Round } from "../round/index.js";
 import { isDated, scheduleSchemaOf, type DatedActivity, type ScheduleInput } from "../schedule/index.js";
-import { isCalendarDate } from "./calendarDate.js";
 
 /** A schedule as far as a calendar can hold it: the activities that have a date. */
 export interface DatedSchedule {
@@ -15,7 +14,7 @@ const calendarScheduleSchemaOf = oncePerRound((round) =>
     activities.forEach((activity, index) => {
       for (const key of ["date", "lastDate"] as const) {
         const date = activity[key] ?? null;
-        if (date !== null && !isCalendarDate(date)) context.addIssue({ code: "custom", path: ["activities", index, key], message: "Expected a date in the years 2000 to 2199" });
+        if (date !== null && !isRoundDate(date)) context.addIssue({ code: "custom", path: ["activities", index, key], message: "Expected a date in the years 2000 to 2199" });
       }
     });
   }),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Frozen } from "../input/index.js";
-import { calendarDateSchema } from "./calendarDate.js";
+import { roundDateSchema } from "../round/index.js";
 
 /** Reads a deadline, or another dated item that is no meeting and takes no time. */
 export const deadlineSchema = z
@@ -10,9 +10,9 @@ export const deadlineSchema = z
     /** What a reader sees in the calendar. */
     title: z.string().min(1).max(20_000),
     /** Its first day. */
-    from: calendarDateSchema,
+    from: roundDateSchema,
     /** The first day after it; the day after `from` when left out. */
-    to: calendarDateSchema.optional(),
+    to: roundDateSchema.optional(),
     /** More about it, in whole sentences. */
     description: z.string().max(20_000).optional(),
   })

@@ -5,7 +5,7 @@ import { removedCount, removedProperty } from "./publishedEvents.js";
 import type { Published } from "./revisedEvent.js";
 
 /** What has been published and is in the schedule no longer. */
-export interface Gone {
+interface Gone {
   /** Told as cancelled. */
   readonly cancelled: readonly EventContent[];
   /** Left out, all but how often each had changed, so that it counts on if it comes back. */

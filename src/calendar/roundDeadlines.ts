@@ -1,17 +1,17 @@
 import { readInput } from "../input/index.js";
 import { localeSchema, type Locale } from "../language/index.js";
 import { readRound, type Round } from "../round/index.js";
-import { datedItems } from "../schedule/index.js";
+import { datedItems, groupDueApart } from "../schedule/index.js";
 import type { Deadline } from "./deadline.js";
 import { sourceLines } from "./sayDescription.js";
 import { deadlineKinds, deadlineTitles } from "./texts.js";
 
 /**
- * Gives the dates of a round's application for a calendar: the opening of the portal, the deadline, the reply letters, and
- * when the adviser makes contact.
+ * Gives the dates of a round beside its meetings for a calendar: the opening of the portal, the deadline, the reply letters, when
+ * the adviser makes contact, and when the group must be complete, where no gathering is held on that day.
  *
  * @remarks Civil dates, with an exclusive end. The deadline stands on its last day, grace included. Source: title/portal,
- * title/deadline, spring/1 to spring/4.
+ * title/deadline, spring/1 to spring/4, participation/3.
  * @param round - The round.
  * @param locale - `nb` bokmål, `nn` nynorsk or `en` English.
  * @returns The dates that the round has, for `deadlines` of {@link toICalendar}; the descriptions say what the call says.
@@ -28,7 +28,7 @@ import { deadlineKinds, deadlineTitles } from "./texts.js";
 export function roundDeadlines(round: Round, locale: Locale): readonly Deadline[] {
   const parsed = readRound(round);
   const language = readInput("locale", localeSchema, locale);
-  const items = datedItems(parsed);
+  const items = datedItems(parsed).filter(({ kind }) => kind !== "group-complete" || groupDueApart(parsed) !== null);
   return deadlineKinds.flatMap((kind) => {
     const title = deadlineTitles[language][kind];
     const dated = items.filter((item) => item.kind === kind);

@@ -34,19 +34,19 @@ export function sayDescription(activity: DatedActivity, background: Background):
     allDay ? `${texts[mode]} ${texts.hoursNotStated}` : texts[mode],
     ...(link === undefined ? [] : [`${texts.link} ${link}`]),
     tentative ? texts.tentative : status === "fixed" ? texts.fixed : texts.agreed,
-    ...sourcesOf(round, activity, locale),
+    ...linesAbout(round, activity, locale),
   ];
   return lines.map(plainText).join("\n");
 }
 
 /** What the activity itself says that it cites is the caller's, and not the round's. One that the round does not hold cites nothing. */
-function sourcesOf(round: Round, activity: DatedActivity, locale: Showing["locale"]): readonly string[] {
+function linesAbout(round: Round, activity: DatedActivity, locale: Showing["locale"]): readonly string[] {
   const terms = termsOfActivity(round, activity);
   return sourceLines(round, { provisions: provisionsOf(terms), assumptions: assumptionsOf(terms) }, locale);
 }
 
 /**
- * Says in words what the call says, and how it is read where it is silent.
+ * Says in words what the call says, and what is assumed where it is silent.
  *
  * @param round - The round whose call it is.
  * @param cited - The ids of what is cited.

@@ -16,7 +16,7 @@ interface CalendarTexts {
   readonly fixed: string;
   readonly agreed: string;
   readonly tentative: string;
-  /** What stands before the provisions of the call, and before how it is read where it is silent. */
+  /** What stands before the provisions of the call, and before what is assumed where it is silent. */
   readonly provisions: string;
   readonly assumptions: string;
 }
@@ -34,7 +34,7 @@ export const calendarTexts: Readonly<Record<Locale, CalendarTexts>> = {
     agreed: "Datoen er avtalt mellom kommunen og veilederen.",
     tentative: "Datoen er et forslag og er ikke avtalt ennå.",
     provisions: "Dette sier utlysningen:",
-    assumptions: "Der utlysningen ikke sier noe, er den lest slik:",
+    assumptions: "Der utlysningen ikke sier noe, er dette lagt til grunn:",
   },
   nn: {
     meeting: (kind, audience, semester) => `${kind} for ${audience}, ${semester}.`,
@@ -47,7 +47,7 @@ export const calendarTexts: Readonly<Record<Locale, CalendarTexts>> = {
     agreed: "Datoen er avtalt mellom kommunen og rettleiaren.",
     tentative: "Datoen er eit framlegg og er ikkje avtalt enno.",
     provisions: "Dette seier utlysinga:",
-    assumptions: "Der utlysinga ikkje seier noko, er ho lesen slik:",
+    assumptions: "Der utlysinga ikkje seier noko, er dette lagt til grunn:",
   },
   en: {
     meeting: (kind, audience, semester) => `${kind} for ${audience}, ${semester}.`,
@@ -60,12 +60,12 @@ export const calendarTexts: Readonly<Record<Locale, CalendarTexts>> = {
     agreed: "The date has been agreed between the municipality and its adviser.",
     tentative: "The date is a proposal and has not been agreed yet.",
     provisions: "The call says:",
-    assumptions: "Where the call is silent, it is read like this:",
+    assumptions: "Where the call is silent, this is assumed:",
   },
 };
 
-/** The dates of an application that stand in a calendar, in the order of its steps. */
-export const deadlineKinds = ["portal-opens", "application-deadline", "reply-letters", "adviser-contact"] as const satisfies readonly DatedItemKind[];
+/** The dates beside the meetings that stand in a calendar, in the order of the steps. */
+export const deadlineKinds = ["portal-opens", "application-deadline", "reply-letters", "adviser-contact", "group-complete"] as const satisfies readonly DatedItemKind[];
 
 /** What each of them is called there, in each language. */
 export const deadlineTitles: Readonly<Record<Locale, Readonly<Record<(typeof deadlineKinds)[number], string>>>> = {
@@ -74,17 +74,20 @@ export const deadlineTitles: Readonly<Record<Locale, Readonly<Record<(typeof dea
     "application-deadline": "Søknadsfrist",
     "reply-letters": "Svarbrevene sendes ut",
     "adviser-contact": "Veilederen tar kontakt",
+    "group-complete": "Kommunegruppa må være komplett",
   },
   nn: {
     "portal-opens": "Søknadsportalen opnar",
     "application-deadline": "Søknadsfrist",
     "reply-letters": "Svarbreva blir sende ut",
     "adviser-contact": "Rettleiaren tek kontakt",
+    "group-complete": "Kommunegruppa må vere komplett",
   },
   en: {
     "portal-opens": "The application portal opens",
     "application-deadline": "Application deadline",
     "reply-letters": "The reply letters are sent out",
     "adviser-contact": "The adviser makes contact",
+    "group-complete": "The municipal group must be complete",
   },
 };

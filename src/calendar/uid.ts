@@ -1,7 +1,7 @@
 const ours = "kulturskole-veiledning";
 
 /** What a UID of ours is made of. */
-export interface UidParts {
+interface UidParts {
   /** The id of the activity. */
   readonly id: string;
   /** The number of the municipality whose calendar it is; `null` where none was named. */

@@ -23,7 +23,7 @@ export interface RoundSchemas<V extends Vocabulary = Vocabulary> {
   readonly rates: z.ZodType<CostRates<V>, CostRatesInput<V>>;
   /** Who was at what, as {@link assessParticipation} takes it. */
   readonly records: z.ZodType<readonly ParticipationRecord[], readonly ParticipationRecordInput[]>;
-  /** A whole scenario, as {@link simulate} takes it. */
+  /** A whole scenario, as `simulate` takes it. */
   readonly scenario: z.ZodType<Scenario, ScenarioInput<V>>;
 }
 

@@ -3,7 +3,7 @@ import type { Activity } from "../schedule/index.js";
 import { daysOf } from "./daysOf.js";
 import { stretchesIn, type HeadCounts, type SeatCounts, type Stretch } from "./headCounts.js";
 import type { Note } from "./note.js";
-import type { PartOfGroup } from "./people.js";
+import type { CountedPart } from "./people.js";
 import type { Costing } from "./question.js";
 
 /** People who are to be at a meeting and count under the same seat, or a seat that nobody is there for. */
@@ -68,7 +68,7 @@ function seated(asked: Costing, activity: Activity, seats: readonly string[], pe
   );
 }
 
-function companions(asked: Costing, activity: Activity, { companions: wanted, others, seats }: PartOfGroup): readonly Attendees[] {
+function companions(asked: Costing, activity: Activity, { companions: wanted, others, seats }: CountedPart): readonly Attendees[] {
   const counts = countsAt(asked, others, activity);
   const coming = counts.map((count) => Math.min(wanted, count.reduce((sum, people) => sum + people, 0)));
   const present = asked.people.seats.filter((_, place) => counts.some((count) => (count[place] ?? 0) > 0));

@@ -11,7 +11,7 @@ export const costUnitSchema = z.enum(["person-hour", "person-trip", "meeting", "
 export type CostUnit = z.output<typeof costUnitSchema>;
 
 /** What a cost arises from, whatever the form in which the round says so. */
-export interface Arising {
+interface Arising {
   /** What its quantity counts. */
   readonly unit: CostUnit;
   /** The kinds of meeting that it arises at; none where it arises from no meeting. */

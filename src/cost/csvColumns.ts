@@ -2,6 +2,7 @@ import type { Locale } from "../language/index.js";
 import { sayActivity, sayCostItem, sayPayer, saySemester, type Round } from "../round/index.js";
 import type { CostUnit } from "./costUnit.js";
 import type { LedgerLine } from "./ledgerLine.js";
+import { inKroner } from "./sayKroner.js";
 import { sayWhose } from "./sayWhose.js";
 
 type Column = (line: LedgerLine, locale: Locale, round: Round) => string;
@@ -45,8 +46,7 @@ export const csvColumns: readonly Column[] = [
 
 /** As digits alone: a spreadsheet takes a space between them for text. */
 function kroner(ore: number, locale: Locale): string {
-  const digits = String(ore).padStart(3, "0");
-  return decimal(`${digits.slice(0, -2)}.${digits.slice(-2)}`, locale);
+  return decimal(inKroner(ore), locale);
 }
 
 function decimal(digits: string, locale: Locale): string {

@@ -1,4 +1,4 @@
-import type { Round } from "../round/index.js";
+import { startingGatherings, type Round } from "../round/index.js";
 import type { Activity } from "../schedule/index.js";
 import { addDays, covers, type CivilDate } from "../time/index.js";
 import type { Span } from "./rateOver.js";
@@ -25,7 +25,6 @@ export function daysOf(round: Round, { date, lastDate, semester }: Activity): Sp
  * @param round - The round.
  * @returns The date of the last gathering that starts the program; where there is none, the first day of the program period.
  */
-export function startOfProgram({ kinds, gatherings, period }: Round): CivilDate {
-  const starting = kinds.filter(({ owed }) => owed === "one-at-the-start").map(({ id }) => id);
-  return gatherings.filter(({ kind }) => starting.includes(kind)).map(({ date }) => date).sort().at(-1) ?? period.from;
+export function startOfProgram(round: Round): CivilDate {
+  return startingGatherings(round).at(-1)?.date ?? round.period.from;
 }

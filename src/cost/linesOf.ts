@@ -6,7 +6,7 @@ import type { Draft } from "./draft.js";
 import { draftsOf } from "./draftsOf.js";
 import type { LedgerLine } from "./ledgerLine.js";
 import type { Note } from "./note.js";
-import type { PartOfGroup } from "./people.js";
+import type { CountedPart } from "./people.js";
 import { partsOf, type Part, type UsedCaps } from "./partsOf.js";
 import type { Costing } from "./question.js";
 import type { CostRates } from "./rates.js";
@@ -99,7 +99,7 @@ function grounds({ round: { localWork }, meetings, people }: Costing, { basis }:
 const nothing = { terms: [], rests: [] };
 
 /** Whom a meeting for a part of the group is for; who comes along does not matter to those with whom they do. */
-function companyGrounds(part: PartOfGroup | undefined, role: string | null): Pick<Answer, "terms" | "rests"> {
+function companyGrounds(part: CountedPart | undefined, role: string | null): Pick<Answer, "terms" | "rests"> {
   if (part === undefined) return nothing;
   const isAlone = part.companions === 0 || (role !== null && part.seats.includes(role));
   return { terms: [part.terms], rests: isAlone ? [] : [part.terms] };

@@ -1,5 +1,5 @@
 import type { MunicipalGroup } from "../group/index.js";
-import type { AudienceTerms, Round } from "../round/index.js";
+import { partOfGroup, type AudienceTerms, type Round } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
 import { headCounts, type HeadCounts } from "./headCounts.js";
 import { outside, seatsHeld, tenuresOf } from "./tenures.js";
@@ -13,11 +13,11 @@ export interface People {
   /** Everybody in every seat that they hold. */
   readonly holders: HeadCounts;
   /** Those whom meetings for a part of the group are for, by audience. */
-  readonly parts: ReadonlyMap<string, PartOfGroup>;
+  readonly parts: ReadonlyMap<string, CountedPart>;
 }
 
 /** A part of the group that meetings are for: those in some seats, and how many come along with them. */
-export interface PartOfGroup {
+export interface CountedPart {
   readonly terms: AudienceTerms;
   /** The seats, in the order of the round. */
   readonly seats: readonly string[];
@@ -42,15 +42,15 @@ export function peopleOf({ group: { seats: terms }, audiences }: Round, { member
   const counted = headCounts(seats, members.flatMap((member) => tenuresOf(member, seats)), dates);
   const holders = headCounts(seats, members.flatMap((member) => seatsHeld(member, seats)), dates);
   const parts = audiences.flatMap((audience) => {
-    const { id, who } = audience;
-    if (who === "whole-group") return [];
-    const asked = seats.filter((role) => who.seats.includes(role));
+    const part = partOfGroup(audience);
+    if (part === undefined) return [];
+    const asked = seats.filter((role) => part.seats.includes(role));
     const expected = headCounts(asked, members.flatMap((member) => tenuresOf(member, asked)), dates);
     const others = headCounts(seats, members.flatMap((member) => {
       const elsewhere = seatsHeld(member, asked);
       return tenuresOf(member, seats).flatMap((tenure) => outside(tenure, elsewhere));
     }), dates);
-    return [[id, { terms: audience, seats: asked, companions: who.companions, expected, others }] as const];
+    return [[audience.id, { terms: audience, seats: asked, companions: part.companions, expected, others }] as const];
   });
   return { seats, counted, holders, parts: new Map(parts) };
 }

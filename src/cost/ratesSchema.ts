@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { readInput } from "../input/index.js";
 import { rateAmountSchema } from "../money/index.js";
-import { guidanceMeeting, oncePerRound, payerSchema, readRound, semesterIdSchema, wordSchema, type CostTerms, type Round, type Vocabulary } from "../round/index.js";
-import { civilDateSchema } from "../time/index.js";
+import { guidanceMeeting, oncePerRound, payerSchema, semesterIdSchema, wordSchema, type CostTerms, type Round } from "../round/index.js";
+import { civilDateSchema, type CivilDate } from "../time/index.js";
 import { ownPriceOf, ownPrices } from "./ownPrice.js";
-import type { CostRates, CostRatesInput } from "./rates.js";
+import type { CostRates, CostRatesInput, StatedCost } from "./rates.js";
 
 const datedRateSchema = z
   .strictObject({ validFrom: civilDateSchema, validTo: civilDateSchema.optional(), amount: rateAmountSchema })
@@ -40,7 +40,7 @@ function workSchema(bySemester: typeof hoursBySemesterSchema) {
 
 /**
  * Reads the shape of what an hour, a trip and a meeting cost one municipality, and how many hours there are where the call states none,
- * with any words for seats, kinds of meetings and costs: which a round has, {@link ratesSchemaOf} knows.
+ * with any words for seats, kinds of meetings and costs: which a round has, {@link schemasOf} knows.
  *
  * @remarks Strict; every key is optional, and what is left out stays unknown. Amounts are whole øre, up to a million kroner per
  * unit, either one number, which the caller says holds all through, or a list of rates with the civil dates from which they
@@ -63,27 +63,10 @@ export const costRatesSchema = z.strictObject({
  * Makes what reads the rates of a round: as {@link costRatesSchema} does, with its seats, kinds of meetings, semesters and costs and no
  * others. A cost stands in `notStated` where the round prices it on its own, or names nobody who pays it.
  *
- * @param round - The round.
+ * @param round - The round, parsed.
  * @returns The schema; the same one for the same round.
- * @throws InvalidInputError when the data is not shaped like a round.
  */
-export function ratesSchemaOf<V extends Vocabulary>(round: Round<V>): z.ZodType<CostRates<V>, CostRatesInput<V>> {
-  return exactRates(readRound(round)) as z.ZodType as z.ZodType<CostRates<V>, CostRatesInput<V>>;
-}
-
-/**
- * Reads rates, in the words of a round.
- *
- * @param round - The round.
- * @param input - Rates, or unknown data.
- * @returns The rates.
- * @throws InvalidInputError when the data is not shaped like rates of that round.
- */
-export function readRates(round: Round, input: unknown): CostRates {
-  return readInput("rates", ratesSchemaOf(round), input);
-}
-
-const exactRates = oncePerRound(({ group, kinds, semesters, costs }) => {
+export const ratesSchemaOf = oncePerRound(({ group, kinds, semesters, costs }): z.ZodType<CostRates, CostRatesInput> => {
   const ids = semesters.map(({ id }) => id);
   const bySemester = hoursBySemesterSchema.superRefine((hours, context) => {
     for (const id of Object.keys(hours)) {
@@ -100,7 +83,19 @@ const exactRates = oncePerRound(({ group, kinds, semesters, costs }) => {
   });
 });
 
-function statedCost(cost: CostTerms): readonly (readonly [item: string, schema: z.ZodType])[] {
+/**
+ * Reads rates, in the words of a round.
+ *
+ * @param round - The round.
+ * @param input - Rates, or unknown data.
+ * @returns The rates.
+ * @throws InvalidInputError when the data is not shaped like rates of that round.
+ */
+export function readRates(round: Round, input: unknown): CostRates {
+  return readInput("rates", ratesSchemaOf(round), input);
+}
+
+function statedCost(cost: CostTerms): readonly (readonly [item: string, schema: z.ZodType<StatedCost<CivilDate> | undefined, StatedCost | undefined>])[] {
   const price = ownPriceOf(cost);
   if (price === undefined && cost.payer !== "not-stated") return [];
   const payer = cost.payer === "not-stated" ? statedPayerSchema : statedPayerSchema.optional();

@@ -21,12 +21,17 @@ import { signedAmountSchema } from "../money/index.js";
  */
 export function sayKroner(ore: number, locale: Locale): string {
   const language = readInput("locale", localeSchema, locale);
-  const number = sayNumber(kroner(readInput("amount", signedAmountSchema, ore)), language);
+  const number = sayNumber(inKroner(readInput("amount", signedAmountSchema, ore)), language);
   return language === "en" ? `NOK\u00a0${number}` : `${number}\u00a0kr`;
 }
 
-/** As text, for a number of kroner with its decimals is not exact. */
-function kroner(ore: number): string {
+/**
+ * Writes whole øre as kroner: `1234.50`. As text, for a number of kroner with its decimals is not exact.
+ *
+ * @param ore - Whole øre.
+ * @returns The digits, with a point before the two decimals.
+ */
+export function inKroner(ore: number): string {
   const digits = String(Math.abs(ore)).padStart(3, "0");
   return `${ore < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

@@ -1,5 +1,5 @@
 import { sayAlternatives, type Locale } from "../language/index.js";
-import { sayRole, type Round } from "../round/index.js";
+import { partOfGroup, sayRole, type Round } from "../round/index.js";
 
 const companion: Readonly<Record<Locale, (seats: string) => string>> = {
   nb: (seats) => `den som blir med ${seats}`,
@@ -27,6 +27,6 @@ export function sayWhose(round: Round, role: string, locale: Locale): string {
  * @returns The seats, definite: `rektor`, `the principal`.
  */
 export function sayAccompanied(round: Round, locale: Locale): string {
-  const seats = round.audiences.flatMap(({ who }) => (who === "whole-group" || who.companions === 0 ? [] : who.seats));
-  return sayAlternatives([...new Set(seats)].map((role) => sayRole(round, role, locale, "the")), locale);
+  const accompanied = round.audiences.flatMap((audience) => partOfGroup(audience) ?? []).filter(({ companions }) => companions > 0);
+  return sayAlternatives([...new Set(accompanied.flatMap(({ seats }) => seats))].map((role) => sayRole(round, role, locale, "the")), locale);
 }

@@ -1,10 +1,10 @@
-import type { AudienceTerms } from "../round/index.js";
+import { partOfGroup, type AudienceTerms } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
 import { isHeldOn, rolesHeldBy } from "./holders.js";
 import type { MunicipalGroup } from "./model.js";
 
 /** Who of a group a meeting is for, and how many can come along. */
-export interface Companions {
+interface Companions {
   /** The ids of those whom the meeting is for, whoever comes along with them; in the order of the group. */
   readonly members: readonly string[];
   /** How many others hold a seat, any one of whom can come along. */
@@ -25,10 +25,11 @@ export interface Companions {
  * @param on - The date.
  * @returns The members by id, and the companions by number.
  */
-export function companionsFor({ who }: Pick<AudienceTerms, "who">, group: MunicipalGroup, on: CivilDate): Companions {
+export function companionsFor(audience: Pick<AudienceTerms, "who">, group: MunicipalGroup, on: CivilDate): Companions {
   const seated = group.members.filter((member) => member.seats.some((seat) => isHeldOn(seat, on)));
-  if (who === "whole-group") return { members: seated.map(({ id }) => id), available: 0, wanted: 0, missing: 0 };
-  const members = seated.filter((member) => rolesHeldBy(member, on).some((role) => who.seats.includes(role))).map(({ id }) => id);
+  const part = partOfGroup(audience);
+  if (part === undefined) return { members: seated.map(({ id }) => id), available: 0, wanted: 0, missing: 0 };
+  const members = seated.filter((member) => rolesHeldBy(member, on).some((role) => part.seats.includes(role))).map(({ id }) => id);
   const available = seated.length - members.length;
-  return { members, available, wanted: who.companions, missing: Math.max(0, who.companions - available) };
+  return { members, available, wanted: part.companions, missing: Math.max(0, part.companions - available) };
 }

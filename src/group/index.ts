@@ -1,7 +1,8 @@
 export { assessGroup, type AssessGroupOptions, type GroupAssessment, type GroupFinding } from "./assessGroup.js";
-export { companionsFor, type Companions } from "./companionsFor.js";
+export { companionsFor } from "./companionsFor.js";
+export { hasMeetings } from "./hasMeetings.js";
 export { heldPeriods } from "./heldPeriods.js";
-export { rolesHeldBy } from "./holders.js";
+export { isHeldOn, rolesHeldBy } from "./holders.js";
 export {
   groupSchemaOf,
   memberSchema,

@@ -9,5 +9,15 @@ import * as z from "zod";
 export function oneOf<Word extends string>(words: readonly Word[]): z.ZodType<Word, Word> {
   // An enum of nothing would be no valid JSON Schema.
   if (words.length === 0) return z.never({ error: "Expected nothing here: there is nothing to choose from" });
-  return z.enum<readonly Word[]>(words, { error: `Expected one of ${words.join(", ")}` });
+  return z.enum<readonly Word[]>(words, { error: expectedOne });
+}
+
+/**
+ * Says which words there are, for an enum that may be narrowed afterwards.
+ *
+ * @param issue - What zod found.
+ * @returns The message.
+ */
+export function expectedOne(issue: z.core.$ZodRawIssue): string | undefined {
+  return issue.code === "invalid_value" ? `Expected one of ${issue.values.map(String).join(", ")}` : undefined;
 }

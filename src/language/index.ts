@@ -2,4 +2,4 @@ export { capitalised } from "./capitalised.js";
 export { locales, localeSchema, localizedTextSchema, type Locale, type LocalizedText } from "./locale.js";
 export { sayDate, sayDayAndMonth, sayMonth, sayMonthAndYear, sayWeekday } from "./sayDate.js";
 export { sayAlternatives, sayList } from "./sayList.js";
-export { sayNumber } from "./sayNumber.js";
+export { sayCount, sayNumber } from "./sayNumber.js";

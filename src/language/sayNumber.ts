@@ -14,3 +14,14 @@ export function sayNumber(digits: string, locale: Locale): string {
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, group);
   return `${digits.startsWith("-") ? minus : ""}${grouped}${decimals === undefined ? "" : `${decimal}${decimals}`}`;
 }
+
+/**
+ * Says how many, before a noun: `to`, `two`; in digits from thirteen on.
+ *
+ * @param count - A whole number, 0 or more.
+ * @param locale - The language.
+ * @returns The word.
+ */
+export function sayCount(count: number, locale: Locale): string {
+  return words[locale].numbers[count] ?? String(count);
+}

@@ -13,6 +13,8 @@ export interface LanguageWords {
   /** Between thousands: in Norwegian a space at which no line breaks. */
   readonly group: string;
   readonly minus: string;
+  /** None to twelve, before a noun. */
+  readonly numbers: readonly string[];
 }
 
 const norwegianMonths = ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
@@ -27,6 +29,7 @@ export const words: Readonly<Record<Locale, LanguageWords>> = {
     and: "og",
     or: "eller",
     ...norwegianNumbers,
+    numbers: ["ingen", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
   },
   nn: {
     months: norwegianMonths,
@@ -35,6 +38,7 @@ export const words: Readonly<Record<Locale, LanguageWords>> = {
     and: "og",
     or: "eller",
     ...norwegianNumbers,
+    numbers: ["ingen", "éin", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
   },
   en: {
     months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
@@ -45,5 +49,6 @@ export const words: Readonly<Record<Locale, LanguageWords>> = {
     decimal: ".",
     group: ",",
     minus: "-",
+    numbers: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
   },
 };

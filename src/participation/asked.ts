@@ -1,6 +1,6 @@
 import type { Member, MunicipalGroup } from "../group/index.js";
 import type { Round } from "../round/index.js";
-import type { Schedule } from "../schedule/index.js";
+import type { ReadSchedule } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { ParticipationRecord } from "./record.js";
 
@@ -9,7 +9,7 @@ export interface ParticipationAsked {
   readonly round: Round;
   readonly group: MunicipalGroup;
   /** The meetings of the round and what the municipality has agreed. */
-  readonly schedule: Pick<Schedule, "round" | "activities">;
+  readonly schedule: ReadSchedule;
   readonly records: readonly ParticipationRecord[];
   /** The civil date on which it is looked at. */
   readonly on: CivilDate;

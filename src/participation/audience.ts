@@ -1,4 +1,4 @@
-import type { AudienceTerms, Round } from "../round/index.js";
+import { partOfGroup, type AudienceTerms, type Round } from "../round/index.js";
 import type { Activity } from "../schedule/index.js";
 
 /** A part of the group that a meeting is for: those in some seats, and how many come along with them. */
@@ -17,5 +17,7 @@ export interface PartOfGroup {
  */
 export function audienceOf({ audiences }: Round, { audience }: Pick<Activity, "audience">): PartOfGroup | undefined {
   const terms = audiences.find(({ id }) => id === audience);
-  return terms === undefined || terms.who === "whole-group" ? undefined : { terms, ...terms.who };
+  if (terms === undefined) return undefined;
+  const part = partOfGroup(terms);
+  return part === undefined ? undefined : { terms, ...part };
 }

@@ -8,13 +8,13 @@ import type { RecordOf } from "./record.js";
 export type Deed = RecordOf<"local-work"> | RecordOf<"experience-shared">;
 
 /** The days of a record: the first and the last of them. */
-export interface Days {
+interface Days {
   readonly first: CivilDate;
   readonly last: CivilDate;
 }
 
 /** The records of one kind that fit the group, the schedule and the program period, and what is wrong with the others. */
-export interface FittingDeeds<Done extends Deed> {
+interface FittingDeeds<Done extends Deed> {
   readonly fitting: readonly Done[];
   readonly problems: readonly RecordProblem[];
 }
@@ -33,7 +33,7 @@ export function fittingDeeds<Type extends Deed["type"]>(look: Look, type: Type):
   const problems: RecordProblem[] = [];
   for (const told of ofType(look, type)) {
     const code = problemOf(look, told);
-    if (code !== undefined) problems.push({ code, records: [told.index] });
+    if (code !== undefined) problems.push({ code, records: [told.index], deed: type });
     else if (!("activity" in told.record) || told.record.activity === undefined || ids.has(told.record.activity)) fitting.push(told.record);
   }
   return { fitting, problems };

@@ -6,7 +6,7 @@ import type { RecordOf } from "./record.js";
 
 /** What is recorded of local development work between two meetings. */
 export interface InterimWork {
-  /** From the date of the one to the date of the other, which is not in it. */
+  /** From the last day of the one to the first day of the other, which is not in it. */
   readonly period: Period;
   /** Whether the second of the meetings is there or past. */
   readonly isOver: boolean;
@@ -28,8 +28,8 @@ export interface InterimWork {
  */
 export function interimWorkOf({ schedule, on }: Look, work: readonly RecordOf<"local-work">[]): readonly InterimWork[] {
   const dated = work.map((record) => ({ hours: record.hours, ...daysOf(record) }));
-  return meetingsInTurn(schedule.activities).map(({ after, before }) => {
-    const period = { from: after.date, to: before.date };
+  return meetingsInTurn(schedule.activities).map(({ from, to }) => {
+    const period = { from, to };
     const counts = { records: 0, withHours: 0, unknown: 0 };
     for (const { hours, first, last } of dated) {
       if (first >= period.to || last < period.from) continue;

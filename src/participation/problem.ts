@@ -21,6 +21,8 @@ export interface RecordProblem {
   readonly records: readonly number[];
   /** The meeting that they speak of, if it is in the schedule. */
   readonly activity?: Activity;
+  /** What was done, if they speak of that and not of a meeting. */
+  readonly deed?: "local-work" | "experience-shared";
 }
 
 /** A record, and where it stands among those given. */

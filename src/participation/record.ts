@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { customFieldsSchema, type Frozen } from "../input/index.js";
-import { modeSchema, oncePerRound, readRound, type Round } from "../round/index.js";
+import { modeSchema, oncePerRound } from "../round/index.js";
 import { memberSchema } from "../group/index.js";
 import { activitySchema } from "../schedule/index.js";
 import { civilDateSchema } from "../time/index.js";
@@ -73,24 +73,20 @@ const mostRecords = 100_000;
 /** Reads the records of one municipality, in any order: at most a hundred thousand. */
 export const participationRecordsSchema = z.array(participationRecordSchema).max(mostRecords);
 
+type RecordsSchema = z.ZodType<z.output<typeof participationRecordsSchema>, z.input<typeof participationRecordsSchema>>;
+
 /**
  * Makes what reads the records of a municipality in a round: as {@link participationRecordsSchema} does, but of local development work,
  * and of experience shared, only where the round asks for it.
  *
- * @param round - The round.
+ * @param round - The round, parsed.
  * @returns The schema; the same one for the same round.
- * @throws InvalidInputError when the data is not shaped like a round.
  */
-export function recordsSchemaOf(round: Round): typeof participationRecordsSchema {
-  return exactRecords(readRound(round));
-}
-
-const exactRecords = oncePerRound(({ localWork: isWorkAsked, sharing }): typeof participationRecordsSchema => {
+export const recordsSchemaOf = oncePerRound(({ localWork: isWorkAsked, sharing }): RecordsSchema => {
   const asked = [presence, meetingHeld, ...(isWorkAsked === undefined ? [] : [localWork]), ...(sharing === undefined ? [] : [experienceShared])] as const;
   const types = asked.map(({ shape }) => shape.type.value);
   const one = z.discriminatedUnion("type", asked, { error: ({ discriminator }) => (discriminator === undefined ? undefined : `Expected one of ${types.join(", ")}`) });
-  // What it reads is a record, and some kinds of records may be left out.
-  return z.array(one).max(mostRecords) as unknown as typeof participationRecordsSchema;
+  return z.array(one).max(mostRecords);
 });
 
 /** One record of how a municipality took part. */

@@ -45,13 +45,14 @@ export function defineRound<
 }
 
 function checked(input: unknown): Round {
+  if (isParsedRound(input) && contradictions(input).length === 0) return input;
   const { data, error } = roundSchema.safeParse(input);
   // Dates can be held against each other as soon as the shape is right, also while ids and citations are not.
   const shape = data ?? roundShapeSchema.safeParse(input).data;
   const round = shape === undefined ? undefined : roundFrom(shape);
   const problems = [...(error === undefined ? [] : inputIssues(error)), ...(round === undefined ? [] : contradictions(round))];
   if (data === undefined || round === undefined || problems.length > 0) throw new InvalidInputError("round", problems);
-  return isParsedRound(input) ? input : round;
+  return round;
 }
 
 function contradictions(round: Round): readonly FoundIssue[] {

@@ -3,6 +3,7 @@ import { covers, weekdayOf } from "../time/index.js";
 import type { Round } from "./round.js";
 import { roundShapeSchema, type RoundData } from "./schema.js";
 import { halfYearOf, semesterIdOf } from "./semester.js";
+import { startsProgram } from "./startingGatherings.js";
 import { termsIn } from "./terms.js";
 
 type WrittenGathering = RoundData["gatherings"][number];
@@ -16,7 +17,7 @@ type WrittenGathering = RoundData["gatherings"][number];
  */
 export function derived(data: RoundData): Round {
   for (const semester of data.semesters) semester.id ??= semesterIdOf(semester);
-  for (const cost of data.costs) cost.ownRate ??= false;
+  for (const cost of data.costs) cost.ownRate ??= isPricedOnItsOwn(cost);
   data.gatherings = data.gatherings.map((gathering) => completed(data, gathering));
   nameGatherings(data);
   for (const { value, assumptions } of termsIn(data)) {
@@ -27,6 +28,12 @@ export function derived(data: RoundData): Round {
   const round = roundShapeSchema.parse(data);
   // Everything that the type of a round asks for now stands there; the mark on its terms is for the compiler alone.
   return freezeDeep(round) as unknown as Round;
+}
+
+/** No common rate prices the program, a meeting or a trip of the adviser; and what the call names no payer of, whoever pays it prices. */
+function isPricedOnItsOwn({ basis, payer }: RoundData["costs"][number]): boolean {
+  const hasCommonRate = basis !== "program" && !("meetings" in basis || "adviserTrips" in basis);
+  return payer === "not-stated" || (payer === "municipality" && !hasCommonRate);
 }
 
 /** What is written stands: it comes after what follows from the date and the kind. */
@@ -43,7 +50,7 @@ function written(gathering: WrittenGathering): WrittenGathering {
 
 function nameGatherings({ kinds, gatherings }: RoundData): void {
   for (const gathering of gatherings) {
-    const isFirst = kinds.some(({ id, owed }) => id === gathering.kind && owed === "one-at-the-start");
+    const isFirst = kinds.some((kind) => kind.id === gathering.kind && startsProgram(kind));
     gathering.id ??= firstFree(isFirst || gathering.semester === undefined ? gathering.kind : `${gathering.kind}.${gathering.semester}`, gatherings.map(({ id }) => id));
   }
 }

@@ -6,6 +6,7 @@ export { gatheringSchema, hoursSchema } from "./gathering.js";
 export { groupCompleteBy } from "./groupCompleteBy.js";
 export { sayHoliday } from "./holidayNames.js";
 export { namesOfSeveralSchema, namesSchema, type Names, type NamesOfSeveral } from "./names.js";
+export { partOfGroup } from "./partOfGroup.js";
 export { applicationDeadline, portalStateAt, type PortalState } from "./portalStateAt.js";
 export { oncePerRound, portalTimesOf, readRound } from "./readRound.js";
 export type {
@@ -24,8 +25,9 @@ export type {
   Semester,
   WishTerms,
 } from "./round.js";
-export type { AssumptionInput, AudienceMembers, Cites, ContributionInput, CostBasis, DueInput, Owed, RoundInput } from "./roundInput.js";
+export type { AssumptionInput, AudienceMembers, Cites, ContributionInput, CostBasis, Due, Owed, RoundInput } from "./roundInput.js";
 export { restsOnBounds } from "./restsOnBounds.js";
+export { isRoundDate, roundDateSchema } from "./roundDate.js";
 export { roundRules } from "./rules.js";
 export type { RoundQuestion } from "./rules/question.js";
 export { sayActivity, sayArea, sayAudience, sayCommitment, sayCostItem, sayRole } from "./sayNames.js";
@@ -34,6 +36,7 @@ export { roundSchema } from "./integrity.js";
 export { semesterOf } from "./semesterOf.js";
 export { textIn } from "./slots.js";
 export { sourcesOf, type Source } from "./sourcesOf.js";
+export { startingGathering, startingGatherings, startingKinds } from "./startingGatherings.js";
 export {
   guidanceMeeting,
   modeSchema,

@@ -5,7 +5,7 @@ export interface Place {
 }
 
 /** The keys by which the entries of a round's lists are told apart; gatherings share their kind. */
-const names = ["id", "role", "item", "kind"] as const;
+const idKeys = ["id", "role", "item", "kind"] as const;
 
 /**
  * Every value of a round that is meant by a place such as `application/deadline/date` or `gatherings/leader-gathering/hours`.
@@ -30,5 +30,5 @@ function inside({ path, value }: Place, key: string): readonly Place[] {
 }
 
 function isCalled(entry: unknown, key: string): boolean {
-  return typeof entry === "object" && entry !== null && names.some((name) => Reflect.get(entry, name) === key);
+  return typeof entry === "object" && entry !== null && idKeys.some((idKey) => Reflect.get(entry, idKey) === key);
 }

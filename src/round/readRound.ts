@@ -6,10 +6,10 @@ import { roundSchema } from "./integrity.js";
 import type { RoundData } from "./schema.js";
 
 /**
- * Rounds that have been parsed and frozen, so that they are not parsed again for every question, with what every question would
- * work out anew. A copy, a round from JSON, or one from another copy of the library is parsed anew.
+ * Rounds that have been parsed and frozen, so that they are not parsed again for every question. A copy, a round from JSON, or one
+ * from another copy of the library is parsed anew.
  */
-const parsed = new WeakMap<object, PortalTimes>();
+const parsed = new WeakSet<object>();
 
 /**
  * Reads a round's shape, at once when it is already a parsed one.
@@ -31,7 +31,7 @@ export function readRound(input: unknown): Round {
  */
 export function roundFrom(data: RoundData): Round {
   const round = derived(data);
-  parsed.set(round, portalTimes(round));
+  parsed.add(round);
   return round;
 }
 
@@ -43,17 +43,6 @@ export function roundFrom(data: RoundData): Round {
  */
 export function isParsedRound(input: unknown): input is Round {
   return typeof input === "object" && input !== null && parsed.has(input);
-}
-
-/**
- * Looks up when the application portal of a round opens and closes.
- *
- * @param round - The round.
- * @returns The times.
- */
-export function portalTimesOf(round: Round): PortalTimes {
-  const read = readRound(round);
-  return parsed.get(read) ?? portalTimes(read);
 }
 
 /**
@@ -71,4 +60,16 @@ export function oncePerRound<Result>(work: (round: Round) => Result): (round: Ro
     known.set(round, result);
     return result;
   };
+}
+
+const timesOf = oncePerRound(portalTimes);
+
+/**
+ * Looks up when the application portal of a round opens and closes.
+ *
+ * @param round - The round.
+ * @returns The times.
+ */
+export function portalTimesOf(round: Round): PortalTimes {
+  return timesOf(readRound(round));
 }

@@ -132,7 +132,7 @@ export interface GuidanceTerms<V extends Vocabulary = Vocabulary> extends Term {
   /** On which days they are to be: working days are expected, and none at the same time as another meeting. */
   readonly days: Term & { readonly workingDays: "expected"; readonly apart: "required" };
   /** What does not count as guidance: the adviser's first contact, and the information webinar. */
-  readonly notCounted: Term & { readonly adviserContact: true; readonly webinar: true };
+  readonly notCounted?: Term & { readonly adviserContact: true; readonly webinar: true };
 }
 
 /** A cost, who pays it, or what is left of it once others have contributed, and what its quantity counts. */

@@ -1,11 +1,19 @@
 import * as z from "zod";
-import { civilDateSchema } from "../time/index.js";
+import { civilDateSchema, type CivilDate } from "../time/index.js";
 
-/** Rounds live in these years: Norway's public holidays are known for all of them, and Oslo has one clock. */
-const inRange = (date: string) => date >= "2000" && date < "2200";
+/**
+ * Answers whether a date lies in the years that rounds live in, 2000 to 2199: Norway's public holidays are known for all of them, and
+ * Oslo's clocks follow one rule.
+ *
+ * @param date - A civil date.
+ * @returns Whether it does.
+ */
+export function isRoundDate(date: CivilDate): boolean {
+  return date >= "2000" && date < "2200";
+}
 
 /** Reads a date of a round. */
-export const roundDateSchema = civilDateSchema.refine(inRange, { message: "Expected a date in the years 2000 to 2199", abort: true });
+export const roundDateSchema = civilDateSchema.refine(isRoundDate, { message: "Expected a date in the years 2000 to 2199", abort: true });
 
 /** Reads a period of a round: from, to and not including. */
 export const roundPeriodSchema = z

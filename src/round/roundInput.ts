@@ -33,7 +33,7 @@ export type AudienceMembers<V extends Vocabulary = Vocabulary> =
 export type Owed = "one-at-the-start" | { readonly perSemester: number };
 
 /** When a group is due: at the first gathering of a kind, or on a date. */
-export type DueInput<V extends Vocabulary = Vocabulary> = { readonly gathering: NoInfer<V["kind"]> } | { readonly date: string };
+export type Due<V extends Vocabulary = Vocabulary> = { readonly gathering: NoInfer<V["kind"]> } | { readonly date: string };
 
 /** What the quantity of a cost counts; each form has its own arithmetic. */
 export type CostBasis<V extends Vocabulary = Vocabulary> =
@@ -84,7 +84,7 @@ export interface RoundInput<V extends Vocabulary = Vocabulary, P extends string 
     readonly seats: readonly ({ readonly role: V["seat"]; readonly names: Names; readonly min: number; readonly max: number | null } & Cites<P>)[];
     readonly combinations: readonly ({ readonly roles: readonly [NoInfer<V["seat"]>, NoInfer<V["seat"]>]; readonly allowed: boolean } & Cites<P>)[];
     readonly otherCombinations: { readonly allowed: "needs-judgement" } & Cites<P>;
-    readonly completeBy: DueInput<V> & Cites<P>;
+    readonly completeBy: Due<V> & Cites<P>;
     readonly knownEvents: readonly ({
       readonly id: string;
       readonly date: string;
@@ -129,7 +129,7 @@ export interface RoundInput<V extends Vocabulary = Vocabulary, P extends string 
     readonly audience: NoInfer<V["audience"]>;
     readonly inOtherMode: { readonly counts: true; readonly isReported: true } & Cites<P>;
     readonly days: { readonly workingDays: "expected"; readonly apart: "required" } & Cites<P>;
-    readonly notCounted: { readonly adviserContact: true; readonly webinar: true } & Cites<P>;
+    readonly notCounted?: ({ readonly adviserContact: true; readonly webinar: true } & Cites<P>) | undefined;
   } & Cites<P>;
   readonly localWork?: ({ readonly requiredHours: null; readonly commitment: NoInfer<V["commitment"]> } & Cites<P>) | undefined;
   readonly sharing?: ({ readonly commitment: NoInfer<V["commitment"]> } & Cites<P>) | undefined;
@@ -139,6 +139,7 @@ export interface RoundInput<V extends Vocabulary = Vocabulary, P extends string 
     readonly names: Names;
     readonly payer: Payer;
     readonly basis: CostBasis<V>;
+    /** Left out, it is true of what no common rate prices and the organiser does not pay, and of what the call names no payer of. */
     readonly ownRate?: boolean | undefined;
     readonly contributions?: readonly ContributionInput<P>[] | undefined;
   } & Cites<P>)[];

@@ -1,12 +1,15 @@
 import { applicationOrder } from "./rules/applicationOrder.js";
+import { assumptionsUsed } from "./rules/assumptionsUsed.js";
 import { gatheringsApart } from "./rules/gatheringsApart.js";
 import { gatheringsFirst } from "./rules/gatheringsFirst.js";
 import { gatheringsOwed } from "./rules/gatheringsOwed.js";
+import { groupDue } from "./rules/groupDue.js";
 import { holidaysFree } from "./rules/holidaysFree.js";
 import { insideSemester } from "./rules/insideSemester.js";
 import { knownEventsInside } from "./rules/knownEventsInside.js";
+import { provisionsUsed } from "./rules/provisionsUsed.js";
 import { semestersTile } from "./rules/semestersTile.js";
-import { assumptionsUsed, provisionsUsed, silenceRead } from "./rules/sourcesUsed.js";
+import { silenceRead } from "./rules/silenceRead.js";
 import { textsHold } from "./rules/textsHold.js";
 import { weekdaysRight } from "./rules/weekdaysRight.js";
 
@@ -17,6 +20,7 @@ export const datesOfRound = Object.freeze([
   weekdaysRight,
   gatheringsOwed,
   gatheringsFirst,
+  groupDue,
   applicationOrder,
   holidaysFree,
   gatheringsApart,

@@ -4,9 +4,10 @@ import { localeSchema, type Locale, type LocalizedText } from "../language/index
 import type { NamesOfSeveral } from "./names.js";
 import { readRound } from "./readRound.js";
 import type { Round } from "./round.js";
+import { textIn } from "./slots.js";
 import { guidanceMeeting } from "./vocabulary.js";
 
-const wordSchema = z.string().max(200);
+const anyWordSchema = z.string().max(200);
 
 /** The form in which a name stands: indefinite, or definite. */
 type Form = "one" | "the";
@@ -28,7 +29,7 @@ type Form = "one" | "the";
  * ```
  */
 export function sayRole(round: Round, role: string, locale: Locale, form: Form = "one"): string {
-  return said(readRound(round).group.seats.find((seat) => seat.role === role)?.names[form], "seat", role, locale);
+  return said(round, readRound(round).group.seats.find((seat) => seat.role === role)?.names[form], "seat", role, locale);
 }
 
 /**
@@ -50,7 +51,7 @@ export function sayRole(round: Round, role: string, locale: Locale, form: Form =
 export function sayActivity(round: Round, kind: string, locale: Locale, form: keyof NamesOfSeveral = "one"): string {
   const { kinds, guidance } = readRound(round);
   const names = kind === guidanceMeeting ? guidance.names : kinds.find(({ id }) => id === kind)?.names;
-  return said(names?.[form], "kind of activity", kind, locale);
+  return said(round, names?.[form], "kind of activity", kind, locale);
 }
 
 /**
@@ -69,7 +70,7 @@ export function sayActivity(round: Round, kind: string, locale: Locale, form: ke
  * ```
  */
 export function sayAudience(round: Round, audience: string, locale: Locale): string {
-  return said(readRound(round).audiences.find(({ id }) => id === audience)?.names.one, "audience", audience, locale);
+  return said(round, readRound(round).audiences.find(({ id }) => id === audience)?.names.one, "audience", audience, locale);
 }
 
 /**
@@ -88,7 +89,7 @@ export function sayAudience(round: Round, audience: string, locale: Locale): str
  * ```
  */
 export function sayArea(round: Round, area: string, locale: Locale): string {
-  return said(readRound(round).wish.areas.find(({ id }) => id === area)?.names.one, "area", area, locale);
+  return said(round, readRound(round).wish.areas.find(({ id }) => id === area)?.names.one, "area", area, locale);
 }
 
 /**
@@ -108,7 +109,7 @@ export function sayArea(round: Round, area: string, locale: Locale): string {
  * ```
  */
 export function sayCommitment(round: Round, commitment: string, locale: Locale): string {
-  return said(readRound(round).commitments.find(({ id }) => id === commitment)?.to, "commitment", commitment, locale);
+  return said(round, readRound(round).commitments.find(({ id }) => id === commitment)?.to, "commitment", commitment, locale);
 }
 
 /**
@@ -127,14 +128,14 @@ export function sayCommitment(round: Round, commitment: string, locale: Locale):
  * ```
  */
 export function sayCostItem(round: Round, item: string, locale: Locale): string {
-  return said(readRound(round).costs.find((cost) => cost.item === item)?.names.one, "cost", item, locale);
+  return said(round, readRound(round).costs.find((cost) => cost.item === item)?.names.one, "cost", item, locale);
 }
 
 const quotes: Readonly<Record<Locale, readonly [string, string]>> = { nb: ["«", "»"], nn: ["«", "»"], en: ["‘", "’"] };
 
-function said(name: LocalizedText | undefined, subject: string, word: string, locale: Locale): string {
+function said(round: Round, name: LocalizedText | undefined, subject: string, word: string, locale: Locale): string {
   const language = readInput("locale", localeSchema, locale);
-  if (name !== undefined) return name[language];
+  if (name !== undefined) return textIn(round, name, language);
   const [before, after] = quotes[language];
-  return `${before}${readInput(subject, wordSchema, word)}${after}`;
+  return `${before}${readInput(subject, anyWordSchema, word)}${after}`;
 }

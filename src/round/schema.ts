@@ -13,6 +13,12 @@ const perSemester = z.int().min(0).max(20);
 const municipalityNumber = z.string().regex(/^\d{4}$/, "Expected four digits");
 const meetingKind = z.union([z.literal(guidanceMeeting), wordSchema], { error: "Expected a kind of gathering of the round, or guidance-meeting" });
 const meetingKinds = z.array(meetingKind).min(1).max(100);
+/** Seats of the round, each once. */
+const rolesSchema = z
+  .array(wordSchema)
+  .min(1)
+  .max(8)
+  .refine((roles) => new Set(roles).size === roles.length, "Expected each seat once");
 const dated = z.strictObject({ date: roundDateSchema, ...citations });
 
 /** A literal stands where this version knows only one way. */
@@ -52,7 +58,7 @@ const groupSchema = z.strictObject({
         id: z.string().regex(/^[a-z0-9-]{1,60}$/, "Expected an id of small letters, digits and hyphens"),
         date: roundDateSchema,
         name: localizedTextSchema,
-        seats: z.array(wordSchema).min(1).max(8),
+        seats: rolesSchema,
         ...citations,
       }),
     )
@@ -63,7 +69,7 @@ const groupSchema = z.strictObject({
 const basisSchema = z.union(
   [
     z.literal("program"),
-    z.strictObject({ hours: z.union([z.literal("local-work"), meetingKinds]), seats: z.array(wordSchema).min(1).max(8).optional() }),
+    z.strictObject({ hours: z.union([z.literal("local-work"), meetingKinds]), seats: rolesSchema.optional() }),
     z.strictObject({ trips: meetingKinds }),
     z.strictObject({ meetings: meetingKinds, inPerson: z.boolean().optional() }),
     z.strictObject({ adviserTrips: meetingKinds }),
@@ -96,7 +102,7 @@ const kindSchema = z.strictObject({
 const audienceSchema = z.strictObject({
   id: wordSchema,
   names: namesSchema,
-  who: z.union([z.literal("whole-group"), z.strictObject({ seats: z.array(wordSchema).min(1).max(8), companions: z.int().min(0).max(20) })], {
+  who: z.union([z.literal("whole-group"), z.strictObject({ seats: rolesSchema, companions: z.int().min(0).max(20) })], {
     error: "Expected whole-group, or seats and companions",
   }),
   ...citations,
@@ -109,7 +115,7 @@ const guidanceSchema = z.strictObject({
   audience: wordSchema,
   inOtherMode: z.strictObject({ counts: z.literal(true), isReported: z.literal(true), ...citations }),
   days: z.strictObject({ workingDays: z.literal("expected"), apart: z.literal("required"), ...citations }),
-  notCounted: z.strictObject({ adviserContact: z.literal(true), webinar: z.literal(true), ...citations }),
+  notCounted: z.strictObject({ adviserContact: z.literal(true), webinar: z.literal(true), ...citations }).optional(),
   ...citations,
 });
 

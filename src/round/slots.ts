@@ -1,6 +1,6 @@
 import { readInput } from "../input/index.js";
-import { localeSchema, localizedTextSchema, sayDate, sayList, sayMonth, sayMonthAndYear, sayDayAndMonth, sayWeekday, type Locale, type LocalizedText } from "../language/index.js";
-import { addDays, civilDateSchema, type CivilDate } from "../time/index.js";
+import { localeSchema, localizedTextSchema, sayCount, sayDate, sayList, sayMonth, sayMonthAndYear, sayDayAndMonth, sayWeekday, type Locale, type LocalizedText } from "../language/index.js";
+import { addDays, civilDateSchema, wallTimeSchema, type CivilDate } from "../time/index.js";
 import { placesAt } from "./places.js";
 import { readRound } from "./readRound.js";
 import type { Round } from "./round.js";
@@ -18,6 +18,13 @@ const forms: Readonly<Record<string, (date: CivilDate, locale: Locale) => string
   last: (date, locale) => sayDate(dayBefore(date), locale),
   lastMonth: (date, locale) => sayMonthAndYear(dayBefore(date), locale),
   lastMonthName: (date, locale) => sayMonth(dayBefore(date), locale),
+};
+
+/** How a time of day, a number or the length of a list can stand in a text. */
+const otherForms: Readonly<Record<string, (value: unknown, locale: Locale) => string | undefined>> = {
+  clock: (value, locale) => (wallTimeSchema.safeParse(value).success ? sayClock(value as string, locale) : undefined),
+  words: (value, locale) => (typeof value === "number" ? sayCount(value, locale) : undefined),
+  count: (value, locale) => (Array.isArray(value) ? sayCount(value.length, locale) : undefined),
 };
 
 const slot = /\{([\w.*/-]+)(?::(\w+))?\}/g;
@@ -42,7 +49,7 @@ const slot = /\{([\w.*/-]+)(?::(\w+))?\}/g;
 export function textIn(round: Round, text: LocalizedText, locale: Locale): string {
   const [read, language] = [readRound(round), readInput("locale", localeSchema, locale)];
   const written = readInput("text", localizedTextSchema, text)[language];
-  return written.replace(slot, (whole, at: string, form?: string) => filled(read, at, form, language) ?? whole);
+  return !written.includes("{") ? written : written.replace(slot, (whole, at: string, form?: string) => filled(read, at, form, language) ?? whole);
 }
 
 /**
@@ -66,14 +73,34 @@ export function withoutSlots(text: string): string {
   return text.replace(slot, "");
 }
 
+/** What all have in common, such as their weekday, is said once. */
 function filled(round: Round, at: string, form: string | undefined, locale: Locale): string | undefined {
-  const values = placesAt(round, at).map(({ value }) => sayValue(value, form, locale));
+  const values = [...new Set(placesAt(round, at).map(({ value }) => sayValue(value, form, locale)))];
   return values.length === 0 || values.includes(undefined) ? undefined : sayList(values as string[], locale);
 }
 
 function sayValue(value: unknown, form: string | undefined, locale: Locale): string | undefined {
+  const other = form === undefined ? undefined : otherForms[form];
+  if (other !== undefined) return other(value, locale);
   const date = civilDateSchema.safeParse(value).data;
   if (date !== undefined) return forms[form ?? "date"]?.(date, locale);
   if (form !== undefined) return undefined;
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+/** In Norwegian a full hour is said without its minutes. */
+function sayClock(time: string, locale: Locale): string {
+  return locale === "en" ? time : time.replace(/^0/, "").replace(/:00$/, "");
+}
+
+/**
+ * The dates that the slots of a text stand for.
+ *
+ * @param round - The round.
+ * @param text - The text in one language.
+ * @returns The dates, in the order of the slots.
+ */
+export function datesInSlots(round: Round, text: string): readonly CivilDate[] {
+  const values = [...text.matchAll(slot)].flatMap(([, at = ""]) => placesAt(round, at)).map(({ value }) => civilDateSchema.safeParse(value).data);
+  return values.filter((date) => date !== undefined);
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { expectedOne } from "../input/index.js";
 
 /**
  * The words of a round: what its own data, and what is held against it, may refer to. `string` where the round is not known at
@@ -20,19 +21,19 @@ export interface Vocabulary {
 }
 
 /** The kind of the meetings that each municipality agrees with its adviser: no gathering of a round may be called that. */
-export const guidanceMeeting = "guidance-meeting";
+export const guidanceMeeting = "guidance-meeting" satisfies ActivityKind;
 
 /** A kind of meeting: a gathering of the round, or a guidance meeting (veiledningsmøte) that each municipality agrees. */
-export type ActivityKind<V extends Vocabulary = Vocabulary> = V["kind"] | typeof guidanceMeeting;
+export type ActivityKind<V extends Vocabulary = Vocabulary> = V["kind"] | "guidance-meeting";
 
 /** Reads how people meet. */
-export const modeSchema = z.enum(["digital", "physical"]);
+export const modeSchema = z.enum(["digital", "physical"], { error: expectedOne });
 
 /** How people meet. */
 export type Mode = z.output<typeof modeSchema>;
 
 /** Reads who pays; `not-stated` where the call names nobody. */
-export const payerSchema = z.enum(["municipality", "organiser", "not-stated"]);
+export const payerSchema = z.enum(["municipality", "organiser", "not-stated"], { error: expectedOne });
 
 /** Who pays a cost; `not-stated` where the call names nobody, which is never guessed away. */
 export type Payer = z.output<typeof payerSchema>;
@@ -44,7 +45,7 @@ export const seasonSchema = z.enum(["spring", "autumn"]);
 export type Season = z.output<typeof seasonSchema>;
 
 /** Reads the id of a semester. */
-export const semesterIdSchema = z.templateLiteral([seasonSchema, "-", z.string().regex(/^\d{4}$/)]);
+export const semesterIdSchema = z.templateLiteral([seasonSchema, "-", z.string().regex(/^\d{4}$/)], { error: "Expected a season and a year, such as autumn-2026" });
 
 /** The id of a semester, such as `autumn-2026`. */
 export type SemesterId = z.output<typeof semesterIdSchema>;

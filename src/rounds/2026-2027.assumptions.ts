@@ -64,9 +64,9 @@ export const assumptions2026 = [
     id: "D5",
     reads: [{ at: "gatherings/leader-gathering/hours", as: null }],
     question: {
-      nb: "Når på dagen og hvor på Gardermoen holdes ledersamlingene?",
-      nn: "Når på dagen og kvar på Gardermoen blir leiarsamlingane haldne?",
-      en: "At what time of day, and where at Gardermoen, are the leader gatherings held?",
+      nb: "Når på dagen og hvor på {gatherings/leader-gathering/place} holdes ledersamlingene?",
+      nn: "Når på dagen og kvar på {gatherings/leader-gathering/place} blir leiarsamlingane haldne?",
+      en: "At what time of day, and where at {gatherings/leader-gathering/place}, are the leader gatherings held?",
     },
     answer: {
       nb: "Det er ikke oppgitt. Samlingene føres opp som heldagsmøter, og timetallet regnes som ukjent, aldri som null.",
@@ -232,9 +232,9 @@ export const assumptions2026 = [
     id: "D17",
     reads: [{ at: "costs/*/payer", as: "not-stated" }],
     question: {
-      nb: "Hvem betaler for overnatting og måltider i forbindelse med Gardermoen, for møterom til de lokale møtene og for vikarer?",
-      nn: "Kven betaler for overnatting og måltid i samband med Gardermoen, for møterom til dei lokale møta og for vikarar?",
-      en: "Who pays for lodging and meals in connection with Gardermoen, for the venue of the local meetings and for substitute teachers?",
+      nb: "Hvem betaler for overnatting og måltider i forbindelse med {gatherings/leader-gathering/place}, for møterom til de lokale møtene og for vikarer?",
+      nn: "Kven betaler for overnatting og måltid i samband med {gatherings/leader-gathering/place}, for møterom til dei lokale møta og for vikarar?",
+      en: "Who pays for lodging and meals in connection with {gatherings/leader-gathering/place}, for the venue of the local meetings and for substitute teachers?",
     },
     answer: {
       nb: "Det sier utlysningen ikke, og svaret blir stående åpent.",

@@ -53,9 +53,9 @@ export const provisions2026 = [
     id: "intro/3",
     kind: "data",
     text: {
-      nb: "Programmet går over tre semestre.",
-      nn: "Programmet går over tre semester.",
-      en: "The program runs over three semesters.",
+      nb: "Programmet går over {semesters:count} semestre.",
+      nn: "Programmet går over {semesters:count} semester.",
+      en: "The program runs over {semesters:count} semesters.",
     },
   },
   {
@@ -269,9 +269,9 @@ export const provisions2026 = [
     id: "participation/2",
     kind: "duty",
     text: {
-      nb: "En dedikert veileder fra Kulturskolerådet gir målrettet veiledning og tett oppfølging to ganger per semester; datoene for de lokale, fysiske veiledningsmøtene avtales med hver enkelt kommune.",
-      nn: "Ein dedikert rettleiar frå Kulturskolerådet gir målretta rettleiing og tett oppfølging to gonger per semester; datoane for dei lokale, fysiske rettleiingsmøta blir avtalte med kvar enkelt kommune.",
-      en: "A dedicated adviser from Norsk kulturskoleråd gives targeted guidance and close follow-up twice per semester; the dates of the local, in-person guidance meetings are agreed with each municipality.",
+      nb: "En dedikert veileder fra Kulturskolerådet gir målrettet veiledning og tett oppfølging {guidance/perSemester:words} ganger per semester; datoene for de lokale, fysiske veiledningsmøtene avtales med hver enkelt kommune.",
+      nn: "Ein dedikert rettleiar frå Kulturskolerådet gir målretta rettleiing og tett oppfølging {guidance/perSemester:words} gonger per semester; datoane for dei lokale, fysiske rettleiingsmøta blir avtalte med kvar enkelt kommune.",
+      en: "A dedicated adviser from Norsk kulturskoleråd gives targeted guidance and close follow-up {guidance/perSemester:words} times per semester; the dates of the local, in-person guidance meetings are agreed with each municipality.",
     },
   },
   {
@@ -296,9 +296,9 @@ export const provisions2026 = [
     id: "participation/5",
     kind: "data",
     text: {
-      nb: "Rektor og én til har én fysisk lederutviklingssamling på Gardermoen per semester.",
-      nn: "Rektor og éin til har éi fysisk leiarutviklingssamling på Gardermoen per semester.",
-      en: "The principal and one more person have one in-person gathering for leadership development at Gardermoen per semester.",
+      nb: "Rektor og én til har én fysisk lederutviklingssamling på {gatherings/leader-gathering/place} per semester.",
+      nn: "Rektor og éin til har éi fysisk leiarutviklingssamling på {gatherings/leader-gathering/place} per semester.",
+      en: "The principal and one more person have one in-person gathering for leadership development at {gatherings/leader-gathering/place} per semester.",
     },
   },
   {
@@ -323,27 +323,27 @@ export const provisions2026 = [
     id: "dates/1",
     kind: "data",
     text: {
-      nb: "Digital KickOff for hele kommunegruppa er {gatherings/kick-off/date:weekday} {gatherings/kick-off/date} klokka 10–13.",
-      nn: "Digital KickOff for heile kommunegruppa er {gatherings/kick-off/date:weekday} {gatherings/kick-off/date} klokka 10–13.",
-      en: "The digital KickOff for the whole municipal group is on {gatherings/kick-off/date:weekday} {gatherings/kick-off/date}, 10:00–13:00.",
+      nb: "Digital KickOff for hele kommunegruppa er {gatherings/kick-off/date:weekday} {gatherings/kick-off/date} klokka {gatherings/kick-off/hours/start:clock}–{gatherings/kick-off/hours/end:clock}.",
+      nn: "Digital KickOff for heile kommunegruppa er {gatherings/kick-off/date:weekday} {gatherings/kick-off/date} klokka {gatherings/kick-off/hours/start:clock}–{gatherings/kick-off/hours/end:clock}.",
+      en: "The digital KickOff for the whole municipal group is on {gatherings/kick-off/date:weekday} {gatherings/kick-off/date}, {gatherings/kick-off/hours/start:clock}–{gatherings/kick-off/hours/end:clock}.",
     },
   },
   {
     id: "dates/2",
     kind: "data",
     text: {
-      nb: "De digitale læringskonferansene for hele kommunegruppa er på onsdager, {gatherings/learning-conference/date}, klokka 9–13.",
-      nn: "Dei digitale læringskonferansane for heile kommunegruppa er på onsdagar, {gatherings/learning-conference/date}, klokka 9–13.",
-      en: "The digital learning conferences for the whole municipal group are on Wednesdays, {gatherings/learning-conference/date}, 09:00–13:00.",
+      nb: "De digitale læringskonferansene for hele kommunegruppa er {gatherings/learning-conference/date:weekday} {gatherings/learning-conference/date} klokka {gatherings/learning-conference/hours/start:clock}–{gatherings/learning-conference/hours/end:clock}.",
+      nn: "Dei digitale læringskonferansane for heile kommunegruppa er {gatherings/learning-conference/date:weekday} {gatherings/learning-conference/date} klokka {gatherings/learning-conference/hours/start:clock}–{gatherings/learning-conference/hours/end:clock}.",
+      en: "The digital learning conferences for the whole municipal group are on {gatherings/learning-conference/date:weekday} {gatherings/learning-conference/date}, {gatherings/learning-conference/hours/start:clock}–{gatherings/learning-conference/hours/end:clock}.",
     },
   },
   {
     id: "dates/3",
     kind: "data",
     text: {
-      nb: "De fysiske samlingene på Gardermoen for rektor og én til er på fredager, {gatherings/leader-gathering/date}.",
-      nn: "Dei fysiske samlingane på Gardermoen for rektor og éin til er på fredagar, {gatherings/leader-gathering/date}.",
-      en: "The in-person gatherings at Gardermoen for the principal and one more person are on Fridays, {gatherings/leader-gathering/date}.",
+      nb: "De fysiske samlingene på {gatherings/leader-gathering/place} for rektor og én til er {gatherings/leader-gathering/date:weekday} {gatherings/leader-gathering/date}.",
+      nn: "Dei fysiske samlingane på {gatherings/leader-gathering/place} for rektor og éin til er {gatherings/leader-gathering/date:weekday} {gatherings/leader-gathering/date}.",
+      en: "The in-person gatherings at {gatherings/leader-gathering/place} for the principal and one more person are on {gatherings/leader-gathering/date:weekday} {gatherings/leader-gathering/date}.",
     },
   },
   {
@@ -368,9 +368,9 @@ export const provisions2026 = [
     id: "costs/2",
     kind: "must",
     text: {
-      nb: "Kommunen må selv dekke reisekostnadene til Gardermoen for rektor og én til, med én fysisk samling per semester.",
-      nn: "Kommunen må sjølv dekkje reisekostnadene til Gardermoen for rektor og éin til, med éi fysisk samling per semester.",
-      en: "The municipality must itself cover the cost of travel to Gardermoen for the principal and one more person, for one in-person gathering per semester.",
+      nb: "Kommunen må selv dekke reisekostnadene til {gatherings/leader-gathering/place} for rektor og én til, med én fysisk samling per semester.",
+      nn: "Kommunen må sjølv dekkje reisekostnadene til {gatherings/leader-gathering/place} for rektor og éin til, med éi fysisk samling per semester.",
+      en: "The municipality must itself cover the cost of travel to {gatherings/leader-gathering/place} for the principal and one more person, for one in-person gathering per semester.",
     },
   },
   {

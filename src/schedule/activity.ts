@@ -70,8 +70,7 @@ function activitySchemaWith(words: Words) {
 /**
  * Reads the shape of one activity (meeting) of a schedule, with any words for its kind and its audience.
  *
- * @remarks Strict. Civil dates are Oslo's, instants carry their offset; what the fields say must agree. Which words a round has,
- * {@link activitySchemaOf} knows.
+ * @remarks Strict. Civil dates are Oslo's, instants carry their offset; what the fields say must agree.
  */
 export const activitySchema = activitySchemaWith({ kind: activityKindSchema, audience: wordSchema });
 

@@ -1,6 +1,7 @@
 import type { Gathering, Round } from "../round/index.js";
 import { addDays } from "../time/index.js";
 import type { DatedActivity } from "./activity.js";
+import { gatheringActivityId } from "./activityIds.js";
 import { timed } from "./timed.js";
 
 /**
@@ -14,5 +15,5 @@ export function gatheringActivity(round: Round, gathering: Gathering): DatedActi
   const { kind, semester, mode, audience, date, days, hours, place, provisions, assumptions } = gathering;
   const dates = days > 1 ? { date, lastDate: addDays(date, days - 1) } : { date };
   const when = hours === null ? { ...dates, allDay: true, startsAt: null, endsAt: null } : timed(date, hours);
-  return { id: `${round.id}.${gathering.id}`, kind, semester, mode, audience, ...when, place, status: "fixed", provisions, assumptions };
+  return { id: gatheringActivityId(round, gathering), kind, semester, mode, audience, ...when, place, status: "fixed", provisions, assumptions };
 }

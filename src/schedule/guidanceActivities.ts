@@ -1,6 +1,7 @@
 import { assumptionsOf, provisionsOf } from "../assessment/index.js";
 import { guidanceMeeting, type Round } from "../round/index.js";
 import type { Activity, DatedActivity } from "./activity.js";
+import { guidanceActivityId } from "./activityIds.js";
 import type { GuidanceMeeting } from "./guidanceMeeting.js";
 import { numberedMeetings } from "./numberedMeetings.js";
 import { termsOfActivity } from "./termsOfActivity.js";
@@ -47,7 +48,7 @@ const notYet = { date: null, allDay: false, startsAt: null, endsAt: null, status
 type Meeting = Pick<GuidanceMeeting, "semester" | "mode">;
 
 function guidanceActivity<Known extends When>(round: Round, { semester, mode }: Meeting, ordinal: number, { status, ...when }: Known) {
-  const meeting = { id: `${round.id}.${guidanceMeeting}.${semester}.${String(ordinal)}`, kind: guidanceMeeting, mode };
+  const meeting = { id: guidanceActivityId(round.id, semester, ordinal), kind: guidanceMeeting, mode };
   const terms = termsOfActivity(round, meeting);
   return {
     id: meeting.id,

@@ -50,7 +50,7 @@ export const guidanceMeetingSchema = meetingSchemaWith(semesterIdSchema);
 /**
  * Reads the shape of the guidance meetings that one municipality has agreed, in the order in which they were agreed.
  *
- * @remarks No two of a semester may state the same number. Which semesters a round has, {@link guidanceMeetingsSchemaOf} knows.
+ * @remarks No two of a semester may state the same number. Which semesters a round has, `meetings` of {@link schemasOf} knows.
  */
 export const guidanceMeetingsSchema = meetingsSchemaWith(guidanceMeetingSchema);
 

@@ -13,6 +13,7 @@ export {
   type DatedActivity,
 } from "./activity.js";
 export { activityAt } from "./activityAt.js";
+export { gatheringActivityId, guidanceActivityId } from "./activityIds.js";
 export {
   agreementSchema,
   agreementSchemaOf,
@@ -24,6 +25,7 @@ export {
 } from "./buildSchedule.js";
 export { datedItemKindSchema, datedItemSchema, type DatedItem, type DatedItemKind } from "./datedItem.js";
 export { datedItems } from "./datedItems.js";
+export { groupDueApart } from "./groupDueApart.js";
 export { guidanceMeetingSchema, guidanceMeetingsSchema, guidanceMeetingsSchemaOf, type GuidanceMeeting, type GuidanceMeetingInput } from "./guidanceMeeting.js";
 export { interimPeriods, meetingsInTurn, type InterimPeriod, type MeetingsInTurn } from "./interimPeriods.js";
 export { meetingHours, type HoursOfMeetings, type MeetingHours } from "./meetingHours.js";

@@ -8,7 +8,7 @@ interface Hours {
 }
 
 /** Both ends of some hours, in UTC; the end is the later instant. */
-export interface Instants {
+interface Instants {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
 }

@@ -20,7 +20,7 @@ function scheduleSchemaWith(round: z.ZodType<string, string>, activity: typeof a
  * Reads the shape of what a schedule says of time: the round that it is for, and its activities, each with its own id.
  *
  * @remarks What else a schedule carries, such as its findings, is left out, so that a stored schedule can be read back. Kinds and
- * audiences may be any words; {@link scheduleSchemaOf} knows those of a round.
+ * audiences may be any words; functions that take a round read those of the round alone.
  */
 export const scheduleSchema = scheduleSchemaWith(roundIdSchema, activitySchema);
 

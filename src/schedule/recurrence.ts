@@ -1,7 +1,9 @@
 import * as rruleModule from "rrule";
 import * as z from "zod";
 import { readInput, type Frozen } from "../input/index.js";
-import { addDays, civilDateSchema, covers, lengthInDays, periodSchema, weekdayOf, yearOf, type CivilDate, type Period } from "../time/index.js";
+import { roundDateSchema } from "../round/index.js";
+import { addDays, covers, periodSchema, weekdayOf, yearOf, type CivilDate, type Period } from "../time/index.js";
+import { isOverTwentyYears } from "./overTwentyYears.js";
 import { partsIn, untilDate, type RecurrenceParts } from "./planning/recurrenceParts.js";
 import { recurrenceSchema } from "./planning/recurrenceSchema.js";
 
@@ -11,17 +13,11 @@ const { RRule } = (Reflect.get(rruleModule, "default") as typeof rruleModule | u
 /** The last year that rrule looks at. */
 const lastYear = 9999;
 
-/** The years that rounds live in, and the most days that anything is expanded over: twenty years. */
-const inRange = (date: string) => date >= "2000" && date < "2200";
-const mostDays = 7305;
-
-const dateSchema = civilDateSchema.refine(inRange, { message: "Expected a date in the years 2000 to 2199", abort: true });
-
 /** Reads over which days a recurrence is asked for. */
 const expansionSchema = z
-  .strictObject({ from: dateSchema, to: dateSchema, startingOn: dateSchema.optional(), except: z.array(periodSchema).max(1000).default([]) })
+  .strictObject({ from: roundDateSchema, to: roundDateSchema, startingOn: roundDateSchema.optional(), except: z.array(periodSchema).max(1000).default([]) })
   .refine(({ from, to }) => from < to, { path: ["to"], message: "Expected a date after from", when: ({ issues }) => issues.length === 0 })
-  .refine(({ from, to, startingOn = from }) => startingOn >= to || lengthInDays({ from: startingOn, to }) <= mostDays, {
+  .refine(({ from, to, startingOn = from }) => !isOverTwentyYears({ from: startingOn, to }), {
     path: ["to"],
     message: "Expected at most twenty years from the first day to the last",
     when: ({ issues }) => issues.length === 0,

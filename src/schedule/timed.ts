@@ -3,7 +3,7 @@ import type { DatedActivity } from "./activity.js";
 import { instantsOf } from "./instantsOf.js";
 
 /** When an activity is: its date, and its hours where they are known. */
-export type Times = Pick<DatedActivity, "date" | "allDay" | "startsAt" | "endsAt">;
+type Times = Pick<DatedActivity, "date" | "allDay" | "startsAt" | "endsAt">;
 
 /**
  * Places hours on a date.

@@ -18,7 +18,7 @@ export interface Attendance extends Expected {
 }
 
 /** What attendance is drawn from. */
-export interface AttendanceQuestion {
+interface AttendanceQuestion {
   /** The round as it is known on a day. */
   readonly roundOn: (date: CivilDate) => Round;
   readonly group: MunicipalGroup;

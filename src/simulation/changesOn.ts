@@ -6,7 +6,7 @@ import { findingChanges, type ChangeContext, type FindingChange } from "./findin
 import type { Plan } from "./plan.js";
 
 /** Something to look at in one municipality. */
-export interface Glance {
+interface Glance {
   readonly plan: Plan;
   readonly aspect: Aspect;
 }

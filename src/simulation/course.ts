@@ -30,7 +30,7 @@ export interface InProgram {
 }
 
 /** What a course is worked out from. */
-export interface CourseTerms {
+interface CourseTerms {
   readonly round: Round;
   readonly submittedAt: Instant | null | undefined;
   readonly verdict: Verdict;

@@ -39,6 +39,8 @@ export const simulatedEventSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("guidance-moved"), ...ofOne, activity: activitySchema, from: civilDateSchema }),
   z.strictObject({ type: z.literal("seat-vacated"), ...ofASeat }),
   z.strictObject({ type: z.literal("seat-filled"), ...ofASeat }),
+  // Only where the round states a date on which no gathering is held.
+  z.strictObject({ type: z.literal("group-due"), ...ofTheRound }),
   z.strictObject({ type: z.literal("interim-work-ends"), ...interimWork }),
   z.strictObject({ type: z.literal("gathering"), ...ofTheRound, activity: activitySchema }),
   z.strictObject({ type: z.literal("guidance-meeting"), ...ofOne, activity: activitySchema }),

@@ -1,11 +1,10 @@
 import type { FoundIssue } from "../input/index.js";
-import { guidanceMeeting } from "../round/index.js";
-import { numberedMeetings, type GuidanceMeeting } from "../schedule/index.js";
+import { guidanceActivityId, numberedMeetings, type GuidanceMeeting } from "../schedule/index.js";
 import type { GuidanceBehaviour } from "./behaviour.js";
 import { inTimeOrder } from "./inTimeOrder.js";
 
 /** The guidance meetings of one municipality with what became of them. */
-export interface GuidanceWithEvents {
+interface GuidanceWithEvents {
   /** In the order in which they were agreed. */
   readonly meetings: readonly GuidanceMeeting[];
   /** What cannot become of them, with paths from the list of events. */
@@ -28,7 +27,7 @@ export interface AgreedGuidance {
  * @returns The meetings afterwards, and what was refused because it contradicts them.
  */
 export function withGuidanceEvents({ round, meetings }: AgreedGuidance, events: readonly GuidanceBehaviour[]): GuidanceWithEvents {
-  const ids = guidanceIds({ round, meetings });
+  const ids = numberedMeetings(meetings).map(([{ semester }, ordinal]) => guidanceActivityId(round, semester, ordinal));
   const held = [...meetings];
   const refused = inTimeOrder(events).flatMap(({ event, index }) => {
     const place = ids.indexOf(event.activity);
@@ -39,16 +38,6 @@ export function withGuidanceEvents({ round, meetings }: AgreedGuidance, events: 
     return [];
   });
   return { meetings: held, refused };
-}
-
-/**
- * Says the ids that guidance meetings have as activities of a schedule.
- *
- * @param agreed - The meetings as they were agreed.
- * @returns The ids, in the order of the meetings.
- */
-export function guidanceIds({ round, meetings }: AgreedGuidance): readonly string[] {
-  return numberedMeetings(meetings).map(([{ semester }, ordinal]) => `${round}.${guidanceMeeting}.${semester}.${String(ordinal)}`);
 }
 
 const unknownMeeting: FoundIssue = { path: ["activity"], message: "Expected the id of a guidance meeting that has been agreed" };

@@ -21,7 +21,6 @@ export { runSimulation, type RunOptions, type SimulationReport } from "./runSimu
 export { sayEvent } from "./sayEvent.js";
 export { scenarioAdviserSchema, type ScenarioAdviser, type ScenarioAdviserInput } from "./scenarioAdviser.js";
 export { scenarioMunicipalitySchema, type NumberedDraft, type ScenarioMunicipality, type ScenarioMunicipalityInput } from "./scenarioMunicipality.js";
-export type { KnownMeetings } from "./scheduleKnownOn.js";
 export { seatEventSchema, type SeatEvent, type SeatEventInput } from "./seatEvent.js";
 export { simulate } from "./simulate.js";
 export type { AttendanceTotals, SimulationTotals } from "./totals.js";

@@ -4,7 +4,7 @@ import { addDays, type CivilDate } from "../time/index.js";
 import { laterOf, type Course } from "./course.js";
 
 /** What the life cycle of an application follows from. */
-export interface LifeCycleTerms {
+interface LifeCycleTerms {
   /** The round with everything that becomes of it. */
   readonly round: Round;
   readonly course: Course;

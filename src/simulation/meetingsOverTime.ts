@@ -16,7 +16,7 @@ export interface MeetingsVersion extends RoundVersion, KnownSchedule {
 }
 
 /** What the meetings of a municipality follow from. */
-export interface MeetingsTerms {
+interface MeetingsTerms {
   readonly round: Versions<RoundVersion>;
   readonly guidanceMeetings: readonly GuidanceMeeting[];
   /** What the planner has made; `null` where there was nothing to plan. */

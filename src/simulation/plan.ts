@@ -9,7 +9,7 @@ import type { ScenarioAdviser } from "./scenarioAdviser.js";
 import type { ScheduleWith } from "./schedulesOnce.js";
 import { withRecords } from "./recordedAttendance.js";
 import { recordsOverTime, type KnownRecord } from "./recordsOverTime.js";
-import { always, versionOn, type Versions } from "./versions.js";
+import { firstDay, versionOn, type Versions } from "./versions.js";
 import type { CivilDate } from "../time/index.js";
 
 /** Everything that one municipality will do and meet with, settled before the first day is played. */
@@ -31,7 +31,7 @@ export interface Plan extends Applicant {
 }
 
 /** What a plan is made of, besides the applicant itself. */
-export interface PlanParts extends Pick<Plan, "round" | "adviser" | "lifeCycle" | "planned"> {
+interface PlanParts extends Pick<Plan, "round" | "adviser" | "lifeCycle" | "planned"> {
   /** What its attendance is drawn from. */
   readonly seed: number;
   readonly scheduleWith: ScheduleWith;
@@ -61,6 +61,6 @@ function attendanceIn({ stated, course, group: { whole } }: Applicant, { round, 
   if (activities.length === 0) return [];
   const roundOn = (date: CivilDate) => versionOn(round, date).round;
   const drawn = drawAttendance({ roundOn, group: whole, activities, rate: stated.attendance?.rate, seed });
-  const on = activities.at(-1)?.date ?? always;
+  const on = activities.at(-1)?.date ?? firstDay;
   return withRecords(drawn, { round: roundOn(on), group: whole, schedule: { round: round[0].round.id, activities }, records: stated.records, on });
 }

@@ -14,7 +14,7 @@ import { versionOn, type Versions } from "./versions.js";
 import { wantsPlan } from "./wantsPlan.js";
 
 /** One adviser, its place in the scenario, and its municipalities. */
-export interface JointPlanning {
+interface JointPlanning {
   readonly round: Versions<RoundVersion>;
   readonly adviser: ScenarioAdviser;
   readonly index: number;

@@ -8,11 +8,11 @@ import type { PlannedMeetings } from "./planned.js";
 import { below } from "./refusedInScenario.js";
 import type { RoundVersion } from "./roundOverTime.js";
 import type { ScenarioAdviser } from "./scenarioAdviser.js";
-import { always, type Versions } from "./versions.js";
+import { firstDay, type Versions } from "./versions.js";
 import { wantsPlan } from "./wantsPlan.js";
 
 /** What guidance meetings are planned from. */
-export interface PlanningTerms {
+interface PlanningTerms {
   readonly round: Versions<RoundVersion>;
   readonly advisers: readonly ScenarioAdviser[];
   readonly applicants: readonly Applicant[];
@@ -42,7 +42,7 @@ export function planMeetings(terms: PlanningTerms): PlannedMeetings {
 /** Nothing can become of meetings that nobody has agreed. */
 function unplanned(round: string, waiting: readonly Applicant[]): PlannedMeetings {
   const refused = waiting.flatMap(({ index, stated: { events }, course }) => {
-    const on = course?.inProgram?.contactedOn ?? always;
+    const on = course?.inProgram?.contactedOn ?? firstDay;
     return below(["municipalities", index, "events"], refusedOfPlanned({ round, on, meetings: [] }, events));
   });
   return { planned: new Map(), refused };

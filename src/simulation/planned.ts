@@ -26,7 +26,7 @@ export interface PlannedMeetings {
 }
 
 /** What the planner says of one municipality. */
-export interface PlannersAnswer {
+interface PlannersAnswer {
   readonly meetings: readonly GuidanceMeeting[];
   readonly findings: readonly Finding[];
 }

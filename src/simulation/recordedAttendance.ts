@@ -1,4 +1,3 @@
-import { groupedBy } from "../grouping/index.js";
 import { assessParsedParticipation, type ParticipationAsked, type ParticipationRecord } from "../participation/index.js";
 import type { Attendance } from "./attendance.js";
 
@@ -12,7 +11,7 @@ import type { Attendance } from "./attendance.js";
  */
 export function withRecords(attendance: readonly Attendance[], asked: ParticipationAsked): readonly Attendance[] {
   if (asked.records.length === 0) return attendance;
-  const spokenOf = recordsOfMeetings(asked.records);
+  const spokenOf = meetingsSpokenOf(asked.records);
   const recorded = new Map(assessParsedParticipation(asked).activities.map((each) => [each.activity, each]));
   return attendance.flatMap((each): readonly Attendance[] => {
     const told = recorded.get(each.activity.id);
@@ -24,13 +23,8 @@ export function withRecords(attendance: readonly Attendance[], asked: Participat
   });
 }
 
-/**
- * The ids of the meetings that records speak of.
- *
- * @param records - The records.
- * @returns For each meeting, the records of who was there and of whether it was held.
- */
-export function recordsOfMeetings(records: readonly ParticipationRecord[]): ReadonlyMap<string, unknown> {
+/** The ids of the meetings of which records say who was there, or whether they were held. */
+function meetingsSpokenOf(records: readonly ParticipationRecord[]): ReadonlySet<string> {
   const ofMeetings = records.filter((record) => record.type === "presence" || record.type === "meeting-held");
-  return groupedBy(ofMeetings, ({ activity }) => activity);
+  return new Set(ofMeetings.map(({ activity }) => activity));
 }

@@ -15,7 +15,7 @@ export interface KnownRecord {
 }
 
 /** What records become known by. */
-export interface RecordTerms {
+interface RecordTerms {
   readonly round: Round;
   readonly meetings: Versions<MeetingsVersion>;
   readonly records: readonly ParticipationRecord[];

@@ -8,7 +8,7 @@ import { withSeatEvents } from "./withSeatEvents.js";
 const mostGuidanceEvents = 200;
 
 /** What the behaviours of one municipality are held against. */
-export interface BehavingMunicipality {
+interface BehavingMunicipality {
   readonly group: MunicipalGroup;
   readonly submittedAt: Instant | null | undefined;
   readonly events: readonly MunicipalBehaviour[];

@@ -4,7 +4,7 @@ import { costResponsibility, type CostShare, type Ledger } from "../cost/index.j
 import { gapsIn, type MunicipalGroup, type SeatGap } from "../group/index.js";
 import type { ParticipationAssessment } from "../participation/index.js";
 import type { Vocabulary } from "../round/index.js";
-import { meetingHours, type ActivityStatus, type HoursOfMeetings } from "../schedule/index.js";
+import { meetingHours, type ActivityStatus, type HoursOfMeetings, type ReadSchedule } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import { findingsAt } from "./aspects.js";
 import { isInProgram, lastDayIn } from "./course.js";
@@ -14,7 +14,7 @@ import { lifeCycleOn } from "./lifeCycleOf.js";
 import type { Scenario } from "./model.js";
 import { participationOn } from "./participationOn.js";
 import type { Plan } from "./plan.js";
-import { scheduleKnownOn, type KnownMeetings } from "./scheduleKnownOn.js";
+import { scheduleKnownOn } from "./scheduleKnownOn.js";
 
 /** How one municipality stands at the end of the last day that was played. */
 export interface MunicipalityReport<V extends Vocabulary = Vocabulary> {
@@ -40,7 +40,7 @@ export interface MunicipalityReport<V extends Vocabulary = Vocabulary> {
    * Its meetings in the whole program period, as they are known by then; of a municipality that has withdrawn, those that it
    * had until then; `null` unless it has had a place in the program.
    */
-  readonly schedule: KnownMeetings<V> | null;
+  readonly schedule: ReadSchedule<V> | null;
   /** The same, counted. */
   readonly meetings: MeetingsReport | null;
   /** Who came to the meetings on the days that were played; `null` unless it has had a place in the program. */
@@ -116,7 +116,7 @@ function standingAt({ course }: Plan, date: CivilDate): Pick<MunicipalityReport,
   return { verdict, takesPart: repliedOn === null || date < repliedOn ? null : isInProgram(course, date) };
 }
 
-function meetingsIn({ round }: Plan, schedule: KnownMeetings): MeetingsReport {
+function meetingsIn({ round }: Plan, schedule: ReadSchedule): MeetingsReport {
   const count = (status: ActivityStatus) => schedule.activities.filter((activity) => activity.status === status).length;
   const { known, unknown } = meetingHours(round[0].round, schedule);
   return { fixed: count("fixed"), agreed: count("agreed"), toBeAgreed: count("to-be-agreed"), hours: { known, unknown } };

@@ -1,5 +1,5 @@
 import { portalTimesOf, type Round } from "../round/index.js";
-import { isDated, type DatedActivity } from "../schedule/index.js";
+import { groupDueApart, isDated, type DatedActivity } from "../schedule/index.js";
 import { addDays, type CivilDate, type Period } from "../time/index.js";
 import type { DatedEvent } from "./datedEvent.js";
 import type { SimulatedEvent } from "./event.js";
@@ -18,7 +18,7 @@ export function roundEvents(versions: Versions<RoundVersion>, scheduleWith: Sche
   const { round } = versions[0];
   const gatheringsOf: GatheringsOf = (known) => scheduleWith({ round: known, guidanceMeetings: [] }).activities.filter(isDated);
   const held = throughVersions(versions, ({ round: known }, isIts) => gatheringsOf(known).filter(({ date }) => isIts(date)));
-  return [...applicationEvents(round), ...periodEvents(round), ...postponements(versions, gatheringsOf), ...held.map(gatheringEvent)];
+  return [...applicationEvents(round), ...dueEvents(round), ...periodEvents(round), ...postponements(versions, gatheringsOf), ...held.map(gatheringEvent)];
 }
 
 type GatheringsOf = (round: Round) => readonly DatedActivity[];
@@ -33,6 +33,11 @@ function applicationEvents(round: Round): readonly DatedEvent[] {
     ...(replyLetters === undefined ? [] : [on(replyLetters.date, { type: "reply-letters", municipality: null })]),
     ...(adviserContact === undefined ? [] : contactEvents(adviserContact)),
   ];
+}
+
+function dueEvents(round: Round): readonly DatedEvent[] {
+  const due = groupDueApart(round);
+  return due === null ? [] : [on(due, { type: "group-due", municipality: null })];
 }
 
 function contactEvents({ from, to }: Period): readonly DatedEvent[] {

@@ -1,14 +1,7 @@
-import type { Vocabulary } from "../round/index.js";
-import type { Activity } from "../schedule/index.js";
+import type { ReadSchedule } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { Plan } from "./plan.js";
 import { versionOn } from "./versions.js";
-
-/** The meetings of a municipality: the id of its round, and the activities. Functions that take a schedule take it. */
-export interface KnownMeetings<V extends Vocabulary = Vocabulary> {
-  readonly round: string;
-  readonly activities: readonly Activity<V>[];
-}
 
 /**
  * The meetings of a municipality in the program, as they are known by the end of a day.
@@ -17,7 +10,7 @@ export interface KnownMeetings<V extends Vocabulary = Vocabulary> {
  * @param date - The day.
  * @returns The meetings of the whole program period; once it has withdrawn, those that it had until then.
  */
-export function scheduleKnownOn({ course, meetings }: Plan, date: CivilDate): KnownMeetings {
+export function scheduleKnownOn({ course, meetings }: Plan, date: CivilDate): ReadSchedule {
   const until = course?.inProgram?.until ?? null;
   const { round, activities } = versionOn(meetings, date);
   const isGone = until !== null && until <= date;

@@ -1,4 +1,4 @@
-import type { Member, Seat } from "../group/index.js";
+import { isHeldOn, type Member, type Seat } from "../group/index.js";
 import type { SeatEvent } from "./seatEvent.js";
 
 /** A seat while events are written into it. */
@@ -78,8 +78,4 @@ function isBoundary(seats: readonly Seat[], { type, date }: SeatEvent): boolean 
 /** Is the seat held on the day before the date? */
 function isHeldBefore({ from, to }: Seat, date: SeatEvent["date"]): boolean {
   return (from === undefined || from < date) && (to === undefined || date <= to);
-}
-
-function isHeldOn({ from, to }: Seat, date: SeatEvent["date"]): boolean {
-  return (from === undefined || from <= date) && (to === undefined || date < to);
 }

@@ -22,6 +22,7 @@ export const eventsNb: EventTexts = {
   "guidance-moved": ({ activity, from }, round) => `${theMeeting(round, activity, "nb")} ${sayDate(from, "nb")} er flyttet til ${sayWhen(activity, "nb")}.`,
   "seat-vacated": ({ member, role }, round) => `Medlemmet ${member} går ut av plassen som ${sayRole(round, role, "nb")}.`,
   "seat-filled": ({ member, role }, round) => `Medlemmet ${member} tar plassen som ${sayRole(round, role, "nb")}.`,
+  "group-due": () => "Kommunegruppene må være komplette denne dagen.",
   "interim-work-ends": () => "Mellomarbeidet siden forrige møte er over.",
   gathering: ({ activity }, round) => gathering.nb(round, activity),
   "guidance-meeting": ({ activity }, round) => guidance.nb(round, activity),

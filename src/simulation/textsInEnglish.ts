@@ -22,6 +22,7 @@ export const eventsEn: EventTexts = {
   "guidance-moved": ({ activity, from }, round) => `${theMeeting(round, activity, "en")} on ${sayDate(from, "en")} is moved to ${sayWhen(activity, "en")}.`,
   "seat-vacated": ({ member, role }, round) => `Member ${member} leaves the seat of ${sayRole(round, role, "en")}.`,
   "seat-filled": ({ member, role }, round) => `Member ${member} takes the seat of ${sayRole(round, role, "en")}.`,
+  "group-due": () => "The municipal groups must be complete on this day.",
   "interim-work-ends": () => "The interim work since the meeting before is over.",
   gathering: ({ activity }, round) => gathering.en(round, activity),
   "guidance-meeting": ({ activity }, round) => guidance.en(round, activity),

@@ -22,6 +22,7 @@ export const eventsNn: EventTexts = {
   "guidance-moved": ({ activity, from }, round) => `${theMeeting(round, activity, "nn")} ${sayDate(from, "nn")} er flytta til ${sayWhen(activity, "nn")}.`,
   "seat-vacated": ({ member, role }, round) => `Medlemen ${member} går ut av plassen som ${sayRole(round, role, "nn")}.`,
   "seat-filled": ({ member, role }, round) => `Medlemen ${member} tek plassen som ${sayRole(round, role, "nn")}.`,
+  "group-due": () => "Kommunegruppene må vere komplette denne dagen.",
   "interim-work-ends": () => "Mellomarbeidet sidan førre møte er over.",
   gathering: ({ activity }, round) => gathering.nn(round, activity),
   "guidance-meeting": ({ activity }, round) => guidance.nn(round, activity),

@@ -9,7 +9,7 @@ export interface Version {
 export type Versions<Known extends Version> = readonly [Known, ...Known[]];
 
 /** The first day there is: what is known from then on has always been known. */
-export const always: CivilDate = "0001-01-01";
+export const firstDay: CivilDate = "0001-01-01";
 
 /**
  * What is known by the end of a day.

@@ -4,13 +4,13 @@ import { openBook, writeEvent, type SeatBook } from "./seatBook.js";
 import type { SeatEvent } from "./seatEvent.js";
 
 /** A seat event that cannot have happened, with its place among the events given. */
-export interface RefusedSeatEvent {
+interface RefusedSeatEvent {
   readonly index: number;
   readonly message: string;
 }
 
 /** A group with what happened to its seats written into it, and the events that could not be. */
-export interface GroupWithSeatEvents {
+interface GroupWithSeatEvents {
   readonly group: MunicipalGroup;
   readonly refused: readonly RefusedSeatEvent[];
 }

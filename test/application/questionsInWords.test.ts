@@ -50,7 +50,7 @@ describe("every question in words", () => {
   it("is asked in each language’s own words", () => {
     expect(questionsThat(({ nb, nn }) => nb === nn)).toEqual(sameInBothNorwegians);
     expect(questionsThat(({ nn }) => looksLikeBokmal(nn))).toEqual([]);
-    expect(questionsThat(({ nb, en }) => en === nb || /[æøå«»]/i.test(en))).toEqual([]);
+    expect(questionsThat(({ nb, en }) => en === nb || /[æøå«»]/i.test(en.replaceAll("Norsk kulturskoleråd", "")))).toEqual([]);
   });
 
   it("is asked in words of its own", () => {

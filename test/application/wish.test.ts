@@ -11,13 +11,13 @@ type DevelopmentArea = Vocabulary2026["area"];
 describe("the areas of the wish (intro/4)", () => {
   const areas = (developmentIntent: Intent) => found("eligibility.wish.areas", applicationWith({ developmentIntent }));
 
-  it.each<[readonly DevelopmentArea[], readonly DevelopmentArea[]]>([
+  it.each<[readonly DevelopmentArea[], readonly DevelopmentArea[], (readonly string[])?]>([
     [["pedagogy", "organisation"], ["profession"]],
     [["organisation", "profession"], ["pedagogy"]],
     [["profession", "pedagogy"], ["organisation"]],
     [["pedagogy", "pedagogy", "pedagogy"], ["profession", "organisation"]],
-    [[], all],
-  ])("being %j lack %j (D10)", (named, missing) => {
+    [[], all, []],
+  ])("being %j lack %j (D10)", (named, missing, assumptions = ["D10"]) => {
     expect(areas({ areas: named })).toMatchObject({
       outcome: "unmet",
       code: "areas-missing",
@@ -25,7 +25,7 @@ describe("the areas of the wish (intro/4)", () => {
       received: { areas: named, missing },
       path: ["developmentIntent", "areas"],
       provisions: ["intro/4"],
-      assumptions: ["D10"],
+      assumptions,
       repair: { action: "answer", path: ["developmentIntent", "areas"] },
     });
   });
@@ -43,8 +43,13 @@ describe("the areas of the wish (intro/4)", () => {
     expect(areas(intent)).toMatchObject({
       outcome: "unknown",
       code: "areas-not-answered",
+      assumptions: [],
       repair: { action: "answer", path: ["developmentIntent", "areas"] },
     });
+  });
+
+  it("rest on nothing while they are left open", () => {
+    expect(areas({ areas: null })).toMatchObject({ code: "areas-left-open", assumptions: [] });
   });
 
   it("are those that the round asks for", () => {

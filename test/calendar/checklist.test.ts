@@ -195,9 +195,9 @@ describe("what a person reads in an event", () => {
   });
 
   it.each([
-    ["nb", "Dette sier utlysningen:\\n– De fysiske samlingene på Gardermoen", "\\nDer utlysningen ikke sier noe\\, er den lest slik:\\n– Når på dagen"],
-    ["nn", "Dette seier utlysinga:\\n– Dei fysiske samlingane på Gardermoen", "\\nDer utlysinga ikkje seier noko\\, er ho lesen slik:\\n– Når på dagen"],
-    ["en", "The call says:\\n– ", "\\nWhere the call is silent\\, it is read like this:\\n– At what time of day"],
+    ["nb", "Dette sier utlysningen:\\n– De fysiske samlingene på Gardermoen", "\\nDer utlysningen ikke sier noe\\, er dette lagt til grunn:\\n– Når på dagen"],
+    ["nn", "Dette seier utlysinga:\\n– Dei fysiske samlingane på Gardermoen", "\\nDer utlysinga ikkje seier noko\\, er dette lagt til grunn:\\n– Når på dagen"],
+    ["en", "The call says:\\n– ", "\\nWhere the call is silent\\, this is assumed:\\n– At what time of day"],
   ] as const)("says in %s what the call says and how it is read where it is silent", (locale, said, read) => {
     const description = saidOf(calendarWith({ locale }), "leader-gathering.autumn-2026", "DESCRIPTION");
     expect(description).toContain(said);

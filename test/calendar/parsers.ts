@@ -23,7 +23,7 @@ export const ICAL = library as unknown as {
 };
 
 /** One event, as a parser that we did not write reads it. */
-export interface ParsedEvent {
+interface ParsedEvent {
   readonly uid: string;
   readonly summary: string;
   readonly start: string;

@@ -3,7 +3,7 @@ import { deadlineSchema, roundDeadlines } from "../../src/calendar/index.js";
 import { locales } from "../../src/language/index.js";
 import { defineRound } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
-import { looseRound } from "../group/rounds.js";
+import { looseRound, roundWith } from "../group/rounds.js";
 import { looksLikeBokmal } from "../language/bokmal.js";
 import { calendarWith, saidOf } from "./calendars.js";
 
@@ -23,7 +23,7 @@ describe("the dates of an application", () => {
         "Dette sier utlysningen:",
         "– Søknadsfristen er 13. april 2026.",
         "– Fristen for å søke er 13. april 2026.",
-        "Der utlysningen ikke sier noe, er den lest slik:",
+        "Der utlysningen ikke sier noe, er dette lagt til grunn:",
         "– Når på dagen går søknadsfristen 13. april 2026 ut? Fristen går ut ved midnatt på slutten av dagen, norsk tid. Det er ikke lagt til noen ekstra frist.",
       ].join("\n"),
     );
@@ -38,6 +38,20 @@ describe("the dates of an application", () => {
   it("stand in the order of the steps, also where a round dates them otherwise", () => {
     const round = looseRound(({ application }) => Object.assign(application, { replyLetters: { ...application.replyLetters, date: "2026-03-01" } }));
     expect(roundDeadlines(round, "nb").map(({ id }) => id)).toEqual(["portal-opens", "application-deadline", "reply-letters", "adviser-contact"]);
+  });
+
+  it.each([
+    ["on a date of its own", "2026-09-01", ["2026-09-01"]],
+    ["on the last day of a gathering", "2026-09-26", []],
+    ["on the day after it", "2026-09-27", ["2026-09-27"]],
+    ["on the day of the KickOff", "2026-08-26", []],
+  ])("tell when the group must be complete where that is %s", (_when, date, told) => {
+    const round = roundWith(({ group, gatherings }) => {
+      group.completeBy = { date, provisions: ["participation/3"] };
+      for (const gathering of gatherings) if (gathering.kind === "leader-gathering") gathering.days = 2;
+    });
+    const due = roundDeadlines(round, "nb").filter(({ id }) => id === "group-complete");
+    expect(due.map(({ from, title }) => `${title} ${from}`)).toEqual(told.map((day) => `Kommunegruppa må være komplett ${day}`));
   });
 
   it.each(locales)("are in %s what the calendar takes as deadlines, and take no time", (locale) => {

@@ -24,6 +24,7 @@ const changes: Readonly<Record<string, (round: RoundData) => void>> = {
   "a conference is missing": (round) => round.gatherings.splice(2, 1),
   "a leader gathering is missing": (round) => round.gatherings.splice(1, 1),
   "there are no gatherings": (round) => (round.gatherings = []),
+  "the group is due before the program": ({ group }) => (group.completeBy = { date: "2026-07-31", provisions: ["participation/3"] }),
   "the webinar comes after the opening": ({ application }) => (application.webinar = { date: "2026-03-25", provisions: ["spring/1"] }),
   "the deadline is on the opening day": ({ application }) => (application.deadline.date = "2026-03-19"),
   "the reply comes before the deadline": ({ application }) => (application.replyLetters = { date: "2026-04-01", provisions: ["spring/3"] }),

@@ -8,6 +8,9 @@ const known = { provisions: round2026.provisions.map(({ id }) => id), assumption
 /** The rules that look for what whoever writes a round has forgotten. */
 const ofRoundAsWritten = ["round.texts", "round.provisions", "round.assumptions", "round.silence"];
 
+/** The rules each of whose answers says itself what it reads: of one meeting, or of what was done. */
+const ofEachAnswer = ["participation.mode", "participation.records"];
+
 describe("the rules of the library", () => {
   it("have an id each", () => {
     const ids = catalogue.map(({ id }) => id);
@@ -19,9 +22,9 @@ describe("the rules of the library", () => {
     expect(id).toMatch(/^(round|eligibility|group|schedule|cost|participation)(\.[a-z]+(-[a-z]+)*)+$/);
   });
 
-  it("read the terms of the round, all but those that look at a round as it is written, and at what no call speaks of", () => {
+  it("read the terms of the round, all but those that look at a round as it is written, at what no call speaks of, and at one thing in each answer", () => {
     const resting = catalogue.filter(({ terms }) => terms(round2026 as never).length > 0);
-    expect(catalogue.filter((rule) => !resting.includes(rule)).map(({ id }) => id)).toEqual([...ofRoundAsWritten, "eligibility.municipality-name"]);
+    expect(catalogue.filter((rule) => !resting.includes(rule)).map(({ id }) => id)).toEqual([...ofRoundAsWritten, "eligibility.municipality-name", ...ofEachAnswer]);
   });
 
   it.each(catalogue)("$id says the same cases in every language", ({ texts }) => {

@@ -62,8 +62,8 @@ describe("every finding explained", () => {
     expect(casesThat(({ nn }) => looksLikeBokmal(nn))).toEqual([]);
   });
 
-  it("has no Norwegian letters or quotation marks in English", () => {
-    expect(casesThat(({ en }) => /[æøå«»]/i.test(en))).toEqual([]);
+  it("has no Norwegian letters or quotation marks in English, but in the name of the organiser", () => {
+    expect(casesThat(({ en }) => /[æøå«»]/i.test(en.replaceAll("Norsk kulturskoleråd", "")))).toEqual([]);
   });
 
   it("reads the same when it has been stored as JSON", () => {

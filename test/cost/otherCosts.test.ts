@@ -22,7 +22,7 @@ describe("a cost that only another round has arises from what that round says", 
     ["a fee for each semester", roundWithCost({ fee: { amount: 50_000, per: "semester" } }), {}, times(3, once(1, 50_000))],
     ["a fee, whose amount is the call’s and nobody else’s", roundWithCost({ fee: { amount: 1, per: "period" } }, { ownRate: true }), {}, [once(1, 1)]],
     ["the program, at a price of its own", roundWithCost("program", { ownRate: true }), own({ perProgram: 900 }), [once(1, 900)]],
-    ["the program, whose price the rates do not ask about", roundWithCost("program"), {}, [once(1, null, ["rate"])]],
+    ["the program, whose price the rates do not ask about", roundWithCost("program", { ownRate: false }), {}, [once(1, null, ["rate"])]],
     ["trips of people, at the common rate", roundWithCost({ trips: ["leader-gathering"] }), { travelPerPersonTrip: 100 }, times(3, once(2, 200))],
     ["trips of people, at a price of their own", roundWithCost({ trips: ["leader-gathering"] }, { ownRate: true }), own({ perPersonTrip: 70 }), times(3, once(2, 140))],
     ["trips to a digital meeting, which nobody makes", roundWithCost({ trips: ["kick-off"] }), { travelPerPersonTrip: 100 }, []],
@@ -52,8 +52,39 @@ describe("a cost that only another round has arises from what that round says", 
   });
 });
 
+describe("a cost of which the round does not say how it is priced", () => {
+  const meetings = { meetings: ["leader-gathering"] };
+  const trips = { adviserTrips: ["guidance-meeting"] };
+  const hours = { hours: ["kick-off"] };
+  const fee = { fee: { amount: 1, per: "period" } } as const;
+
+  it.each<[string, Round, boolean]>([
+    ["meetings that the municipality pays", roundWithCost(meetings), true],
+    ["trips of the adviser that the municipality pays", roundWithCost(trips), true],
+    ["the program that the municipality pays", roundWithCost("program"), true],
+    ["meetings that the organiser pays", roundWithCost(meetings, { payer: "organiser" }), false],
+    ["the program that the organiser pays", roundWithCost("program", { payer: "organiser" }), false],
+    ["meetings that nobody is named for", roundWithCost(meetings, { payer: "not-stated" }), true],
+    ["hours that nobody is named for", roundWithCost(hours, { payer: "not-stated" }), true],
+    ["hours that the municipality pays", roundWithCost(hours), false],
+    ["trips of people that the municipality pays", roundWithCost({ trips: ["leader-gathering"] }), false],
+    ["a fee that the municipality pays", roundWithCost(fee), false],
+    ["meetings of which it does say", roundWithCost(meetings, { ownRate: false }), false],
+  ])("%s", (_what, round, isOnItsOwn) => {
+    expect(round.costs.at(-1)?.ownRate).toBe(isOnItsOwn);
+  });
+
+  it("is priced by what the caller says of it, and the price is missed where the caller says nothing", () => {
+    const round = roundWithCost(meetings);
+    expect(equipment(round, own({ perMeeting: 100 }))).toEqual(Array(3).fill([null, 1, 100, []]));
+    const [finding, ...others] = ledgerFor({ round }).findings.filter(({ about, code }) => about === "equipment" && code === "rate-missing");
+    expect(others).toEqual([]);
+    expect(finding && explain(round, finding, "en")).toBe("No rate is given for this cost: equipment. Give the rate to include the amount.");
+  });
+});
+
 describe("who pays such a cost", () => {
-  const unstated = (terms: object = {}) => roundWithCost({ hours: ["kick-off"], seats: ["principal"] }, { payer: "not-stated", ...terms });
+  const unstated = (terms: object = {}) => roundWithCost({ hours: ["kick-off"], seats: ["principal"] }, { payer: "not-stated", ownRate: false, ...terms });
   const payers = (round: Round, rates: CostRatesInput) => linesFor("equipment", { round, rates }).map(({ payer, amount }): [LedgerLine["payer"], number | null] => [payer, amount]);
 
   it("is whom the caller names, also where the common rates price it", () => {

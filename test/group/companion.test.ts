@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assessGroup, explain, locales, round2026, type CivilDate, type GroupFinding, type MunicipalGroupInput, type Round } from "../../src/index.js";
 import { companionsFor } from "../../src/group/index.js";
 import { fullGroup, groupOf, seat, type Role } from "./groups.js";
-import { roundWith, roundWithoutSeat } from "./rounds.js";
+import { roundWith, roundWithoutSeat, type RoundData } from "./rounds.js";
 
 const firstGathering = "2026-09-25";
 
@@ -11,6 +11,16 @@ function companionOf(group: MunicipalGroupInput, { on = firstGathering, round = 
   if (finding === undefined || others.length > 0) throw new Error("There is one finding of companions");
   return finding;
 }
+
+/** The round of the call, where the teachers are an audience too, though no gathering is for them. */
+const withTeachers = (change: (round: RoundData) => void = () => undefined) =>
+  roundWith((round) => {
+    const names = { nb: "ressurslærer og to til", nn: "ressurslærar og to til", en: "the resource teacher and two more people" };
+    round.audiences.push({ id: "teachers", names: { one: names, the: names }, who: { seats: ["resource-teacher"], companions: 2 }, provisions: ["participation/4"] });
+    change(round);
+  });
+
+const forTeachers = ({ guidance }: RoundData) => (guidance.audience = "teachers");
 
 const roundAsking = (companions: number, seats: string[] = ["principal"]) =>
   roundWith(({ audiences }) => { audiences.forEach((audience) => (audience.who = audience.who === "whole-group" ? audience.who : { seats, companions })); });
@@ -80,9 +90,7 @@ describe("a round that asks for more companions, or none", () => {
   });
 
   it("is answered for each audience that asks for some", () => {
-    const round = roundWith(({ audiences, gatherings }) => {
-      const names = { nb: "ressurslærer og to til", nn: "ressurslærar og to til", en: "the resource teacher and two more people" };
-      audiences.push({ id: "teachers", names: { one: names, the: names }, who: { seats: ["resource-teacher"], companions: 2 }, provisions: ["participation/4"] });
+    const round = withTeachers(({ gatherings }) => {
       for (const gathering of gatherings) if (gathering.kind === "learning-conference") gathering.audience = "teachers";
     });
     const findings = assessGroup(round, groupOf(["principal"], ["resource-teacher"]), { on: firstGathering }).findings.filter(({ rule }) => rule === "group.companion");
@@ -93,6 +101,16 @@ describe("a round that asks for more companions, or none", () => {
     expect(findings.map((finding) => explain(round, finding, "nb"))[1]).toBe(
       "Ressurslæreren skal ha med seg 2 personer til læringskonferanser, men bare én annen har plass i kommunegruppa 25. september 2026. Pek ut én person til.",
     );
+  });
+
+  it.each<[string, Round, string[]]>([
+    ["that no gathering is for, which is not asked about", withTeachers(), []],
+    ["that guidance is for", withTeachers(forTeachers), ["teachers"]],
+    ["that guidance would be for, were any owed", withTeachers((round) => Object.assign(round.guidance, { audience: forTeachers(round), perSemester: 0 })), []],
+  ])("is answered for an audience %s", (_what, round, abouts) => {
+    const findings = assessGroup(round, fullGroup, { on: firstGathering }).findings.filter(({ rule }) => rule === "group.companion");
+    expect(findings.map(({ about }) => about)).toEqual(["principal-and-companion", ...abouts]);
+    for (const finding of findings) expect(explain(round, finding, "en")).toMatch(/ (?:leader gatherings|guidance meetings), but| to (?:leader gatherings|guidance meetings)\.$/);
   });
 
   it("may be those of several seats, none of whom is a companion", () => {

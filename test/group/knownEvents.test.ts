@@ -102,8 +102,8 @@ describe("what a round knows", () => {
     expect(eventsOf(fullGroup, { round: roundKnowing({ date }) })).toMatchObject([{ code: "seat-runs-past-event", expected: { date } }]);
   });
 
-  it("is answered for each event, and for each of its seats in the order of the round, once", () => {
-    const round = roundKnowing({}, { date: "2027-01-01", seats: ["principal", "owner-administrative", "principal"], provisions: ["participation/1.2"] });
+  it("is answered for each event, and for each of its seats in the order of the round", () => {
+    const round = roundKnowing({}, { date: "2027-01-01", seats: ["principal", "owner-administrative"], provisions: ["participation/1.2"] });
     const group = groupOf(["owner-political"], [seat("owner-administrative", { to: "2027-06-01" })]);
     expect(eventsOf(group, { round }).map(({ about, code, expected, provisions, assumptions }) => [about, code, expected, provisions, assumptions])).toMatchObject([
       [election2027, "seat-runs-past-event", { role: "owner-political" }, ["title/period", "participation/1.1", "intro/5", "participation/1"], ["D21"]],

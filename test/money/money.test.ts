@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InvalidInputError } from "../../src/input/index.js";
-import { amountSchema, exactly, greatestAmount, greatestRate, rateAmountSchema, ratio, sumOfAmounts, wholeOre, type Exact } from "../../src/money/index.js";
+import { greatestAmount, greatestRate } from "../../src/money/amount.js";
+import { amountSchema, exactly, rateAmountSchema, ratio, sumOfAmounts, wholeOre, type Exact } from "../../src/money/index.js";
 
 describe("an amount in whole øre", () => {
   it.each<[string, Exact, number]>([

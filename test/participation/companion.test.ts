@@ -83,6 +83,10 @@ describe('the principal and one more ("participation/5", "dates/3", "D6")', () =
     });
     const about = assessed([presence("kick-off", "m4"), presence("kick-off", "m1")], { round: two, on: "2026-08-26" }).findings.filter(({ rule }) => rule === "participation.companion");
     expect(about.map(({ about: audience, code }) => `${String(audience)}: ${code}`)).toEqual(["principal-and-companion: nothing-to-look-at", "teachers: not-recorded"]);
+    const unmet = roundWith(({ audiences }) => {
+      audiences.push({ id: "teachers", names, who: bring, provisions: ["participation/5"] });
+    });
+    expect(codesOf(assessed([], { round: unmet, on: "2026-08-26" }), "participation.companion")).toEqual(["nothing-to-look-at"]);
     const none = roundWith(({ audiences }) => {
       for (const audience of audiences) audience.who = "whole-group";
     });

@@ -62,7 +62,7 @@ describe('guidance owed ("participation/2")', () => {
 
   it("is nothing where the round offers none", () => {
     const none = roundWith(({ guidance }) => (guidance.perSemester = 0));
-    expect(new Set(codesOf(assessed([], { round: none, meetings: [] }), "participation.guidance-held"))).toEqual(new Set(["none-owed"]));
+    expect(codesOf(assessed([], { round: none, meetings: [] }), "participation.guidance-held")).toEqual([]);
   });
 });
 
@@ -90,6 +90,15 @@ describe('how people met ("D15")', () => {
     expect(meetingIn(assessment, first)).toMatchObject({ state: "held", mode: "digital" });
     expect(meetingIn(assessment, gathering).members).toEqual([{ member: "m3", part: "expected", status: "present", mode: "digital", records: 1 }]);
     expect(assessment.findings.find(({ code }) => code === "meeting-in-other-mode")?.assumptions).toEqual(["D15"]);
+  });
+
+  it.each<[string, readonly ParticipationRecordInput[], readonly string[]]>([
+    ["the leader gathering", [presence(gathering, "m3", true, { mode: "digital" })], ["dates/3", "intro/3.4", "participation/5"]],
+    ["the KickOff", [meetingHeld("kick-off", true, { mode: "digital" })], ["participation/3", "dates/1"]],
+    ["the guidance", [meetingHeld(first, true, { mode: "physical" })], ["intro/3.2", "participation/2"]],
+    ["every kind of meeting where nothing is recorded", [], ["intro/3.2", "participation/2", "participation/3", "intro/3.1", "participation/4", "intro/3.4", "participation/5"]],
+  ])("cites what the call says of %s", (_what, records, provisions) => {
+    expect(assessed(records).findings.find(({ rule }) => rule === "participation.mode")?.provisions).toEqual(provisions);
   });
 });
 
@@ -125,6 +134,19 @@ describe('local development work ("participation/6", "intro/3.3", "D19")', () =>
   it("is looked at in the interim periods of the schedule", () => {
     const looked = assessed([]).findings.filter(({ rule }) => rule === "participation.local-work").map(({ expected }) => expected);
     expect(looked).toEqual(interimPeriods(buildSchedule(round2026, { guidanceMeetings })).map(({ from, to }) => ({ from, to })));
+  });
+
+  it.each<[CivilDate, string]>([
+    ["2026-09-24", "work-not-recorded"],
+    ["2026-09-25", "work-recorded"],
+  ])("after a meeting of two days is looked at from the last of them on: %s", (date, expected) => {
+    const round = roundWith(({ gatherings }) => {
+      for (const each of gatherings) if (each.date === "2026-09-25") Object.assign(each, { date: "2026-09-24", weekday: "thursday", days: 2 });
+    });
+    const { findings } = assessed([work(date, 1)], { round });
+    const looked = findings.filter(({ rule }) => rule === "participation.local-work");
+    expect(looked.map((finding) => finding.expected)).toEqual(interimPeriods(buildSchedule(round, { guidanceMeetings })).map(({ from, to }) => ({ from, to })));
+    expect(looked[1]).toMatchObject({ expected: { from: "2026-09-25" }, code: expected });
   });
 
   it("never makes the outcome unmet, and no amount is too small", () => {

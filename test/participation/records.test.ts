@@ -68,6 +68,17 @@ describe("records", () => {
     expect(codesOf(assessed(records, given), "participation.records")).toEqual([code]);
   });
 
+  it.each<[string, readonly ParticipationRecordInput[], readonly string[]]>([
+    ["of which there are none, all that is recorded", [], ["intro/3.2", "participation/2", "participation/3", "intro/3.1", "participation/4", "intro/3.4", "participation/5", "intro/3.3", "participation/6", "intro/7", "participation/7"]],
+    ["of a leader gathering, that gathering", [presence(gathering, "m9")], ["dates/3", "intro/3.4", "participation/5"]],
+    ["of guidance, that", [meetingHeld(open), meetingHeld(open, false)], ["intro/3.2", "participation/2"]],
+    ["of no meeting of the schedule, every kind of meeting", [presence("party", "m1")], ["intro/3.2", "participation/2", "participation/3", "intro/3.1", "participation/4", "intro/3.4", "participation/5"]],
+    ["of work, that", [work("2026-09-01", 1, { member: "m9" })], ["intro/3.3", "participation/6"]],
+    ["of experience before the program, that and its period", [shared("2026-07-31")], ["intro/7", "participation/7", "title/period"]],
+  ])("cite what the call says %s", (_sentence, records, provisions) => {
+    expect(assessed(records).findings.find(({ rule }) => rule === "participation.records")?.provisions).toEqual(provisions);
+  });
+
   it("that do not fit are in no figures", () => {
     const records = [presence("party", "m1"), presence("kick-off", "m9"), work("2026-07-31", 7), work("2026-09-01", 7, { member: "m9" }), shared("2026-07-31")];
     const { attendance, localWork, experienceShared, findings } = assessed(records);

@@ -21,6 +21,7 @@ describe("assessRound of the call of 2026–2027", () => {
       "round.gatherings.weekday": 7,
       "round.gatherings.per-semester": 6,
       "round.gatherings.first": 1,
+      "round.group.due": 1,
       "round.application.order": 1,
       "round.gatherings.holidays": 7,
       "round.gatherings.apart": 1,
@@ -30,7 +31,7 @@ describe("assessRound of the call of 2026–2027", () => {
       "round.assumptions": 1,
       "round.silence": 1,
     });
-    expect(summary.must).toEqual({ met: 36, unmet: 0, unknown: 0, "needs-judgement": 0, "not-applicable": 0 });
+    expect(summary.must).toEqual({ met: 37, unmet: 0, unknown: 0, "needs-judgement": 0, "not-applicable": 0 });
   });
 
   it("is plain JSON", () => {
@@ -44,7 +45,7 @@ describe("assessRound of the call of 2026–2027", () => {
 
 describe("assessRound", () => {
   it("answers unmet for a round that does not hold together, and does not throw", () => {
-    expect(assessRound(roundWith({ "gatherings.0.weekday": "monday" }))).toMatchObject({ outcome: "unmet", summary: { must: { met: 35, unmet: 1 } } });
+    expect(assessRound(roundWith({ "gatherings.0.weekday": "monday" }))).toMatchObject({ outcome: "unmet", summary: { must: { met: 36, unmet: 1 } } });
   });
 
   it("refuses what is not shaped like a round", () => {
@@ -52,7 +53,7 @@ describe("assessRound", () => {
   });
 
   it("answers for a round without gatherings", () => {
-    expect(assessRound(roundWith({ gatherings: [] })).findings.filter(({ rule, outcome }) => outcome === "unmet" && datesOfRound.some(({ id }) => id === rule))).toHaveLength(7);
+    expect(assessRound(roundWith({ gatherings: [] })).findings.filter(({ rule, outcome }) => outcome === "unmet" && datesOfRound.some(({ id }) => id === rule))).toHaveLength(8);
   });
 });
 
@@ -75,6 +76,20 @@ describe("a round that contradicts itself", () => {
     ["in a date of a text that it does not hold", { [`${conference}.en`]: "The KickOff is on 27 August 2026." }, ["round.texts: date-not-held"]],
     ["but not in one that it holds", { [`${conference}.en`]: "The KickOff is on 26 August 2026, after the deadline of 13 April." }, []],
     ["nor in the last day of a period", { [`${conference}.en`]: "The program ends on 31 December 2027." }, []],
+    ["in a date of another notation: ISO", { [`${conference}.en`]: "It is on 2026-12-24." }, ["round.texts: date-not-held"]],
+    ["in a date of another notation: digits", { [`${conference}.nb`]: "Det er 24.12.2026." }, ["round.texts: date-not-held"]],
+    ["in a date of another notation: American", { [`${conference}.en`]: "It is on December 24, 2026." }, ["round.texts: date-not-held"]],
+    ["in a date of another notation: ordinal", { [`${conference}.en`]: "It is on the 24th of December 2026." }, ["round.texts: date-not-held"]],
+    ["in a date of another notation: a capital", { [`${conference}.nb`]: "Det er 24. Desember." }, ["round.texts: date-not-held"]],
+    ["in the first of two days", { [`${conference}.nb`]: "Det er 25.–26. august 2026." }, ["round.texts: date-not-held"]],
+    ["but not in dates that it holds, however they are written", { [`${conference}.en`]: "2026-08-26, 26.08.2026, August 26, 2026 and the 26th of August" }, []],
+    ["in a weekday that is not that of the date beside it", { [`${conference}.en`]: "It is on a Thursday, {gatherings/kick-off/date}." }, ["round.texts: date-not-held"]],
+    ["but not in the right one", { [`${conference}.en`]: "It is on a Wednesday, {gatherings/kick-off/date}." }, []],
+    ["in a time of day that no gathering has", { [`${conference}.en`]: "It begins at 14:00." }, ["round.texts: date-not-held"]],
+    ["but not in one that it has", { [`${conference}.en`]: "It begins at 10:00." }, []],
+    ["but not in numbers that are no years", { [`${conference}.nb`]: "Avgiften er 2000 kroner, etter en lov av 1998." }, []],
+    ["in a silent limit that no assumption reads", { "assumptions.12.reads": [{ at: "application/selection/membership", as: "required" }], "application.selection.provisions": ["intro/1"] }, ["round.assumptions: assumption-not-used", "round.silence: silence-not-read"]],
+    ["but not in a gathering of several days, which has no hours to state", { "gatherings.2.days": 2, "gatherings.2.hours": null }, []],
     ["in a date without a year", { [`${conference}.nb`]: "KickOff er 27. august." }, ["round.texts: date-not-held"]],
     ["in a month of another year", { [`${conference}.nn`]: "KickOff er i august 2028." }, ["round.texts: date-not-held"]],
     ["in a year", { "title.nb": "Veiledning 2028–2029" }, ["round.texts: date-not-held", "round.texts: date-not-held"]],

@@ -62,6 +62,7 @@ describe("defineRound refuses what is not shaped like a round, at its path", () 
     ["an area named twice", { "wish.areas.1": area }, ["wish.areas[1]"]],
     ["a round without seats", { "group.seats": [] }, ["group.seats"]],
     ["more seats than a group can have", { "group.seats": Array.from({ length: 9 }, (_, index) => ({ ...seat, role: `seat-${String(index)}` })) }, ["group.seats"]],
+    ["a seat twice in an audience", { "audiences.1.who.seats": ["principal", "principal"] }, ["audiences[1].who.seats"]],
     ["a seat without a name", { "group.seats.0.names.the": undefined }, ["group.seats[0].names.the"]],
     ["a seat called what every object has", { "group.seats.0.role": "constructor" }, ["group.seats[0].role"]],
     ["a seat called what rates mean by another word", { "group.seats.0.role": "companion" }, ["group.seats[0].role"]],

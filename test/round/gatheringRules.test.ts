@@ -61,7 +61,7 @@ describe('the KickOff starts the program ("participation/3")', () => {
       "gatherings.1.hours": { start: "13:00", end: "16:00" },
     }, [notFirst]],
     ["wherever in the list it stands", { gatherings: round2026.gatherings.toReversed() }, []],
-    ["a round without one lacks it", { gatherings: gatheringsWithout(places.kickOff) }, ["round.gatherings.first: none at gatherings"]],
+    ["a round without one lacks it", { gatherings: gatheringsWithout(places.kickOff) }, ["round.gatherings.first: none at gatherings", "round.group.due: no-such-gathering at group.completeBy"]],
     ["a second one is too many", { gatherings: secondKickOff }, ["round.gatherings.first: several at gatherings[7]"]],
   ])("%s", (_, changes, broken) => {
     expect(brokenBy(changes)).toEqual(broken);
@@ -107,8 +107,25 @@ describe("no gathering is on a Norwegian public holiday", () => {
     expect(brokenBy({ "gatherings.3.date": "2027-03-23", "gatherings.3.weekday": "tuesday", "gatherings.3.days": 3 })).toEqual(["round.gatherings.holidays: public-holiday at gatherings[3].date"]);
   });
 
+  it("the day that is one is received, of one that takes several", () => {
+    const { findings } = assessRound(roundWith({ "gatherings.3.date": "2027-03-23", "gatherings.3.weekday": "tuesday", "gatherings.3.days": 3 }));
+    expect(findings.find(({ code }) => code === "public-holiday")).toMatchObject({ about: "leader-gathering.spring-2027", received: { date: "2027-03-25", holidays: ["maundy-thursday"] } });
+  });
+
   it("both names of 17 May 2027 are received", () => {
     const { findings } = assessRound(roundWith({ "gatherings.3.date": "2027-05-17", "gatherings.3.weekday": "monday" }));
     expect(findings.find(({ code }) => code === "public-holiday")?.received).toEqual({ date: "2027-05-17", holidays: ["constitution-day", "whit-monday"] });
+  });
+});
+
+describe("the group is due within the program", () => {
+  it.each<Row>([
+    ["on its first day", { "group.completeBy": { date: "2026-08-01", provisions: ["participation/3"] } }, []],
+    ["not the day before", { "group.completeBy": { date: "2026-07-31", provisions: ["participation/3"] } }, ["round.group.due: due-outside-period at group.completeBy"]],
+    ["on its last day", { "group.completeBy": { date: "2027-12-31", provisions: ["participation/3"] } }, []],
+    ["not the day after", { "group.completeBy": { date: "2028-01-01", provisions: ["participation/3"] } }, ["round.group.due: due-outside-period at group.completeBy"]],
+    ["at another kind of gathering", { "group.completeBy.gathering": "learning-conference" }, []],
+  ])("%s", (_, changes, broken) => {
+    expect(brokenBy(changes)).toEqual(broken);
   });
 });

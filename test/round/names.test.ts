@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { locales, type Locale } from "../../src/language/index.js";
 import {
+  readRound,
   sayActivity,
   sayArea,
   sayAudience,
@@ -12,6 +13,7 @@ import {
   saySemester,
 } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
+import { roundWith } from "./roundWith.js";
 import { modeSchema, payerSchema } from "../../src/round/vocabulary.js";
 
 /** Some words in one language, each with its id. */
@@ -87,5 +89,11 @@ describe("a name", () => {
     ["en", "‘mayor’"],
   ] as const)("of what the round does not have is its id in quotes, in %s", (locale, name) => {
     expect([sayRole, sayActivity, sayAudience, sayArea, sayCommitment, sayCostItem].map((say) => say(round2026, "mayor", locale))).toEqual(Array(6).fill(name));
+  });
+
+  it("may hold a slot, filled from its round", () => {
+    const month = { nb: "møtes i {period/from:month}", nn: "møtast i {period/from:month}", en: "meeting in {period/from:month}" };
+    const round = readRound(roundWith({ "commitments.1.to": month }));
+    expect(sayCommitment(round, "time", "en")).toBe("meeting in August 2026");
   });
 });

@@ -59,7 +59,7 @@ describe('a gathering lies in its semester ("title/period", "D3")', () => {
 
   it("a KickOff on the first day of the program does, one the day before does not", () => {
     expect(brokenBy({ "gatherings.0.date": "2026-08-01", "gatherings.0.weekday": "saturday" })).toEqual([]);
-    expect(brokenBy({ "gatherings.0.date": "2026-07-31", "gatherings.0.weekday": "friday" })).toEqual([`${outside} at gatherings[0].date`]);
+    expect(brokenBy({ "gatherings.0.date": "2026-07-31", "gatherings.0.weekday": "friday" })).toEqual([`${outside} at gatherings[0].date`, "round.group.due: due-outside-period at group.completeBy"]);
   });
 
   it("one of several days lies there with all of them", () => {

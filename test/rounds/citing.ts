@@ -1,7 +1,7 @@
 import type { Round } from "../../src/round/index.js";
 
 /** A value of a round, with what it cites. */
-export interface Cited {
+interface Cited {
   readonly provisions: readonly string[];
   readonly assumptions?: readonly string[];
 }

@@ -174,7 +174,7 @@ describe("the gatherings", () => {
     ["dates/1", "klokka 10–13", "10:00–13:00"],
     ["dates/2", "klokka 9–13", "09:00–13:00"],
   ])("begin and end when the call says: %s", (id, norwegian, english) => {
-    const text = provisions2026.find((provision) => provision.id === id)?.text;
+    const text = texts.find(({ name }) => name === id)?.text;
     expect(text?.nb).toContain(norwegian);
     expect(text?.nn).toContain(norwegian);
     expect(text?.en).toContain(english);

@@ -21,6 +21,21 @@ describe("an adviser with one municipality", () => {
   });
 });
 
+describe("an adviser in a round that owes no guidance meetings", () => {
+  const none = roundWith(({ guidance }) => (guidance.perSemester = 0));
+
+  it("gets plans of which nothing is said", () => {
+    const plan = planAdviser(none, { adviser: {}, municipalities: [{ id: "5006", wishes: tuesdays }] });
+    expect(plan).toMatchObject({ isComplete: true, outcome: "not-applicable", findings: [] });
+  });
+
+  it("is told of meetings that were agreed at once", () => {
+    const wishes = { ...tuesdays, agreed: [agreedOn("2026-10-20")] };
+    const { findings } = planAdviser(none, { adviser: {}, municipalities: [{ id: "5036", wishes }, { id: "5006", wishes }] });
+    expect(findings.map(({ code }) => code)).toEqual(["agreed-at-once"]);
+  });
+});
+
 describe("an adviser with several municipalities", () => {
   it("is never in two places", () => {
     const plan = planAdviser(round2026, { adviser: {}, municipalities: ["5006", "5036", "5053"].map((id) => ({ id, wishes: tuesdays })) });

@@ -4,6 +4,7 @@ import { locales } from "../../src/language/index.js";
 import { defineRound, type Round } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { buildSchedule, scheduleRules, type GuidanceMeetingInput, type ScheduleFinding } from "../../src/schedule/index.js";
+import { roundWith } from "../group/rounds.js";
 
 const october: GuidanceMeetingInput = { semester: "autumn-2026", date: "2026-10-07", start: "12:00", end: "15:00", mode: "physical" };
 const evening: GuidanceMeetingInput = { ...october, start: "15:00", end: "17:00" };
@@ -50,14 +51,35 @@ describe("guidance twice per semester", () => {
     expect(autumn).toMatchObject({ code: "all-agreed", provisions: ["intro/3.2", "participation/2"], assumptions: ["D14", "D15"] });
   });
 
+  it.each([
+    ["a webinar and contact with the adviser", [], ["D14"]],
+    ["a webinar alone", ["adviserContact"], ["D14"]],
+    ["contact with the adviser alone", ["webinar"], ["D14"]],
+    ["neither", ["webinar", "adviserContact"], []],
+  ])("may rest on what does not count where the round has %s", (_what, without, assumptions) => {
+    const round = roundWith(({ application }) => {
+      for (const each of without) Reflect.deleteProperty(application, each);
+    });
+    expect(findings("schedule.guidance.per-semester", [], round).map((finding) => finding.assumptions)).toEqual([assumptions, [], []]);
+  });
+
+  it("needs no word of what does not count", () => {
+    const round = roundWith(({ guidance, assumptions }) => {
+      delete guidance.notCounted;
+      assumptions.splice(assumptions.findIndex(({ id }) => id === "D14"), 1);
+    });
+    expect(findings("schedule.guidance.per-semester", [], round)[0]).toMatchObject({ code: "to-be-agreed", assumptions: [] });
+  });
+
   it("counts a meeting for the semester that it was agreed for, wherever its date lies", () => {
     const [autumn] = findings("schedule.guidance.per-semester", times(2, { ...october, date: "2027-01-01" }));
     expect(autumn?.code).toBe("all-agreed");
   });
 
   it("does not concern a round without guidance, until somebody agrees a meeting", () => {
-    expect(findings("schedule.guidance.per-semester", [], roundOwing(0)).map(({ outcome }) => outcome)).toEqual(Array(3).fill("not-applicable"));
-    expect(findings("schedule.guidance.per-semester", [october], roundOwing(0))[0]).toMatchObject({ outcome: "unmet", expected: 0 });
+    expect(buildSchedule(roundOwing(0)).findings).toEqual([]);
+    expect(findings("schedule.guidance.per-semester", [october], roundOwing(0))).toMatchObject([{ outcome: "unmet", expected: 0, assumptions: [] }]);
+    expect(findings("schedule.guidance.mode", [october], roundOwing(0))).toMatchObject([{ outcome: "met" }]);
   });
 });
 

@@ -110,11 +110,16 @@ describe("a round that lacks what others have", () => {
       "reply",
       "program-starts",
       "semester-starts",
+      "group-due",
       "gathering",
       "attendance",
       "program-completed",
       "program-ends",
     ]);
+  });
+
+  it("tells when the groups must be complete", () => {
+    expect(typesOn("2026-09-01", { round })).toEqual(["group-due"]);
   });
 
   it("has the reply on the last day for applying, and the adviser in touch with it", () => {
@@ -180,6 +185,14 @@ describe("a gathering of several days", () => {
     const events = [{ date: "2026-09-01", type: "gathering-postponed", activity: "2026-2027.leader-gathering.autumn-2026", to: "2026-10-01" }] as const;
     const held = eventsOf({ round, events, to: "2026-11-01" }).filter(([, { type }]) => type === "gathering" || type === "interim-work-starts");
     expect(held.map(([date, { type }]) => `${date} ${type}`)).toEqual(["2026-08-26 gathering", "2026-08-26 interim-work-starts", "2026-10-01 gathering", "2026-10-02 interim-work-starts"]);
+  });
+
+  it.each([
+    ["to the last days of the period, which can be", "2027-12-30", []],
+    ["to days of which the last lies after the period", "2027-12-31", ["events.0.to"]],
+  ])("is postponed %s", (_where, to, refused) => {
+    const events = [{ date: "2026-09-01", type: "gathering-postponed", activity: "2026-2027.leader-gathering.autumn-2026", to }];
+    expect(refusedAt({ ...scenario(), round, events })).toEqual(refused);
   });
 });
 

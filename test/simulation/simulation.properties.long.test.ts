@@ -4,7 +4,6 @@ import type { Finding } from "../../src/assessment/index.js";
 import type { MunicipalGroup } from "../../src/group/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { runSimulation, simulate, type ScenarioInput, type SeatEvent, type SimulatedDay } from "../../src/simulation/index.js";
-import { guidanceIds } from "../../src/simulation/guidanceOverTime.js";
 import { planAdviser, type AdviserRequestInput } from "../../src/schedule/index.js";
 import { withSeatEvents } from "../../src/simulation/withSeatEvents.js";
 import { addDays, type CivilDate } from "../../src/time/index.js";
@@ -35,13 +34,19 @@ const meeting = fc.record({
   mode: fc.constantFrom("digital", "physical"),
 });
 
+/** The id that the last of the meetings has as an activity. */
+function idOfLast(meetings: readonly { readonly semester: "autumn-2026" | "spring-2027" | "autumn-2027" }[]): string {
+  const { length } = meetings.filter(({ semester }) => semester === meetings.at(-1)?.semester);
+  return `2026-2027.guidance-meeting.${meetings.at(-1)?.semester ?? ""}.${String(length)}`;
+}
+
 /** Guidance meetings, of which the last may be moved or held digitally, known on a day before it. */
 const guidance = fc
   .record({ all: fc.array(meeting, { maxLength: 7 }), before: fc.nat(60), later: fc.nat(60), digital: fc.boolean(), happens: fc.boolean() })
   .map(({ all, before, later, digital, happens }) => {
     const last = all.at(-1);
     if (last === undefined || !happens) return { meetings: all, events: [] };
-    const known = { date: addDays(last.date, -before), activity: guidanceIds({ round: "2026-2027", meetings: all }).at(-1) };
+    const known = { date: addDays(last.date, -before), activity: idOfLast(all) };
     const moved = { ...known, type: "guidance-moved", to: { date: addDays(last.date, later - before < 0 ? 0 : later), start: "08:00", end: "09:00" } };
     return { meetings: all, events: [digital ? { ...known, type: "guidance-digital" } : moved] };
   });

@@ -36,7 +36,7 @@ export const earlierRound = defineRound({
   ],
   assumptions: [
     { id: "D1", reads: [{ at: "application/deadline/time", as: null }, { at: "application/portal/time", as: null }], question: text("When?"), answer: text("All day.") },
-    { id: "D2", reads: [{ at: "group/otherCombinations" }, { at: "wish/clarity" }, { at: "application/applicants" }], question: text("Who judges?"), answer: text("A person.") },
+    { id: "D2", reads: [{ at: "group/otherCombinations" }, { at: "wish/clarity" }, { at: "application/applicants" }, { at: "application/selection/capacity", as: null }], question: text("Who judges?"), answer: text("A person.") },
     {
       id: "D3",
       reads: [{ at: "guidance/inOtherMode" }, { at: "guidance/days" }, { at: "guidance/notCounted" }, { at: "absence" }],

@@ -5,7 +5,7 @@ import { findings } from "../catalogue/findings.js";
 import { round2026 } from "../../src/rounds/index.js";
 
 /** Where one provision or assumption is held, read and tested. */
-export interface Trace {
+interface Trace {
   readonly id: string;
   /** Places in the round's data that cite it, such as `application.deadline`. */
   readonly held: readonly string[];

@@ -1,6 +1,5 @@
 import { assumptionsOf, provisionsOf, type Term } from "../../assessment/index.js";
-import { sortedBy } from "../../grouping/index.js";
-import type { Round } from "../../round/index.js";
+import { startingGatherings, startingKinds, type Round } from "../../round/index.js";
 import { addDays, type CivilDate, type Period } from "../../time/index.js";
 import type { KeyDate, KeyDateId } from "./keyDate.js";
 
@@ -46,11 +45,10 @@ function submissionPeriod({ portal, deadline }: Round["application"]): Period {
 }
 
 /** A gathering starts the program, on a day that the call states. A round that does not hold together may lack it, and then starts with its period. */
-function startOf({ gatherings, kinds, period }: Round): KeyDateTerms {
-  const starting = kinds.filter(({ owed }) => owed === "one-at-the-start");
-  const [first] = sortedBy(gatherings.filter(({ kind }) => starting.some(({ id }) => id === kind)), ({ date }) => date);
-  if (first === undefined) return keyDate("start", theDay(period.from), [period]);
-  return { ...keyDate("start", theDay(first.date), [first, ...starting.filter(({ id }) => id === first.kind)], []), gathering: first.id };
+function startOf(round: Round): KeyDateTerms {
+  const [first] = startingGatherings(round);
+  if (first === undefined) return keyDate("start", theDay(round.period.from), [round.period]);
+  return { ...keyDate("start", theDay(first.date), [first, ...startingKinds(round).filter(({ id }) => id === first.kind)], []), gathering: first.id };
 }
 
 function theDay(date: CivilDate): Period {

@@ -52,6 +52,6 @@ export const membership = question({
   texts: {
     nb: "Er kommunen medlem av Norsk kulturskoleråd?",
     nn: "Er kommunen medlem av Norsk kulturskoleråd?",
-    en: "Is the municipality a member of the Norwegian Council for Schools of Music and Performing Arts?",
+    en: "Is the municipality a member of Norsk kulturskoleråd?",
   },
 });

@@ -2,9 +2,6 @@ import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index
 import type { Round } from "../../round/index.js";
 import type { EligibilityQuestion } from "../question.js";
 
-/** Stands before the rule, which reads it as it is made. */
-const aMember = "a member of the Norwegian Council for Schools of Music and Performing Arts";
-
 /** Is the municipality a member of Norsk kulturskoleråd, where the round takes members alone? This call is silent (D13). */
 export const membership = rule({
   id: "eligibility.membership",
@@ -35,11 +32,11 @@ export const membership = rule({
       "membership-left-open": "Kommunen veit ikkje enno om han er medlem av Norsk kulturskoleråd. Svar ja eller nei.",
     },
     en: {
-      "membership-not-required": `This round does not require the municipality to be ${aMember}.`,
-      member: `The municipality is ${aMember}.`,
-      "not-a-member": `The municipality is not ${aMember}. Only members can take part in this round. Become a member before applying.`,
-      "membership-not-answered": `The municipality has not said whether it is ${aMember}. Answer yes or no.`,
-      "membership-left-open": `The municipality does not know yet whether it is ${aMember}. Answer yes or no.`,
+      "membership-not-required": "This round does not require the municipality to be a member of Norsk kulturskoleråd.",
+      member: "The municipality is a member of Norsk kulturskoleråd.",
+      "not-a-member": "The municipality is not a member of Norsk kulturskoleråd. Only members can take part in this round. Become a member before applying.",
+      "membership-not-answered": "The municipality has not said whether it is a member of Norsk kulturskoleråd. Answer yes or no.",
+      "membership-left-open": "The municipality does not know yet whether it is a member of Norsk kulturskoleråd. Answer yes or no.",
     },
   },
 });

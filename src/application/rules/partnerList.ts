@@ -56,7 +56,7 @@ export const partnerList = rule({
   },
 });
 
-/** Whoever is let in by its number may be listed only because of how the call is read. */
+/** Whoever is let in by its number may be listed only because of what is assumed. */
 function inOrder({ round }: EligibilityQuestion, listed: readonly Listed[], partners: Term) {
   const { applicants } = round.application;
   const rests = listed.some(({ number }) => applicants.alsoAllowed.includes(number)) ? [partners, applicants] : [partners];

@@ -17,11 +17,12 @@ export const wishAreas = rule({
     if (expected.length === 0) return notApplicable("no-areas", { path });
     const areas = answerIn(application.developmentIntent, "areas");
     const repair = { action: "answer", path };
-    const rests = [round.wish];
-    if (areas === undefined) return unknown("areas-not-answered", { expected, path, rests, repair });
-    if (areas === null) return unknown("areas-left-open", { expected, path, rests, repair });
+    if (areas === undefined) return unknown("areas-not-answered", { expected, path, repair });
+    if (areas === null) return unknown("areas-left-open", { expected, path, repair });
     const missing = expected.filter((area) => !areas.includes(area));
     const details = { expected, received: { areas, missing }, path };
+    // Where none is covered, it makes no difference whether all must be.
+    const rests = missing.length < expected.length ? [round.wish] : [];
     return missing.length === 0 ? met("areas-covered", details) : unmet("areas-missing", { ...details, rests, repair });
   },
   texts: {

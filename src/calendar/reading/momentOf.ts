@@ -1,5 +1,5 @@
+import { isRoundDate } from "../../round/index.js";
 import { civilDateSchema, osloDateOf, osloTimeOf, wallTimeSchema, type CivilDate, type Instant, type WallTime } from "../../time/index.js";
-import { isCalendarDate } from "../calendarDate.js";
 import type { JCalProperty } from "../icalLibrary.js";
 import { osloTzid } from "../osloZone.js";
 import type { ToInstant } from "./zonesOf.js";
@@ -49,7 +49,7 @@ export function onOslosClocks(instant: Instant): Moment {
 
 function isDate(text: string | undefined): text is CivilDate {
   const { success, data } = civilDateSchema.safeParse(text);
-  return success && isCalendarDate(data);
+  return success && isRoundDate(data);
 }
 
 function isTime(text: string | undefined): text is WallTime {

@@ -10,7 +10,7 @@ export const ledgerAmount = ruleForEach({
   each: ({ costs }: Round) => costs,
   about: ({ item }) => item,
   force: "expected",
-  assess: ({ costs }: LedgerQuestion, terms: CostTerms) => costs.filter((cost) => cost.terms === terms).map(amountAnswer),
+  assess: ({ costs }: LedgerQuestion, _cost: CostTerms, place: number) => costs.slice(place, place + 1).map(amountAnswer),
   texts: {
     nb: {
       "amount-known": (it, round) => `Denne kostnaden er anslått til ${kroner(it, "nb")}: ${named(it, round, "nb")}.`,

@@ -8,8 +8,8 @@ import { costAndMeetings, eachCost, eachNote, isOfLocalWork, type Noted } from "
 export const ledgerHours = ruleForEach({
   id: "cost.ledger.hours",
   ...eachCost,
-  assess: (question: LedgerQuestion, terms: CostTerms) =>
-    eachNote(question, terms, ["hours-missing", "semester-needed"], (code, details) => unknown(code, details)),
+  assess: (question: LedgerQuestion, _cost: CostTerms, place: number) =>
+    eachNote(question, place, ["hours-missing", "semester-needed"], (code, details) => unknown(code, details)),
   texts: {
     nb: {
       "hours-missing": (it, round) => `Det er ikke kjent hvor mange timer dette tar: ${costAndMeetings(it, round, "nb")}. Oppgi timene for å få med beløpet.`,

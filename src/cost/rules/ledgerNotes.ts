@@ -1,6 +1,7 @@
 import type { Answer, Term } from "../../assessment/index.js";
 import { sayList, type Locale } from "../../language/index.js";
 import { guidanceMeeting, sayActivity, sayCostItem, saySemester, type ActivityKind, type CostTerms, type Round, type SemesterId } from "../../round/index.js";
+import { gatheringActivityId } from "../../schedule/index.js";
 import { isLocalWork } from "../costUnit.js";
 import type { NoteCode } from "../note.js";
 import type { CostOutcome, LedgerQuestion, NotedLines } from "../outcome.js";
@@ -28,18 +29,18 @@ export const eachCost = { each: ({ costs }: Round) => costs, about: ({ item }: C
  * Asks one cost whether there is one of some things to say of it.
  *
  * @param question - What has become of each cost.
- * @param terms - The cost.
+ * @param place - Where the cost stands in the round.
  * @param codes - The things, in the order in which they are said.
  * @param answer - Makes the answer of one of them.
  * @returns The answers: one for each thing.
  */
 export function eachNote<Code extends NoteCode, Said extends Answer>(
   { round, costs }: LedgerQuestion,
-  terms: CostTerms,
+  place: number,
   codes: readonly Code[],
   answer: (code: Code, details: ReturnType<typeof detailsOf>, cost: CostOutcome) => Said,
 ): EachCode<Said>[] {
-  return costs.filter((cost) => cost.terms === terms).flatMap((cost) =>
+  return costs.slice(place, place + 1).flatMap((cost) =>
     codes.flatMap((code) => {
       const noted = cost.notes.get(code);
       // The compiler cannot see that every answer has just one of the codes.
@@ -62,7 +63,7 @@ function detailsOf(round: Round, cost: CostOutcome, noted: NotedLines) {
 function restsOf(round: Round, { terms }: CostOutcome, { code, activities, kinds }: NotedLines): readonly Term[] {
   if (code === "payer-not-stated" || code === "payer-from-caller") return [terms];
   if (code === "semester-needed") return terms.contributions ?? [];
-  const gatherings = round.gatherings.filter(({ id }) => activities.has(`${round.id}.${id}`));
+  const gatherings = round.gatherings.filter((gathering) => activities.has(gatheringActivityId(round, gathering)));
   if (code === "hours-missing") return isLocalWork(terms.basis) ? termsOfWork(round) : gatherings;
   if (code !== "companion-missing" && code !== "companion-unknown") return [];
   const meetings = kinds.has(guidanceMeeting) ? [round.guidance, ...gatherings] : gatherings;

@@ -7,8 +7,8 @@ import { costAndMeetings, eachCost, eachNote } from "./ledgerNotes.js";
 export const ledgerPayer = ruleForEach({
   id: "cost.ledger.payer",
   ...eachCost,
-  assess: (question: LedgerQuestion, terms: CostTerms) =>
-    eachNote(question, terms, ["payer-not-stated", "payer-from-caller"], (code, details, { payer }) =>
+  assess: (question: LedgerQuestion, _cost: CostTerms, place: number) =>
+    eachNote(question, place, ["payer-not-stated", "payer-from-caller"], (code, details, { payer }) =>
       code === "payer-not-stated" ? unknown(code, details) : met(code, { expected: { payer }, ...details }),
     ),
   texts: {

@@ -11,8 +11,8 @@ const codes = ["people-unknown", "seat-empty", "companion-missing", "companion-u
 export const ledgerPeople = ruleForEach({
   id: "cost.ledger.people",
   ...eachCost,
-  assess: (question: LedgerQuestion, terms: CostTerms) =>
-    eachNote(question, terms, codes, (code, details) => unknown(code, details)),
+  assess: (question: LedgerQuestion, _cost: CostTerms, place: number) =>
+    eachNote(question, place, codes, (code, details) => unknown(code, details)),
   texts: {
     nb: {
       "people-unknown": (it, round) => `Gruppa endrer seg i semesteret, og møtene har ingen dato, så det er ukjent hvor mange som er med: ${costAndSemesters(it, round, "nb")}. Avtal datoene for møtene.`,

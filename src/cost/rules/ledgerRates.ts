@@ -10,8 +10,8 @@ const codes = ["rate-missing", "rate-expired", "rate-not-yet-valid", "rate-chang
 export const ledgerRates = ruleForEach({
   id: "cost.ledger.rates",
   ...eachCost,
-  assess: (question: LedgerQuestion, terms: CostTerms) =>
-    eachNote(question, terms, codes, (code, details) => (code === "rate-reused" ? needsJudgement(code, details) : unknown(code, details))),
+  assess: (question: LedgerQuestion, _cost: CostTerms, place: number) =>
+    eachNote(question, place, codes, (code, details) => (code === "rate-reused" ? needsJudgement(code, details) : unknown(code, details))),
   texts: {
     nb: {
       "rate-missing": (it, round) => `Det er ikke oppgitt noen sats for denne kostnaden: ${costAndSeats(it, round, "nb")}. Oppgi satsen for å få med beløpet.`,

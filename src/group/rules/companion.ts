@@ -1,6 +1,7 @@
 import { met, notApplicable, ruleForEach, unmet } from "../../assessment/index.js";
-import type { AudienceTerms, Round } from "../../round/index.js";
+import { partOfGroup, type AudienceTerms, type Round } from "../../round/index.js";
 import { companionsFor } from "../companionsFor.js";
+import { hasMeetings } from "../hasMeetings.js";
 import type { GroupQuestion } from "../question.js";
 import { companionTexts } from "./companionTexts.js";
 
@@ -8,7 +9,7 @@ import { companionTexts } from "./companionTexts.js";
 export const companion = ruleForEach({
   id: "group.companion",
   force: "expected",
-  each: ({ audiences }: Round) => audiences.filter(({ who }) => who !== "whole-group" && who.companions > 0),
+  each: (round: Round) => round.audiences.filter((audience) => (partOfGroup(audience)?.companions ?? 0) > 0 && hasMeetings(round, audience)),
   about: ({ id }) => id,
   assess: ({ group, on }: GroupQuestion, audience: AudienceTerms) => {
     const { members, available, wanted, missing } = companionsFor(audience, group, on);

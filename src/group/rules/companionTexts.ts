@@ -1,5 +1,5 @@
 import { capitalised, sayAlternatives, sayDate, sayList, type Locale } from "../../language/index.js";
-import { guidanceMeeting, sayActivity, sayRole, type Round } from "../../round/index.js";
+import { guidanceMeeting, partOfGroup, sayActivity, sayRole, type Round } from "../../round/index.js";
 import type { CivilDate } from "../../time/index.js";
 
 interface Looked {
@@ -42,8 +42,7 @@ export const companionTexts = {
 };
 
 function seatsOf({ audiences }: Round, about: string): readonly string[] {
-  const who = audiences.find(({ id }) => id === about)?.who;
-  return who === undefined || who === "whole-group" ? [] : who.seats;
+  return audiences.filter(({ id }) => id === about).flatMap((audience) => partOfGroup(audience)?.seats ?? []);
 }
 
 function bringing(round: Round, about: string, locale: Locale): string {
@@ -54,15 +53,13 @@ function either(round: Round, about: string, locale: Locale): string {
   return sayAlternatives(seatsOf(round, about).map((role) => sayRole(round, role, locale)), locale);
 }
 
-const anyMeeting: Readonly<Record<Locale, string>> = { nb: "møter", nn: "møte", en: "meetings" };
-
 /** The kinds of meetings that are for some audience. */
 function meetings(round: Round, about: string, locale: Locale): string {
   const { kinds, gatherings, guidance } = round;
   const isFor = (kind: string) => gatherings.some((each) => each.kind === kind && each.audience === about);
-  const forThem = kinds.filter(({ id, audience }) => audience === about || isFor(id)).map(({ id }) => id);
-  const all = guidance.audience === about ? [...forThem, guidanceMeeting] : forThem;
-  return all.length === 0 ? anyMeeting[locale] : sayList(all.map((kind) => sayActivity(round, kind, locale, "many")), locale);
+  const forThem = kinds.filter(({ id }) => isFor(id)).map(({ id }) => id);
+  const all = guidance.perSemester > 0 && guidance.audience === about ? [...forThem, guidanceMeeting] : forThem;
+  return sayList(all.map((kind) => sayActivity(round, kind, locale, "many")), locale);
 }
 
 function count(people: number, one: string, several: string): string {

@@ -1,5 +1,6 @@
 import { met, notApplicable, ruleForEach, unknown, unmet } from "../../assessment/index.js";
-import type { AudienceTerms, Round } from "../../round/index.js";
+import { hasMeetings } from "../../group/index.js";
+import { partOfGroup, type AudienceTerms, type Round } from "../../round/index.js";
 import type { ActivityParticipation } from "../activityParticipation.js";
 import type { CompanionAttendance } from "../companions.js";
 import type { ParticipationQuestion } from "../question.js";
@@ -10,14 +11,14 @@ import { refTo } from "./meetingRef.js";
 export const companion = ruleForEach({
   id: "participation.companion",
   force: "expected",
-  each: ({ audiences }: Round) => audiences.filter(({ who }) => who !== "whole-group"),
+  each: ({ audiences }: Round) => audiences.filter((audience) => partOfGroup(audience) !== undefined),
   about: ({ id }) => id,
   assess: (question: ParticipationQuestion, audience: AudienceTerms) => {
     const looked = question.meetings.flatMap(({ activity, participation }, index) => {
       const { companions } = participation;
       return companions === null || activity.audience !== audience.id ? [] : meetingAnswers(question, audience, { ...participation, companions }, index);
     });
-    return looked.length === 0 ? [notApplicable("nothing-to-look-at", { path: ["schedule", "activities"] })] : looked;
+    return looked.length === 0 && hasMeetings(question.round, audience) ? [notApplicable("nothing-to-look-at", { path: ["schedule", "activities"] })] : looked;
   },
   texts: companionTexts,
 });
@@ -26,7 +27,7 @@ type Accompanied = ActivityParticipation & { readonly companions: CompanionAtten
 
 function meetingAnswers({ round: { absence } }: ParticipationQuestion, audience: AudienceTerms, meeting: Accompanied, index: number) {
   const { wanted, beyondPlaces, present, notInGroup } = meeting.companions;
-  const seats = audience.who === "whole-group" ? [] : audience.who.seats;
+  const seats = partOfGroup(audience)?.seats ?? [];
   const details = { expected: { people: wanted, seats }, path: ["schedule", "activities", index], rests: [audience] };
   const strangers = { people: notInGroup.length, members: notInGroup, ...refTo(meeting) };
   const came = { people: present + beyondPlaces, ...refTo(meeting) };

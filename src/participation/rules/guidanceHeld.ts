@@ -12,11 +12,10 @@ export const guidanceHeld = rule({
   assess: (question: ParticipationQuestion) =>
     question.round.semesters.flatMap((semester) => {
       const counts = question.guidance.find((each) => each.semester === semester.id);
-      return counts === undefined ? [] : [semesterAnswer(counts, semester, isOverOn(semester, question.on), inOtherMode(question, semester))];
+      return counts === undefined || counts.owed === 0 ? [] : [semesterAnswer(counts, semester, isOverOn(semester, question.on), inOtherMode(question, semester))];
     }),
   texts: {
     nb: {
-      "none-owed": (it: Counted, round: Round) => `Arrangøren skylder ingen ${sayActivity(round, guidanceMeeting, "nb", "many")} ${semester(it, "nb")}.`,
       "guidance-held": (it: Counted, round: Round) => `${owed.nb(it, round)}, og arrangøren har holdt ${held(it)}.`,
       "not-due-yet": (it: Counted, round: Round) => `${owed.nb(it, round)}, og ${held(it)} er ført som holdt så langt. Semesteret er ikke over.`,
       "guidance-owed": (it: Counted, round: Round) =>
@@ -25,7 +24,6 @@ export const guidanceHeld = rule({
         `${owed.nb(it, round)}, men ${held(it)} er ført som holdt. Det er ikke kjent om arrangøren skylder kommunen noe. Før opp om møtene er holdt.`,
     },
     nn: {
-      "none-owed": (it: Counted, round: Round) => `Arrangøren skuldar ingen ${sayActivity(round, guidanceMeeting, "nn", "many")} ${semester(it, "nn")}.`,
       "guidance-held": (it: Counted, round: Round) => `${owed.nn(it, round)}, og arrangøren har halde ${held(it)}.`,
       "not-due-yet": (it: Counted, round: Round) => `${owed.nn(it, round)}, og så langt er det ført at arrangøren har halde ${held(it)}. Semesteret er ikkje over.`,
       "guidance-owed": (it: Counted, round: Round) =>
@@ -34,7 +32,6 @@ export const guidanceHeld = rule({
         `${owed.nn(it, round)}, men det er ført at arrangøren har halde ${held(it)}. Det er ikkje kjent om arrangøren skuldar kommunen noko. Før opp om møta fann stad.`,
     },
     en: {
-      "none-owed": (it: Counted, round: Round) => `The organiser owes no ${sayActivity(round, guidanceMeeting, "en", "many")} in ${semester(it, "en")}.`,
       "guidance-held": (it: Counted, round: Round) => `${owed.en(it, round)}, and the organiser has held ${held(it)}.`,
       "not-due-yet": (it: Counted, round: Round) => `${owed.en(it, round)}, and ${held(it)} ${it.received.held === 1 ? "is" : "are"} recorded as held so far. The semester is not over.`,
       "guidance-owed": (it: Counted, round: Round) =>
@@ -55,7 +52,6 @@ function semesterAnswer({ semester: id, owed: expected, held: count, notHeld, un
   const debt = Math.max(0, expected - count - open - (isOver ? 0 : future));
   const received = { semester: id, held: count, notHeld, unknown: open, future, missing: debt };
   const details = { expected, received, path: ["schedule", "activities"], terms: [semester, ...other] };
-  if (expected === 0) return notApplicable("none-owed", details);
   if (count >= expected) return met("guidance-held", { rests: other, ...details });
   if (!isOver) return notApplicable("not-due-yet", details);
   const rests = [semester, ...other];

@@ -9,21 +9,22 @@ import { modeTexts } from "./modeTexts.js";
 export const mode = rule({
   id: "participation.mode",
   force: "expected",
-  terms: ({ guidance, kinds }: Round) => [guidance, ...kinds],
+  terms: () => [],
   assess: ({ round, meetings }: ParticipationQuestion) => {
     const recorded = meetings.map((meeting, index) => modeAnswer(round, meeting, index)).filter((answer) => answer !== undefined);
-    return recorded.length === 0 ? [notApplicable("no-mode-recorded", { path: ["records"] })] : recorded;
+    return recorded.length === 0 ? [notApplicable("no-mode-recorded", { path: ["records"], terms: [round.guidance, ...round.kinds] })] : recorded;
   },
   texts: modeTexts,
 });
 
 /** Who sits where while a meeting is digital makes no difference; who is digital where people are to meet does. */
-function modeAnswer({ guidance }: Round, { activity, participation, terms }: LookedMeeting, index: number) {
+function modeAnswer({ guidance, kinds }: Round, { activity, participation, terms: read }: LookedMeeting, index: number) {
   const isGuidance = activity.kind === guidanceMeeting;
   const expected = isGuidance ? guidance.mode : activity.mode;
   const { mode: held, members, state } = participation;
   const present = members.filter(({ status, mode: own }) => status === "present" && own !== undefined);
   if (state !== "held" || (held === undefined && present.length === 0)) return undefined;
+  const terms = [...read, ...kinds.filter(({ id }) => id === activity.kind)];
   const details = { expected, path: ["schedule", "activities", index], terms };
   const rests = isGuidance ? [guidance.inOtherMode] : [];
   const otherwise = { expected, path: details.path, terms: [...terms, ...rests], rests };

@@ -1,5 +1,7 @@
-import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
+import { met, notApplicable, rule, unknown, unmet, type Term } from "../../assessment/index.js";
 import type { Round } from "../../round/index.js";
+import { termsOfActivity } from "../../schedule/index.js";
+import type { Deed } from "../deed.js";
 import type { RecordProblem, RecordProblemCode } from "../problem.js";
 import type { ParticipationQuestion } from "../question.js";
 import { refTo } from "./meetingRef.js";
@@ -9,21 +11,37 @@ import { recordTexts } from "./recordTexts.js";
 export const records = rule({
   id: "participation.records",
   force: "expected",
-  terms: ({ guidance, kinds, localWork, sharing }: Round) => [guidance, ...kinds, ...[localWork, sharing].filter((asked) => asked !== undefined)],
+  terms: () => [],
   assess: ({ round, on, records: count, problems }: ParticipationQuestion) => {
     if (problems.length > 0) return problems.map((problem) => problemAnswer(round, on, problem));
-    return [count === 0 ? notApplicable("no-records", { path: ["records"] }) : met("records-agree", { received: { records: count }, path: ["records"] })];
+    const details = { path: ["records"], terms: [...meetingTerms(round), ...deedTerms(round, "local-work"), ...deedTerms(round, "experience-shared")] };
+    return [count === 0 ? notApplicable("no-records", details) : met("records-agree", { received: { records: count }, ...details })];
   },
   texts: recordTexts,
 });
 
 /** Of records that contradict each other none counts for more, so nobody can tell; the others cannot be right as they stand. */
-function problemAnswer({ period }: Round, on: ParticipationQuestion["on"], { code, records: indexes, activity }: RecordProblem) {
+function problemAnswer(round: Round, on: ParticipationQuestion["on"], problem: RecordProblem) {
+  const { code, records: indexes, activity } = problem;
   const meeting = activity === undefined ? null : refTo({ activity: activity.id, ...activity });
   const path = indexes.length === 1 ? ["records", ...indexes] : ["records"];
-  const rests = code === "outside-period" ? [period] : [];
-  const details = { expected: { on }, received: { records: indexes, meeting }, path, terms: rests, rests, repair: { action: "mend-record" } };
+  const rests = code === "outside-period" ? [round.period] : [];
+  const details = { expected: { on }, received: { records: indexes, meeting }, path, terms: [...termsOf(round, problem), ...rests], rests, repair: { action: "mend-record" } };
   return isContradiction(code) ? unknown(code, details) : unmet(code, details);
+}
+
+function termsOf(round: Round, { activity, deed }: RecordProblem): readonly Term[] {
+  if (deed !== undefined) return deedTerms(round, deed);
+  return activity === undefined ? meetingTerms(round) : [...termsOfActivity(round, activity), ...round.kinds.filter(({ id }) => id === activity.kind)];
+}
+
+function meetingTerms({ guidance, kinds }: Round): readonly Term[] {
+  return [guidance, ...kinds];
+}
+
+function deedTerms({ localWork, sharing }: Round, deed: Deed["type"]): readonly Term[] {
+  const asked = deed === "local-work" ? localWork : sharing;
+  return asked === undefined ? [] : [asked];
 }
 
 function isContradiction(code: RecordProblemCode): code is Extract<RecordProblemCode, `contradicting-${string}`> {

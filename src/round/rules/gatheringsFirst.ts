@@ -2,13 +2,14 @@ import { met, ruleForEach, unmet } from "../../assessment/index.js";
 import { capitalised, sayDate, type Locale } from "../../language/index.js";
 import type { Gathering, KindTerms, Round } from "../round.js";
 import { sayActivity } from "../sayNames.js";
+import { startingKinds } from "../startingGatherings.js";
 import type { RoundQuestion } from "./question.js";
 
 /** Is there one gathering of each kind that is to start the program, and does it come before every other? */
 export const gatheringsFirst = ruleForEach({
   id: "round.gatherings.first",
   force: "must",
-  each: ({ kinds }: Round) => kinds.filter(({ owed }) => owed === "one-at-the-start"),
+  each: startingKinds,
   about: ({ id }) => id,
   assess: ({ round: { gatherings } }: RoundQuestion, { id }: KindTerms) => {
     const [first, second] = gatherings.filter(({ kind }) => kind === id);

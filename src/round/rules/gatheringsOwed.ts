@@ -3,6 +3,7 @@ import type { Locale } from "../../language/index.js";
 import type { KindTerms, Round } from "../round.js";
 import { sayActivity } from "../sayNames.js";
 import { saySemester } from "../sayWords.js";
+import { startingKinds, startsProgram } from "../startingGatherings.js";
 import type { SemesterId } from "../vocabulary.js";
 import type { RoundQuestion } from "./question.js";
 
@@ -10,7 +11,7 @@ import type { RoundQuestion } from "./question.js";
 export const gatheringsOwed = ruleForEach({
   id: "round.gatherings.per-semester",
   force: "must",
-  each: ({ kinds }: Round) => kinds.filter(({ owed }) => owed !== "one-at-the-start"),
+  each: ({ kinds }: Round) => kinds.filter((kind) => !startsProgram(kind)),
   about: ({ id }) => id,
   assess: ({ round }: RoundQuestion, kind: KindTerms) =>
     round.semesters.map(({ id: semester }) => {
@@ -37,9 +38,9 @@ export const gatheringsOwed = ruleForEach({
 });
 
 /** Kinds that start the program are not counted as this one, though they are held alike; that is assumed, where the call is silent. */
-function mightCount({ kinds, gatherings }: Round, { mode, audience }: KindTerms, semester: SemesterId): readonly KindTerms[] {
-  const starting = kinds.filter(({ owed }) => owed === "one-at-the-start").filter((kind) => kind.mode === mode && kind.audience === audience);
-  return starting.filter(({ id }) => gatherings.some((each) => each.kind === id && each.semester === semester));
+function mightCount(round: Round, { mode, audience }: KindTerms, semester: SemesterId): readonly KindTerms[] {
+  const starting = startingKinds(round).filter((kind) => kind.mode === mode && kind.audience === audience);
+  return starting.filter(({ id }) => round.gatherings.some((each) => each.kind === id && each.semester === semester));
 }
 
 interface Counted {

@@ -1,15 +1,16 @@
-import { met, rule, unmet } from "../../assessment/index.js";
+import { met, ruleForEach, unmet } from "../../assessment/index.js";
 import { sayDate } from "../../language/index.js";
 import { addDays, datesIn, publicHolidaysOn } from "../../time/index.js";
 import type { Gathering, Round } from "../round.js";
 import type { RoundQuestion } from "./question.js";
 
 /** Are the gatherings on days that are not Norwegian public holidays? */
-export const holidaysFree = rule({
+export const holidaysFree = ruleForEach({
   id: "round.gatherings.holidays",
   force: "must",
-  terms: ({ gatherings }: Round) => gatherings,
-  assess: ({ round: { gatherings } }: RoundQuestion) => gatherings.map(holidayAnswer),
+  each: ({ gatherings }: Round) => gatherings,
+  about: ({ id }) => id,
+  assess: (_: RoundQuestion, gathering: Gathering, index: number) => holidayAnswer(gathering, index),
   texts: {
     nb: {
       "not-a-holiday": ({ received }) => `${sayDate(received.date, "nb")} er ikke en offentlig fridag.`,
@@ -27,7 +28,8 @@ export const holidaysFree = rule({
 });
 
 function holidayAnswer({ date, days }: Gathering, index: number) {
-  const holidays = [...datesIn({ from: date, to: addDays(date, days) })].flatMap(publicHolidaysOn).map(({ name }) => name);
-  const details = { received: { date, holidays }, path: ["gatherings", index, "date"] };
-  return details.received.holidays.length === 0 ? met("not-a-holiday", details) : unmet("public-holiday", details);
+  const [holiday] = [...datesIn({ from: date, to: addDays(date, days) })].filter((day) => publicHolidaysOn(day).length > 0);
+  const path = ["gatherings", index, "date"];
+  if (holiday === undefined) return met("not-a-holiday", { received: { date, holidays: [] }, path });
+  return unmet("public-holiday", { received: { date: holiday, holidays: publicHolidaysOn(holiday).map(({ name }) => name) }, path });
 }

@@ -1,4 +1,4 @@
-import { met, rule, unmet } from "../../assessment/index.js";
+import { met, ruleForEach, unmet } from "../../assessment/index.js";
 import { sayDate } from "../../language/index.js";
 import { addDays, covers } from "../../time/index.js";
 import type { Gathering, Round } from "../round.js";
@@ -7,11 +7,13 @@ import { restsOnBounds } from "../restsOnBounds.js";
 import { saySemester } from "../sayWords.js";
 
 /** Does every gathering lie in the semester that it belongs to, and so in the program period? */
-export const insideSemester = rule({
+export const insideSemester = ruleForEach({
   id: "round.gatherings.semester",
   force: "must",
+  each: ({ gatherings }: Round) => gatherings,
+  about: ({ id }) => id,
   terms: ({ period, semesters }: Round) => [period, ...semesters],
-  assess: ({ round }: RoundQuestion) => round.gatherings.map((gathering, index) => whereabouts(round, gathering, index)),
+  assess: ({ round }: RoundQuestion, gathering: Gathering, index: number) => whereabouts(round, gathering, index),
   texts: {
     nb: {
       "inside-semester": ({ expected, received }) => `Samlingen ${sayDate(received, "nb")} ligger i semesteret ${saySemester(expected, "nb")}.`,
@@ -37,7 +39,7 @@ export const insideSemester = rule({
 function whereabouts(round: Round, gathering: Gathering, index: number) {
   const { semester: id, date } = gathering;
   const semester = round.semesters.find((each) => each.id === id);
-  if (semester === undefined) return unmet("no-such-semester", { received: id, path: ["gatherings", index, "semester"], terms: [gathering] });
-  const details = { expected: id, received: date, path: ["gatherings", index, "date"], terms: [gathering], rests: restsOnBounds(round, id, date) };
+  if (semester === undefined) return unmet("no-such-semester", { received: id, path: ["gatherings", index, "semester"] });
+  const details = { expected: id, received: date, path: ["gatherings", index, "date"], rests: restsOnBounds(round, id, date) };
   return covers(semester, date) && covers(semester, addDays(date, gathering.days - 1)) ? met("inside-semester", details) : unmet("outside-semester", details);
 }

@@ -1,8 +1,8 @@
 import { met, rule, unmet } from "../../assessment/index.js";
-import { localizedTextSchema, locales, sayMonth, type LocalizedText } from "../../language/index.js";
-import { addDays, civilDateSchema, type CivilDate } from "../../time/index.js";
+import { localizedTextSchema, locales, sayMonth, sayWeekday, type LocalizedText } from "../../language/index.js";
+import { addDays, civilDateSchema, weekdayOf, weekdays, type CivilDate } from "../../time/index.js";
 import type { Round } from "../round.js";
-import { unfilledSlots, withoutSlots } from "../slots.js";
+import { datesInSlots, unfilledSlots, withoutSlots } from "../slots.js";
 import type { RoundQuestion } from "./question.js";
 
 type Path = readonly (string | number)[];
@@ -19,8 +19,8 @@ export const textsHold = rule({
     const held = datesHeldBy(round);
     const wrong = textsIn(round, []).flatMap(([path, text]) =>
       locales.flatMap((locale) => [
-        ...unfilledSlots(round, text[locale]).map((written) => unmet("slot-not-filled", { received: { written }, path: [...path, locale] })),
-        ...datesNotHeld(withoutSlots(text[locale]), held).map((written) => unmet("date-not-held", { received: { written }, path: [...path, locale] })),
+        ...unfilledSlots(round, text[locale]).map((found) => unmet("slot-not-filled", { received: { written: found }, path: [...path, locale] })),
+        ...[...datesNotHeld(withoutSlots(text[locale]), held), ...weekdaysNotHeld(round, text[locale])].map((found) => unmet("date-not-held", { received: { written: found }, path: [...path, locale] })),
       ]),
     );
     return wrong.length === 0 ? [met("texts-hold", { path: [] })] : wrong;
@@ -57,6 +57,9 @@ interface DatesHeld {
   readonly monthDays: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  /** The year in which the program starts. */
+  readonly start: number;
 }
 
 function datesHeldBy(round: Round): DatesHeld {
@@ -67,6 +70,8 @@ function datesHeldBy(round: Round): DatesHeld {
     monthDays: new Set(days.map((day) => day.slice(5))),
     months: new Set(days.map((day) => day.slice(0, 7))),
     years: new Set(years),
+    times: new Set([round.application.portal.time, round.application.deadline.time, ...round.gatherings.flatMap(({ hours }) => [hours?.start, hours?.end])].map(String)),
+    start: Number(round.period.from.slice(0, 4)),
   };
 }
 
@@ -78,28 +83,65 @@ function datesIn(value: unknown, key?: string): readonly CivilDate[] {
   return [key === "to" ? addDays(date, -1) : date];
 }
 
-const monthNames = locales.flatMap((locale) => Array.from({ length: 12 }, (_, month) => sayMonth(`2000-${twoDigits(month + 1)}-01` as CivilDate, locale)));
-const dayOfMonth = new RegExp(String.raw`\b(\d{1,2})\.?\s(${monthNames.join("|")})(?:\s(\d{4}))?\b`, "g");
-const monthOfYear = new RegExp(String.raw`\b(${monthNames.join("|")})\s(\d{4})\b`, "g");
-const year = /(?<!\d)(?:19|20|21)\d\d(?!\d)/g;
+const monthNames = locales.flatMap((locale) => Array.from({ length: 12 }, (_, month) => sayMonth(`2000-${twoDigits(month + 1)}-01` as CivilDate, locale).toLowerCase()));
+const anyMonth = monthNames.join("|");
+/** How dates and times are written: each pattern says by its groups what it found. The first that fits a piece of text takes it. */
+const written = new RegExp(
+  [
+    String.raw`(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})`,
+    String.raw`(?<!\d)(?<numericDay>\d{1,2})\.(?<numericMonth>\d{1,2})\.(?<numericYear>\d{4})`,
+    String.raw`(?<!\d)(?:(?<firstDay>\d{1,2})\.?(?:[–-]| (?:og|and) ))?(?<day>\d{1,2})(?:\.|st|nd|rd|th)?\s(?:of\s)?(?<month>${anyMonth})(?:\s(?<year>\d{4}))?(?!\p{L})`,
+    String.raw`(?<americanMonth>${anyMonth})\s(?<americanDay>\d{1,2}),?\s(?<americanYear>\d{4})`,
+    String.raw`(?<!\p{L})(?<monthAlone>${anyMonth})\s(?<yearOfMonth>\d{4})(?!\d)`,
+    String.raw`(?<!\d)(?<hour>[0-2]?\d):(?<minute>[0-5]\d)(?!\d)`,
+    String.raw`(?<!\d)(?<yearAlone>\d{4})(?!\d)`,
+  ].join("|"),
+  "giu",
+);
 
-function datesNotHeld(text: string, { days, monthDays, months, years }: DatesHeld): readonly string[] {
-  const wrong: string[] = [];
-  const withoutDays = text.replace(dayOfMonth, (written, day: string, month: string, inYear?: string) => {
-    const monthDay = `${monthNumber(month)}-${day.padStart(2, "0")}`;
-    if (!(inYear === undefined ? monthDays.has(monthDay) : days.has(`${inYear}-${monthDay}`))) wrong.push(written);
-    return "";
-  });
-  const rest = withoutDays.replace(monthOfYear, (written, month: string, inYear: string) => {
-    if (!months.has(`${inYear}-${monthNumber(month)}`)) wrong.push(written);
-    return "";
-  });
-  return [...wrong, ...(rest.match(year) ?? []).filter((written) => !years.has(written))];
+function datesNotHeld(text: string, held: DatesHeld): readonly string[] {
+  return [...text.matchAll(written)].flatMap(({ 0: found, groups = {} }) => (isHeld(groups, held) ? [] : [found]));
 }
 
-function monthNumber(name: string): string {
-  return twoDigits((monthNames.indexOf(name) % 12) + 1);
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function isHeld(found: Groups, held: DatesHeld): boolean {
+  const month = monthOf(found);
+  const days = dayKeys.flatMap((key) => found[key] ?? []);
+  if (month !== undefined && days.length > 0) return days.every((day) => isDayHeld(`${month}-${day.padStart(2, "0")}`, found, held));
+  if (found["yearOfMonth"] !== undefined) return held.months.has(`${found["yearOfMonth"]}-${month ?? ""}`);
+  if (found["hour"] !== undefined) return held.times.has(`${found["hour"].padStart(2, "0")}:${found["minute"] ?? ""}`);
+  return held.years.has(found["yearAlone"] ?? "") || Math.abs(Number(found["yearAlone"]) - held.start) > yearsAround;
 }
+
+const dayKeys = ["isoDay", "numericDay", "firstDay", "day", "americanDay"];
+const yearKeys = ["isoYear", "numericYear", "year", "americanYear"];
+/** A number farther from the start of the program is an amount, or the year of something else. */
+const yearsAround = 15;
+
+function isDayHeld(monthDay: string, found: Groups, { days, monthDays }: DatesHeld): boolean {
+  const [year] = yearKeys.flatMap((key) => found[key] ?? []);
+  return year === undefined ? monthDays.has(monthDay) : days.has(`${year}-${monthDay}`);
+}
+
+function monthOf(found: Groups): string | undefined {
+  const name = found["month"] ?? found["americanMonth"] ?? found["monthAlone"];
+  if (name !== undefined) return twoDigits((monthNames.indexOf(name.toLowerCase()) % 12) + 1);
+  return (found["isoMonth"] ?? found["numericMonth"])?.padStart(2, "0");
+}
+
+/** Weekdays written out that are those of no date in the text: only a text that names dates can be wrong about them. */
+function weekdaysNotHeld(round: Round, text: string): readonly string[] {
+  const dates = datesInSlots(round, text);
+  if (dates.length === 0) return [];
+  return weekdayNames.flatMap(({ name, weekday }) => {
+    const found = new RegExp(String.raw`(?<!\p{L})${name}\p{L}{0,4}`, "iu").exec(withoutSlots(text))?.[0];
+    return found === undefined || dates.some((date) => weekdayOf(date) === weekday) ? [] : [found];
+  });
+}
+
+const monday = "2026-08-24";
+const weekdayNames = [...new Map(locales.flatMap((locale) => weekdays.map((weekday, index) => [sayWeekday(addDays(monday, index), locale), weekday] as const)))].map(([name, weekday]) => ({ name, weekday }));
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, "0");

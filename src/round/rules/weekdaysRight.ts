@@ -1,15 +1,16 @@
-import { met, rule, unmet } from "../../assessment/index.js";
+import { met, ruleForEach, unmet } from "../../assessment/index.js";
 import { sayDate, sayWeekday, type Locale } from "../../language/index.js";
 import { addDays, weekdayOf, weekdays, type CivilDate, type Weekday } from "../../time/index.js";
 import type { Gathering, Round } from "../round.js";
 import type { RoundQuestion } from "./question.js";
 
 /** Does every gathering fall on the weekday that the call states? */
-export const weekdaysRight = rule({
+export const weekdaysRight = ruleForEach({
   id: "round.gatherings.weekday",
   force: "must",
-  terms: ({ gatherings }: Round) => gatherings,
-  assess: ({ round: { gatherings } }: RoundQuestion) => gatherings.map(weekdayAnswer),
+  each: ({ gatherings }: Round) => gatherings,
+  about: ({ id }) => id,
+  assess: (_: RoundQuestion, gathering: Gathering, index: number) => weekdayAnswer(gathering, index),
   texts: {
     nb: {
       "weekday-right": ({ received }) => `${sayDate(received.date, "nb")} er en ${sayWeekday(received.date, "nb")}, slik utlysningen sier.`,

@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { InvalidInputError, readInput, type Frozen, type FoundIssue } from "../../input/index.js";
-import { lengthInDays, type CivilDate, type Period } from "../../time/index.js";
+import { isRoundDate } from "../../round/index.js";
+import type { Period } from "../../time/index.js";
 import type { InterimPeriod } from "../interimPeriods.js";
+import { isOverTwentyYears } from "../overTwentyYears.js";
 import { checkOpening, openingFields, spellsSchema } from "./model.js";
-
-/** Twenty years: the longest that recurrences are expanded over. */
-const mostDays = 7305;
 
 /**
  * Reads when a municipality does its local development work (lokalt utviklingsarbeid): a recurrence with hours, and the
@@ -37,14 +36,10 @@ export function readDevelopmentWork(input: unknown, periods: readonly InterimPer
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return { work, between: undefined };
   const { from, to } = { from: first.from, to: last.to };
-  if (from < "2000" || to >= "2200") refuse("schedule", ["activities"], "Expected meetings in the years 2000 to 2199");
-  if (isTooLong(from, to)) refuse("schedule", ["activities"], "Expected at most twenty years from the first meeting to the last");
-  if (isTooLong(work.from ?? from, to)) refuse("development work", ["from"], "Expected a first day at most twenty years before the last meeting");
+  if (!isRoundDate(from) || !isRoundDate(to)) refuse("schedule", ["activities"], "Expected meetings in the years 2000 to 2199");
+  if (isOverTwentyYears({ from, to })) refuse("schedule", ["activities"], "Expected at most twenty years from the first meeting to the last");
+  if (isOverTwentyYears({ from: work.from ?? from, to })) refuse("development work", ["from"], "Expected a first day at most twenty years before the last meeting");
   return { work, between: { from, to } };
-}
-
-function isTooLong(from: CivilDate, to: CivilDate): boolean {
-  return from < to && lengthInDays({ from, to }) > mostDays;
 }
 
 function refuse(subject: string, path: FoundIssue["path"], message: string): never {

@@ -3,7 +3,7 @@ import type { SearchedSemester } from "./search.js";
 import { unevennessIn } from "./unevenness.js";
 
 /** What is asked of the days that are chosen in one semester. */
-export interface EvenlyOptions {
+interface EvenlyOptions {
   readonly count: number;
   readonly minDays: number;
   readonly preferred: PreferredPart;

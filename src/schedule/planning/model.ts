@@ -1,14 +1,11 @@
 import * as z from "zod";
 import type { Frozen } from "../../input/index.js";
-import { oncePerRound } from "../../round/index.js";
-import { civilDateSchema, wallTimeSchema } from "../../time/index.js";
+import { oncePerRound, roundDateSchema } from "../../round/index.js";
+import { wallTimeSchema } from "../../time/index.js";
 import { guidanceMeetingsSchema, guidanceMeetingsSchemaOf } from "../guidanceMeeting.js";
 import { whyFirstDayIsNeeded } from "../recurrence.js";
 import { notTooEarly } from "./readWishes.js";
 import { recurrenceSchema } from "./recurrenceSchema.js";
-
-/** Rounds live in these years. */
-const dateSchema = civilDateSchema.refine((date) => date >= "2000" && date < "2200", { message: "Expected a date in the years 2000 to 2199", abort: true });
 
 /** What times that come back are made of. */
 export const openingFields = {
@@ -18,7 +15,7 @@ export const openingFields = {
   start: wallTimeSchema,
   end: wallTimeSchema,
   /** The first day of the recurrence: required where `INTERVAL` is above 1; see the function for what it is when left out. */
-  from: dateSchema.optional(),
+  from: roundDateSchema.optional(),
 };
 
 /**
@@ -47,7 +44,7 @@ export const openingSchema = z.strictObject(openingFields).check((context) => {
 
 /** Reads days on which something cannot be, such as a winter break: half-open, `to` is the first day after them. */
 export const spellSchema = z
-  .strictObject({ from: dateSchema, to: dateSchema, label: z.string().max(200).optional() })
+  .strictObject({ from: roundDateSchema, to: roundDateSchema, label: z.string().max(200).optional() })
   .refine(({ from, to }) => from < to, { path: ["to"], message: "Expected a date after from: the spell runs up to `to` without including it", when: isWhole });
 
 /** Reads several of them. */
@@ -69,8 +66,8 @@ const municipalFields = {
   /** How many days one guidance meeting is to lie after another, at least. Two are never on one day. */
   minDaysBetween: z.int().min(0).max(366).default(1),
   /** The first and the last day on which a meeting may be, both included. */
-  earliest: dateSchema.optional(),
-  latest: dateSchema.optional(),
+  earliest: roundDateSchema.optional(),
+  latest: roundDateSchema.optional(),
   preferred: preferredPartSchema.default("spread"),
 };
 

@@ -2,12 +2,10 @@ import type * as z from "zod";
 import { InvalidInputError } from "../../input/index.js";
 import { readRound, type Round } from "../../round/index.js";
 import { lengthInDays, type CivilDate } from "../../time/index.js";
+import { isOverTwentyYears } from "../overTwentyYears.js";
 
 /** A semester is half a year; one of more days than this is none, and a search through it would take too long. */
 const mostSemesterDays = 400;
-
-/** Twenty years: the longest that recurrences are expanded over. */
-const mostDays = 7305;
 
 /**
  * Reads a round that meetings can be planned in.
@@ -19,7 +17,7 @@ export function readPlannableRound(input: unknown): Round {
   const round = readRound(input);
   const tooLong = round.semesters.flatMap((semester, index) => (lengthInDays(semester) > mostSemesterDays ? [["semesters", index, "to"]] : []));
   const issues = tooLong.map((path) => ({ path, message: `Expected a semester of at most ${String(mostSemesterDays)} days, to plan in` }));
-  if (lengthInDays(round.period) > mostDays) issues.push({ path: ["period", "to"], message: "Expected a program period of at most twenty years, to plan in" });
+  if (isOverTwentyYears(round.period)) issues.push({ path: ["period", "to"], message: "Expected a program period of at most twenty years, to plan in" });
   if (issues.length > 0) throw new InvalidInputError("round", issues);
   return round;
 }
@@ -39,12 +37,8 @@ export function notTooEarly<Input>(round: Round, offeringsIn: (input: Input) => 
   return (input: Input, context: z.core.$RefinementCtx<Input>): void => {
     for (const [path, { available = [] }] of offeringsIn(input)) {
       for (const [index, { from }] of available.entries()) {
-        if (from !== undefined && isTooEarly(from, round)) context.addIssue({ code: "custom", path: [...path, "available", index, "from"], message: "Expected a first day at most twenty years before the end of the program period" });
+        if (from !== undefined && isOverTwentyYears({ from, to: round.period.to })) context.addIssue({ code: "custom", path: [...path, "available", index, "from"], message: "Expected a first day at most twenty years before the end of the program period" });
       }
     }
   };
-}
-
-function isTooEarly(from: CivilDate, { period: { to } }: Round): boolean {
-  return from < to && lengthInDays({ from, to }) > mostDays;
 }

@@ -31,7 +31,7 @@ export interface KeptMeeting {
 }
 
 /** What a search keeps, and what it leaves out of account. */
-export interface SearchOptions {
+interface SearchOptions {
   readonly kept: readonly KeptMeeting[];
   /** Wishes that are not heeded, to see what would come of that. */
   readonly without?: ReadonlySet<GuidanceWish>;

@@ -1,15 +1,14 @@
 import { groupedBy } from "../../grouping/index.js";
-import type { Gathering, Round, SemesterId } from "../../round/index.js";
+import { startingGatherings, type Gathering, type Round, type SemesterId } from "../../round/index.js";
 import { covers, daysBetween, publicHolidaysOf, yearOf, type CivilDate, type Period } from "../../time/index.js";
 import { daysOfActivity } from "../activity.js";
 import { gatheringActivity } from "../gatheringActivity.js";
-import { startingGathering, startingKinds } from "../startingGatherings.js";
 import type { GuidanceWishes } from "./model.js";
 import { openHours, type OpenHours } from "./openHours.js";
 import { wishesIn, type WishesIn } from "./wishesIn.js";
 
 /** A semester with its first and its last day as numbers: days since the program period began. */
-export interface CountedSemester extends Period {
+interface CountedSemester extends Period {
   readonly id: SemesterId;
   readonly first: number;
   readonly last: number;
@@ -50,7 +49,7 @@ export function surroundingsOf(round: Round, wishes: GuidanceWishes): Surroundin
     holidays: holidaysIn(round),
     gatherings: new Map(taken.map(({ date, kind }) => [date, kind])),
     gatheringDays: taken.map(({ date }) => dayOf(round, date)),
-    starts: startingKinds(round).flatMap(({ id }) => startingGathering(round, id) ?? []),
+    starts: startingGatherings(round),
     adviserHours: adviser?.available && groupedBy(openHours(adviser.available, round.period), ({ date }) => date),
   };
 }

@@ -2,7 +2,7 @@ import { firstAfter } from "../firstAfter.js";
 import type { SearchedSemester } from "./search.js";
 
 /** Measures how uneven the steps are from one day to a later one, by way of the meetings that lie between. */
-export type Unevenness = (from: number, to: number) => number;
+type Unevenness = (from: number, to: number) => number;
 
 /**
  * Makes the measure of a semester: the sum of the squares of the steps, in days.

@@ -14,13 +14,13 @@ export const nothingAgreed = {
  *
  * @param question - What the rules read.
  * @param answer - Answers for one meeting, by its place among those given.
- * @returns The answers in that order, or that nothing has been agreed.
+ * @returns The answers in that order, or that nothing has been agreed; none where nothing is owed either.
  */
 export function eachMeeting<A extends Answer>(
-  { guidanceMeetings }: ScheduleQuestion,
+  { round, guidanceMeetings }: ScheduleQuestion,
   answer: (meeting: GuidanceMeeting, index: number) => A | readonly A[],
 ): readonly (A | ReturnType<typeof noMeeting>)[] {
-  return guidanceMeetings.length === 0 ? [noMeeting()] : guidanceMeetings.flatMap(answer);
+  return guidanceMeetings.length === 0 && round.guidance.perSemester > 0 ? [noMeeting()] : guidanceMeetings.flatMap(answer);
 }
 
 function noMeeting() {

@@ -1,11 +1,10 @@
 import { met, notApplicable, ruleForEach, unmet } from "../../assessment/index.js";
 import { sayDate, type Locale } from "../../language/index.js";
-import { sayActivity, type Gathering, type KindTerms, type Round } from "../../round/index.js";
+import { sayActivity, startingGathering, startingKinds, type Gathering, type KindTerms, type Round } from "../../round/index.js";
 import type { CivilDate, WallTime } from "../../time/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import { isBeforeStart } from "../isBeforeStart.js";
 import type { ScheduleQuestion } from "../question.js";
-import { startingGathering, startingKinds } from "../startingGatherings.js";
 import { eachMeeting, nothingAgreed } from "./eachMeeting.js";
 
 /** Does the gathering that starts the program come before every guidance meeting? The call forbids nothing before it, so it is reported. */
@@ -16,7 +15,7 @@ export const guidanceAfterStart = ruleForEach({
   about: ({ id }) => id,
   assess: (question: ScheduleQuestion, { id }: KindTerms) => {
     const start = startingGathering(question.round, id);
-    if (start === undefined) return [notApplicable("no-start", { path: ["guidanceMeetings"] })];
+    if (start === undefined) return question.guidanceMeetings.length + question.round.guidance.perSemester === 0 ? [] : [notApplicable("no-start", { path: ["guidanceMeetings"] })];
     return eachMeeting(question, (meeting, index) => orderAnswer(meeting, index, start));
   },
   texts: {

@@ -8,6 +8,7 @@ import { isFollowed, type Course } from "../course.js";
 import type { SimulatedEvent } from "../event.js";
 import { groupKnownOn } from "../groupKnownOn.js";
 import type { Plan } from "../plan.js";
+import { boundsOf } from "../seatEvents.js";
 import { versionOn } from "../versions.js";
 
 /**
@@ -21,10 +22,8 @@ export const group: Aspect = { daysOfChange, findingsAt, isBroughtBy };
 
 function daysOfChange({ course, round, group: { whole } }: Plan): readonly CivilDate[] {
   if (course === null) return [];
-  const bounds = whole.members.flatMap(({ seats }) => seats.flatMap(({ from, to }) => [from, to]));
-  const moved = round.map(({ from }) => from);
-  const seen = [...bounds, ...moved].filter((date) => date !== undefined).filter((date) => isFollowed(course, date));
-  return [course.submittedOn, ...seen];
+  const moved = round.map(({ from }) => from).filter((date) => isFollowed(course, date));
+  return [course.submittedOn, ...boundsOf(whole.members, course), ...moved];
 }
 
 function findingsAt(plan: Plan, date: CivilDate): readonly Finding[] {

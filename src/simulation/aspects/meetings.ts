@@ -4,7 +4,7 @@ import type { SimulatedEvent } from "../event.js";
 import { versionOn } from "../versions.js";
 
 /** What brings everything into view, or moves what is looked at. */
-const always: ReadonlySet<SimulatedEvent["type"]> = new Set(["adviser-contact-starts", "reply", "guidance-planned", "guidance-moved"]);
+const bringingAll: ReadonlySet<SimulatedEvent["type"]> = new Set(["adviser-contact-starts", "reply", "guidance-planned", "guidance-moved"]);
 
 /** What else brings a change in what a rule finds. */
 const brings: ReadonlyMap<string, SimulatedEvent["type"]> = new Map([
@@ -32,5 +32,5 @@ export const meetings: Aspect = {
     const seen = lastDayIn(inProgram, date);
     return seen < inProgram.contactFrom ? nothing : versionOn(versions, seen).findings;
   },
-  isBroughtBy: (event, { rule, about }) => always.has(event.type) || (brings.get(rule) === event.type && (about === undefined || isAbout(event, about))),
+  isBroughtBy: (event, { rule, about }) => bringingAll.has(event.type) || (brings.get(rule) === event.type && (about === undefined || isAbout(event, about))),
 };

@@ -23,13 +23,13 @@ export const participation: Aspect = {
     freezeDeep<unknown>(findings);
     return findings;
   },
-  isBroughtBy: ({ type }, { rule }) => always.has(type) || (brings.get(rule)?.has(type) ?? false),
+  isBroughtBy: ({ type }, { rule }) => bringingAll.has(type) || (brings.get(rule)?.has(type) ?? false),
 };
 
 type EventType = SimulatedEvent["type"];
 
 /** What brings everything into view. */
-const always: ReadonlySet<EventType> = new Set(["program-starts", "adviser-contact-starts", "reply"]);
+const bringingAll: ReadonlySet<EventType> = new Set(["program-starts", "adviser-contact-starts", "reply"]);
 
 const moved = ["gathering-postponed", "guidance-moved", "guidance-planned"] as const;
 const held = ["gathering", "guidance-meeting", "attendance", ...moved] as const;

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import ical from "ical-generator";
 import { toICalendar, type CalendarOptions } from "../../../dist/calendar.js";
-import { sayActivity, type Schedule } from "../../../dist/index.js";
+import { round2026, sayActivity, type Schedule } from "../../../dist/index.js";
 
 /** One way of writing a schedule as an iCalendar text. */
 export interface CalendarWriter {
@@ -17,12 +17,12 @@ function eventsOf({ activities }: Schedule) {
     const { id, kind, date, startsAt, endsAt } = activity;
     if (date === null) return [];
     const start = new Date(startsAt ?? date);
-    return [{ id, summary: sayActivity(kind, "nb"), start, end: new Date(endsAt ?? Date.parse(date) + 86_400_000), allDay: startsAt === null }];
+    return [{ id, summary: sayActivity(round2026, kind, "nb"), start, end: new Date(endsAt ?? Date.parse(date) + 86_400_000), allDay: startsAt === null }];
   });
 }
 
 /** This library: Oslo's zone, sources in words, folding, and the checks of the schedule. */
-const ours: CalendarWriter = { name: "kulturskole-veiledning", write: (schedule) => toICalendar(schedule, { dtstamp } as CalendarOptions) };
+const ours: CalendarWriter = { name: "kulturskole-veiledning", write: (schedule) => toICalendar(round2026, schedule, { dtstamp } as CalendarOptions) };
 
 /** Times in UTC, for with a zone it writes the host's. */
 const generator: CalendarWriter = {

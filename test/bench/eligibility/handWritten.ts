@@ -13,7 +13,7 @@ export function findingsByHand(application: ApplicationDraftInput): Finding[] {
   return [
     finding("eligibility.municipality", "must", ["target/1"], [], ["municipality", "number"], sayNumber(municipality?.number)),
     finding("eligibility.deadline", "must", ["title/deadline", "spring/2", "title/portal", "spring/1"], [], ["submittedAt"], sayWindow(submittedAt)),
-    finding("eligibility.wish.areas", "must", ["intro/4"], ["D10"], ["developmentIntent", "areas"], sayAreas(developmentIntent?.areas)),
+    finding("eligibility.wish.areas", "must", ["intro/4"], [], ["developmentIntent", "areas"], sayAreas(developmentIntent?.areas)),
     sayWish(developmentIntent?.statement, judgements?.developmentIntent),
     commitment(application, "dedicatedGroup", "must", ["intro/5", "participation/1"]),
     commitment(application, "time", "must", ["intro/6"]),
@@ -72,7 +72,8 @@ function sayAreas(areas: readonly string[] | null | undefined): Said {
   if (areas == null) return { outcome: "unknown", code: "areas-not-answered", expected, repair };
   const missing = terms.areas.filter((area) => !areas.includes(area));
   const received = { areas, missing };
-  return missing.length === 0 ? { outcome: "met", code: "areas-covered", expected, received, assumptions: [] } : { outcome: "unmet", code: "areas-missing", expected, received, repair };
+  if (missing.length === 0) return { outcome: "met", code: "areas-covered", expected, received };
+  return { outcome: "unmet", code: "areas-missing", expected, received, repair, assumptions: missing.length < expected.length ? ["D10"] : [] };
 }
 
 function sayWish(statement: string | null | undefined, judgement: "clear" | "unclear" | null | undefined): Finding {

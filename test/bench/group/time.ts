@@ -1,12 +1,12 @@
 import { Bench } from "tinybench";
-import { assessGroup, round2026, type MunicipalGroupInput } from "../../../dist/index.js";
+import { assessGroup, round2026, type MunicipalGroupInput, type Vocabulary2026 } from "../../../dist/index.js";
 import { medians } from "../medians.js";
 import { table } from "../table.js";
 
 const sizes = [5, 50, 500, 5_000, 50_000];
 
 /** A group with a principal and an administrative owner in one person, no political owner, and resource teachers for the rest. */
-function groupOf(size: number): MunicipalGroupInput {
+function groupOf(size: number): MunicipalGroupInput<Vocabulary2026> {
   const teachers = Array.from({ length: size - 1 }, (_, index) => ({ id: `t${String(index)}`, seats: [{ role: "resource-teacher" as const }] }));
   return { members: [{ id: "p", seats: [{ role: "principal" }, { role: "owner-administrative" }] }, ...teachers] };
 }

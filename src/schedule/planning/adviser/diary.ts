@@ -1,7 +1,7 @@
 import type { Party, TimedSlot } from "./party.js";
 
 /** A meeting in the adviser's diary. */
-export interface Booking {
+interface Booking {
   readonly party: Party;
   readonly slot: TimedSlot;
   /** Whether it was agreed before, and so stays where it is. */

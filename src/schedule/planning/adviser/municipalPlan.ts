@@ -7,7 +7,7 @@ import type { Party, TimedSlot } from "./party.js";
 import type { AgreedAtOnce, MunicipalOutcome } from "./question.js";
 
 /** One municipality's plan, and what came of it beside the others. */
-export interface MunicipalPlan {
+interface MunicipalPlan {
   readonly plan: GuidancePlan;
   readonly outcome: MunicipalOutcome;
 }

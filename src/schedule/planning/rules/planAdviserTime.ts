@@ -11,7 +11,7 @@ export const planAdviserTime = rule({
   force: "must",
   terms: ({ guidance }: Round) => [guidance],
   assess: ({ municipalities }: AdviserQuestion) =>
-    municipalities.length === 0 ? [notApplicable("no-municipalities", { path: ["municipalities"] })] : municipalities.flatMap((each) => [outcomeOf(each), ...clashesOf(each)]),
+    municipalities.length === 0 ? [notApplicable("no-municipalities", { path: ["municipalities"] })] : municipalities.flatMap((each) => [...(each.owed === 0 ? [] : [outcomeOf(each)]), ...clashesOf(each)]),
   texts: {
     nb: {
       "no-municipalities": "Veilederen har ingen kommuner.",

@@ -13,7 +13,7 @@ export const planPlaced = rule({
   force: "must",
   terms: ({ guidance, semesters }: Round) => [guidance, guidance.days, ...semesters],
   assess: (question: PlanQuestion) =>
-    question.agreed.length + question.placed.length === 0
+    question.agreed.length + question.placed.length === 0 && question.round.guidance.perSemester > 0
       ? [notApplicable("nothing-placed", { path: ["available"] })]
       : [...question.agreed.flatMap((meeting, index) => agreedAnswers(question.round, meeting, index)), ...question.placed.map((meeting) => placedAnswer(question.round, meeting))],
   texts: {

@@ -1,4 +1,4 @@
-import { met, notApplicable, rule, unmet } from "../../../assessment/index.js";
+import { met, rule, unmet } from "../../../assessment/index.js";
 import type { Locale } from "../../../language/index.js";
 import { saySemester, type Round, type SemesterId } from "../../../round/index.js";
 import type { PlannedCount, PlanQuestion } from "../question.js";
@@ -8,23 +8,20 @@ export const planSemester = rule({
   id: "schedule.plan.semester",
   force: "must",
   terms: ({ guidance, semesters }: Round) => [guidance, ...semesters],
-  assess: (question: PlanQuestion) => question.semesters.map((count) => semesterAnswer(question.round, count)),
+  assess: (question: PlanQuestion) => question.semesters.filter(({ owed, agreed }) => owed + agreed > 0).map((count) => semesterAnswer(question.round, count)),
   texts: {
     nb: {
-      "none-owed": (it) => `Runden har ingen veiledningsmøter ${semester(it, "nb")}.`,
       "all-placed": (it) => `Kommunen skal ha ${meetings.nb(it.expected)} ${semester(it, "nb")}, og ${it.expected === 1 ? "det" : "alle"} har en dato.`,
       "too-few-dates": (it) => `Kommunen skal ha ${meetings.nb(it.expected)} ${semester(it, "nb")}, men ønskene gir dato til ${dated(it)}. Tilby flere dager i det semesteret.`,
       "more-agreed-than-owed": (it) => `Kommunen skal ha ${meetings.nb(it.expected)} ${semester(it, "nb")}, men ${dated(it)} er avtalt. Avlys ${extra(it)}, eller flytt ${extra(it)} til et annet semester.`,
     },
     nn: {
-      "none-owed": (it) => `Runden har ingen rettleiingsmøte ${semester(it, "nn")}.`,
       "all-placed": (it) => `Kommunen skal ha ${meetings.nn(it.expected)} ${semester(it, "nn")}, og ${it.expected === 1 ? "det" : "alle"} har ein dato.`,
       "too-few-dates": (it) => `Kommunen skal ha ${meetings.nn(it.expected)} ${semester(it, "nn")}, men ønska gir dato til ${dated(it)}. Tilby fleire dagar i det semesteret.`,
       "more-agreed-than-owed": (it) =>
         `Kommunen skal ha ${meetings.nn(it.expected)} ${semester(it, "nn")}, men ${dated(it)} er ${it.received.agreed === 1 ? "avtalt" : "avtalte"}. Avlys ${extra(it)}, eller flytt ${extra(it)} til eit anna semester.`,
     },
     en: {
-      "none-owed": (it) => `The round has no guidance meetings in ${semester(it, "en")}.`,
       "all-placed": (it) => `The municipality is to have ${meetings.en(it.expected)} in ${semester(it, "en")}, and ${it.expected === 1 ? "it has a date" : "all of them have dates"}.`,
       "too-few-dates": (it) => `The municipality is to have ${meetings.en(it.expected)} in ${semester(it, "en")}, but the wishes give dates to ${dated(it)}. Offer more days in that semester.`,
       "more-agreed-than-owed": (it) => `The municipality is to have ${meetings.en(it.expected)} in ${semester(it, "en")}, but has agreed ${dated(it)}. Cancel ${extra(it)}, or move ${extra(it)} to another semester.`,
@@ -42,7 +39,7 @@ function semesterAnswer({ semesters }: Round, { semester: id, owed: expected, ag
   const missing = expected - agreed - placed;
   if (missing > 0) return unmet("too-few-dates", { ...details, rests: semesters.filter((each) => each.id === id), repair: { action: "offer-more-dates", semester: id, missing } });
   if (missing < 0) return unmet("more-agreed-than-owed", { ...details, path: ["agreed"], repair: { action: "cancel-guidance-meeting", semester: id, extra: -missing } });
-  return expected === 0 ? notApplicable("none-owed", details) : met("all-placed", details);
+  return met("all-placed", details);
 }
 
 const meetings: Readonly<Record<Locale, (count: number) => string>> = {

@@ -47,6 +47,7 @@ interface Hindered extends Room {
 function wishAnswers({ semesters, inTheWay }: PlanQuestion) {
   const total = totalOf(semesters);
   const { owed: expected, dated: placed } = total;
+  if (expected === 0) return [];
   if (placed === expected) return [met("room-for-all", { expected, received: { placed }, path: ["available"] })];
   return inTheWay.length === 0 ? [tooFewDays(total)] : inTheWay.map((each) => hindered(total, each));
 }
