@@ -22,4 +22,8 @@ const types = Object.entries(entry).map(([name, file]) => ({
   dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
 }));
 
-export default defineConfig([{ ...code, clean: true, dts: false }, ...types].map((each) => ({ ...each, format: ["esm", "cjs"] })));
+/** With `--no-dts` the code alone, beside whatever types stand there: what is only run needs none. */
+export default defineConfig(({ dts }) => {
+  const configs = dts === false ? [{ ...code, dts: false }] : [{ ...code, clean: true, dts: false }, ...types];
+  return configs.map((each) => ({ ...each, format: ["esm", "cjs"] }));
+});
