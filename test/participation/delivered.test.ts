@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildSchedule, explain, interimPeriods, InvalidInputError, round2026, type CivilDate, type ParticipationRecordInput } from "../../src/index.js";
+import { buildSchedule, interimPeriods, InvalidInputError, round2026, type CivilDate, type ParticipationRecordInput } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
 import { assessed, codesOf, guidanceMeetings, meetingHeld, meetingIn, presence, shared, withStartAlone, work } from "./records.js";
 
@@ -186,9 +186,9 @@ describe('experience shared ("participation/7", "intro/7")', () => {
   });
 
   it.each([
-    ["must", "unknown", "Programmet er over, og det er ikke kjent om kommunen har delt erfaringer i det nasjonale læringsfellesskapet. Utlysningen krever det. Før det opp om det er gjort."],
-    ["expected", "not-applicable", "Programmet er over, og det er ikke kjent om kommunen har delt erfaringer i det nasjonale læringsfellesskapet. Utlysningen forventer det, men ingen blir utelukket på grunn av det. Før det opp om det er gjort."],
-  ] as const)("weighs as much as the commitment that asks for it: %s", (force, outcome, text) => {
+    ["must", "unknown"],
+    ["expected", "not-applicable"],
+  ] as const)("weighs as much as the commitment that asks for it: %s", (force, outcome) => {
     const round = roundWith((data) => {
       delete data.localWork;
       data.costs = data.costs.filter(({ item }) => item !== "working-time.local-development");
@@ -198,7 +198,6 @@ describe('experience shared ("participation/7", "intro/7")', () => {
     const [finding] = assessment.findings.filter(({ rule }) => rule === "participation.experience");
     expect(finding).toMatchObject({ about: "shareExperience", force, outcome: "unknown" });
     expect(assessment.outcome).toBe(outcome);
-    expect(finding && explain(round, finding, "nb")).toBe(text);
   });
 
   it("is told by its days, each once and in order", () => {
