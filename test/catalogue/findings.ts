@@ -23,7 +23,11 @@ import { roundWith, roundWithPupil, withoutSeat } from "../group/rounds.js";
 import { allSortsOfRequests, allSortsOfWishes } from "../schedule/wishes.js";
 import { participationFindings } from "../participation/allSorts.js";
 import { findingsOfLedgers } from "../cost/allSortsOfLedgers.js";
+import { readRound } from "../../src/round/index.js";
 import { brokenRounds } from "./brokenRounds.js";
+
+/** Read once, for each question would read them anew. */
+const broken = brokenRounds.map(({ round }) => readRound(round));
 
 const barest = roundWith((round) => {
   for (const role of ["owner-political", "owner-administrative", "resource-teacher"]) withoutSeat(round, role);
@@ -131,7 +135,7 @@ const foundIn = <R extends RoundInput | Round>(asked: readonly R[], ask: (round:
 
 /** What the library finds in all sorts of input, good, bad, empty and odd, each with the round that was asked. */
 export const found: readonly Found[] = [
-  ...foundIn([...rounds, ...brokenRounds.map(({ round }) => round)], (round) => assessRound(round).findings),
+  ...foundIn([...rounds, ...broken], (round) => assessRound(round).findings),
   ...foundIn(rounds, (round) => drafts.flatMap((draft) => assessEligibility(round, inWordsOf(round, draft)).findings)),
   ...foundIn([round2026], (round) => registered.flatMap((draft) => assessEligibility(round, draft, { register }).findings)),
   ...foundIn([round2026], (round) => assessEligibility(round, {}, { at: "2026-04-14T00:00:00+02:00" }).findings),
@@ -139,7 +143,7 @@ export const found: readonly Found[] = [
   ...foundIn(limited, (round) => [{}, { placesTaken: 1 }, { placesTaken: 2 }].flatMap((options) => assessEligibility(round, {}, options).findings)),
   ...foundIn(rounds, (round) => groups.flatMap((group) => dates.flatMap((on) => assessGroup(round, groupInWordsOf(round, group), { on }).findings))),
   ...foundIn(rounds, (round) => agreements.flatMap((agreement) => buildSchedule(round, agreement).findings)),
-  ...foundIn(brokenRounds.map(({ round }) => round as unknown as Round), (round) => buildSchedule(round, { guidanceMeetings: [meeting] }).findings),
+  ...foundIn(broken, (round) => buildSchedule(round, { guidanceMeetings: [meeting] }).findings),
   ...foundIn([round2026, barest, strictest], (round) => allSortsOfWishes.flatMap((wishes) => planGuidance(round, wishes).findings)),
   ...foundIn([round2026], (round) => allSortsOfRequests.flatMap((request) => planAdviser(round, request)).flatMap(({ findings, plans }) => [...findings, ...plans.flatMap(({ plan }) => plan.findings)])),
   ...foundIn(rounds, (round) => costResponsibility(round).map(({ finding }) => finding)),

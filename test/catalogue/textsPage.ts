@@ -47,7 +47,7 @@ export function textsPage(locale: Locale): string {
     `# Every text of the library: ${locale}`,
     "",
     "Written by the tests from what the library says; `npm run texts` writes it anew. A case that varies is shown a few times.",
-    ...catalogue.flatMap(({ id }) => sectionOf(id, found.filter(({ finding }) => finding.rule === id), locale)),
+    ...sections.flatMap(({ heading, entries }) => section(heading, entries, locale)),
     ...section("Questions", everyQuestion.map((question) => ({ name: question.id, say: (to) => sayQuestion(membersOnly, question, to) })), locale),
     ...section("Repairs of a group", repairs.map((repair) => ({ name: `${repair.changes[0]?.change ?? ""}, ${String(repair.changes.length)}`, say: (to) => sayRepair(round2026, repair, to) })), locale),
     ...section("States of an application", lifeCycleStateSchema.options.map((state) => ({ name: state, say: (to) => sayState(state, to) })), locale),
@@ -61,11 +61,6 @@ export function textsPage(locale: Locale): string {
 
 function section(heading: string, entries: readonly Entry[], locale: Locale): string[] {
   return ["", `## ${heading}`, "", ...entries.map(({ name, say }) => `- \`${name}\`: ${say(locale)}`)];
-}
-
-function sectionOf(rule: string, all: readonly Found[], locale: Locale): string[] {
-  const forces = forcesOf(all);
-  return section(`${rule} (${forces.join(" or ")})`, entriesOf(rule, all), locale);
 }
 
 function forcesOf(all: readonly Found[]): readonly string[] {
@@ -84,6 +79,12 @@ function entriesOf(rule: string, all: readonly Found[]): Entry[] {
     return sentences.slice(0, shown).map(({ round, finding }) => ({ name: `${finding.code} (${finding.outcome})`, say: (to: Locale) => explain(round, finding, to) }));
   });
 }
+
+/** One for each rule, worked out once for all languages. */
+const sections = catalogue.map(({ id }) => {
+  const all = found.filter(({ finding }) => finding.rule === id);
+  return { heading: `${id} (${forcesOf(all).join(" or ")})`, entries: entriesOf(id, all) };
+});
 
 const on = "2026-08-26";
 const times = [{ from: on }, { from: on, to: "2027-01-01" }] as const;

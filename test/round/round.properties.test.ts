@@ -51,7 +51,7 @@ describe("defineRound", () => {
         const input = roundWith({ [path]: value });
         if (!isRefused(input)) expect(wrongDates(defineRound(input))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

@@ -1,6 +1,6 @@
 import { met, rule, unmet } from "../../assessment/index.js";
-import { localizedTextSchema, locales, sayMonth, sayWeekday, type LocalizedText } from "../../language/index.js";
-import { addDays, civilDateSchema, weekdayOf, weekdays, type CivilDate } from "../../time/index.js";
+import { locales, sayMonth, sayWeekday, type LocalizedText } from "../../language/index.js";
+import { addDays, weekdayOf, weekdays, type CivilDate } from "../../time/index.js";
 import type { Round } from "../round.js";
 import { datesInSlots, unfilledSlots, withoutSlots } from "../slots.js";
 import type { RoundQuestion } from "./question.js";
@@ -47,9 +47,13 @@ export const textsHold = rule({
 /** Every text of a round with its path, wherever it stands. */
 function textsIn(value: unknown, path: Path): readonly (readonly [Path, LocalizedText])[] {
   if (typeof value !== "object" || value === null) return [];
-  const text = localizedTextSchema.safeParse(value).data;
-  if (text !== undefined) return [[path, text]];
+  if (isText(value)) return [[path, value]];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+/** Of a parsed round: no other object of it has a key that is a language. */
+function isText(value: object): value is LocalizedText {
+  return locales.every((locale) => locale in value);
 }
 
 interface DatesHeld {
@@ -78,9 +82,9 @@ function datesHeldBy(round: Round): DatesHeld {
 /** Every date in a piece of a round; a period ends on the day before its `to`. */
 function datesIn(value: unknown, key?: string): readonly CivilDate[] {
   if (typeof value === "object" && value !== null) return Object.entries(value).flatMap(([inner, each]: [string, unknown]) => datesIn(each, inner));
-  const date = civilDateSchema.safeParse(value).data;
-  if (date === undefined) return [];
-  return [key === "to" ? addDays(date, -1) : date];
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return [];
+  // Of a parsed round: what is written like a date is one.
+  return [key === "to" ? addDays(value, -1) : (value as CivilDate)];
 }
 
 const monthNames = locales.flatMap((locale) => Array.from({ length: 12 }, (_, month) => sayMonth(`2000-${twoDigits(month + 1)}-01` as CivilDate, locale).toLowerCase()));
@@ -100,6 +104,7 @@ const written = new RegExp(
 );
 
 function datesNotHeld(text: string, held: DatesHeld): readonly string[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(written)].flatMap(({ 0: found, groups = {} }) => (isHeld(groups, held) ? [] : [found]));
 }
 
@@ -134,14 +139,13 @@ function monthOf(found: Groups): string | undefined {
 function weekdaysNotHeld(round: Round, text: string): readonly string[] {
   const dates = datesInSlots(round, text);
   if (dates.length === 0) return [];
-  return weekdayNames.flatMap(({ name, weekday }) => {
-    const found = new RegExp(String.raw`(?<!\p{L})${name}\p{L}{0,4}`, "iu").exec(withoutSlots(text))?.[0];
-    return found === undefined || dates.some((date) => weekdayOf(date) === weekday) ? [] : [found];
-  });
+  const right = dates.map(weekdayOf);
+  return weekdayPatterns.flatMap(({ weekday, pattern }) => (right.includes(weekday) ? [] : (pattern.exec(withoutSlots(text))?.[0] ?? [])));
 }
 
 const monday = "2026-08-24";
-const weekdayNames = [...new Map(locales.flatMap((locale) => weekdays.map((weekday, index) => [sayWeekday(addDays(monday, index), locale), weekday] as const)))].map(([name, weekday]) => ({ name, weekday }));
+const weekdayNames = new Map(locales.flatMap((locale) => weekdays.map((weekday, index) => [sayWeekday(addDays(monday, index), locale), weekday] as const)));
+const weekdayPatterns = [...weekdayNames].map(([name, weekday]) => ({ weekday, pattern: new RegExp(String.raw`(?<!\p{L})${name}\p{L}{0,4}`, "iu") }));
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, "0");
