@@ -88,6 +88,7 @@ type DraftSchema = z.ZodType<ApplicationDraft, ApplicationDraftInput>;
  * is what {@link assessEligibility} says. `submittedAt` is ISO 8601 with an offset or `Z`. `customFields` is the caller's own:
  * carried along as it is, and never read.
  */
+// Zod cannot tell which commitments an object has whose keys come from a round; the type says any word, as this schema takes.
 export const applicationSchema: ApplicationSchema = applicationOf(anyWords) as unknown as ApplicationSchema;
 
 /**
@@ -99,6 +100,7 @@ export const applicationSchema: ApplicationSchema = applicationOf(anyWords) as u
  * {@link assessEligibility} says what is wrong with it. What stands inside a group, a member or a partner is otherwise as strict as
  * in an application: no other fields, every member with an id and a list of seats, and no `null` in a group.
  */
+// As above.
 export const applicationDraftSchema: DraftSchema = draftOf(anyWords) as unknown as DraftSchema;
 
 /** An application names partners only where the round says something of them. */

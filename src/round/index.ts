@@ -1,5 +1,5 @@
 export { assessRound, type RoundFinding } from "./assessRound.js";
-export { assumptionIdSchema, assumptionSchema, provisionIdSchema, provisionKindSchema, provisionSchema, type Assumption, type Provision } from "./citation.js";
+export { assumptionIdSchema, assumptionSchema, provisionIdSchema, provisionSchema, type Assumption, type Provision } from "./citation.js";
 export type { ContributionTerms } from "./contribution.js";
 export { defineRound } from "./defineRound.js";
 export { gatheringSchema, hoursSchema } from "./gathering.js";
