@@ -5,6 +5,9 @@ const entry = {
   index: "src/index.ts",
   simulation: "src/simulation/index.ts",
   calendar: "src/calendar/index.ts",
+  nb: "src/nb.ts",
+  nn: "src/nn.ts",
+  en: "src/en.ts",
 };
 
 const code = {
@@ -13,6 +16,10 @@ const code = {
   target: "es2022",
   splitting: true, // code that two subpaths share is loaded once, so its classes are the same classes
   sourcemap: true,
+  // Left alone, æ, ø and å are escaped, and a text of 60 letters becomes one of 90.
+  esbuildOptions: (options: { charset?: "utf8" }) => {
+    options.charset = "utf8";
+  },
 };
 
 /** The types of each subpath on their own: shared between them, they would end up in chunks that need each other. */

@@ -20,10 +20,6 @@ export {
   registerEntrySchema,
   registerFromKlass,
   replay,
-  sayKeyDate,
-  sayLifeCycleRefusal,
-  sayQuestion,
-  sayState,
   transition,
   verdictSchema,
   withAnswer,
@@ -78,12 +74,12 @@ export type {
   OutcomeCounts,
   Repair,
   Rule,
-  RuleTexts,
   Said,
+  Says,
   Term,
-  Text,
 } from "./assessment/index.js";
-export { explain, schemasOf, type RoundSchemas } from "./catalogue/index.js";
+export { explain, speaker, type Sayable, type Word } from "./explain/index.js";
+export { schemasOf, type RoundSchemas } from "./schemas/index.js";
 export {
   compareLedgers,
   costRatesSchema,
@@ -92,7 +88,6 @@ export {
   estimateCosts,
   ledgerRules,
   ledgerToCsv,
-  sayKroner,
   type CostFinding,
   type CostOutcome,
   type CostQuestion,
@@ -126,7 +121,6 @@ export {
   memberSchema,
   municipalGroupSchema,
   overlappingDuties,
-  sayRepair,
   seatChanges,
   seatGaps,
   seatSchema,
@@ -153,7 +147,7 @@ export {
   type Seating,
 } from "./group/index.js";
 export { customFieldsSchema, InvalidInputError, sayPath, type CustomFields, type Frozen, type FoundIssue, type InputIssue } from "./input/index.js";
-export { locales, localeSchema, localizedTextSchema, type Locale, type LocalizedText } from "./language/index.js";
+export { locales, localeSchema, localizedTextSchema, type Fact, type Facts, type Language, type Locale, type LocalizedText, type NameForm, type PluralBranch, type Sentence, type WordFact } from "./language/index.js";
 export {
   activitiesOfMember,
   assessParticipation,
@@ -203,16 +197,6 @@ export {
   provisionSchema,
   roundRules,
   roundSchema,
-  sayActivity,
-  sayArea,
-  sayAudience,
-  sayCommitment,
-  sayCostItem,
-  sayHoliday,
-  sayMode,
-  sayPayer,
-  sayRole,
-  saySemester,
   semesterOf,
   sourcesOf,
   textIn,
@@ -279,9 +263,6 @@ export {
   planGuidance,
   planRules,
   recurrenceSchema,
-  sayDatedItem,
-  sayDatedItemKind,
-  sayPassedOver,
   scheduleRules,
   scheduleSchema,
   semesterCounts,

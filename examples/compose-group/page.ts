@@ -1,4 +1,4 @@
-import { explain, sayRepair, sayRole, type Locale } from "kulturskole-veiledning";
+import { explain, type Locale } from "kulturskole-veiledning";
 import { dayBefore, label, localDate, section } from "../shared/layout.js";
 import { sayWithOutcome } from "../shared/outcomes.js";
 import { round } from "../shared/round.js";
@@ -13,10 +13,10 @@ export function page(seen: GroupSeen, locale: Locale): string {
   return [
     `${label(seen.municipality)}, ${localDate(seen.on, locale)}`,
     ...section(headings.findings, findings.map((finding) => sayWithOutcome(round, finding, locale))),
-    ...section(headings.gaps, gaps.map((gap) => `${sayRole(round, gap.role, locale)}: ${spell(gap)}`)),
-    ...section(headings.changes, seen.changes.map((change) => `${sayRole(round, change.role, locale)}, ${localDate(change.on, locale)}: ${words[locale].handOver(change)}`)),
-    ...section(headings.duties, seen.duties.map((duty) => `${duty.roles.map((each) => sayRole(round, each, locale)).join(" + ")}: ${spell(duty)}`)),
-    ...section(headings.repairs, repairs.map((repair) => sayRepair(round, repair, locale))),
+    ...section(headings.gaps, gaps.map((gap) => `${explain(round, { seat: gap.role }, locale)}: ${spell(gap)}`)),
+    ...section(headings.changes, seen.changes.map((change) => `${explain(round, { seat: change.role }, locale)}, ${localDate(change.on, locale)}: ${words[locale].handOver(change)}`)),
+    ...section(headings.duties, seen.duties.map((duty) => `${duty.roles.map((each) => explain(round, { seat: each }, locale)).join(" + ")}: ${spell(duty)}`)),
+    ...section(headings.repairs, repairs.map((repair) => explain(round, repair, locale))),
     ...section(headings.repaired, (seen.repaired?.findings ?? []).filter(({ outcome }) => outcome !== "met").map((finding) => explain(round, finding, locale))),
   ].join("\n");
 }

@@ -1,4 +1,4 @@
-import { explain, sayActivity, sayCostItem, sayKroner, sayPath, sayPayer, sayQuestion, sayRepair, type Finding, type Locale, type Payer } from "kulturskole-veiledning";
+import { explain, sayPath, type Finding, type Locale, type Payer } from "kulturskole-veiledning";
 import { beside, capitalised, localDate } from "../shared/layout.js";
 import { sayWithOutcome } from "../shared/outcomes.js";
 import { sharedWords } from "../shared/words.js";
@@ -37,9 +37,9 @@ export function pageOfAnswers(answers: Answers, locale: Locale): string {
   const { verdicts, outcomes } = sharedWords[locale];
   const open = (findings: readonly Finding[]) => findings.filter(isOpen).map((finding) => sayWithOutcome(round2028, finding, locale));
   return [
-    part(`${headings.eligibility}: ${verdicts[eligibility.verdict]}`, eligibility.nextQuestions.map((question) => sayQuestion(round2028, question, locale))),
+    part(`${headings.eligibility}: ${verdicts[eligibility.verdict]}`, eligibility.nextQuestions.map((question) => explain(round2028, question, locale))),
     part(headings.group, open(incomplete.findings)),
-    part(headings.repairs, incomplete.repairs.map((repair) => sayRepair(round2028, repair, locale))),
+    part(headings.repairs, incomplete.repairs.map((repair) => explain(round2028, repair, locale))),
     part(headings.repaired, [outcomes[complete.outcome]]),
     part(headings.schedule, meetings(answers, locale)),
     part(headings.costs, costs(answers, locale)),
@@ -60,19 +60,19 @@ function part(heading: string, lines: readonly string[]): string {
 function meetings({ schedule: { activities } }: Answers, locale: Locale): string[] {
   const dated = activities.map(({ kind, date, lastDate, place }) => {
     const days = [date, lastDate].flatMap((day) => (day === null || day === undefined ? [] : [localDate(day, locale)]));
-    return date === null ? [] : [[`${sayActivity(round2028, kind, locale)}: ${days.join(" – ")}`, ...(place === null ? [] : [place])].join(", ")];
+    return date === null ? [] : [[`${explain(round2028, { kind }, locale)}: ${days.join(" – ")}`, ...(place === null ? [] : [place])].join(", ")];
   });
   const toBeAgreed = activities.filter(({ date }) => date === null).length;
-  return [...dated.flat(), `${sayActivity(round2028, "guidance-meeting", locale, "many")}: ${words[locale].toBeAgreed(toBeAgreed)}`];
+  return [...dated.flat(), `${explain(round2028, { kind: "guidance-meeting", form: "many" }, locale)}: ${words[locale].toBeAgreed(toBeAgreed)}`];
 }
 
 /** Who pays for what, and how much of it is known. */
 function costs({ shares, ledger }: Answers, locale: Locale): string[] {
   return payers.flatMap((payer) => {
-    const items = shares.filter((share) => share.payer === payer).map(({ item }) => sayCostItem(round2028, item, locale));
+    const items = shares.filter((share) => share.payer === payer).map(({ item }) => explain(round2028, { cost: item }, locale));
     const { known, unknown } = ledger.totals[payer];
     // Where something is unknown and nothing is known, 0 would say too much.
-    const amount = known === 0 && unknown.length > 0 ? sharedWords[locale].outcomes.unknown : words[locale].known(sayKroner(known, locale));
-    return items.length === 0 ? [] : [`${sayPayer(payer, locale)}: ${items.join(", ")} (${amount})`];
+    const amount = known === 0 && unknown.length > 0 ? sharedWords[locale].outcomes.unknown : words[locale].known(explain(round2028, { ore: known }, locale));
+    return items.length === 0 ? [] : [`${explain(round2028, { payer }, locale)}: ${items.join(", ")} (${amount})`];
   });
 }

@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import { explain, osloTimeOf, sayActivity, sayMode, saySemester, type Activity, type Locale, type SemesterId } from "kulturskole-veiledning";
+import { explain, osloTimeOf, type Activity, type Locale, type SemesterId } from "kulturskole-veiledning";
 import { beside, capitalised, label, weekdayOf } from "../shared/layout.js";
 import { round } from "../shared/round.js";
 import type { PlannedSemesters } from "./planSemesters.js";
@@ -18,17 +18,17 @@ export function page(planned: PlannedSemesters, locale: Locale): string {
   ].join("\n\n");
 }
 
-function semesterTable({ schedule }: PlannedSemesters, semester: SemesterId, locale: Locale): string {
+function semesterTable({ schedule, proposed }: PlannedSemesters, semester: SemesterId, locale: Locale): string {
   const { columns } = words[locale];
-  const table = new Table({ head: [capitalised(saySemester(semester, locale)), ...columns], style: { head: [], border: [] } });
-  for (const activity of schedule.activities.filter((each) => each.semester === semester)) table.push(rowOf(activity, locale));
+  const table = new Table({ head: [capitalised(explain(round, { semester }, locale)), ...columns], style: { head: [], border: [] } });
+  for (const activity of schedule.activities.filter((each) => each.semester === semester)) table.push(rowOf(activity, proposed.includes(activity.id), locale));
   return table.toString();
 }
 
-function rowOf(activity: Activity, locale: Locale): string[] {
+function rowOf(activity: Activity, isProposed: boolean, locale: Locale): string[] {
   const { kind, mode, date, lastDate, place, status } = activity;
   const day = date === null ? "" : `${weekdayOf(date, locale)} ${date}${lastDate === undefined ? "" : `–${lastDate}`}`;
-  return [day, hoursOf(activity), capitalised(sayActivity(round, kind, locale)), [sayMode(mode, locale), place].filter((each) => each !== null).join(", "), words[locale].statuses[status]];
+  return [day, hoursOf(activity), capitalised(explain(round, { kind }, locale)), [explain(round, { mode }, locale), place].filter((each) => each !== null).join(", "), words[locale].statuses[isProposed ? "proposed" : status]];
 }
 
 function hoursOf({ startsAt, endsAt }: Activity): string {

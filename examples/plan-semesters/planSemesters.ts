@@ -19,6 +19,8 @@ export interface PlannedSemesters {
   readonly municipality: { readonly number: string; readonly name: string | null };
   readonly plan: GuidancePlan;
   readonly schedule: Schedule;
+  /** The ids of the meetings that the plan proposes, and that nobody has agreed yet. */
+  readonly proposed: readonly string[];
   readonly interim: readonly InterimPeriod[];
   readonly sessions: DevelopmentSessions | null;
   /** The text of the calendar. */
@@ -37,13 +39,21 @@ export function planSemesters(file: string, dtstamp: string, locale: Locale): Pl
   const { municipality, wishes, developmentWork } = (readJson(file, locale) ?? {}) as CaseFile;
   const plan = askAbout(file, locale, () => planGuidance(round, wishes as GuidanceWishesInput), ["wishes"]);
   const schedule = buildSchedule(round, { guidanceMeetings: plan.meetings });
-  const options = { dtstamp, municipality, locale } as CalendarOptions;
+  const proposed = proposedIn(schedule, wishes?.agreed ?? []);
+  const options = { dtstamp, municipality, locale, tentative: proposed } as CalendarOptions;
   return {
     municipality: { number: municipality?.number ?? "?", name: municipality?.name ?? null },
     plan,
     schedule,
+    proposed,
     interim: interimPeriods(schedule),
     sessions: developmentWork === undefined ? null : askAbout(file, locale, () => developmentSessions(schedule, developmentWork), ["developmentWork"]),
     calendar: askAbout("--dtstamp", locale, () => toICalendar(round, schedule, options)),
   };
+}
+
+/** A schedule takes every meeting that it is given for agreed; a plan only proposes those that it has placed. */
+function proposedIn({ activities }: Schedule, agreed: NonNullable<GuidanceWishesInput["agreed"]>): readonly string[] {
+  const days = new Set<string | null>(agreed.map(({ date }) => date));
+  return activities.filter(({ status, date }) => status === "agreed" && !days.has(date)).map(({ id }) => id);
 }

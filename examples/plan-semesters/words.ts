@@ -5,7 +5,7 @@ interface Words {
   readonly help: string;
   readonly columns: readonly string[];
   readonly headings: Readonly<Record<"plan", string>>;
-  readonly statuses: Readonly<Record<ActivityStatus, string>>;
+  readonly statuses: Readonly<Record<ActivityStatus | "proposed", string>>;
   readonly passedOver: (count: number) => string;
   readonly longest: (days: number) => string;
   readonly local: (sessions: number, leftOut: number) => string;
@@ -28,7 +28,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     ].join("\n"),
     columns: ["Klokka", "Hva", "Hvordan og hvor", "Status"],
     headings: { plan: "Planen:" },
-    statuses: { fixed: "fastsatt", agreed: "avtalt", "to-be-agreed": "ikke avtalt" },
+    statuses: { fixed: "fastsatt", agreed: "avtalt", proposed: "foreslått", "to-be-agreed": "ikke avtalt" },
     passedOver: (count) => `Tider som ble vurdert og ikke brukt: ${String(count)}.`,
     longest: (days) => `Lengste tid mellom to møter: ${String(days)} dager.`,
     local: (sessions, leftOut) => `Økter med lokalt utviklingsarbeid: ${String(sessions)} (${String(leftOut)} utelatt).`,
@@ -49,7 +49,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     ].join("\n"),
     columns: ["Klokka", "Kva", "Korleis og kvar", "Status"],
     headings: { plan: "Planen:" },
-    statuses: { fixed: "fastsett", agreed: "avtalt", "to-be-agreed": "ikkje avtalt" },
+    statuses: { fixed: "fastsett", agreed: "avtalt", proposed: "foreslått", "to-be-agreed": "ikkje avtalt" },
     passedOver: (count) => `Tider som blei vurderte og ikkje brukte: ${String(count)}.`,
     longest: (days) => `Lengste tid mellom to møte: ${String(days)} dagar.`,
     local: (sessions, leftOut) => `Økter med lokalt utviklingsarbeid: ${String(sessions)} (${String(leftOut)} utelatne).`,
@@ -70,7 +70,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     ].join("\n"),
     columns: ["Hours", "What", "How and where", "Status"],
     headings: { plan: "The plan:" },
-    statuses: { fixed: "fixed", agreed: "agreed", "to-be-agreed": "to be agreed" },
+    statuses: { fixed: "fixed", agreed: "agreed", proposed: "proposed", "to-be-agreed": "to be agreed" },
     passedOver: (count) => `Times that were considered and not used: ${String(count)}.`,
     longest: (days) => `Longest time between two meetings: ${String(days)} days.`,
     local: (sessions, leftOut) => `Sessions of local development work: ${String(sessions)} (${String(leftOut)} left out).`,

@@ -1,4 +1,4 @@
-import { explain, sayActivity, type Finding, type Locale, type Outcome, type Round } from "kulturskole-veiledning";
+import { explain, type Finding, type Locale, type Outcome, type Round } from "kulturskole-veiledning";
 import { capitalised, localDate } from "./layout.js";
 import { sharedWords } from "./words.js";
 
@@ -33,5 +33,5 @@ function sayOutcome(round: Round, { rule, outcome, force, assumptions }: Finding
 /** When the group is to be complete: at a gathering, or by a date. */
 function sayDue(round: Round, locale: Locale): string {
   const { completeBy } = round.group;
-  return "date" in completeBy ? localDate(completeBy.date, locale) : sayActivity(round, completeBy.gathering, locale, "the");
+  return "date" in completeBy ? localDate(completeBy.date, locale) : explain(round, { kind: completeBy.gathering, form: "the" }, locale);
 }

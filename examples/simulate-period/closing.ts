@@ -1,20 +1,5 @@
 import Table from "cli-table3";
-import {
-  explain,
-  sayActivity,
-  sayCostItem,
-  sayKroner,
-  sayPayer,
-  sayRole,
-  sayState,
-  textIn,
-  type Activity,
-  type Ledger,
-  type LedgerTotal,
-  type Locale,
-  type Payer,
-  type Round,
-} from "kulturskole-veiledning";
+import { explain, textIn, type Activity, type Ledger, type LedgerTotal, type Locale, type Payer, type Round } from "kulturskole-veiledning";
 import type { MunicipalityReport, SimulationReport } from "kulturskole-veiledning/simulation";
 import { printable } from "../shared/complaint.js";
 import { beside, capitalised, dayBefore, label, pageWidth } from "../shared/layout.js";
@@ -39,7 +24,7 @@ function tableOf(round: Round, municipality: MunicipalityReport, locale: Locale)
     [{ colSpan: 2, content: label(municipality) }],
     [rows.verdict, verdict === null ? verdicts.none : verdicts[verdict]],
     [rows.takesPart, takesPart === null ? answers.none : answers[takesPart ? "yes" : "no"]],
-    [rows.state, capitalised(sayState(municipality.lifeCycle.state, locale))],
+    [rows.state, capitalised(explain(round, { state: municipality.lifeCycle.state }, locale))],
     [rows.open, openOf(round, municipality, locale).join("\n") || nothing],
     [rows.assumptions, assumedOf(round, municipality, locale).join("\n") || nothing],
     [rows.gaps, gapsOf(round, municipality, locale).join("\n") || none],
@@ -64,7 +49,7 @@ function assumedOf(round: Round, { findings }: MunicipalityReport, locale: Local
 }
 
 function gapsOf(round: Round, { gaps }: MunicipalityReport, locale: Locale): string[] {
-  return gaps.map(({ role, from, to }) => `${capitalised(sayRole(round, role, locale))}: ${words[locale].fromTo(from, dayBefore(to))}`);
+  return gaps.map(({ role, from, to }) => `${capitalised(explain(round, { seat: role }, locale))}: ${words[locale].fromTo(from, dayBefore(to))}`);
 }
 
 function meetingRows(round: Round, { meetings, schedule, attendance, costs, adviser, ledger }: MunicipalityReport, locale: Locale): string[][] {
@@ -82,7 +67,7 @@ function meetingRows(round: Round, { meetings, schedule, attendance, costs, advi
 /** The kinds of meeting whose hours nobody has stated, and how many of each. */
 function unknownHours(round: Round, meetings: readonly Activity[], locale: Locale): string {
   const kinds = meetings.map(({ kind }) => kind);
-  return [...new Set(kinds)].map((kind) => `${sayActivity(round, kind, locale)} (${String(kinds.filter((each) => each === kind).length)})`).join(", ");
+  return [...new Set(kinds)].map((kind) => `${explain(round, { kind }, locale)} (${String(kinds.filter((each) => each === kind).length)})`).join(", ");
 }
 
 /** What is known of the costs, and of which something is not: never one without the other. */
@@ -91,10 +76,10 @@ function ledgerRows(round: Round, { totals }: Ledger, locale: Locale): string[][
   const byPayer = (said: (total: LedgerTotal) => string) =>
     payers.flatMap((payer) => {
       const text = said(totals[payer]);
-      return text === "" ? [] : [`${capitalised(sayPayer(payer, locale))}: ${text}`];
+      return text === "" ? [] : [`${capitalised(explain(round, { payer }, locale))}: ${text}`];
     });
-  const known = byPayer((total) => (total.known === 0 ? "" : sayKroner(total.known, locale)));
-  const unknown = byPayer((total) => total.unknown.map((item) => sayCostItem(round, item, locale)).join(", "));
+  const known = byPayer((total) => (total.known === 0 ? "" : explain(round, { ore: total.known }, locale)));
+  const unknown = byPayer((total) => total.unknown.map((item) => explain(round, { cost: item }, locale)).join(", "));
   return [
     [rows.known, known.join("\n") || sharedWords[locale].none],
     [rows.unknown, unknown.join("\n") || sharedWords[locale].none],
@@ -103,8 +88,8 @@ function ledgerRows(round: Round, { totals }: Ledger, locale: Locale): string[][
 
 function costsByPayer(round: Round, costs: MunicipalityReport["costs"], locale: Locale): string[] {
   return payers.flatMap((payer) => {
-    const items = costs.filter((cost) => cost.payer === payer).map(({ item }) => sayCostItem(round, item, locale));
-    return items.length === 0 ? [] : [`${capitalised(sayPayer(payer, locale))}: ${items.join(", ")}`];
+    const items = costs.filter((cost) => cost.payer === payer).map(({ item }) => explain(round, { cost: item }, locale));
+    return items.length === 0 ? [] : [`${capitalised(explain(round, { payer }, locale))}: ${items.join(", ")}`];
   });
 }
 

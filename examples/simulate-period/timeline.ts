@@ -1,5 +1,5 @@
 import { explain, osloTimeOf, type Finding, type Instant, type Locale, type Round } from "kulturskole-veiledning";
-import { sayEvent, type FindingChange, type SimulatedDay, type SimulatedEvent, type SimulationReport } from "kulturskole-veiledning/simulation";
+import type { FindingChange, SimulatedDay, SimulatedEvent, SimulationReport } from "kulturskole-veiledning/simulation";
 import { beside, label, weekdayOf } from "../shared/layout.js";
 import { countOutcomes, sayWithOutcome } from "../shared/outcomes.js";
 import { words } from "./words.js";
@@ -24,7 +24,7 @@ function linesOf(round: Round, day: SimulatedDay, { municipalities }: Simulation
   const loud = day.events.flatMap((event, index) => {
     const number = event.municipality;
     const isLast = !day.events.slice(index + 1).some((later) => later.municipality === number);
-    return [...beside(start(number, timeOf(event)), sayEvent(round, event, locale)), ...(isLast ? beneath(number) : [])];
+    return [...beside(start(number, timeOf(event)), explain(round, event, locale)), ...(isLast ? beneath(number) : [])];
   });
   // Where nothing happens, what changed says itself when and to whom.
   const quiet = municipalities.map(({ number }) => number).filter((number) => !day.events.some((event) => event.municipality === number));

@@ -61,7 +61,8 @@ const verdictOf: Readonly<Record<Outcome, Verdict>> = {
  * });
  * verdict; // => "ineligible"
  * findings.filter((finding) => finding.outcome === "unmet").map((finding) => explain(round2026, finding, "en"));
- * // => ["The application was submitted on 14 April 2026, after the deadline of 13 April 2026 had passed."]
+ * // => ["The application was submitted on 14 April 2026, after the deadline of 13 April 2026 had passed. No extra time is added. " +
+ * //   "This is assumed; the call does not say so."]
  * ```
  * @example
  * ```ts
@@ -72,7 +73,8 @@ const verdictOf: Readonly<Record<Outcome, Verdict>> = {
  * const [number] = findings;
  * if (number === undefined) throw new Error("Every application is asked for its municipality");
  * explain(round2026, number, "en");
- * // => "No municipality in the register has this number. Only municipalities can apply. Check the number."
+ * // => "No municipality in the register of municipalities has this number. Only municipalities can apply. " +
+ * //   "This is assumed; the call does not say so. Check the number."
  * ```
  * @example
  * ```ts

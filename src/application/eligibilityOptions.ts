@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { expected } from "../input/index.js";
 import { instantSchema } from "../time/index.js";
 import { isMunicipalityRegister, type MunicipalityRegister } from "./register/municipalityRegister.js";
 
@@ -15,7 +16,7 @@ export interface EligibilityOptions {
   readonly at?: string | undefined;
 }
 
-const registerSchema = z.custom<MunicipalityRegister>(isMunicipalityRegister, "Expected a register made by municipalityRegister or registerFromKlass");
+const registerSchema = z.custom<MunicipalityRegister>(isMunicipalityRegister, expected("register", "Expected a register made by municipalityRegister or registerFromKlass"));
 
 /** A register has no fields that can be seen, so it would pass for options that say nothing. */
 const isNoRegister = (options: unknown) => !isMunicipalityRegister(options);
@@ -23,5 +24,5 @@ const isNoRegister = (options: unknown) => !isMunicipalityRegister(options);
 /** Reads what the caller knows besides the application. */
 export const eligibilityOptionsSchema = z
   .unknown()
-  .refine(isNoRegister, { error: "Expected the register as the field register", abort: true })
+  .refine(isNoRegister, { error: expected("register-as-field", "Expected the register as the field register"), abort: true })
   .pipe(z.strictObject({ register: registerSchema.optional(), placesTaken: z.int().min(0).max(100_000).optional(), at: instantSchema.optional() }));

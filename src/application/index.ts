@@ -8,9 +8,6 @@ export { keyDates, type KeyDatesOptions } from "./lifeCycle/keyDates.js";
 export { lifeCycleSchema } from "./lifeCycle/model.js";
 export { lifeCycleRefusalSchema, type LifeCycleRefusal } from "./lifeCycle/refusal.js";
 export { replay } from "./lifeCycle/replay.js";
-export { sayKeyDate } from "./lifeCycle/sayKeyDate.js";
-export { sayLifeCycleRefusal } from "./lifeCycle/sayLifeCycleRefusal.js";
-export { sayState } from "./lifeCycle/sayState.js";
 export { newLifeCycle, type LifeCycle, type LifeCycleInput } from "./lifeCycle/shape.js";
 export type { LifeCycleReplay, LifeCycleTransition } from "./lifeCycle/take.js";
 export { transition } from "./lifeCycle/transition.js";
@@ -21,7 +18,7 @@ export type { AnswerByKind, AnswerKind, JsonSchema } from "./questions/answers.j
 export type { Answerer, QuestionId } from "./questions/definition.js";
 export type { AnswerTo, OpenQuestion, OpenQuestionOf } from "./questions/openQuestion.js";
 export type { OpenQuestions } from "./questions/openQuestions.js";
-export { sayQuestion } from "./questions/sayQuestion.js";
+export { questionsOf } from "./questions/questions.js";
 export { withAnswer } from "./questions/withAnswer.js";
 export { municipalityRegister, type MunicipalityRegister } from "./register/municipalityRegister.js";
 export { registerEntrySchema, type RegisterEntry, type RegisterEntryInput } from "./register/registerEntry.js";

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { groupSchemaOf, municipalGroupSchema, type MunicipalGroup, type MunicipalGroupInput } from "../group/index.js";
-import { customFieldsSchema, oneOf } from "../input/index.js";
+import { customFieldsSchema, expected, oneOf } from "../input/index.js";
 import { oncePerRound, wordSchema, type Round } from "../round/index.js";
 import { instantSchema } from "../time/index.js";
 import type { Application, ApplicationDraft, ApplicationDraftInput, ApplicationInput } from "./model.js";
 
 /** Reads a municipality number (kommunenummer) by its shape. */
-export const municipalityNumberSchema = z.string().regex(/^\d{4}$/, "Expected a municipality number of four digits");
+export const municipalityNumberSchema = z.string().regex(/^\d{4}$/, expected("municipality-number", "Expected a municipality number of four digits"));
 const nameSchema = z.string().min(1).max(200);
 /** Reads the wish for development in the municipality’s own words. */
 export const statementSchema = z.string().max(20_000);

@@ -10,7 +10,6 @@ export {
   type Repair,
 } from "./answer.js";
 export { assess, type Assessment, type OutcomeCounts } from "./assess.js";
-export { explainer, type Explain } from "./explainer.js";
 export {
   citedBy,
   rule,
@@ -23,8 +22,7 @@ export {
   type FindingOf,
   type Force,
   type Rule,
-  type RuleTexts,
   type Said,
-  type Text,
+  type Says,
 } from "./rule.js";
 export { assumptionsOf, provisionsOf, type Term } from "./term.js";

@@ -1,5 +1,4 @@
-import { freezeDeep } from "../input/index.js";
-import type { Locale } from "../language/index.js";
+import type { Facts } from "../language/index.js";
 import type { Answer, Json, Outcome } from "./answer.js";
 import { assumptionsOf, provisionsOf, type Term } from "./term.js";
 
@@ -15,13 +14,8 @@ export interface Asked {
 /** What a text reads of a finding. */
 export type Said<A extends Answer> = A extends unknown ? Omit<A, "terms" | "rests"> & Pick<Finding, "force" | "assumptions"> : never;
 
-/** A sentence for one code: fixed, or made from what the finding itself carries and what the round calls it. */
-export type Text<A extends Answer, Round, Extra = unknown> = string | ((finding: Said<A> & Extra, round: Round) => string);
-
-/** A sentence for every code that a rule can answer, in every language. One that is missing does not compile. */
-export type RuleTexts<A extends Answer, Round, Extra = unknown> = Readonly<
-  Record<Locale, { readonly [Code in A["code"]]: Text<Extract<A, { readonly code: Code }>, Round, Extra> }>
->;
+/** What a rule tells the sentences of its codes, where they have slots: facts, and never words. */
+export type Says<A extends Answer, Extra = unknown> = { readonly [Code in A["code"]]?: (finding: Said<Extract<A, { readonly code: Code }>> & Extra) => Facts };
 
 /** What `assess` of a rule may return: one answer, or one for each thing it looked at. */
 export type Answers = Answer | readonly Answer[];
@@ -29,7 +23,7 @@ export type Answers = Answer | readonly Answer[];
 /** Every single answer among what a rule returns. */
 export type EachAnswer<Out extends Answers> = Out extends readonly (infer Each extends Answer)[] ? Each : Extract<Out, Answer>;
 
-/** What is written down of a rule: what it asks, how strong it is, which terms of the round it reads, and what it says in each language. */
+/** What is written down of a rule: what it asks, how strong it is, which terms of the round it reads, and what it tells the sentences. */
 export interface RuleDeclaration<Id extends string, Question extends Asked, Out extends Answers> {
   /** Stable dotted id, such as `eligibility.deadline`. Never reused for another rule. */
   readonly id: Id;
@@ -39,8 +33,8 @@ export interface RuleDeclaration<Id extends string, Question extends Asked, Out 
   readonly terms: (round: Question["round"]) => readonly Term[];
   /** Answers the question: once, or once for each thing it looks at. Pure, and never throws on parsed data. */
   readonly assess: (question: Question) => Out;
-  /** What it says, by language and code. */
-  readonly texts: RuleTexts<EachAnswer<Out>, Question["round"]>;
+  /** What it tells the sentence of each code that has slots. */
+  readonly says?: Says<EachAnswer<Out>>;
 }
 
 /** What is written down of a rule that is asked once for each entry of a list of the round, so that no entry can be forgotten. */
@@ -57,8 +51,8 @@ export interface RuleForEachDeclaration<Id extends string, Question extends Aske
   readonly terms?: (round: Question["round"]) => readonly Term[];
   /** Answers the question for one entry. Pure, and never throws on parsed data. */
   readonly assess: (question: Question, entry: Entry, index: number) => Out;
-  /** What it says, by language and code. */
-  readonly texts: RuleTexts<EachAnswer<Out>, Question["round"], { readonly about: string }>;
+  /** What it tells the sentence of each code that has slots. */
+  readonly says?: Says<EachAnswer<Out>, { readonly about: string }>;
 }
 
 /** One rule, whole: asked a question, it gives its findings. */
@@ -75,12 +69,12 @@ export interface AnyRule<Question extends Asked = never> {
   readonly terms: (round: Question["round"]) => readonly Term[];
   /** Answers the question. Pure, and never throws on parsed data. */
   readonly findings: (question: Question) => readonly Finding[];
-  /** What it says, by language and code. */
-  readonly texts: Readonly<Record<Locale, Readonly<Record<string, string | ((finding: never, round: never) => string)>>>>;
+  /** What it tells the sentence of each code that has slots. */
+  readonly says: Readonly<Record<string, ((finding: never) => Facts) | undefined>>;
 }
 
 /**
- * Declares a rule about the whole of what it is asked, and has the compiler check that every code has its texts.
+ * Declares a rule about the whole of what it is asked, and has the compiler check what it says.
  *
  * @param declaration - The rule.
  * @returns The rule, frozen.
@@ -90,7 +84,7 @@ export function rule<const Id extends string, Question extends Asked, Out extend
   force,
   terms,
   assess,
-  texts,
+  says = {},
 }: RuleDeclaration<Id, Question, Out>): Rule<Id, Question, Out> {
   const findings = (question: Question) => {
     const read = terms(question.round);
@@ -98,8 +92,7 @@ export function rule<const Id extends string, Question extends Asked, Out extend
     for (const answer of listed(assess(question))) found.push(findingOf(id, force, read, answer));
     return found;
   };
-  freezeDeep(texts);
-  return Object.freeze({ id, terms, findings, texts });
+  return Object.freeze({ id, terms, findings, says: Object.freeze(says) });
 }
 
 /**
@@ -115,7 +108,7 @@ export function ruleForEach<const Id extends string, Question extends Asked, Ent
   force,
   terms = () => [],
   assess,
-  texts,
+  says = {},
 }: RuleForEachDeclaration<Id, Question, Entry, Out>): Rule<Id, Question, Out> {
   const findings = (question: Question) => {
     const read = terms(question.round);
@@ -129,8 +122,7 @@ export function ruleForEach<const Id extends string, Question extends Asked, Ent
     }
     return found;
   };
-  freezeDeep(texts);
-  return Object.freeze({ id, terms: (round: Question["round"]) => [...each(round), ...terms(round)], findings, texts });
+  return Object.freeze({ id, terms: (round: Question["round"]) => [...each(round), ...terms(round)], findings, says: Object.freeze(says) });
 }
 
 /** `Array.isArray` does not narrow a readonly list away from a single answer. */

@@ -1,4 +1,5 @@
-import { textIn, type Round } from "../round/index.js";
+import { languages } from "../language/index.js";
+import { speechOf, textIn, type Round } from "../round/index.js";
 import type { JCalProperty } from "./icalLibrary.js";
 import type { Showing } from "./options.js";
 import { plainText } from "./plainText.js";
@@ -34,7 +35,7 @@ export function calendarHead(naming: CalendarNaming, round: Round): readonly JCa
 }
 
 function madeName({ locale, municipality }: CalendarNaming, round: Round): string {
-  const program = textIn(round, round.title, locale);
+  const title = textIn(round, round.title, locale);
   const whose = plainText(municipality?.name ?? "");
-  return plainText(whose === "" ? program : `${program} – ${whose}`);
+  return plainText(whose === "" ? title : speechOf(round, languages[locale]).say("calendar/name/of-municipality", { title, municipality: whose }));
 }

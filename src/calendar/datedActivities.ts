@@ -1,4 +1,4 @@
-import { readInput } from "../input/index.js";
+import { expected, readInput } from "../input/index.js";
 import { isRoundDate, oncePerRound, type Round } from "../round/index.js";
 import { isDated, scheduleSchemaOf, type DatedActivity, type ScheduleInput } from "../schedule/index.js";
 
@@ -14,7 +14,7 @@ const calendarScheduleSchemaOf = oncePerRound((round) =>
     activities.forEach((activity, index) => {
       for (const key of ["date", "lastDate"] as const) {
         const date = activity[key] ?? null;
-        if (date !== null && !isRoundDate(date)) context.addIssue({ code: "custom", path: ["activities", index, key], message: "Expected a date in the years 2000 to 2199" });
+        if (date !== null && !isRoundDate(date)) context.addIssue({ code: "custom", path: ["activities", index, key], message: expected("date-in-years", "Expected a date in the years 2000 to 2199", { first: "2000", last: "2199" }) });
       }
     });
   }),

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import type { Frozen } from "../input/index.js";
+import { expected, type Frozen } from "../input/index.js";
 import { roundDateSchema } from "../round/index.js";
 
 /** Reads a deadline, or another dated item that is no meeting and takes no time. */
 export const deadlineSchema = z
   .strictObject({
     /** Stable, and unique among the deadlines of a calendar, such as `application-deadline`. */
-    id: z.string().regex(/^[a-z0-9.-]{1,80}$/, "Expected an id of small letters, digits, dots and hyphens"),
+    id: z.string().regex(/^[a-z0-9.-]{1,80}$/, expected("id-in-small-letters-and-dots", "Expected an id of small letters, digits, dots and hyphens")),
     /** What a reader sees in the calendar. */
     title: z.string().min(1).max(20_000),
     /** Its first day. */
@@ -18,7 +18,7 @@ export const deadlineSchema = z
   })
   .refine(({ from, to }) => to === undefined || from < to, {
     path: ["to"],
-    message: "Expected a date after from",
+    message: expected("date-after", "Expected a date after from", { field: "from" }),
     when: ({ issues }) => issues.length === 0,
   });
 
@@ -29,7 +29,7 @@ export const deadlinesSchema = z
   .superRefine((deadlines, context) => {
     const seen = new Set<string>();
     deadlines.forEach(({ id }, index) => {
-      if (seen.has(id)) context.addIssue({ code: "custom", path: [index, "id"], message: "Expected an id that no other deadline has" });
+      if (seen.has(id)) context.addIssue({ code: "custom", path: [index, "id"], message: expected("unique-id", "Expected an id that no other deadline has") });
       seen.add(id);
     });
   });

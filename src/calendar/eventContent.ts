@@ -1,5 +1,7 @@
-import { addDays } from "../time/index.js";
+import { languages } from "../language/index.js";
+import { speechOf } from "../round/index.js";
 import { lastDayOf, type DatedActivity } from "../schedule/index.js";
+import { addDays } from "../time/index.js";
 import type { Deadline } from "./deadline.js";
 import type { JCalProperty } from "./icalLibrary.js";
 import type { Showing } from "./options.js";
@@ -7,7 +9,6 @@ import { osloMoment } from "./osloZone.js";
 import { plainLines, plainText } from "./plainText.js";
 import { sayDescription, type Background } from "./sayDescription.js";
 import { sayTitle } from "./sayTitle.js";
-import { calendarTexts } from "./texts.js";
 
 /** What an event says, all but how often and when that has changed. */
 export type EventContent = readonly [uid: JCalProperty, ...said: readonly JCalProperty[]];
@@ -65,6 +66,6 @@ function days(from: DatedActivity["date"], to = addDays(from, 1)): readonly JCal
   ];
 }
 
-function conference({ link, locale }: Background): readonly JCalProperty[] {
-  return link === undefined ? [] : [["conference", { feature: "VIDEO", label: calendarTexts[locale].conference }, "uri", link]];
+function conference({ round, link, locale }: Background): readonly JCalProperty[] {
+  return link === undefined ? [] : [["conference", { feature: "VIDEO", label: speechOf(round, languages[locale]).say("calendar/conference") }, "uri", link]];
 }

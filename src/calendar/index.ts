@@ -5,7 +5,6 @@
  * @module kulturskole-veiledning/calendar
  */
 export { deadlineSchema, type Deadline } from "./deadline.js";
-export { explainCalendar } from "./explainCalendar.js";
 export type { CalendarEventOptions, CalendarOptions } from "./options.js";
 export { readGuidanceMeetings, type CalendarFinding, type GuidanceMeetingsRead, type ReadingOptions } from "./readGuidanceMeetings.js";
 export type { CalendarQuestion, FoundMeeting, ReadMeeting, Standing } from "./reading/question.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Frozen } from "../input/index.js";
+import { expected, type Frozen } from "../input/index.js";
 import { localeSchema } from "../language/index.js";
 import { activitySchema } from "../schedule/index.js";
 import { instantSchema } from "../time/index.js";
@@ -10,12 +10,12 @@ const nameSchema = z.string().max(20_000);
 
 /** Reads whose calendar it is. Only the number is part of what identifies an event, for names change. */
 export const calendarMunicipalitySchema = z.strictObject({
-  number: z.string().regex(/^\d{4}$/, "Expected a municipality number of four digits"),
+  number: z.string().regex(/^\d{4}$/, expected("municipality-number", "Expected a municipality number of four digits")),
   name: nameSchema.optional(),
 });
 
 /** Reads the text of a calendar, whatever is in it: twice the length of one with ten thousand meetings. */
-export const calendarTextSchema = z.string({ error: "Expected the text of a calendar" }).max(20_000_000);
+export const calendarTextSchema = z.string({ error: expected("calendar", "Expected the text of a calendar") }).max(20_000_000);
 
 /** Reads where one activity is met on a screen. */
 const linkSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../input/index.js";
+import { expected, InvalidInputError } from "../input/index.js";
 import type { JCalComponent } from "./icalLibrary.js";
 import { componentsOf, parseCalendars, propertyOf, textOf } from "./parseCalendar.js";
 import { revisionProperties, type Published } from "./revisedEvent.js";
@@ -33,10 +33,10 @@ interface Publisher {
 export function publishedEvents(text: string | undefined, publisher: Publisher): ReadonlyMap<string, Published> {
   const events = new Map<string, Published>();
   if (text === undefined) return events;
-  const calendars = parseCalendars(text) ?? refuse("Expected the text of a calendar, as it was last published");
+  const calendars = parseCalendars(text) ?? refuse(expected("calendar", "Expected the text of a calendar, as it was last published"));
   const ours = namedIn(calendars, publisher);
   if (ours.length === 0 && componentsOf(calendars, "vevent").length > 0) {
-    refuse("Expected the calendar of this round and this municipality, as it was last published");
+    refuse(expected("calendar-of-municipality", "Expected the calendar of this round and this municipality, as it was last published"));
   }
   requireLater(ours, publisher.dtstamp);
   for (const [uid, published] of ours) {
@@ -59,7 +59,7 @@ function namedIn(calendars: readonly JCalComponent[], publisher: Publisher): rea
 function requireLater(ours: readonly Named[], dtstamp: string): void {
   const isLater = (stamp: string | undefined) => stamp !== undefined && stamp > dtstamp;
   if (!ours.some(([, { lastModified, stamped }]) => isLater(lastModified) || isLater(stamped))) return;
-  const message = "Expected an instant that does not come before the previous calendar was written";
+  const message = expected("after-last-calendar", "Expected an instant that does not come before the previous calendar was written");
   throw new InvalidInputError("calendar options", [{ path: ["dtstamp"], message }]);
 }
 
@@ -84,7 +84,7 @@ function removedIn([, properties]: JCalComponent, isOurs: IsOurs): readonly Name
 
 function countOf(sequence: unknown): number {
   if (typeof sequence === "number" && Number.isInteger(sequence) && sequence >= 0 && sequence <= lastSequence) return sequence;
-  return refuse("Expected a calendar whose events count their changes in whole numbers that can still grow");
+  return refuse(expected("calendar-that-can-grow", "Expected a calendar whose events count their changes in whole numbers that can still grow"));
 }
 
 function instantIn(event: JCalComponent, name: string): string | undefined {

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../input/index.js";
+import { expected, InvalidInputError } from "../input/index.js";
 import type { DatedSchedule } from "./datedActivities.js";
 
 /** What is said of single activities, by their ids. */
@@ -28,7 +28,7 @@ function problemsWith(ids: ReadonlySet<string>, given: readonly string[]) {
   return given.flatMap((id, index) => {
     const isRepeated = seen.has(id);
     seen.add(id);
-    if (!ids.has(id)) return [{ index, message: "Expected the id of an activity in the schedule" }];
-    return isRepeated ? [{ index, message: "Expected an id that is given once" }] : [];
+    if (!ids.has(id)) return [{ index, message: expected("activity", "Expected the id of an activity in the schedule") }];
+    return isRepeated ? [{ index, message: expected("once", "Expected an id that is given once") }] : [];
   });
 }

@@ -1,10 +1,12 @@
 import { readInput } from "../input/index.js";
-import { localeSchema, type Locale } from "../language/index.js";
-import { readRound, type Round } from "../round/index.js";
-import { datedItems, groupDueApart } from "../schedule/index.js";
+import { languages, localeSchema, type Locale } from "../language/index.js";
+import { readRound, speechOf, type Round } from "../round/index.js";
+import { datedItems, groupDueApart, type DatedItemKind } from "../schedule/index.js";
 import type { Deadline } from "./deadline.js";
 import { sourceLines } from "./sayDescription.js";
-import { deadlineKinds, deadlineTitles } from "./texts.js";
+
+/** The dates beside the meetings that stand in a calendar, in the order of the steps. */
+const deadlineKinds = ["portal-opens", "application-deadline", "reply-letters", "adviser-contact", "group-complete"] as const satisfies readonly DatedItemKind[];
 
 /**
  * Gives the dates of a round beside its meetings for a calendar: the opening of the portal, the deadline, the reply letters, when
@@ -30,7 +32,7 @@ export function roundDeadlines(round: Round, locale: Locale): readonly Deadline[
   const language = readInput("locale", localeSchema, locale);
   const items = datedItems(parsed).filter(({ kind }) => kind !== "group-complete" || groupDueApart(parsed) !== null);
   return deadlineKinds.flatMap((kind) => {
-    const title = deadlineTitles[language][kind];
+    const title = speechOf(parsed, languages[language]).say(`title/${kind}`);
     const dated = items.filter((item) => item.kind === kind);
     return dated.map(({ from, to, ...cited }) => ({ id: kind, title, from, to, description: sourceLines(parsed, cited, language).join("\n") }));
   });

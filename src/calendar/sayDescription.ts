@@ -1,10 +1,9 @@
+import { languages } from "../language/index.js";
 import { assumptionsOf, provisionsOf } from "../assessment/index.js";
-import { capitalised } from "../language/index.js";
-import { sayActivity, sayAudience, saySemester, textIn, type Round } from "../round/index.js";
+import { speechOf, textIn, type Round } from "../round/index.js";
 import { termsOfActivity, type DatedActivity } from "../schedule/index.js";
 import type { Showing } from "./options.js";
 import { plainText } from "./plainText.js";
-import { calendarTexts } from "./texts.js";
 
 /** What is known of an activity beyond the schedule. */
 export interface Background {
@@ -25,15 +24,15 @@ export interface Background {
  * @param background - The language, the round that says in words what the call says, the link, whether it is a proposal.
  * @returns Lines of plain text.
  */
-export function sayDescription(activity: DatedActivity, background: Background): string {
-  const { locale, round, link, tentative } = background;
-  const texts = calendarTexts[locale];
+export function sayDescription(activity: DatedActivity, { locale, round, link, tentative }: Background): string {
+  const { say } = speechOf(round, languages[locale]);
   const { kind, audience, semester, mode, allDay, status } = activity;
+  const how = say("calendar/description/mode", { mode });
   const lines = [
-    texts.meeting(capitalised(sayActivity(round, kind, locale)), sayAudience(round, audience, locale), saySemester(semester, locale)),
-    allDay ? `${texts[mode]} ${texts.hoursNotStated}` : texts[mode],
-    ...(link === undefined ? [] : [`${texts.link} ${link}`]),
-    tentative ? texts.tentative : status === "fixed" ? texts.fixed : texts.agreed,
+    say("calendar/description/meeting", { kind: { kind }, audience: { audience }, semester: { semester } }),
+    allDay ? `${how} ${say("calendar/description/hours-not-stated")}` : how,
+    ...(link === undefined ? [] : [say("calendar/description/link", { link })]),
+    say("calendar/description/date", { standing: tentative ? "proposed" : status }),
     ...linesAbout(round, activity, locale),
   ];
   return lines.map(plainText).join("\n");
@@ -54,12 +53,12 @@ function linesAbout(round: Round, activity: DatedActivity, locale: Showing["loca
  * @returns Lines, none where nothing is cited.
  */
 export function sourceLines(round: Round, cited: Pick<DatedActivity, "provisions" | "assumptions">, locale: Showing["locale"]): readonly string[] {
-  const texts = calendarTexts[locale];
+  const { say } = speechOf(round, languages[locale]);
   const provisions = round.provisions.filter(({ id }) => cited.provisions.includes(id)).map(({ text }) => textIn(round, text, locale));
   const assumptions = round.assumptions.filter(({ id }) => cited.assumptions.includes(id));
   // An answer alone may be a mere no.
   const answers = assumptions.map(({ question, answer }) => `${textIn(round, question, locale)} ${textIn(round, answer, locale)}`);
-  return [...listed(texts.provisions, provisions), ...listed(texts.assumptions, answers)];
+  return [...listed(say("calendar/description/provisions"), provisions), ...listed(say("calendar/description/assumptions"), answers)];
 }
 
 function listed(lead: string, items: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
-import { capitalised } from "../language/index.js";
-import { guidanceMeeting, sayActivity, sayMode, type Round } from "../round/index.js";
+import { languages } from "../language/index.js";
+import { guidanceMeeting, speechOf, type Round } from "../round/index.js";
 import type { DatedActivity } from "../schedule/index.js";
 import type { Showing } from "./options.js";
 import { plainText } from "./plainText.js";
@@ -12,8 +12,9 @@ import { plainText } from "./plainText.js";
  * @param showing - The language, and the municipality, whose name a meeting of its own carries.
  * @returns The title, one line of plain text.
  */
-export function sayTitle(round: Round, { kind, mode }: DatedActivity, { locale, municipality }: Showing): string {
-  const title = plainText(`${capitalised(sayActivity(round, kind, locale))} (${sayMode(mode, locale)})`);
-  const name = plainText(municipality?.name ?? "");
-  return kind === guidanceMeeting && name !== "" ? `${title} – ${name}` : title;
+export function sayTitle(round: Round, { kind, mode }: DatedActivity, { locale, municipality: whose }: Showing): string {
+  const { say } = speechOf(round, languages[locale]);
+  const municipality = plainText(whose?.name ?? "");
+  const facts = { kind: { kind }, mode: { mode } };
+  return plainText(kind === guidanceMeeting && municipality !== "" ? say("calendar/title/of-municipality", { ...facts, municipality }) : say("calendar/title", facts));
 }

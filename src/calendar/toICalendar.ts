@@ -18,7 +18,8 @@ import { uidOf } from "./uid.js";
  * Writes a schedule as an iCalendar text that calendars can import and subscribe to (RFC 5545, 7986).
  *
  * @remarks Times are stated by Oslo's clocks, with their time zone; a meeting whose hours are not stated lasts whole days.
- * Meetings that are to be agreed have no date and are left out. A UID is made of the round, the activity and the
+ * Meetings that are to be agreed have no date and are left out. Every other counts as settled: name in `tentative` those that have only
+ * been proposed, such as the ones that a plan has placed. A UID is made of the round, the activity and the
  * municipality's number: give the municipality when you publish for several. Nobody is named, and there are no alarms.
  *
  * Give `previous`, the text as it was last published: an event that says something else than it did counts one change more

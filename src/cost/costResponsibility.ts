@@ -44,7 +44,7 @@ export interface CostShare<V extends Vocabulary = Vocabulary> {
  * travel.provisions; // => ["costs/2"]
  * travel.activities; // => ["leader-gathering"]
  * travel.basis; // => "person-trip"
- * explain(round2026, travel.finding, "en"); // => "The municipality covers this cost: travel to leader gatherings."
+ * explain(round2026, travel.finding, "en"); // => "Travel to leader gatherings: the municipality covers the cost."
  * ```
  */
 export function costResponsibility<V extends Vocabulary>(round: Round<V>): readonly CostShare<V>[] {

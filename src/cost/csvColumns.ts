@@ -1,54 +1,52 @@
-import type { Locale } from "../language/index.js";
-import { sayActivity, sayCostItem, sayPayer, saySemester, type Round } from "../round/index.js";
-import type { CostUnit } from "./costUnit.js";
+import { inKroner, type Fact, type Speech } from "../language/index.js";
+import type { Round } from "../round/index.js";
+import { accompaniedIn, whose } from "./accompanied.js";
 import type { LedgerLine } from "./ledgerLine.js";
-import { inKroner } from "./sayKroner.js";
-import { sayWhose } from "./sayWhose.js";
 
-type Column = (line: LedgerLine, locale: Locale, round: Round) => string;
-
-const units: Readonly<Record<Locale, Readonly<Record<CostUnit, string>>>> = {
-  nb: { "person-hour": "timer", "person-trip": "personreiser", meeting: "møter", trip: "reiser", program: "program", fee: "avgift" },
-  nn: { "person-hour": "timar", "person-trip": "personreiser", meeting: "møte", trip: "reiser", program: "program", fee: "avgift" },
-  en: { "person-hour": "hours", "person-trip": "person trips", meeting: "meetings", trip: "trips", program: "program", fee: "fee" },
-};
-
-/** As in `1 av 3`: a spreadsheet takes `1/3` for a date. */
-const of: Readonly<Record<Locale, string>> = { nb: "av", nn: "av", en: "of" };
-const yes: Readonly<Record<Locale, string>> = { nb: "ja", nn: "ja", en: "yes" };
-
-/** The heading of each column, in each language, in the order of {@link csvColumns}. */
-export const headings: Readonly<Record<Locale, readonly string[]>> = {
-  nb: ["kostnad", "hvem betaler", "møte", "dato", "semester", "hvem", "antall", "enhet", "sats", "beløp", "mangler", "steder i utlysningen", "lagt til grunn", "aktivitet", "andel", "satsen har gått ut"],
-  nn: ["kostnad", "kven betaler", "møte", "dato", "semester", "kven", "mengd", "eining", "sats", "beløp", "manglar", "stader i utlysinga", "lagt til grunn", "aktivitet", "del av det heile", "satsen har gått ut"],
-  en: ["cost", "who pays", "meeting", "date", "semester", "who", "quantity", "unit", "rate", "amount", "lacking", "places in the call", "assumed", "activity", "share", "rate has run out"],
-};
-
-/** What stands in each cell of a line. What is unknown is empty. */
-export const csvColumns: readonly Column[] = [
-  ({ item }, locale, round) => sayCostItem(round, item, locale),
-  ({ payer }, locale) => sayPayer(payer, locale),
-  ({ kind }, locale, round) => (kind === null ? "" : sayActivity(round, kind, locale)),
-  ({ date }) => date ?? "",
-  ({ semester }, locale) => (semester === null ? "" : saySemester(semester, locale)),
-  ({ role }, locale, round) => (role === null ? "" : sayWhose(round, role, locale)),
-  ({ quantity }, locale) => (quantity === null ? "" : decimal(String(quantity), locale)),
-  ({ unit }, locale) => units[locale][unit],
-  ({ rate }, locale) => (rate === null ? "" : kroner(rate.amount, locale)),
-  ({ amount }, locale) => (amount === null ? "" : kroner(amount, locale)),
-  ({ missing }) => missing.join(" "),
-  ({ provisions }) => provisions.join(" "),
-  ({ assumptions }) => assumptions.join(" "),
-  ({ activity }) => activity ?? "",
-  ({ share }, locale) => (share === null ? "" : `${String(share.numerator)} ${of[locale]} ${String(share.denominator)}`),
-  ({ rate }, locale) => (rate?.reused === true ? yes[locale] : ""),
-];
-
-/** As digits alone: a spreadsheet takes a space between them for text. */
-function kroner(ore: number, locale: Locale): string {
-  return decimal(inKroner(ore), locale);
+/** A column of a ledger as CSV: its heading is a text of the language. */
+interface Column {
+  readonly heading: string;
+  /** What stands in its cell of a line. What is unknown is empty. */
+  readonly cell: (line: LedgerLine, speech: Speech, round: Round) => string;
 }
 
-function decimal(digits: string, locale: Locale): string {
-  return locale === "en" ? digits : digits.replace(".", ",");
+/** The columns, in order. */
+export const csvColumns: readonly Column[] = [
+  { heading: "csv/cost", cell: ({ item }, { sayFact }) => sayFact({ cost: item }) },
+  { heading: "csv/payer", cell: ({ payer }, { sayFact }) => sayFact({ payer }) },
+  { heading: "csv/meeting", cell: ({ kind }, speech) => known(kind && { kind }, speech) },
+  { heading: "csv/date", cell: ({ date }) => date ?? "" },
+  { heading: "csv/semester", cell: ({ semester }, speech) => known(semester && { semester }, speech) },
+  { heading: "csv/role", cell: ({ role }, speech, round) => known(role && whose(role, accompaniedIn(round)), speech) },
+  { heading: "csv/quantity", cell: ({ quantity }, speech) => (quantity === null ? "" : decimal(String(quantity), speech)) },
+  { heading: "csv/unit", cell: ({ unit }, { sayFact }) => sayFact({ unit }) },
+  { heading: "csv/rate", cell: ({ rate }, speech) => (rate === null ? "" : kroner(rate.amount, speech)) },
+  { heading: "csv/amount", cell: ({ amount }, speech) => (amount === null ? "" : kroner(amount, speech)) },
+  { heading: "csv/missing", cell: ({ missing }, speech) => [...new Set(missing.map((path) => lacking(path, speech)))].join(", ") },
+  { heading: "csv/provisions", cell: ({ provisions }) => provisions.join(" ") },
+  { heading: "csv/assumptions", cell: ({ assumptions }) => assumptions.join(" ") },
+  { heading: "csv/activity", cell: ({ activity }) => activity ?? "" },
+  // As in `1 av 3`: a spreadsheet takes `1/3` for a date.
+  { heading: "csv/share", cell: ({ share }, { say }) => (share === null ? "" : say("word/share", { part: share.numerator, whole: share.denominator })) },
+  { heading: "csv/reused", cell: ({ rate }, { say }) => (rate?.reused === true ? say("word/yes") : "") },
+];
+
+function known(fact: Fact | null, { sayFact }: Speech): string {
+  return fact === null ? "" : sayFact(fact);
+}
+
+/** As digits alone: a spreadsheet takes a space between them for text. */
+function kroner(ore: number, speech: Speech): string {
+  return decimal(inKroner(ore), speech);
+}
+
+function decimal(digits: string, { say }: Speech): string {
+  return digits.replace(".", say("number/decimal"));
+}
+
+/** The line tells of what: so a path into the rates, such as `hourly.principal`, is said as a rate or as hours. */
+function lacking(path: string, { has, say }: Speech): string {
+  const [place = ""] = path.split(".");
+  const key = `missing/${place}`;
+  return has(key) ? say(key) : path;
 }

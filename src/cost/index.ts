@@ -15,4 +15,3 @@ export type { CostQuestion } from "./question.js";
 export type { CostRates, CostRatesInput, Rate, StatedCost } from "./rates.js";
 export { costRatesSchema, ratesSchemaOf, readRates } from "./ratesSchema.js";
 export { costRules } from "./rules.js";
-export { sayKroner } from "./sayKroner.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { oneOf, readInput } from "../input/index.js";
+import { expected, oneOf, readInput } from "../input/index.js";
 import { amountSchema } from "../money/index.js";
 import { assumptionIdSchema, guidanceMeeting, oncePerRound, payerSchema, provisionIdSchema, semesterIdSchema, wordSchema, type Round, type Vocabulary } from "../round/index.js";
 import { civilDateSchema } from "../time/index.js";
@@ -38,7 +38,11 @@ function ledgerSchemaWith({ item, kind, role }: Words) {
   return z.object({ lines: z.array(line) });
 }
 
-const anyLedgerSchema = ledgerSchemaWith({ item: wordSchema, kind: z.union([z.literal(guidanceMeeting), wordSchema]), role: z.union([z.literal("companion"), wordSchema]) });
+const anyLedgerSchema = ledgerSchemaWith({
+  item: wordSchema,
+  kind: z.union([z.literal(guidanceMeeting), wordSchema], { error: expected("kind-of-meeting", "Expected a kind of meeting") }),
+  role: z.union([z.literal("companion"), wordSchema], { error: expected("seat-or-companion", "Expected a seat, or companion") }),
+});
 
 const ledgerSchemaOf = oncePerRound(({ group, kinds, costs }) =>
   ledgerSchemaWith({

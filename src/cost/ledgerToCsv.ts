@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { readInput } from "../input/index.js";
-import { localeSchema, type Locale } from "../language/index.js";
-import { readRound, type Round } from "../round/index.js";
-import { csvColumns, headings } from "./csvColumns.js";
+import { expected, readInput } from "../input/index.js";
+import { languages, localeSchema, type Locale, type Speech } from "../language/index.js";
+import { readRound, speechOf, type Round } from "../round/index.js";
+import { csvColumns } from "./csvColumns.js";
 import { readLedgerLines, type LedgerInput } from "./ledgerInput.js";
 import { Papa } from "./papaparseLibrary.js";
 
@@ -10,7 +10,7 @@ import { Papa } from "./papaparseLibrary.js";
 export interface LedgerCsvOptions {
   /** The language of the headings and names, which also says how decimals are written. */
   readonly locale: Locale;
-  /** What stands between two cells; left out, what a spreadsheet in that language expects: `;` in Norwegian and `,` in English. */
+  /** What stands between two cells; left out, what a spreadsheet in that language expects: `;` where decimals have a comma, and `,` elsewhere. */
   readonly delimiter?: ";" | "," | "\t" | undefined;
   /** Whether a byte order mark comes first, by which Excel knows that the text is UTF-8; left out, it does not. */
   readonly byteOrderMark?: boolean | undefined;
@@ -18,7 +18,7 @@ export interface LedgerCsvOptions {
 
 const optionsSchema = z.strictObject({
   locale: localeSchema,
-  delimiter: z.enum([";", ",", "\t"]).optional(),
+  delimiter: z.enum([";", ",", "\t"], { error: expected("delimiter", "Expected a semicolon, a comma or a tab") }).optional(),
   byteOrderMark: z.boolean().optional(),
 });
 
@@ -48,8 +48,15 @@ const beginsLikeAFormula = /^[\s\p{C}]*[=+\-@|＝＋－＠]|^[\t\r\n]/u;
  */
 export function ledgerToCsv(round: Round, ledger: LedgerInput, options: LedgerCsvOptions): string {
   const parsed = readRound(round);
-  const { locale, delimiter = locale === "en" ? "," : ";", byteOrderMark = false } = readInput("options", optionsSchema, options);
-  const rows = readLedgerLines("ledger", ledger, parsed).map((line) => csvColumns.map((column) => column(line, locale, parsed)));
-  const text = Papa.unparse([[...headings[locale]], ...rows], { delimiter, newline: "\r\n", escapeFormulae: beginsLikeAFormula });
+  const { locale, delimiter, byteOrderMark = false } = readInput("options", optionsSchema, options);
+  const speech = speechOf(parsed, languages[locale]);
+  const headings = csvColumns.map(({ heading }) => speech.say(heading));
+  const rows = readLedgerLines("ledger", ledger, parsed).map((line) => csvColumns.map(({ cell }) => cell(line, speech, parsed)));
+  const text = Papa.unparse([headings, ...rows], { delimiter: delimiter ?? usualDelimiter(speech), newline: "\r\n", escapeFormulae: beginsLikeAFormula });
   return byteOrderMark ? `\uFEFF${text}` : text;
+}
+
+/** Where a comma stands in numbers, it cannot stand between them. */
+function usualDelimiter({ say }: Speech): ";" | "," {
+  return say("number/decimal") === "," ? ";" : ",";
 }

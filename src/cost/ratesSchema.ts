@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { readInput } from "../input/index.js";
+import { expected, readInput } from "../input/index.js";
 import { rateAmountSchema } from "../money/index.js";
 import { guidanceMeeting, oncePerRound, payerSchema, semesterIdSchema, wordSchema, type CostTerms, type Round } from "../round/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
@@ -8,7 +8,7 @@ import type { CostRates, CostRatesInput, StatedCost } from "./rates.js";
 
 const datedRateSchema = z
   .strictObject({ validFrom: civilDateSchema, validTo: civilDateSchema.optional(), amount: rateAmountSchema })
-  .refine(({ validFrom, validTo }) => validTo === undefined || validFrom < validTo, { path: ["validTo"], message: "Expected a date after validFrom" });
+  .refine(({ validFrom, validTo }) => validTo === undefined || validFrom < validTo, { path: ["validTo"], message: expected("date-after", "Expected a date after validFrom", { field: "validFrom" }) });
 
 const datedRatesSchema = z
   .array(datedRateSchema)
@@ -17,17 +17,17 @@ const datedRatesSchema = z
   .superRefine((rates, context) => {
     const seen = new Set<string>();
     rates.forEach(({ validFrom }, index) => {
-      if (seen.has(validFrom)) context.addIssue({ code: "custom", path: [index, "validFrom"], message: "Expected a date on which no other rate of the list begins" });
+      if (seen.has(validFrom)) context.addIssue({ code: "custom", path: [index, "validFrom"], message: expected("unique-first-day", "Expected a date on which no other rate of the list begins") });
       seen.add(validFrom);
     });
   });
 
-const rateSchema = z.union([rateAmountSchema, datedRatesSchema], { error: "Expected whole øre, or a list of rates with the dates from which they hold" });
+const rateSchema = z.union([rateAmountSchema, datedRatesSchema], { error: expected("rate", "Expected whole øre, or a list of rates with the dates from which they hold") });
 const hoursSchema = z
   .number()
   .min(0)
   .max(10_000)
-  .refine((hours) => hours <= 0 || hours >= 0.000_001, { message: "Expected hours, no fewer than a millionth of one" });
+  .refine((hours) => hours <= 0 || hours >= 0.000_001, { message: expected("hours-not-too-small", "Expected hours, no fewer than a millionth of one") });
 const hoursBySemesterSchema = z.partialRecord(semesterIdSchema, hoursSchema);
 const statedPayerSchema = payerSchema.exclude(["not-stated"]);
 
@@ -35,7 +35,7 @@ const statedPayerSchema = payerSchema.exclude(["not-stated"]);
 const common = { travelPerPersonTrip: rateSchema.optional(), reuseLastRate: z.boolean().optional() };
 
 function workSchema(bySemester: typeof hoursBySemesterSchema) {
-  return z.union([hoursSchema, bySemester], { error: "Expected hours, or hours by semester" }).optional();
+  return z.union([hoursSchema, bySemester], { error: expected("hours-of-work", "Expected hours, or hours by semester") }).optional();
 }
 
 /**
@@ -70,7 +70,7 @@ export const ratesSchemaOf = oncePerRound(({ group, kinds, semesters, costs }): 
   const ids = semesters.map(({ id }) => id);
   const bySemester = hoursBySemesterSchema.superRefine((hours, context) => {
     for (const id of Object.keys(hours)) {
-      if (!ids.some((known) => known === id)) context.addIssue({ code: "custom", path: [id], message: `Expected one of ${ids.join(", ")}` });
+      if (!ids.some((known) => known === id)) context.addIssue({ code: "custom", path: [id], message: `Expected one of ${ids.join(", ")}`, params: { expectation: "invalid_value", values: ids } });
     }
   });
   return z.strictObject({

@@ -1,6 +1,5 @@
 export { assessGroup, type AssessGroupOptions, type GroupAssessment, type GroupFinding } from "./assessGroup.js";
 export { companionsFor } from "./companionsFor.js";
-export { hasMeetings } from "./hasMeetings.js";
 export { heldPeriods } from "./heldPeriods.js";
 export { isHeldOn, rolesHeldBy } from "./holders.js";
 export {
@@ -16,10 +15,10 @@ export {
   type Seat,
   type SeatInput,
 } from "./model.js";
+export { hasMeetings } from "./meetingsFor.js";
 export { overlappingDuties, type OverlappingDuty } from "./overlappingDuties.js";
 export { lookAtGroup, type GroupOnDate, type GroupQuestion } from "./question.js";
 export { groupRepairSchema, type GroupRepair, type RepairChange } from "./repairs/model.js";
-export { sayRepair } from "./repairs/sayRepair.js";
 export { withRepair } from "./repairs/withRepair.js";
 export { groupRules } from "./rules.js";
 export { seatChanges, type SeatChange, type SeatChangeKind } from "./seatChanges.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { customFieldsSchema, type CustomFields, oneOf } from "../input/index.js";
+import { customFieldsSchema, expected, oneOf, type CustomFields } from "../input/index.js";
 import { oncePerRound, wordSchema, type Round, type Vocabulary } from "../round/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
 
@@ -7,7 +7,7 @@ import { civilDateSchema, type CivilDate } from "../time/index.js";
 function schemasWith(role: z.ZodType<string, string>) {
   const seat = z
     .strictObject({ role, from: civilDateSchema.optional(), to: civilDateSchema.optional() })
-    .refine(({ from, to }) => from === undefined || to === undefined || from < to, { path: ["to"], message: "Expected a date after from" });
+    .refine(({ from, to }) => from === undefined || to === undefined || from < to, { path: ["to"], message: expected("date-after", "Expected a date after from", { field: "from" }) });
   const member = z.strictObject({
     id: z.string().min(1).max(200),
     seats: z.array(seat).max(1000),
@@ -22,7 +22,7 @@ function schemasWith(role: z.ZodType<string, string>) {
   const group = shape.superRefine(({ members }, context) => {
     const seen = new Set<string>();
     members.forEach(({ id }, index) => {
-      if (seen.has(id)) context.addIssue({ code: "custom", path: ["members", index, "id"], message: "Expected an id that no other member has" });
+      if (seen.has(id)) context.addIssue({ code: "custom", path: ["members", index, "id"], message: expected("unique-id", "Expected an id that no other member has") });
       seen.add(id);
     });
   });

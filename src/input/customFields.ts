@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { expected } from "./expected.js";
 
 /** Fields of the caller's own. */
 export type CustomFields = Readonly<Record<string, unknown>>;
@@ -21,7 +22,7 @@ export type CustomFields = Readonly<Record<string, unknown>>;
 // Zod's records and loose objects copy what they read: they run getters, lose `__proto__`, and stumble over symbols.
 export const customFieldsSchema = z
   .unknown()
-  .refine(isObject, { error: "Expected an object with fields of your own" })
+  .refine(isObject, { error: expected("own-fields", "Expected an object with fields of your own") })
   // What the refinement asks for, as JSON Schema says it.
   .meta({ type: "object" }) as unknown as z.ZodType<CustomFields, CustomFields>;
 

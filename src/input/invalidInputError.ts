@@ -1,3 +1,5 @@
+import { expectationOf } from "./expected.js";
+
 /** One thing that is wrong with an argument, as whoever found it says it. */
 export interface FoundIssue {
   /** Where in the argument it is, from the outside in; empty for the argument as a whole. */
@@ -6,7 +8,7 @@ export interface FoundIssue {
   readonly message: string;
   /** What kind of mistake it is, in zod's words; `custom` where values disagree with each other or with the round. */
   readonly code?: string;
-  /** What the message is made of, such as the choices or the least number. Never anything that was given. */
+  /** What the message is made of, such as the choices or the least number; `expectation` is what it says by an id. Never a value that was given. */
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
@@ -23,7 +25,8 @@ const shownIssues = 20;
  * Says everything that is wrong with a piece of input, each issue with its path.
  *
  * @remarks Thrown where a public function is given data that its schema refuses. The message names paths and
- * expectations, never the values given, so it can be logged without spreading personal data.
+ * expectations, never the values given, so it can be logged without spreading personal data. `explain` says each issue in
+ * words that a municipality understands.
  * @example
  * ```ts
  * import { InvalidInputError, assessGroup, round2026 } from "kulturskole-veiledning";
@@ -55,7 +58,7 @@ export class InvalidInputError extends Error {
   constructor(subject: string, issues: readonly FoundIssue[]) {
     super(messageOf(subject, issues));
     this.subject = subject;
-    this.issues = issues.map(({ path, message, code = "custom", params = {} }) => ({ argument: subject, path, code, params, message }));
+    this.issues = issues.map(({ path, message, code = "custom", params = {} }) => ({ argument: subject, path, code, params: { ...expectationOf(message), ...params }, message }));
   }
 }
 

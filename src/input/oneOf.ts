@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { expected } from "./expected.js";
 
 /**
  * Reads one of some words, such as those of a round.
@@ -8,7 +9,7 @@ import * as z from "zod";
  */
 export function oneOf<Word extends string>(words: readonly Word[]): z.ZodType<Word, Word> {
   // An enum of nothing would be no valid JSON Schema.
-  if (words.length === 0) return z.never({ error: "Expected nothing here: there is nothing to choose from" });
+  if (words.length === 0) return z.never({ error: expected("nothing", "Expected nothing here: there is nothing to choose from") });
   return z.enum<readonly Word[]>(words, { error: expectedOne });
 }
 

@@ -23,7 +23,16 @@ export function readInput<Schema extends z.ZodType>(subject: string, schema: Sch
  * @returns The same issues, with messages that are safe to log.
  */
 export function inputIssues(error: z.ZodError): readonly FoundIssue[] {
-  return error.issues.flatMap(issuesOf);
+  return toThePoint(error.issues).flatMap(issuesOf);
+}
+
+/** Where a list is asked for and a text is given, zod also says that the text is too long. */
+function toThePoint(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  return issues.filter(({ code, path }, index) => {
+    const before = issues[index - 1];
+    const isOfLength = code === "too_small" || code === "too_big";
+    return !(isOfLength && before?.code === "invalid_type" && before.path.length === path.length && path.every((key, place) => key === before.path[place]));
+  });
 }
 
 /** Of a choice between shapes, only one of which was begun on, what is wrong inside that one says more than that none fits. */
@@ -31,7 +40,18 @@ function issuesOf(issue: z.core.$ZodIssue): readonly FoundIssue[] {
   const begun = issue.code === "invalid_union" ? issue.errors.filter((issues) => issues.some(({ path }) => path.length > 0)) : [];
   const [inside] = begun;
   if (inside === undefined || begun.length > 1) return [{ path: issue.path.map(pathKey), message: sayIssue(issue), code: issue.code, params: paramsOf(issue) }];
-  return inside.flatMap((each) => issuesOf({ ...each, path: [...issue.path, ...each.path] }));
+  return toThePoint(inside).flatMap((each) => issuesOf({ ...each, path: [...issue.path, ...each.path] }));
+}
+
+/**
+ * Hands an issue that was found elsewhere on to zod, which knows no kinds of such but one: which it was stays among the params.
+ *
+ * @param issue - What was found.
+ * @param below - Where in what is being read it was found.
+ * @returns What zod takes.
+ */
+export function asCustomIssue({ path, message, code = "custom", params = {} }: FoundIssue, below: FoundIssue["path"] = []) {
+  return { code: "custom" as const, path: [...below, ...path], message, params: code === "custom" ? params : { expectation: code, ...params } };
 }
 
 function pathKey(key: PropertyKey): string | number {
@@ -41,19 +61,34 @@ function pathKey(key: PropertyKey): string | number {
 /** Unknown keys come from the sender and may hold anything, so only those that look like names are repeated. */
 function sayIssue(issue: z.core.$ZodIssue): string {
   if (issue.code !== "unrecognized_keys") return issue.message;
-  return `Unrecognized key${issue.keys.length === 1 ? "" : "s"}: ${issue.keys.slice(0, 5).map(sayKey).join(", ")}`;
+  return `Unrecognized key${issue.keys.length === 1 ? "" : "s"}: ${namedKeys(issue.keys).map(sayKey).join(", ")}`;
+}
+
+function namedKeys(keys: readonly string[]): readonly string[] {
+  return keys.slice(0, 5);
 }
 
 function sayKey(key: string): string {
-  return /^[\w$.-]{1,40}$/.test(key) ? key : `(a key of ${String(key.length)} characters)`;
+  return isName(key) ? key : `(a key of ${String(key.length)} characters)`;
 }
 
-/** What zod says of an issue beside its place and its words; never what was given. */
+function isName(key: string): boolean {
+  return /^[\w$.-]{1,40}$/.test(key);
+}
+
+/** What zod says of an issue beside its place and its words; never a value that was given. */
 function paramsOf(issue: z.core.$ZodIssue): Readonly<Record<string, unknown>> {
   if (issue.code === "invalid_value") return { values: issue.values };
   if (issue.code === "invalid_type") return { expected: issue.expected };
   if (issue.code === "too_small") return { minimum: issue.minimum, origin: issue.origin };
   if (issue.code === "too_big") return { maximum: issue.maximum, origin: issue.origin };
+  return paramsOfOther(issue);
+}
+
+function paramsOfOther(issue: z.core.$ZodIssue): Readonly<Record<string, unknown>> {
   if (issue.code === "invalid_format") return { format: issue.format };
+  if (issue.code === "not_multiple_of") return { divisor: issue.divisor };
+  if (issue.code === "unrecognized_keys") return { keys: namedKeys(issue.keys).filter(isName) };
+  if (issue.code === "invalid_union") return "options" in issue ? { expectation: "invalid_value", values: issue.options } : {};
   return issue.code === "custom" ? (issue.params ?? {}) : {};
 }

@@ -1,5 +1,11 @@
-export { capitalised } from "./capitalised.js";
-export { locales, localeSchema, localizedTextSchema, type Locale, type LocalizedText } from "./locale.js";
-export { sayDate, sayDayAndMonth, sayMonth, sayMonthAndYear, sayWeekday } from "./sayDate.js";
-export { sayAlternatives, sayList } from "./sayList.js";
-export { sayCount, sayNumber } from "./sayNumber.js";
+export { sayClock, sayDate, sayDayAndMonth, sayMonth, sayMonthAndYear, sayWeekday } from "./dates.js";
+export { en } from "./en.js";
+export type { Fact, Facts, NamedThing, NameForm, Sentence, WordFact, WordKind } from "./fact.js";
+export type { Language, PluralBranch } from "./language.js";
+export { languages } from "./languages.js";
+export { sayList } from "./lists.js";
+export { inLanguage, locales, localeSchema, localizedTextSchema, type Locale, type LocalizedText } from "./locale.js";
+export { nb } from "./nb.js";
+export { nn } from "./nn.js";
+export { inKroner, sayCount, sayKroner, sayNumber } from "./numbers.js";
+export { kindOfWord, Speech, type NameOf } from "./speech.js";

@@ -20,3 +20,12 @@ export const localizedTextSchema = z.strictObject({
 
 /** One text in all three languages. */
 export type LocalizedText = Readonly<z.output<typeof localizedTextSchema>>;
+
+/** A text in the language of a tag; in bokmål where it does not stand in that one. */
+export function inLanguage(text: LocalizedText, tag: string): string {
+  return isLocale(tag) ? text[tag] : text.nb;
+}
+
+function isLocale(tag: string): tag is Locale {
+  return (locales as readonly string[]).includes(tag);
+}

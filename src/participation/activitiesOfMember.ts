@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { groupSchemaOf, type Member, type MunicipalGroup, type MunicipalGroupInput } from "../group/index.js";
-import { InvalidInputError, readInput } from "../input/index.js";
+import { expected, InvalidInputError, readInput } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { readScheduleOf, type Activity, type ScheduleInput } from "../schedule/index.js";
 import { partOf, type MemberPart } from "./partOf.js";
@@ -60,6 +60,6 @@ export function activitiesOfMember<V extends Vocabulary>(
 function memberOf({ members }: MunicipalGroup, memberId: unknown): Member {
   const id = readInput("member id", z.string(), memberId);
   const member = members.find((each) => each.id === id);
-  if (member === undefined) throw new InvalidInputError("member id", [{ path: [], message: "Expected the id of a member of the group that was given with it" }]);
+  if (member === undefined) throw new InvalidInputError("member id", [{ path: [], message: expected("member", "Expected the id of a member of the group that was given with it") }]);
   return member;
 }

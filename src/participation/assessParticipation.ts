@@ -1,6 +1,6 @@
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
 import { groupSchemaOf, type MunicipalGroupInput } from "../group/index.js";
-import { InvalidInputError, readInput } from "../input/index.js";
+import { expected, InvalidInputError, readInput } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { readScheduleOf, type ScheduleInput } from "../schedule/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
@@ -117,5 +117,5 @@ const mostPlaces = 5_000_000;
 function refuseTooMany({ group, schedule, records }: ParticipationAsked): void {
   const seats = group.members.reduce((sum, member) => sum + member.seats.length, 0);
   if ((group.members.length + seats + records.length) * schedule.activities.length <= mostPlaces) return;
-  throw new InvalidInputError("participation", [{ path: [], message: "Expected fewer members, seats, records or meetings: there are too many of them together" }]);
+  throw new InvalidInputError("participation", [{ path: [], message: expected("too-many-together", "Expected fewer members, seats, records or meetings: there are too many of them together") }]);
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { customFieldsSchema, type Frozen } from "../input/index.js";
+import { customFieldsSchema, expected, type Frozen } from "../input/index.js";
 import { modeSchema, oncePerRound } from "../round/index.js";
 import { memberSchema } from "../group/index.js";
 import { activitySchema } from "../schedule/index.js";
@@ -48,9 +48,9 @@ const localWork = z
   })
   .refine(({ date, from, to }) => (date === undefined ? from !== undefined && to !== undefined : from === undefined && to === undefined), {
     path: ["date"],
-    message: "Expected either a date, or from and to",
+    message: expected("date-or-period", "Expected either a date, or from and to"),
   })
-  .refine(({ from, to }) => from === undefined || to === undefined || from < to, { path: ["to"], message: "Expected a date after from" });
+  .refine(({ from, to }) => from === undefined || to === undefined || from < to, { path: ["to"], message: expected("date-after", "Expected a date after from", { field: "from" }) });
 
 const experienceShared = z.strictObject({
   type: z.literal("experience-shared"),

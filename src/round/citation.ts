@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Frozen } from "../input/index.js";
+import { expected, type Frozen } from "../input/index.js";
 import { localizedTextSchema } from "../language/index.js";
 
 /**
@@ -9,15 +9,15 @@ import { localizedTextSchema } from "../language/index.js";
 export const provisionKindSchema = z.enum(["data", "must", "expected", "duty", "context"]);
 
 /** Reads the id of a provision: a place in the call, as section / bullet . sub-bullet, such as `participation/1.1`. */
-export const provisionIdSchema = z.string().regex(/^[a-z]{1,40}\/[a-z0-9.]{1,40}$/, "Expected the id of a provision, such as participation/1.1");
+export const provisionIdSchema = z.string().regex(/^[a-z]{1,40}\/[a-z0-9.]{1,40}$/, expected("provision", "Expected the id of a provision, such as participation/1.1"));
 
 /** Reads the id of an assumption, such as `D1`. */
-export const assumptionIdSchema = z.string().regex(/^D\d{1,3}$/, "Expected the id of an assumption, such as D1");
+export const assumptionIdSchema = z.string().regex(/^D\d{1,3}$/, expected("assumption", "Expected the id of an assumption, such as D1"));
 
 /** Reads one provision of a call: its id, its kind and what it says, in short, in each language. */
 export const provisionSchema = z.strictObject({ id: provisionIdSchema, kind: provisionKindSchema, text: localizedTextSchema });
 
-const silentValueSchema = z.union([z.string().max(200), z.number(), z.boolean(), z.null()]);
+const silentValueSchema = z.union([z.string().max(200), z.number(), z.boolean(), z.null()], { error: expected("plain-value", "Expected a text, a number, true, false or null") });
 
 /** Reads one assumption: a question that the call leaves open, the values that it decides, and the answer that the round goes by. */
 export const assumptionSchema = z.strictObject({

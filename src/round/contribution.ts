@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Term } from "../assessment/index.js";
-import type { Frozen } from "../input/index.js";
+import { expected, type FoundIssue, type Frozen } from "../input/index.js";
 import { amountSchema, exactly, ratio } from "../money/index.js";
 import type { Period } from "../time/index.js";
 import { citations } from "./citation.js";
@@ -14,7 +14,7 @@ const part = z.int().min(1).max(greatestDenominator);
 /** Reads a part of a whole, more than nothing and no more than all of it, exactly. */
 const shareSchema = z
   .strictObject({ numerator: part, denominator: part })
-  .refine(({ numerator, denominator }) => numerator <= denominator, { path: ["numerator"], message: "Expected no more than the denominator", abort: true });
+  .refine(({ numerator, denominator }) => numerator <= denominator, { path: ["numerator"], message: expected("at-most-the-whole", "Expected no more than the denominator"), abort: true });
 
 /** Reads who pays a part of a cost that somebody else pays the rest of. */
 export const contributionSchema = z.strictObject({
@@ -38,26 +38,29 @@ interface ContributingRound {
   readonly costs: readonly { readonly payer: string; readonly contributions?: readonly Contribution[] | undefined }[];
 }
 
+/** Tells what is wrong, and what its sentence is told where that depends on the round. */
+export type Report = (path: readonly (string | number)[], message: string, params?: FoundIssue["params"]) => void;
+
 /**
  * Reports every contribution that does not fit its cost, its round or the other contributions.
  *
  * @param round - A round whose shape is right.
  * @param report - Where issues are gathered.
  */
-export function checkContributions({ costs, semesters }: ContributingRound, report: (path: readonly (string | number)[], message: string) => void): void {
+export function checkContributions({ costs, semesters }: ContributingRound, report: Report): void {
   const known = semesters.map(semesterIdOf);
   costs.forEach(({ payer, contributions = [] }, cost) => {
-    const reportIn = (path: readonly (string | number)[], message: string) => {
-      report(["costs", cost, "contributions", ...path], message);
+    const reportIn: Report = (path, message, params) => {
+      report(["costs", cost, "contributions", ...path], message, params);
     };
     contributions.forEach((contribution, index) => {
-      if (contribution.payer === payer) reportIn([index, "payer"], "Expected somebody else than the one who pays the rest");
-      for (const place of strangeSemesters(contribution, known)) reportIn([index, "semesters", place], "Expected a semester of the round, once");
+      if (contribution.payer === payer) reportIn([index, "payer"], expected("other-payer", "Expected somebody else than the one who pays the rest"));
+      for (const place of strangeSemesters(contribution, known)) reportIn([index, "semesters", place], expected("semester-of-round-once", "Expected a semester of the round, once"));
       const earlier = contributions.slice(0, index).filter((other) => meet(other, contribution, known));
-      if (earlier.some((other) => other.payer === contribution.payer)) reportIn([index, "payer"], "Expected a payer that no other contribution of the semester has");
+      if (earlier.some((other) => other.payer === contribution.payer)) reportIn([index, "payer"], expected("unique-payer", "Expected a payer that no other contribution of the semester has"));
     });
     for (const semester of known.filter((id) => isOverpaid(contributions, id))) {
-      reportIn([], `Expected shares that come to no more than the whole in ${semester}`);
+      reportIn([], `Expected shares that come to no more than the whole in ${semester}`, { expectation: "shares-within-the-whole", semester });
     }
   });
 }

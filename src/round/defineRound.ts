@@ -1,5 +1,6 @@
-import { assess, explainer } from "../assessment/index.js";
+import { assess, type AnyRule } from "../assessment/index.js";
 import { inputIssues, InvalidInputError, type FoundIssue } from "../input/index.js";
+import { en } from "../language/index.js";
 import type { RoundFinding } from "./assessRound.js";
 import { isParsedRound, roundFrom } from "./readRound.js";
 import type { Round } from "./round.js";
@@ -7,8 +8,7 @@ import type { RoundInput } from "./roundInput.js";
 import { datesOfRound } from "./rules.js";
 import { roundSchema } from "./integrity.js";
 import { roundShapeSchema } from "./schema.js";
-
-const explainRound = explainer(datesOfRound);
+import { speechOf } from "./speech.js";
 
 /**
  * Makes a round of what a call says: parsed, completed with what follows from it, its dates held against each other, and frozen.
@@ -59,6 +59,12 @@ function contradictions(round: Round): readonly FoundIssue[] {
   return assess(datesOfRound, { round }).findings.filter(({ outcome }) => outcome === "unmet").map((finding) => issueOf(round, finding));
 }
 
+/** In English, as every message of an error is, with what to do about it. */
 function issueOf(round: Round, finding: RoundFinding): FoundIssue {
-  return { path: finding.path, message: explainRound(round, finding, "en") };
+  const { path, rule, code } = finding;
+  const says: AnyRule["says"] = datesOfRound.find(({ id }) => id === rule)?.says ?? {};
+  const facts = says[code]?.(finding as never);
+  const { has, say } = speechOf(round, en);
+  const keys = [`finding/${rule}/${code}`, `finding/${rule}/${code}/advice`].filter(has);
+  return { path, message: keys.map((key) => say(key, facts)).join(" "), params: { expectation: "contradiction", finding } };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { expected } from "../input/index.js";
 import { epochOf, osloInstant, wallTimeSchema, weekdaySchema, type CivilDate, type WallTime } from "../time/index.js";
 import { citations } from "./citation.js";
 import { roundDateSchema } from "./roundDate.js";
@@ -7,10 +8,10 @@ import { modeSchema, semesterIdSchema, wordSchema } from "./vocabulary.js";
 /** Reads the hours of a meeting, in Oslo's wall time; the end comes after the start on the same day. */
 export const hoursSchema = z
   .strictObject({ start: wallTimeSchema, end: wallTimeSchema })
-  .refine(({ start, end }) => start < end, { path: ["end"], message: "Expected an end after the start, on the same day" });
+  .refine(({ start, end }) => start < end, { path: ["end"], message: expected("end-after-start", "Expected an end after the start, on the same day") });
 
 const shape = z.strictObject({
-  id: z.string().regex(/^[a-z][a-zA-Z0-9.-]{0,79}$/, "Expected an id of letters, digits, dots and hyphens").optional(),
+  id: z.string().regex(/^[a-z][a-zA-Z0-9.-]{0,79}$/, expected("id", "Expected an id of letters, digits, dots and hyphens")).optional(),
   kind: wordSchema,
   semester: semesterIdSchema.optional(),
   date: roundDateSchema,
@@ -27,11 +28,11 @@ type Shape = z.output<typeof shape>;
 
 /** Reads one meeting that the call dates. What follows from its date and its kind need not be written; where it is, it stands. */
 export const gatheringSchema = shape
-  .refine(({ id, kind }) => id === undefined || id === kind || id.startsWith(`${kind}.`), { path: ["id"], message: "Expected an id that begins with the kind" })
-  .refine(({ days = 1, hours }) => days === 1 || hours === null, { path: ["hours"], message: "Expected null: a gathering of several days has no hours of one day" })
+  .refine(({ id, kind }) => id === undefined || id === kind || id.startsWith(`${kind}.`), { path: ["id"], message: expected("id-of-its-kind", "Expected an id that begins with the kind") })
+  .refine(({ days = 1, hours }) => days === 1 || hours === null, { path: ["hours"], message: expected("no-hours-of-several-days", "Expected null: a gathering of several days has no hours of one day") })
   .refine(lastsOnItsDate, {
     path: ["hours", "end"],
-    message: "Expected an end after the start on Oslo's clocks that day",
+    message: expected("end-after-start-in-oslo", "Expected an end after the start on Oslo's clocks that day"),
     when: ({ issues }) => issues.length === 0,
   });
 

@@ -1,12 +1,12 @@
 import type * as z from "zod";
-import { checkContributions } from "./contribution.js";
+import { expected } from "../input/index.js";
+import { checkContributions, type Report } from "./contribution.js";
 import { roundShapeSchema, type RoundData } from "./schema.js";
 import { semesterIdOf } from "./semester.js";
 import { termsIn } from "./terms.js";
 import { guidanceMeeting, wordSchema } from "./vocabulary.js";
 
 type Path = readonly (string | number)[];
-type Report = (path: Path, message: string) => void;
 
 /**
  * Reads a round: one call for one program period, as data. It reads the shape alone, and what ids refer to: {@link defineRound}
@@ -25,8 +25,8 @@ export const roundSchema = roundShapeSchema.superRefine(checkRound);
  * @param context - Where zod gathers issues.
  */
 function checkRound(round: RoundData, context: z.RefinementCtx): void {
-  const report: Report = (path, message) => {
-    context.addIssue({ code: "custom", path: [...path], message });
+  const report: Report = (path, message, params) => {
+    context.addIssue({ code: "custom", path: [...path], message, params });
   };
   checkIds(round, report);
   checkReferences(round, report);
@@ -47,7 +47,7 @@ function checkIds(round: RoundData, report: Report): void {
   ];
   for (const [path, ids] of lists) {
     ids.forEach((id, index) => {
-      if (id !== undefined && ids.indexOf(id) < index) report([...path, index], "Expected an id that no other in the list has");
+      if (id !== undefined && ids.indexOf(id) < index) report([...path, index], expected("unique-id", "Expected an id that no other in the list has"));
     });
   }
 }
@@ -78,7 +78,7 @@ function checkBases({ costs, kinds, localWork }: RoundData, seats: Refer, report
     if (basis === "program" || "fee" in basis) return;
     for (const [form, ids] of Object.entries(basis)) {
       if (Array.isArray(ids)) (form === "seats" ? seats : meetings)(["costs", index, "basis", form], ids);
-      if (ids === "local-work" && localWork === undefined) report(["costs", index, "basis", form], "Expected a round that has local work");
+      if (ids === "local-work" && localWork === undefined) report(["costs", index, "basis", form], expected("local-work-in-round", "Expected a round that has local work"));
     }
   });
 }
@@ -89,19 +89,22 @@ type Refer = (path: Path, ids: string | readonly string[] | undefined) => void;
 function refersTo(what: string, known: readonly string[], report: Report): Refer {
   return (path, ids = []) => {
     const placed = typeof ids === "string" ? [{ id: ids, at: path }] : ids.map((id, index) => ({ id, at: [...path, index] }));
-    for (const { id, at } of placed) if (!known.includes(id)) report(at, `Expected ${what} of the round${choices(known)}`);
+    const { said, params } = areChoices(known)
+      ? { said: `: one of ${known.join(", ")}`, params: { expectation: "invalid_value", values: known } }
+      : { said: "", params: { expectation: "in-round" } };
+    for (const { id, at } of placed) if (!known.includes(id)) report(at, `Expected ${what} of the round${said}`, params);
   };
 }
 
 /** What looks like an id is a word of the round and no person's; few of them help whoever misspelt one. */
-function choices(known: readonly string[]): string {
+function areChoices(known: readonly string[]): boolean {
   const isFew = known.length > 0 && known.length <= 12;
-  return isFew && known.every((id) => wordSchema.safeParse(id).success || id === guidanceMeeting) ? `: one of ${known.join(", ")}` : "";
+  return isFew && known.every((id) => wordSchema.safeParse(id).success || id === guidanceMeeting);
 }
 
 function checkSemesters({ semesters }: RoundData, report: Report): void {
   semesters.forEach((semester, index) => {
-    if (semester.id !== undefined && semester.id !== semesterIdOf(semester)) report(["semesters", index, "id"], "Expected the half of the year that most of the semester lies in, and that year");
+    if (semester.id !== undefined && semester.id !== semesterIdOf(semester)) report(["semesters", index, "id"], expected("semester-of-its-dates", "Expected the half of the year that most of the semester lies in, and that year"));
   });
 }
 
@@ -109,9 +112,9 @@ function checkSources(round: RoundData, report: Report): void {
   const known = new Set(round.provisions.map(({ id }) => id));
   for (const { path, value: { provisions = [] }, assumptions } of termsIn(round)) {
     provisions.forEach((id, index) => {
-      if (!known.has(id)) report([...path, "provisions", index], "Expected the id of a provision that the round lists");
+      if (!known.has(id)) report([...path, "provisions", index], expected("provision-of-round", "Expected the id of a provision that the round lists"));
     });
-    if (provisions.length + assumptions.length === 0 && !isInherited(path)) report(path, "Expected a provision, or an assumption that reads it");
+    if (provisions.length + assumptions.length === 0 && !isInherited(path)) report(path, expected("provision-or-assumption", "Expected a provision, or an assumption that reads it"));
   }
 }
 

@@ -157,6 +157,8 @@ export interface Round<V extends Vocabulary = Vocabulary> {
   /** Unique among rounds, such as `2026-2027`. */
   readonly id: string;
   readonly title: LocalizedText;
+  /** What whoever runs the round is called, inside a sentence: `Norsk kulturskoleråd`. */
+  readonly organiser: LocalizedText;
   /** Everything the call says, passage by passage. */
   readonly provisions: readonly Provision[];
   /** The questions that the call leaves open, and how this round reads them. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { expected } from "../input/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
 
 /**
@@ -13,9 +14,9 @@ export function isRoundDate(date: CivilDate): boolean {
 }
 
 /** Reads a date of a round. */
-export const roundDateSchema = civilDateSchema.refine(isRoundDate, { message: "Expected a date in the years 2000 to 2199", abort: true });
+export const roundDateSchema = civilDateSchema.refine(isRoundDate, { message: expected("date-in-years", "Expected a date in the years 2000 to 2199", { first: "2000", last: "2199" }), abort: true });
 
 /** Reads a period of a round: from, to and not including. */
 export const roundPeriodSchema = z
   .strictObject({ from: roundDateSchema, to: roundDateSchema })
-  .refine(({ from, to }) => from < to, { path: ["to"], message: "Expected a date after from" });
+  .refine(({ from, to }) => from < to, { path: ["to"], message: expected("date-after", "Expected a date after from", { field: "from" }) });

@@ -65,6 +65,8 @@ export interface ContributionInput<P extends string = string> extends Cites<P> {
 export interface RoundInput<V extends Vocabulary = Vocabulary, P extends string = string> {
   readonly id: string;
   readonly title: LocalizedText;
+  /** What whoever runs the round is called, inside a sentence: `Norsk kulturskoleråd`. */
+  readonly organiser: LocalizedText;
   readonly provisions: readonly (Omit<Provision, "id"> & { readonly id: P })[];
   readonly assumptions: readonly AssumptionInput[];
   readonly framework?: ({ readonly year: number } & Cites<P>) | undefined;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { expected } from "../input/index.js";
 import { localizedTextSchema } from "../language/index.js";
 import { rateAmountSchema } from "../money/index.js";
 import { wallTimeSchema } from "../time/index.js";
@@ -10,15 +11,15 @@ import { roundDateSchema, roundPeriodSchema } from "./roundDate.js";
 import { guidanceMeeting, modeSchema, payerSchema, semesterIdSchema, wordSchema } from "./vocabulary.js";
 
 const perSemester = z.int().min(0).max(20);
-const municipalityNumber = z.string().regex(/^\d{4}$/, "Expected four digits");
-const meetingKind = z.union([z.literal(guidanceMeeting), wordSchema], { error: "Expected a kind of gathering of the round, or guidance-meeting" });
+const municipalityNumber = z.string().regex(/^\d{4}$/, expected("municipality-number", "Expected four digits"));
+const meetingKind = z.union([z.literal(guidanceMeeting), wordSchema], { error: expected("kind-of-meeting", "Expected a kind of gathering of the round, or guidance-meeting") });
 const meetingKinds = z.array(meetingKind).min(1).max(100);
 /** Seats of the round, each once. */
 const rolesSchema = z
   .array(wordSchema)
   .min(1)
   .max(8)
-  .refine((roles) => new Set(roles).size === roles.length, "Expected each seat once");
+  .refine((roles) => new Set(roles).size === roles.length, expected("each-once", "Expected each seat once"));
 const dated = z.strictObject({ date: roundDateSchema, ...citations });
 
 /** A literal stands where this version knows only one way. */
@@ -29,7 +30,7 @@ const applicationSchema = z.strictObject({
   replyLetters: dated.optional(),
   adviserContact: roundPeriodSchema.safeExtend(citations).optional(),
   applicants: z.strictObject({
-    countyPrefixes: z.array(z.string().regex(/^\d{2}$/, "Expected two digits")).min(1),
+    countyPrefixes: z.array(z.string().regex(/^\d{2}$/, expected("two-digits", "Expected two digits"))).min(1),
     alsoAllowed: z.array(municipalityNumber),
     ...citations,
   }),
@@ -39,7 +40,7 @@ const applicationSchema = z.strictObject({
 
 const seatSchema = z
   .strictObject({ role: wordSchema, names: namesSchema, min: z.int().min(0).max(1000), max: z.int().min(1).max(1000).nullable(), ...citations })
-  .refine(({ min, max }) => max === null || min <= max, { path: ["max"], message: "Expected no less than min" });
+  .refine(({ min, max }) => max === null || min <= max, { path: ["max"], message: expected("no-less-than-min", "Expected no less than min") });
 
 const groupSchema = z.strictObject({
   seats: z.array(seatSchema).min(1).max(8),
@@ -47,15 +48,15 @@ const groupSchema = z.strictObject({
     .array(
       z
         .strictObject({ roles: z.tuple([wordSchema, wordSchema]), allowed: z.boolean(), ...citations })
-        .refine(({ roles: [first, second] }) => first !== second, { path: ["roles"], message: "Expected two different seats" }),
+        .refine(({ roles: [first, second] }) => first !== second, { path: ["roles"], message: expected("two-different-seats", "Expected two different seats") }),
     )
     .max(100),
   otherCombinations: z.strictObject({ allowed: z.literal("needs-judgement"), ...citations }),
-  completeBy: z.union([z.strictObject({ gathering: wordSchema, ...citations }), dated], { error: "Expected a kind of gathering, or a date" }),
+  completeBy: z.union([z.strictObject({ gathering: wordSchema, ...citations }), dated], { error: expected("gathering-or-date", "Expected a kind of gathering, or a date") }),
   knownEvents: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[a-z0-9-]{1,60}$/, "Expected an id of small letters, digits and hyphens"),
+        id: z.string().regex(/^[a-z0-9-]{1,60}$/, expected("id-in-small-letters", "Expected an id of small letters, digits and hyphens")),
         date: roundDateSchema,
         name: localizedTextSchema,
         seats: rolesSchema,
@@ -75,7 +76,7 @@ const basisSchema = z.union(
     z.strictObject({ adviserTrips: meetingKinds }),
     z.strictObject({ fee: z.strictObject({ amount: rateAmountSchema, per: z.enum(["period", "semester"]) }) }),
   ],
-  { error: "Expected program, or one of hours, trips, meetings, adviserTrips and fee" },
+  { error: expected("basis-of-cost", "Expected program, or one of hours, trips, meetings, adviserTrips and fee", { alone: "program", forms: ["hours", "trips", "meetings", "adviserTrips", "fee"] }) },
 );
 
 const costSchema = z.strictObject({
@@ -95,7 +96,7 @@ const kindSchema = z.strictObject({
   names: namesOfSeveralSchema,
   mode: modeSchema,
   audience: wordSchema,
-  owed: z.union([z.literal("one-at-the-start"), z.strictObject({ perSemester })], { error: "Expected one-at-the-start, or perSemester" }),
+  owed: z.union([z.literal("one-at-the-start"), z.strictObject({ perSemester })], { error: expected("gatherings-owed", "Expected one-at-the-start, or perSemester") }),
   ...citations,
 });
 
@@ -103,7 +104,7 @@ const audienceSchema = z.strictObject({
   id: wordSchema,
   names: namesSchema,
   who: z.union([z.literal("whole-group"), z.strictObject({ seats: rolesSchema, companions: z.int().min(0).max(20) })], {
-    error: "Expected whole-group, or seats and companions",
+    error: expected("audience", "Expected whole-group, or seats and companions"),
   }),
   ...citations,
 });
@@ -121,8 +122,9 @@ const guidanceSchema = z.strictObject({
 
 /** Reads the shape of a round, before its ids and citations are held against each other. */
 export const roundShapeSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/, "Expected an id of small letters, digits and hyphens"),
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/, expected("id-in-small-letters", "Expected an id of small letters, digits and hyphens")),
   title: localizedTextSchema,
+  organiser: localizedTextSchema,
   provisions: z.array(provisionSchema).min(1).max(1000),
   assumptions: z.array(assumptionSchema).max(1000),
   framework: z.strictObject({ year: z.int().min(1900).max(2199), ...citations }).optional(),

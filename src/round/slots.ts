@@ -1,6 +1,6 @@
 import { readInput } from "../input/index.js";
-import { localeSchema, localizedTextSchema, sayCount, sayDate, sayList, sayMonth, sayMonthAndYear, sayDayAndMonth, sayWeekday, type Locale, type LocalizedText } from "../language/index.js";
-import { addDays, civilDateSchema, wallTimeSchema, type CivilDate } from "../time/index.js";
+import { en, inLanguage, languages, localeSchema, localizedTextSchema, sayClock, sayCount, sayDate, sayDayAndMonth, sayList, sayMonth, sayMonthAndYear, sayWeekday, type Language, type Locale, type LocalizedText } from "../language/index.js";
+import { addDays, civilDateSchema, wallTimeSchema, type CivilDate, type WallTime } from "../time/index.js";
 import { placesAt } from "./places.js";
 import { readRound } from "./readRound.js";
 import type { Round } from "./round.js";
@@ -8,23 +8,23 @@ import type { Round } from "./round.js";
 const dayBefore = (date: CivilDate) => addDays(date, -1);
 
 /** How a date can stand in a text. Periods end on a day that they do not include, so their last day is the one before. */
-const forms: Readonly<Record<string, (date: CivilDate, locale: Locale) => string>> = {
+const forms: Readonly<Record<string, (date: CivilDate, language: Language) => string>> = {
   date: sayDate,
   day: sayDayAndMonth,
   month: sayMonthAndYear,
   monthName: sayMonth,
   weekday: sayWeekday,
-  nextDay: (date, locale) => sayDayAndMonth(addDays(date, 1), locale),
-  last: (date, locale) => sayDate(dayBefore(date), locale),
-  lastMonth: (date, locale) => sayMonthAndYear(dayBefore(date), locale),
-  lastMonthName: (date, locale) => sayMonth(dayBefore(date), locale),
+  nextDay: (date, language) => sayDayAndMonth(addDays(date, 1), language),
+  last: (date, language) => sayDate(dayBefore(date), language),
+  lastMonth: (date, language) => sayMonthAndYear(dayBefore(date), language),
+  lastMonthName: (date, language) => sayMonth(dayBefore(date), language),
 };
 
 /** How a time of day, a number or the length of a list can stand in a text. */
-const otherForms: Readonly<Record<string, (value: unknown, locale: Locale) => string | undefined>> = {
-  clock: (value, locale) => (wallTimeSchema.safeParse(value).success ? sayClock(value as string, locale) : undefined),
-  words: (value, locale) => (typeof value === "number" ? sayCount(value, locale) : undefined),
-  count: (value, locale) => (Array.isArray(value) ? sayCount(value.length, locale) : undefined),
+const otherForms: Readonly<Record<string, (value: unknown, language: Language) => string | undefined>> = {
+  clock: (value, language) => (wallTimeSchema.safeParse(value).success ? sayClock(value as WallTime, language) : undefined),
+  words: (value, language) => (typeof value === "number" ? sayCount(value, language) : undefined),
+  count: (value, language) => (Array.isArray(value) ? sayCount(value.length, language) : undefined),
 };
 
 const slot = /\{([\w.*/-]+)(?::(\w+))?\}/g;
@@ -47,8 +47,13 @@ const slot = /\{([\w.*/-]+)(?::(\w+))?\}/g;
  * ```
  */
 export function textIn(round: Round, text: LocalizedText, locale: Locale): string {
-  const [read, language] = [readRound(round), readInput("locale", localeSchema, locale)];
-  const written = readInput("text", localizedTextSchema, text)[language];
+  const language = readInput("locale", localeSchema, locale);
+  return filledIn(readRound(round), readInput("text", localizedTextSchema, text), languages[language]);
+}
+
+/** The same, of what has been read: in a language that the text does not stand in, it is said in bokmål. */
+export function filledIn(read: Round, text: LocalizedText, language: Language): string {
+  const written = inLanguage(text, language.tag);
   return !written.includes("{") ? written : written.replace(slot, (whole, at: string, form?: string) => filled(read, at, form, language) ?? whole);
 }
 
@@ -60,7 +65,7 @@ export function textIn(round: Round, text: LocalizedText, locale: Locale): strin
  * @returns Each slot as it is written.
  */
 export function unfilledSlots(round: Round, text: string): readonly string[] {
-  return [...text.matchAll(slot)].flatMap(([whole, at = "", form]) => (filled(round, at, form, "en") === undefined ? [whole] : []));
+  return [...text.matchAll(slot)].flatMap(([whole, at = "", form]) => (filled(round, at, form, en) === undefined ? [whole] : []));
 }
 
 /**
@@ -74,23 +79,20 @@ export function withoutSlots(text: string): string {
 }
 
 /** What all have in common, such as their weekday, is said once. */
-function filled(round: Round, at: string, form: string | undefined, locale: Locale): string | undefined {
-  const values = [...new Set(placesAt(round, at).map(({ value }) => sayValue(value, form, locale)))];
-  return values.length === 0 || values.includes(undefined) ? undefined : sayList(values as string[], locale);
+function filled(round: Round, at: string, form: string | undefined, language: Language): string | undefined {
+  const values = [...new Set(placesAt(round, at).map(({ value }) => sayValue(value, form, language)))];
+  return values.length === 0 || values.includes(undefined) ? undefined : sayList(values as string[], language);
 }
 
-function sayValue(value: unknown, form: string | undefined, locale: Locale): string | undefined {
+function sayValue(value: unknown, form: string | undefined, language: Language): string | undefined {
   const other = form === undefined ? undefined : otherForms[form];
-  if (other !== undefined) return other(value, locale);
+  if (other !== undefined) return other(value, language);
   const date = civilDateSchema.safeParse(value).data;
-  if (date !== undefined) return forms[form ?? "date"]?.(date, locale);
+  if (date !== undefined) return forms[form ?? "date"]?.(date, language);
   if (form !== undefined) return undefined;
+  const text = localizedTextSchema.safeParse(value).data;
+  if (text !== undefined) return inLanguage(text, language.tag);
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
-}
-
-/** In Norwegian a full hour is said without its minutes. */
-function sayClock(time: string, locale: Locale): string {
-  return locale === "en" ? time : time.replace(/^0/, "").replace(/:00$/, "");
 }
 
 /**

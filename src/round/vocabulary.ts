@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { expectedOne } from "../input/index.js";
+import { expected, expectedOne } from "../input/index.js";
 
 /**
  * The words of a round: what its own data, and what is held against it, may refer to. `string` where the round is not known at
@@ -45,7 +45,7 @@ export const seasonSchema = z.enum(["spring", "autumn"]);
 export type Season = z.output<typeof seasonSchema>;
 
 /** Reads the id of a semester. */
-export const semesterIdSchema = z.templateLiteral([seasonSchema, "-", z.string().regex(/^\d{4}$/)], { error: "Expected a season and a year, such as autumn-2026" });
+export const semesterIdSchema = z.templateLiteral([seasonSchema, "-", z.string().regex(/^\d{4}$/)], { error: expected("semester", "Expected a season and a year, such as autumn-2026") });
 
 /** The id of a semester, such as `autumn-2026`. */
 export type SemesterId = z.output<typeof semesterIdSchema>;
@@ -56,5 +56,5 @@ const reserved: ReadonlySet<string> = new Set(["companion", "default", "localDev
 /** Reads the id of something that a round names itself. */
 export const wordSchema = z
   .string()
-  .regex(/^[a-z][A-Za-z0-9.-]{0,59}$/, "Expected an id of letters, digits, dots and hyphens that begins with a small letter")
-  .refine((id) => !reserved.has(id), "Expected an id that means nothing else");
+  .regex(/^[a-z][A-Za-z0-9.-]{0,59}$/, expected("word", "Expected an id of letters, digits, dots and hyphens that begins with a small letter"))
+  .refine((id) => !reserved.has(id), expected("word-not-taken", "Expected an id that means nothing else"));

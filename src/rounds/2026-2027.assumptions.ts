@@ -98,7 +98,7 @@ export const assumptions2026 = [
     },
     answer: {
       nb: "Politisk og administrativ kulturskoleeier må være to personer, mens den administrative også kan være rektor. Andre kombinasjoner må vurderes i hvert enkelt tilfelle.",
-      nn: "Politisk og administrativ kulturskuleeigar må vere to personar, medan den administrative også kan vere rektor. Andre kombinasjonar må vurderast i kvart enkelt tilfelle.",
+      nn: "Politisk og administrativ kulturskuleeigar må vere to personar, medan den administrative òg kan vere rektor. Andre kombinasjonar må vurderast i kvart enkelt tilfelle.",
       en: "The political and the administrative school owner must be two people, while the administrative one may also be the principal. Any other combination must be judged case by case.",
     },
   },
@@ -220,12 +220,12 @@ export const assumptions2026 = [
     question: {
       nb: "Hvem betaler for veilederen, innholdet i programmet og veilederens reiser til lokale møter?",
       nn: "Kven betaler for rettleiaren, innhaldet i programmet og reisene rettleiaren har til lokale møte?",
-      en: "Who pays for the adviser, the program’s own content and the adviser’s travel to local meetings?",
+      en: "Who pays for the adviser, the programme’s own content and the adviser’s travel to local meetings?",
     },
     answer: {
-      nb: "Arrangøren, siden utlysningen sier at selve programmet er gratis. At det også gjelder veilederens reiser, er lagt til grunn her.",
-      nn: "Arrangøren, sidan utlysinga seier at sjølve programmet er gratis. At det også gjeld reisene til rettleiaren, er lagt til grunn her.",
-      en: "The organiser, since the call says that the program itself is free of charge. That this includes the adviser’s travel is an assumption.",
+      nb: "{organiser}, siden utlysningen sier at selve programmet er gratis. At det også gjelder veilederens reiser, er lagt til grunn her.",
+      nn: "{organiser}, sidan utlysinga seier at sjølve programmet er gratis. At det òg gjeld reisene til rettleiaren, er lagt til grunn her.",
+      en: "{organiser}, since the call says that the programme itself is free of charge. That this includes the adviser’s travel is an assumption.",
     },
   },
   {
@@ -251,8 +251,8 @@ export const assumptions2026 = [
       en: "Who covers the working time at the guidance meetings?",
     },
     answer: {
-      nb: "Det er lagt til grunn at kommunen gjør det, for utlysningen nevner bare samlinger og lokalt utviklingsarbeid.",
-      nn: "Det er lagt til grunn at kommunen gjer det, for utlysinga nemner berre samlingar og lokalt utviklingsarbeid.",
+      nb: "Det er lagt til grunn at kommunen gjør det, siden utlysningen nevner bare samlinger og lokalt utviklingsarbeid.",
+      nn: "Det er lagt til grunn at kommunen gjer det, sidan utlysinga nemner berre samlingar og lokalt utviklingsarbeid.",
       en: "The municipality is assumed to do so, since the call names only gatherings and local development work.",
     },
   },
@@ -290,7 +290,7 @@ export const assumptions2026 = [
     question: {
       nb: "Hva følger av at det er kommunestyrevalg {group/knownEvents/municipal-election-2027/date}, midt i programperioden?",
       nn: "Kva følgjer av at det er kommunestyreval {group/knownEvents/municipal-election-2027/date}, midt i programperioden?",
-      en: "What follows from the municipal election on {group/knownEvents/municipal-election-2027/date}, which falls within the program period?",
+      en: "What follows from the municipal election on {group/knownEvents/municipal-election-2027/date}, which falls within the programme period?",
     },
     answer: {
       nb: "Den politiske plassen kan få en ny person. Står den uendret forbi valget, blir det påpekt, men ingen blir utelukket av den grunn.",
@@ -308,8 +308,8 @@ export const assumptions2026 = [
     },
     answer: {
       nb: "Det er opp til dem. Et møte i helgen eller på en offentlig fridag blir påpekt, og et møte kan ikke være samtidig med et annet møte i programmet.",
-      nn: "Det er opp til dei. Eit møte i helga eller på ein offentleg fridag blir påpeikt, og eit møte kan ikkje vere samstundes med eit anna møte i programmet.",
-      en: "That is up to them. A meeting at the weekend or on a public holiday is reported, and a meeting cannot be at the same time as another meeting of the program.",
+      nn: "Det er opp til dei. Eit møte i helga eller på ein offentleg fridag blir påpeikt, og eit møte kan ikkje vere samtidig med eit anna møte i programmet.",
+      en: "That is up to them. A meeting at the weekend or on a public holiday is reported, and a meeting cannot be at the same time as another meeting of the programme.",
     },
   },
 ] as const satisfies readonly Assumption[];

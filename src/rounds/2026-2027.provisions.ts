@@ -10,7 +10,7 @@ export const provisions2026 = [
     text: {
       nb: "Programperioden varer fra {period/from:month} til {period/to:lastMonth}.",
       nn: "Programperioden varer frå {period/from:month} til {period/to:lastMonth}.",
-      en: "The program period runs from {period/from:month} to {period/to:lastMonth}.",
+      en: "The programme period runs from {period/from:month} to {period/to:lastMonth}.",
     },
   },
   {
@@ -37,7 +37,7 @@ export const provisions2026 = [
     text: {
       nb: "Veiledningsordningen er et nasjonalt, målrettet tilbud til kommuner som vil ha støtte til å gjøre kulturskolens rammeplan om til praksis.",
       nn: "Rettleiingsordninga er eit nasjonalt, målretta tilbod til kommunar som vil ha støtte til å gjere rammeplanen for kulturskulen om til praksis.",
-      en: "The guidance scheme is a national, targeted offer to municipalities that want support in turning the curriculum framework for arts schools into practice.",
+      en: "The guidance scheme is a national, targeted offer to municipalities that want support in turning the curriculum framework for municipal arts schools (kulturskoler) into practice.",
     },
   },
   {
@@ -55,7 +55,7 @@ export const provisions2026 = [
     text: {
       nb: "Programmet går over {semesters:count} semestre.",
       nn: "Programmet går over {semesters:count} semester.",
-      en: "The program runs over {semesters:count} semesters.",
+      en: "The programme runs over {semesters:count} semesters.",
     },
   },
   {
@@ -64,7 +64,7 @@ export const provisions2026 = [
     text: {
       nb: "Programmet omfatter digitale læringskonferanser sammen med de andre kommunene i ordningen.",
       nn: "Programmet omfattar digitale læringskonferansar saman med dei andre kommunane i ordninga.",
-      en: "The program includes digital learning conferences together with the other municipalities in the scheme.",
+      en: "The programme includes digital learning conferences together with the other municipalities in the scheme.",
     },
   },
   {
@@ -73,7 +73,7 @@ export const provisions2026 = [
     text: {
       nb: "Programmet omfatter veiledning med en dedikert veileder fra Kulturskolerådet.",
       nn: "Programmet omfattar rettleiing med ein dedikert rettleiar frå Kulturskolerådet.",
-      en: "The program includes guidance with a dedicated adviser from Norsk kulturskoleråd.",
+      en: "The programme includes guidance with a dedicated adviser from Norsk kulturskoleråd.",
     },
   },
   {
@@ -82,7 +82,7 @@ export const provisions2026 = [
     text: {
       nb: "Programmet omfatter lokalt utviklingsarbeid og aktivt mellomarbeid knyttet til samlingene og veiledningsmøtene.",
       nn: "Programmet omfattar lokalt utviklingsarbeid og aktivt mellomarbeid knytt til samlingane og rettleiingsmøta.",
-      en: "The program includes local development work and active interim work tied to the gatherings and the guidance meetings.",
+      en: "The programme includes local development work and active interim work tied to the gatherings and the guidance meetings.",
     },
   },
   {
@@ -91,7 +91,7 @@ export const provisions2026 = [
     text: {
       nb: "Programmet omfatter fysiske ledersamlinger for rektor og én til.",
       nn: "Programmet omfattar fysiske leiarsamlingar for rektor og éin til.",
-      en: "The program includes in-person leader gatherings for the principal and one more person.",
+      en: "The programme includes in-person leader gatherings for the principal and one more person.",
     },
   },
   {
@@ -118,7 +118,7 @@ export const provisions2026 = [
     text: {
       nb: "Kommunen må være villig til å prioritere tid, kapasitet og aktiv deltakelse gjennom hele programperioden.",
       nn: "Kommunen må vere villig til å prioritere tid, kapasitet og aktiv deltaking gjennom heile programperioden.",
-      en: "The municipality must be willing to prioritise time, capacity and active participation throughout the program period.",
+      en: "The municipality must be willing to prioritise time, capacity and active participation throughout the programme period.",
     },
   },
   {
@@ -145,7 +145,7 @@ export const provisions2026 = [
     text: {
       nb: "Programmet er laget for kommuner som vil rette blikket mot egen organisasjonsutvikling, bygge intern kapasitet og gjøre rammeplanen om til praksis.",
       nn: "Programmet er laga for kommunar som vil rette blikket mot eiga organisasjonsutvikling, byggje intern kapasitet og gjere rammeplanen om til praksis.",
-      en: "The program is made for municipalities that want to focus on developing their own organisation, to build internal capacity and to turn the curriculum framework into practice.",
+      en: "The programme is made for municipalities that want to focus on developing their own organisation, to build internal capacity and to turn the curriculum framework into practice.",
     },
   },
   {
@@ -154,7 +154,7 @@ export const provisions2026 = [
     text: {
       nb: "Programmet skal etablere en kultur for kontinuerlig utviklingsarbeid gjennom innføring i metoder og verktøy.",
       nn: "Programmet skal etablere ein kultur for kontinuerleg utviklingsarbeid gjennom innføring i metodar og verktøy.",
-      en: "The program is to establish a culture of continuous development work through an introduction to methods and tools.",
+      en: "The programme is to establish a culture of continuous development work through an introduction to methods and tools.",
     },
   },
   {
@@ -163,7 +163,7 @@ export const provisions2026 = [
     text: {
       nb: "Programmet skal skape et «treningsstudio» for kollektiv kapasitet.",
       nn: "Programmet skal skape eit «treningsstudio» for kollektiv kapasitet.",
-      en: "The program is to create a ‘gym’ for collective capacity.",
+      en: "The programme is to create a ‘gym’ for collective capacity.",
     },
   },
   {
@@ -172,7 +172,7 @@ export const provisions2026 = [
     text: {
       nb: "Programmet skal gjøre kulturskolens rammeplan til faktisk, levende praksis.",
       nn: "Programmet skal gjere rammeplanen for kulturskulen til faktisk, levande praksis.",
-      en: "The program is to make the curriculum framework for arts schools a real, living practice.",
+      en: "The programme is to make the curriculum framework for arts schools a real, living practice.",
     },
   },
   {
@@ -181,7 +181,7 @@ export const provisions2026 = [
     text: {
       nb: "Programmet skal posisjonere kulturskolen som en strategisk og inkluderende samfunnsaktør som fremmer danning og livsmestring.",
       nn: "Programmet skal posisjonere kulturskulen som ein strategisk og inkluderande samfunnsaktør som fremjar danning og livsmeistring.",
-      en: "The program is to position the arts school as a strategic and inclusive part of society that promotes all-round development and life skills.",
+      en: "The programme is to position the arts school as a strategic and inclusive part of society that promotes all-round development and life skills.",
     },
   },
   {
@@ -235,7 +235,7 @@ export const provisions2026 = [
     text: {
       nb: "Kommunen skal etablere en lokal kommunegruppe som består av kulturskoleeier, rektor og én eller flere ressurslærere.",
       nn: "Kommunen skal etablere ei lokal kommunegruppe som består av kulturskuleeigar, rektor og éin eller fleire ressurslærarar.",
-      en: "The municipality must establish a local municipal group made up of the school owner, the principal and one or more resource teachers.",
+      en: "The municipality must establish a local municipal group made up of the school owner, the principal and one or more resource teachers (ressurslærere).",
     },
   },
   {
@@ -280,7 +280,7 @@ export const provisions2026 = [
     text: {
       nb: "Programmet starter med én digital KickOff for hele kommunegruppa.",
       nn: "Programmet startar med éin digital KickOff for heile kommunegruppa.",
-      en: "The program starts with one digital KickOff for the whole municipal group.",
+      en: "The programme starts with one digital KickOff for the whole municipal group.",
     },
   },
   {
@@ -316,7 +316,7 @@ export const provisions2026 = [
     text: {
       nb: "Deltakelse i programmet innebærer erfaringsdeling i et nasjonalt læringsfellesskap.",
       nn: "Deltaking i programmet inneber erfaringsdeling i eit nasjonalt læringsfellesskap.",
-      en: "Taking part in the program involves sharing experience in a national learning community.",
+      en: "Taking part in the programme involves sharing experience in a national learning community.",
     },
   },
   {
@@ -352,7 +352,7 @@ export const provisions2026 = [
     text: {
       nb: "Selve programmet er gratis.",
       nn: "Sjølve programmet er gratis.",
-      en: "The program itself is free of charge.",
+      en: "The programme itself is free of charge.",
     },
   },
   {

@@ -13,7 +13,8 @@ const atGardermoen = { kind: "leader-gathering", hours: null, place: "Gardermoen
 
 const round = defineRound({
   id: "2026-2027",
-  title: text("Veiledning for kulturskoleutvikling 2026–2027", "Rettleiing for kulturskuleutvikling 2026–2027", "Guidance for the development of arts schools 2026–2027"),
+  title: text("Veiledning for kulturskoleutvikling 2026–2027", "Rettleiing for kulturskuleutvikling 2026–2027", "Guidance for the development of municipal arts schools (kulturskoler) 2026–2027"),
+  organiser: text("Norsk kulturskoleråd", "Norsk kulturskoleråd", "Norsk kulturskoleråd"),
   provisions: provisions2026,
   assumptions: assumptions2026,
   framework: { year: 2024, provisions: ["intro/2"] },
@@ -45,8 +46,8 @@ const round = defineRound({
       {
         role: "owner-political",
         names: {
-          one: text("politisk kulturskoleeier", "politisk kulturskuleeigar", "political school owner"),
-          the: text("den politiske kulturskoleeieren", "den politiske kulturskuleeigaren", "the political school owner"),
+          one: text("representant for kulturskoleeier på politisk nivå", "representant for kulturskuleeigar på politisk nivå", "representative of the school owner at political level"),
+          the: text("representanten for kulturskoleeier på politisk nivå", "representanten for kulturskuleeigar på politisk nivå", "the representative of the school owner at political level"),
         },
         min: 1,
         max: null,
@@ -55,8 +56,8 @@ const round = defineRound({
       {
         role: "owner-administrative",
         names: {
-          one: text("administrativ kulturskoleeier", "administrativ kulturskuleeigar", "administrative school owner"),
-          the: text("den administrative kulturskoleeieren", "den administrative kulturskuleeigaren", "the administrative school owner"),
+          one: text("representant for kulturskoleeier på administrativt nivå", "representant for kulturskuleeigar på administrativt nivå", "representative of the school owner at administrative level"),
+          the: text("representanten for kulturskoleeier på administrativt nivå", "representanten for kulturskuleeigar på administrativt nivå", "the representative of the school owner at administrative level"),
         },
         min: 1,
         max: null,
@@ -119,9 +120,9 @@ const round = defineRound({
       question: text(
         "Er kommunen villig til å prioritere tid gjennom hele programperioden?",
         "Er kommunen villig til å prioritere tid gjennom heile programperioden?",
-        "Is the municipality willing to prioritise time through the whole program period?",
+        "Is the municipality willing to prioritise time through the whole programme period?",
       ),
-      to: text("sette av tid gjennom hele programperioden", "setje av tid gjennom heile programperioden", "setting aside time through the whole program period"),
+      to: text("være villig til å prioritere tid gjennom hele programperioden", "vere villig til å prioritere tid gjennom heile programperioden", "being willing to prioritise time through the whole programme period"),
       provisions: ["intro/6"],
     },
     {
@@ -130,9 +131,9 @@ const round = defineRound({
       question: text(
         "Er kommunen villig til å prioritere kapasitet gjennom hele programperioden?",
         "Er kommunen villig til å prioritere kapasitet gjennom heile programperioden?",
-        "Is the municipality willing to prioritise capacity through the whole program period?",
+        "Is the municipality willing to prioritise capacity through the whole programme period?",
       ),
-      to: text("sette av kapasitet gjennom hele programperioden", "setje av kapasitet gjennom heile programperioden", "setting aside capacity through the whole program period"),
+      to: text("være villig til å prioritere kapasitet gjennom hele programperioden", "vere villig til å prioritere kapasitet gjennom heile programperioden", "being willing to prioritise capacity through the whole programme period"),
       provisions: ["intro/6"],
     },
     {
@@ -141,9 +142,9 @@ const round = defineRound({
       question: text(
         "Er kommunen villig til å prioritere aktiv deltakelse gjennom hele programperioden?",
         "Er kommunen villig til å prioritere aktiv deltaking gjennom heile programperioden?",
-        "Is the municipality willing to prioritise active participation through the whole program period?",
+        "Is the municipality willing to prioritise active participation through the whole programme period?",
       ),
-      to: text("delta aktivt gjennom hele programperioden", "delta aktivt gjennom heile programperioden", "taking an active part through the whole program period"),
+      to: text("være villig til å prioritere aktiv deltakelse gjennom hele programperioden", "vere villig til å prioritere aktiv deltaking gjennom heile programperioden", "being willing to prioritise active participation through the whole programme period"),
       provisions: ["intro/6"],
     },
     {
@@ -291,7 +292,7 @@ const round = defineRound({
   costs: [
     {
       item: "program",
-      names: { one: text("selve programmet", "sjølve programmet", "the program itself"), the: text("selve programmet", "sjølve programmet", "the program itself") },
+      names: { one: text("selve programmet", "sjølve programmet", "the programme itself"), the: text("selve programmet", "sjølve programmet", "the programme itself") },
       payer: "organiser",
       basis: "program",
       provisions: ["costs/0"],

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { readInput } from "../input/index.js";
+import { expected, readInput } from "../input/index.js";
 import { modeSchema, semesterIdSchema, wordSchema, type ActivityKind, type Mode, type SemesterId, type Vocabulary } from "../round/index.js";
 import { civilDateSchema } from "../time/index.js";
 import { activityKindSchema, activityStatusSchema, isDated, lastDayOf, type Activity, type ActivityStatus } from "./activity.js";
@@ -21,7 +21,7 @@ export const activityFilterSchema = z
     from: civilDateSchema.optional(),
     to: civilDateSchema.optional(),
   })
-  .refine(({ from, to }) => from === undefined || to === undefined || from < to, { path: ["to"], error: "Expected a date after from" });
+  .refine(({ from, to }) => from === undefined || to === undefined || from < to, { path: ["to"], error: expected("date-after", "Expected a date after from", { field: "from" }) });
 
 /** Which activities of a schedule are asked for; what is left out does not matter. */
 export interface ActivityFilter<V extends Vocabulary = Vocabulary> {

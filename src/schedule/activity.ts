@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Frozen, oneOf } from "../input/index.js";
+import { expected, oneOf, type Frozen } from "../input/index.js";
 import { assumptionIdSchema, guidanceMeeting, modeSchema, oncePerRound, provisionIdSchema, semesterIdSchema, wordSchema, type ActivityKind, type Vocabulary } from "../round/index.js";
 import { addDays, civilDateSchema, daysBetween, epochOf, instantSchema, osloDateOf, type CivilDate } from "../time/index.js";
 
@@ -10,7 +10,7 @@ export const activityStatusSchema = z.enum(["fixed", "agreed", "to-be-agreed"]);
 export type ActivityStatus = z.output<typeof activityStatusSchema>;
 
 /** Reads a kind of meeting, whatever round it is of. */
-export const activityKindSchema: z.ZodType<string, string> = z.union([z.literal(guidanceMeeting), wordSchema], { error: "Expected a kind of meeting" });
+export const activityKindSchema: z.ZodType<string, string> = z.union([z.literal(guidanceMeeting), wordSchema], { error: expected("kind-of-meeting", "Expected a kind of meeting") });
 
 /** No round has gatherings of more days in a row. */
 const mostDays = 14;
@@ -25,7 +25,7 @@ interface Words {
 function shapeWith({ kind, audience }: Words) {
   return z.strictObject({
     /** Stable and semantic: the round, then the meeting, such as `2026-2027.kick-off`. */
-    id: z.string().regex(/^[A-Za-z0-9.-]{1,200}$/, "Expected an id of letters, digits, dots and hyphens"),
+    id: z.string().regex(/^[A-Za-z0-9.-]{1,200}$/, expected("id", "Expected an id of letters, digits, dots and hyphens")),
     kind,
     /** The semester that the meeting counts for. */
     semester: semesterIdSchema,
@@ -60,11 +60,11 @@ function expecting(path: keyof Shape, message: string) {
 
 function activitySchemaWith(words: Words) {
   return shapeWith(words)
-    .refine(isDatedUnlessOpen, expecting("date", "Expected a date, and none only for what is to be agreed"))
-    .refine(hasBothHoursOrNone, expecting("endsAt", "Expected an instant after startsAt, or null with it"))
-    .refine(startsOnItsDate, expecting("startsAt", "Expected an instant on the date of the activity, in Oslo"))
-    .refine(isAllDayWithoutHours, expecting("allDay", "Expected true exactly when there is a date and no hours"))
-    .refine(lastsDaysWithoutHours, expecting("lastDate", `Expected a day after the first, at most ${String(mostDays)} days in all, and no hours`));
+    .refine(isDatedUnlessOpen, expecting("date", expected("date-unless-to-be-agreed", "Expected a date, and none only for what is to be agreed")))
+    .refine(hasBothHoursOrNone, expecting("endsAt", expected("end-with-start", "Expected an instant after startsAt, or null with it")))
+    .refine(startsOnItsDate, expecting("startsAt", expected("instant-on-the-date", "Expected an instant on the date of the activity, in Oslo")))
+    .refine(isAllDayWithoutHours, expecting("allDay", expected("all-day-without-hours", "Expected true exactly when there is a date and no hours")))
+    .refine(lastsDaysWithoutHours, expecting("lastDate", expected("several-days-without-hours", `Expected a day after the first, at most ${String(mostDays)} days in all, and no hours`, { most: mostDays })));
 }
 
 /**

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { type Frozen, oneOf } from "../input/index.js";
+import { expected, oneOf, type Frozen } from "../input/index.js";
 import { modeSchema, oncePerRound, semesterIdSchema, type SemesterId } from "../round/index.js";
 import { civilDateSchema, wallTimeSchema } from "../time/index.js";
 
 /** Two years short at either end of the calendar, so that every time of day on the date has an instant in Oslo. */
 const meetingDateSchema = civilDateSchema.refine((date) => date >= "0003" && date < "9998", {
-  message: "Expected a date in the years 0003 to 9997",
+  message: expected("date-in-years", "Expected a date in the years 0003 to 9997", { first: "0003", last: "9997" }),
   abort: true,
 });
 
@@ -24,7 +24,7 @@ function meetingSchemaWith(semester: z.ZodType<SemesterId, SemesterId>) {
     })
     .refine(({ start, end }) => start < end, {
       path: ["end"],
-      message: "Expected an end after the start, on the same day",
+      message: expected("end-after-start", "Expected an end after the start, on the same day"),
       when: ({ issues }) => issues.length === 0,
     });
 }
@@ -32,7 +32,7 @@ function meetingSchemaWith(semester: z.ZodType<SemesterId, SemesterId>) {
 function meetingsSchemaWith(meeting: ReturnType<typeof meetingSchemaWith>) {
   return z.array(meeting).superRefine((meetings, context) => {
     for (const index of repeatedIn(meetings)) {
-      context.addIssue({ code: "custom", path: [index, "ordinal"], message: "Expected a number that no other meeting of the semester has" });
+      context.addIssue({ code: "custom", path: [index, "ordinal"], message: expected("unique-number", "Expected a number that no other meeting of the semester has") });
     }
   });
 }

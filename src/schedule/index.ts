@@ -23,7 +23,7 @@ export {
   type Schedule,
   type ScheduleFinding,
 } from "./buildSchedule.js";
-export { datedItemKindSchema, datedItemSchema, type DatedItem, type DatedItemKind } from "./datedItem.js";
+export { datedItemKindSchema, datedItemSchema, storedDatedItemSchema, type DatedItem, type DatedItemKind } from "./datedItem.js";
 export { datedItems } from "./datedItems.js";
 export { groupDueApart } from "./groupDueApart.js";
 export { guidanceMeetingSchema, guidanceMeetingsSchema, guidanceMeetingsSchemaOf, type GuidanceMeeting, type GuidanceMeetingInput } from "./guidanceMeeting.js";
@@ -34,7 +34,6 @@ export { nextActivity } from "./nextActivity.js";
 export type { AgreedMeetings, ScheduleQuestion } from "./question.js";
 export { scheduleRules } from "./rules.js";
 export { numberedMeetings } from "./numberedMeetings.js";
-export { sayDatedItem, sayDatedItemKind } from "./sayDatedItem.js";
 export { semesterCounts, type MeetingCounts, type SemesterCounts, type SemesterCountsOptions } from "./semesterCounts.js";
 export { termsOfActivity } from "./termsOfActivity.js";
 export { civilDatesOf, type ExpansionInput } from "./recurrence.js";
@@ -44,11 +43,10 @@ export type { AdviserQuestion, AgreedAtOnce, MunicipalOutcome } from "./planning
 export { developmentSessions, type DevelopmentSession, type DevelopmentSessions } from "./planning/developmentSessions.js";
 export { developmentWorkSchema, type DevelopmentWork, type DevelopmentWorkInput } from "./planning/developmentWork.js";
 export { guidanceWishesSchema, guidanceWishesSchemaOf, type GuidanceWishes, type GuidanceWishesInput, type PreferredPart } from "./planning/model.js";
-export { passedOverSchema, type PassedOver, type PassedOverReason } from "./planning/passedOver.js";
+export { factsOfReason, passedOverSchema, storedPassedOverSchema, type PassedOver, type PassedOverReason } from "./planning/passedOver.js";
 export { planAdviser, type AdviserFinding, type AdviserPlan } from "./planning/planAdviser.js";
 export { planGuidance } from "./planning/planGuidance.js";
 export type { GuidancePlan, PlanFinding } from "./planning/guidancePlan.js";
 export type { AgreedMeeting, PlacedMeeting, PlannedCount, PlanQuestion, WishesInTheWay } from "./planning/question.js";
 export { adviserRules, planRules } from "./planning/rules.js";
-export { sayPassedOver } from "./planning/sayPassedOver.js";
 export type { GuidanceWish, GuidanceWishKind, HoursOnDate } from "./planning/slot.js";

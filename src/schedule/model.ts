@@ -1,16 +1,16 @@
 import * as z from "zod";
-import { readInput } from "../input/index.js";
+import { expected, readInput } from "../input/index.js";
 import { oncePerRound, type Round, type Vocabulary } from "../round/index.js";
 import { activitySchema, activitySchemaOf, type Activity, type ActivityInput } from "./activity.js";
 
-const roundIdSchema = z.string().regex(/^[a-z0-9-]{1,40}$/, "Expected the id of a round");
+const roundIdSchema = z.string().regex(/^[a-z0-9-]{1,40}$/, expected("id-in-small-letters", "Expected the id of a round"));
 
 function scheduleSchemaWith(round: z.ZodType<string, string>, activity: typeof activitySchema) {
   return z.object({ round, activities: z.array(activity) }).superRefine(({ activities }, context) => {
     const seen = new Set<string>();
     activities.forEach(({ id }, index) => {
       const path = ["activities", index, "id"];
-      if (seen.has(id)) context.addIssue({ code: "custom", path, message: "Expected an id that no other activity has" });
+      if (seen.has(id)) context.addIssue({ code: "custom", path, message: expected("unique-id", "Expected an id that no other activity has") });
       seen.add(id);
     });
   });

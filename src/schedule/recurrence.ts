@@ -1,6 +1,6 @@
 import * as rruleModule from "rrule";
 import * as z from "zod";
-import { readInput, type Frozen } from "../input/index.js";
+import { expected, readInput, type Frozen } from "../input/index.js";
 import { roundDateSchema } from "../round/index.js";
 import { addDays, covers, periodSchema, weekdayOf, yearOf, type CivilDate, type Period } from "../time/index.js";
 import { isOverTwentyYears } from "./overTwentyYears.js";
@@ -16,10 +16,10 @@ const lastYear = 9999;
 /** Reads over which days a recurrence is asked for. */
 const expansionSchema = z
   .strictObject({ from: roundDateSchema, to: roundDateSchema, startingOn: roundDateSchema.optional(), except: z.array(periodSchema).max(1000).default([]) })
-  .refine(({ from, to }) => from < to, { path: ["to"], message: "Expected a date after from", when: ({ issues }) => issues.length === 0 })
+  .refine(({ from, to }) => from < to, { path: ["to"], message: expected("date-after", "Expected a date after from", { field: "from" }), when: ({ issues }) => issues.length === 0 })
   .refine(({ from, to, startingOn = from }) => !isOverTwentyYears({ from: startingOn, to }), {
     path: ["to"],
-    message: "Expected at most twenty years from the first day to the last",
+    message: expected("at-most-twenty-years", "Expected at most twenty years from the first day to the last"),
     when: ({ issues }) => issues.length === 0,
   });
 
@@ -63,8 +63,8 @@ function expansionFor(text: string) {
 }
 
 /** What is wrong with a rule such as `FREQ=WEEKLY` and no first day, and with one such as `FREQ=WEEKLY;INTERVAL=2;BYDAY=TU`. */
-const mustStateItsDays = "Expected the first day here, or BYDAY or BYMONTHDAY in the rule: it does not say on which day it recurs";
-const mustStateItsFirstDay = "Expected the first day here, or no INTERVAL above 1 in the rule: it does not say from when every second or third is counted";
+const mustStateItsDays = expected("first-day-or-days", "Expected the first day here, or BYDAY or BYMONTHDAY in the rule: it does not say on which day it recurs");
+const mustStateItsFirstDay = expected("first-day-of-interval", "Expected the first day here, or no INTERVAL above 1 in the rule: it does not say from when every second or third is counted");
 
 /**
  * Says why a rule cannot be expanded without a first day: where it takes its day from that one, or counts from it.

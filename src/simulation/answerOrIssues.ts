@@ -16,6 +16,6 @@ export function answerOrIssues<Answer>(
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
     const { subject, issues } = error;
-    return { issues: issues.map(({ path, message }) => ({ path: placeOf(path, subject), message })) };
+    return { issues: issues.map((issue) => ({ ...issue, path: placeOf(issue.path, subject) })) };
   }
 }

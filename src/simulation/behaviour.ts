@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { roleSchemaOf } from "../group/index.js";
-import type { Frozen } from "../input/index.js";
+import { expected, type Frozen } from "../input/index.js";
 import { oncePerRound, wordSchema, type Vocabulary } from "../round/index.js";
 import { activitySchema, guidanceMeetingSchema } from "../schedule/index.js";
 import { civilDateSchema } from "../time/index.js";
@@ -13,7 +13,7 @@ const ofAMeeting = { ...known, activity: activitySchema.shape.id };
 /** When a meeting will be held after all. */
 const newTime = z.strictObject({ date, start, end }).refine(isTimeOfAMeeting, {
   path: ["end"],
-  message: "Expected an end after the start, on the same day",
+  message: expected("end-after-start", "Expected an end after the start, on the same day"),
   when: ({ issues }) => issues.length === 0,
 });
 

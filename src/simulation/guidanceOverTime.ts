@@ -1,4 +1,4 @@
-import type { FoundIssue } from "../input/index.js";
+import { expected, type FoundIssue } from "../input/index.js";
 import { guidanceActivityId, numberedMeetings, type GuidanceMeeting } from "../schedule/index.js";
 import type { GuidanceBehaviour } from "./behaviour.js";
 import { inTimeOrder } from "./inTimeOrder.js";
@@ -40,10 +40,10 @@ export function withGuidanceEvents({ round, meetings }: AgreedGuidance, events: 
   return { meetings: held, refused };
 }
 
-const unknownMeeting: FoundIssue = { path: ["activity"], message: "Expected the id of a guidance meeting that has been agreed" };
+const unknownMeeting: FoundIssue = { path: ["activity"], message: expected("agreed-meeting", "Expected the id of a guidance meeting that has been agreed") };
 
 function whyNot(meeting: GuidanceMeeting, event: GuidanceBehaviour): FoundIssue | undefined {
-  if (meeting.date < event.date) return { path: ["date"], message: "Expected a day on which the meeting has not been held yet" };
+  if (meeting.date < event.date) return { path: ["date"], message: expected("not-held-yet", "Expected a day on which the meeting has not been held yet") };
   const isTooEarly = event.type === "guidance-moved" && event.to.date < event.date;
-  return isTooEarly ? { path: ["to", "date"], message: "Expected the day on which it becomes known, or one after it" } : undefined;
+  return isTooEarly ? { path: ["to", "date"], message: expected("date-not-before", "Expected the day on which it becomes known, or one after it", { field: "date" }) } : undefined;
 }

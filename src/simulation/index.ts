@@ -18,7 +18,6 @@ export type { ChangeCause, FindingChange } from "./findingChanges.js";
 export { scenarioSchema, scenarioSchemaOf, type Scenario, type ScenarioInput } from "./model.js";
 export type { AttendanceReport, MeetingsReport, MunicipalityReport } from "./report.js";
 export { runSimulation, type RunOptions, type SimulationReport } from "./runSimulation.js";
-export { sayEvent } from "./sayEvent.js";
 export { scenarioAdviserSchema, type ScenarioAdviser, type ScenarioAdviserInput } from "./scenarioAdviser.js";
 export { scenarioMunicipalitySchema, type NumberedDraft, type ScenarioMunicipality, type ScenarioMunicipalityInput } from "./scenarioMunicipality.js";
 export { seatEventSchema, type SeatEvent, type SeatEventInput } from "./seatEvent.js";

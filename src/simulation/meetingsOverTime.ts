@@ -1,4 +1,4 @@
-import type { FoundIssue } from "../input/index.js";
+import { expected, type FoundIssue } from "../input/index.js";
 import { isDated, type DatedActivity, type GuidanceMeeting } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import { isGuidanceBehaviour, type MunicipalBehaviour } from "./behaviour.js";
@@ -61,7 +61,7 @@ export function refusedOfPlanned({ round, on, meetings }: Pick<Planned, "round" 
   const early = placed.filter(({ event }) => event.date < on);
   const rest = placed.filter(({ event }) => event.date >= on);
   const { refused } = withGuidanceEvents({ round, meetings }, rest.map(({ event }) => event));
-  return [...early.map(({ index }) => ({ path: [index, "date"], message: "Expected a day on which the meeting has been agreed" })), ...atTheirPlaces(refused, rest)];
+  return [...early.map(({ index }) => ({ path: [index, "date"], message: expected("agreed-by-then", "Expected a day on which the meeting has been agreed") })), ...atTheirPlaces(refused, rest)];
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { readInput } from "../input/index.js";
+import { asCustomIssue, expected, readInput } from "../input/index.js";
 import { oncePerRound, readRound, type Round, type RoundInput, type Vocabulary } from "../round/index.js";
 import { civilDateSchema, daysBetween, type CivilDate } from "../time/index.js";
 import { roundBehaviourSchema, type RoundBehaviour, type RoundBehaviourInput } from "./behaviour.js";
@@ -16,7 +16,7 @@ const mostEvents = 100;
 // `z.int32()` gives up on the whole scenario at a fraction, and what else is wrong would go unsaid.
 const seedSchema = z
   .number()
-  .multipleOf(1, "Expected a whole number")
+  .multipleOf(1, expected("whole-number", "Expected a whole number"))
   .min(-(2 ** 31))
   .max(2 ** 31 - 1);
 const span = z.object({ from: civilDateSchema, to: civilDateSchema });
@@ -69,8 +69,8 @@ function scenarioSchemaWith(round: typeof scenarioRoundSchema, municipality: typ
       events: z.array(roundBehaviourSchema).max(mostEvents).default([]),
       municipalities: z.array(municipality).superRefine(refuseRepeatedNumbers, { when: () => true }),
     })
-    .refine(({ from, to }) => from <= to, aboutTo("Expected `from` or a date after it"))
-    .refine(({ from, to }) => daysIn(from, to) <= mostDays, aboutTo(`Expected at most ${String(mostDays)} days from \`from\``))
+    .refine(({ from, to }) => from <= to, aboutTo(expected("date-not-before", "Expected `from` or a date after it", { field: "from" })))
+    .refine(({ from, to }) => daysIn(from, to) <= mostDays, aboutTo(expected("at-most-days", `Expected at most ${String(mostDays)} days from \`from\``, { most: mostDays })))
     .superRefine(refuseMisfits, { when: ({ issues }) => issues.length === 0 });
   return schema;
 }
@@ -134,7 +134,7 @@ export function daysIn(from: CivilDate, to: CivilDate): number {
 
 /** Where the parts do not fit each other is said once each of them is right. */
 function refuseMisfits(scenario: ScenarioParts, context: z.RefinementCtx): void {
-  for (const { path, message } of refusedInScenario(scenario)) context.addIssue({ code: "custom", path: [...path], message });
+  for (const issue of refusedInScenario(scenario)) context.addIssue(asCustomIssue(issue));
 }
 
 const numbered = z.object({ application: z.object({ municipality: z.object({ number: z.string() }) }) });
@@ -147,7 +147,7 @@ function refuseRepeatedNumbers(municipalities: unknown, context: z.RefinementCtx
     const number = numbered.safeParse(each).data?.application.municipality.number;
     if (number === undefined) return;
     const path = [index, "application", "municipality", "number"];
-    if (seen.has(number)) context.addIssue({ code: "custom", path, message: "Expected a number that no other municipality has" });
+    if (seen.has(number)) context.addIssue({ code: "custom", path, message: expected("unique-number", "Expected a number that no other municipality has") });
     seen.add(number);
   });
 }

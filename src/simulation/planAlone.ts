@@ -41,6 +41,6 @@ function asksOnce(versions: Versions<RoundVersion>): (on: CivilDate, applicant: 
   };
 }
 
-function inScenario({ path: [subject, ...path], message }: FoundIssue, { index }: Applicant): FoundIssue {
-  return { path: subject === "round" ? ["round", ...path] : ["municipalities", index, "planWishes", ...path], message };
+function inScenario({ path: [subject, ...path], ...issue }: FoundIssue, { index }: Applicant): FoundIssue {
+  return { ...issue, path: subject === "round" ? ["round", ...path] : ["municipalities", index, "planWishes", ...path] };
 }

@@ -1,5 +1,5 @@
 import type { MunicipalGroup } from "../group/index.js";
-import type { FoundIssue } from "../input/index.js";
+import { expected, type FoundIssue } from "../input/index.js";
 import { osloDateOf, type Instant } from "../time/index.js";
 import { isGuidanceBehaviour, isSeatEvent, type MunicipalBehaviour } from "./behaviour.js";
 import { withSeatEvents } from "./withSeatEvents.js";
@@ -34,13 +34,13 @@ function refusedSeats({ group, events }: BehavingMunicipality): readonly FoundIs
 function refusedWithdrawals({ submittedAt, events }: BehavingMunicipality): readonly FoundIssue[] {
   const withdrawals = events.flatMap((event, index) => (event.type === "withdrawn" ? [{ ...event, index }] : []));
   return withdrawals.flatMap(({ date, index }, count) => {
-    if (count > 0) return [{ path: [index, "type"], message: "Expected a municipality that withdraws once" }];
-    if (submittedAt === undefined || submittedAt === null) return [{ path: [index, "type"], message: "Expected an application that is submitted, before it is withdrawn" }];
-    return date < osloDateOf(submittedAt) ? [{ path: [index, "date"], message: "Expected the day on which the application is submitted, or one after it" }] : [];
+    if (count > 0) return [{ path: [index, "type"], message: expected("withdrawn-once", "Expected a municipality that withdraws once") }];
+    if (submittedAt === undefined || submittedAt === null) return [{ path: [index, "type"], message: expected("submitted-before-withdrawn", "Expected an application that is submitted, before it is withdrawn") }];
+    return date < osloDateOf(submittedAt) ? [{ path: [index, "date"], message: expected("date-not-before", "Expected the day on which the application is submitted, or one after it", { field: "submittedAt" }) }] : [];
   });
 }
 
 function tooManyGuidanceEvents({ events }: BehavingMunicipality): readonly FoundIssue[] {
-  const message = `Expected at most ${String(mostGuidanceEvents)} events of guidance meetings`;
+  const message = expected("too-many-guidance-events", `Expected at most ${String(mostGuidanceEvents)} events of guidance meetings`, { most: mostGuidanceEvents });
   return events.filter(isGuidanceBehaviour).length > mostGuidanceEvents ? [{ path: [], message }] : [];
 }

@@ -1,4 +1,4 @@
-import type { FoundIssue } from "../input/index.js";
+import { expected, type FoundIssue } from "../input/index.js";
 import type { Round } from "../round/index.js";
 import { isGuidanceBehaviour, type RoundBehaviour } from "./behaviour.js";
 import { withGuidanceEvents } from "./guidanceOverTime.js";
@@ -41,7 +41,7 @@ export function refusedInScenario(scenario: ScenarioParts): readonly FoundIssue[
  * @returns The same issues, with their whole paths.
  */
 export function below(path: FoundIssue["path"], issues: readonly FoundIssue[]): readonly FoundIssue[] {
-  return issues.map((issue) => ({ path: [...path, ...issue.path], message: issue.message }));
+  return issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 
 function repeatedAdvisers({ advisers }: ScenarioParts): readonly FoundIssue[] {
@@ -49,14 +49,14 @@ function repeatedAdvisers({ advisers }: ScenarioParts): readonly FoundIssue[] {
   return advisers.flatMap(({ id }, index) => {
     const isRepeated = seen.has(id);
     seen.add(id);
-    return isRepeated ? [{ path: ["advisers", index, "id"], message: "Expected an id that no other adviser has" }] : [];
+    return isRepeated ? [{ path: ["advisers", index, "id"], message: expected("unique-id", "Expected an id that no other adviser has") }] : [];
   });
 }
 
 /** With advisers of their own, a scenario says when they can meet there, once for all their municipalities. */
 function adviserTimes({ advisers }: ScenarioParts, { planWishes }: ScenarioMunicipality): readonly FoundIssue[] {
   if (advisers.length === 0 || planWishes?.adviser === undefined) return [];
-  return [{ path: ["planWishes", "adviser"], message: "Expected the adviser's time to be stated with the adviser" }];
+  return [{ path: ["planWishes", "adviser"], message: expected("time-of-adviser", "Expected the adviser's time to be stated with the adviser") }];
 }
 
 /** What the planner is still to place is looked at once it has. */
@@ -76,7 +76,7 @@ function guidance({ round }: ScenarioParts, { guidanceMeetings: meetings, planWi
  * @returns The issues, whose paths begin with a place among all the events.
  */
 export function atTheirPlaces(issues: readonly FoundIssue[], placed: readonly { readonly index: number }[]): readonly FoundIssue[] {
-  return issues.map(({ path: [place, ...rest], message }) => ({ path: [placed[Number(place)]?.index ?? Number(place), ...rest], message }));
+  return issues.map(({ path: [place, ...rest], ...issue }) => ({ ...issue, path: [placed[Number(place)]?.index ?? Number(place), ...rest] }));
 }
 
 function statedAdvisers({ advisers, municipalities }: ScenarioParts): readonly FoundIssue[] {
@@ -85,7 +85,7 @@ function statedAdvisers({ advisers, municipalities }: ScenarioParts): readonly F
     if (adviser === undefined) return [];
     const left = room.get(adviser);
     if (left !== undefined) room.set(adviser, left - 1);
-    const message = left === undefined ? "Expected the id of an adviser of the scenario" : "Expected an adviser with room for one more municipality";
+    const message = left === undefined ? expected("adviser", "Expected the id of an adviser of the scenario") : expected("adviser-with-room", "Expected an adviser with room for one more municipality");
     return left === undefined || left < 1 ? [{ path: ["municipalities", index, "adviser"], message }] : [];
   });
 }

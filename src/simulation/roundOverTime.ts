@@ -1,4 +1,4 @@
-import type { FoundIssue } from "../input/index.js";
+import { expected, type FoundIssue } from "../input/index.js";
 import { readRound, type Gathering, type Round } from "../round/index.js";
 import { gatheringActivityId } from "../schedule/index.js";
 import { addDays, covers, weekdayOf, type CivilDate } from "../time/index.js";
@@ -40,11 +40,11 @@ export function roundOverTime(stated: Round, events: readonly RoundBehaviour[]):
   return { versions: [{ from: firstDay, round: stated }, ...later], refused };
 }
 
-const unknownGathering: FoundIssue = { path: ["activity"], message: "Expected the id of a gathering of the round" };
+const unknownGathering: FoundIssue = { path: ["activity"], message: expected("gathering", "Expected the id of a gathering of the round") };
 
 function whyNot({ period }: Round, { date: heldOn, days }: Gathering, { date, to }: RoundBehaviour): FoundIssue | undefined {
-  if (heldOn < date) return { path: ["date"], message: "Expected a day on which the gathering has not been held yet" };
-  if (to <= heldOn) return { path: ["to"], message: "Expected a date after the one that the gathering is postponed from" };
+  if (heldOn < date) return { path: ["date"], message: expected("not-held-yet", "Expected a day on which the gathering has not been held yet") };
+  if (to <= heldOn) return { path: ["to"], message: expected("postponed-to-later", "Expected a date after the one that the gathering is postponed from") };
   const isInside = covers(period, to) && covers(period, addDays(to, days - 1));
-  return isInside ? undefined : { path: ["to"], message: "Expected a date from which the whole gathering is in the program period" };
+  return isInside ? undefined : { path: ["to"], message: expected("gathering-in-period", "Expected a date from which the whole gathering is in the program period") };
 }

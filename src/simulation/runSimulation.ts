@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { readInput } from "../input/index.js";
+import { expected, readInput } from "../input/index.js";
 import type { Vocabulary } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
 import { daysOf, type SimulatedDay } from "./days.js";
@@ -33,7 +33,7 @@ export interface RunOptions {
 
 type OnDay = NonNullable<RunOptions["onDay"]>;
 
-const optionsSchema = z.strictObject({ onDay: z.custom<OnDay>((value) => typeof value === "function", "Expected a function").optional() });
+const optionsSchema = z.strictObject({ onDay: z.custom<OnDay>((value) => typeof value === "function", expected("function", "Expected a function")).optional() });
 
 /**
  * Plays a scenario to its end and sums up how each municipality then stands.

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { applicationDraftSchema, draftSchemaOf, type ApplicationDraft, type ApplicationDraftInput } from "../application/index.js";
 import { costRatesSchema, ratesSchemaOf, type CostRates, type CostRatesInput } from "../cost/index.js";
 import { groupSchemaOf, municipalGroupSchema, type MunicipalGroup, type MunicipalGroupInput } from "../group/index.js";
+import { asCustomIssue, expected } from "../input/index.js";
 import { participationRecordsSchema, recordsSchemaOf, type ParticipationRecord, type ParticipationRecordInput } from "../participation/index.js";
 import { oncePerRound, type Vocabulary } from "../round/index.js";
 import {
@@ -74,7 +75,7 @@ function municipalitySchemaWith({ application, group, guidanceMeetings, planWish
     .strictObject({
       application: application.refine(({ municipality }) => (municipality?.number ?? "") !== "", {
         path: ["municipality", "number"],
-        message: "Expected the municipality number: a simulation tells municipalities apart by it",
+        message: expected("municipality-number", "Expected the municipality number: a simulation tells municipalities apart by it"),
       }),
       group: group.optional(),
       adviser: scenarioAdviserSchema.shape.id.optional(),
@@ -134,8 +135,8 @@ export const municipalitySchemaOf = oncePerRound((round) =>
 
 function refuseMisfits(municipality: ScenarioMunicipality, context: z.RefinementCtx): void {
   const { application, events } = municipality;
-  for (const { path, message } of refusedBehaviours({ group: groupOf(municipality), submittedAt: application.submittedAt, events })) {
-    context.addIssue({ code: "custom", path: ["events", ...path], message });
+  for (const issue of refusedBehaviours({ group: groupOf(municipality), submittedAt: application.submittedAt, events })) {
+    context.addIssue(asCustomIssue(issue, ["events"]));
   }
 }
 

@@ -1,15 +1,20 @@
 import * as z from "zod";
-import { InvalidInputError } from "../input/index.js";
+import { asCustomIssue, InvalidInputError } from "../input/index.js";
 import { readRound, type Round, type RoundInput } from "../round/index.js";
 import { round2026 } from "../rounds/index.js";
 
 // Whatever is given is looked at inside; the type says what is meant to be given.
 function roundSchemaWith(known: readonly Round[]): z.ZodType<Round, string | RoundInput> {
+  const ids = known.map(({ id }) => id);
   const schema = z.unknown().transform((value, context): Round => {
     if (typeof value === "object" && value !== null) return wholeRound(value, context);
     const named = known.find(({ id }) => id === value);
     if (named !== undefined) return named;
-    context.addIssue({ code: "custom", message: `Expected a whole round, or the id of one that is known: ${idsOf(known)}` });
+    context.addIssue({
+      code: "custom",
+      message: `Expected a whole round, or the id of one that is known: ${ids.join(", ")}`,
+      params: { expectation: "round", ids },
+    });
     return z.NEVER;
   });
   return schema as unknown as z.ZodType<Round, string | RoundInput>;
@@ -25,7 +30,7 @@ export const scenarioRoundSchema = roundSchemaWith([round2026]);
  * @returns The schema: it takes the id of that round, or a round with that id.
  */
 export function scenarioRoundSchemaOf(round: Round): typeof scenarioRoundSchema {
-  return roundSchemaWith([round]).refine(({ id }) => id === round.id, { error: `Expected the round ${round.id}, or its id` });
+  return roundSchemaWith([round]).refine(({ id }) => id === round.id, { error: `Expected the round ${round.id}, or its id`, params: { expectation: "round", ids: [round.id] } });
 }
 
 function wholeRound(value: object, context: z.RefinementCtx): Round {
@@ -33,11 +38,7 @@ function wholeRound(value: object, context: z.RefinementCtx): Round {
     return readRound(value);
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
-    for (const { path, message } of error.issues) context.addIssue({ code: "custom", path: [...path], message });
+    for (const issue of error.issues) context.addIssue(asCustomIssue(issue));
     return z.NEVER;
   }
-}
-
-function idsOf(rounds: readonly Round[]): string {
-  return rounds.map(({ id }) => id).join(", ");
 }

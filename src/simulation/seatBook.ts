@@ -1,4 +1,5 @@
 import { isHeldOn, type Member, type Seat } from "../group/index.js";
+import { expected } from "../input/index.js";
 import type { SeatEvent } from "./seatEvent.js";
 
 /** A seat while events are written into it. */
@@ -53,13 +54,13 @@ function tenureOf({ seats, tenures }: SeatBook, role: Seat["role"]): Tenure {
 
 function vacate({ open }: Tenure, { date }: SeatEvent): string | undefined {
   const ending = open.filter((seat) => isHeldBefore(seat, date) && isHeldOn(seat, date));
-  if (ending.length === 0 || open.some(({ from }) => from === date)) return "Expected a member who holds this seat until that day";
+  if (ending.length === 0 || open.some(({ from }) => from === date)) return expected("holds-the-seat", "Expected a member who holds this seat until that day");
   for (const seat of ending) seat.to = date;
   return undefined;
 }
 
 function fill({ seats }: SeatBook, { open }: Tenure, { date, role }: SeatEvent): string | undefined {
-  if (open.some((seat) => isHeldBefore(seat, date) || isHeldOn(seat, date))) return "Expected a member who does not hold this seat already";
+  if (open.some((seat) => isHeldBefore(seat, date) || isHeldOn(seat, date))) return expected("holds-no-such-seat", "Expected a member who does not hold this seat already");
   // A seat that the group itself gives the member later on begins when the group says so.
   const next = open.flatMap(({ from }) => from ?? []).sort()[0];
   const seat: OpenSeat = next === undefined ? { role, from: date } : { role, from: date, to: next };

@@ -1,5 +1,5 @@
 import { newLifeCycle, type LifeCycleReplay } from "../application/index.js";
-import { InvalidInputError, type FoundIssue } from "../input/index.js";
+import { expected, InvalidInputError, type FoundIssue } from "../input/index.js";
 import { applicantOf, type Applicant } from "./applicant.js";
 import { assignAdvisers } from "./assignAdvisers.js";
 import { seedsFrom } from "./attendance.js";
@@ -58,7 +58,7 @@ function lifeCycleFor({ course }: Applicant, round: Versions<RoundVersion>, hasA
 /** What happens to a municipality and fits neither its life cycle nor the plan of its meetings. */
 function misfits({ index, stated: { events }, course }: Applicant, followed: LifeCycleReplay | undefined, planned: Planned | undefined): readonly FoundIssue[] {
   const place = events.findIndex(({ type }) => type === "withdrawn");
-  const message = "Expected an application that is neither declined nor completed by then";
+  const message = expected("withdrawn-in-time", "Expected an application that is neither declined nor completed by then");
   const withdrawal = followed?.outcome === "refused" && course !== null ? [{ path: [place, "date"], message }] : [];
   return below(["municipalities", index, "events"], [...withdrawal, ...(planned === undefined ? [] : refusedOfPlanned(planned, events))]);
 }

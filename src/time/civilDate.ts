@@ -7,6 +7,7 @@ import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { isWeekend as isWeekendDay } from "date-fns/isWeekend";
 import * as z from "zod";
+import { expected } from "../input/index.js";
 import { quoted } from "./quoted.js";
 
 /**
@@ -17,7 +18,7 @@ import { quoted } from "./quoted.js";
  */
 export type CivilDate = `${number}-${number}-${number}`;
 
-const notACivilDate = "Expected a day that exists, written YYYY-MM-DD, in the years 0001 to 9999.";
+const notACivilDate = expected("date", "Expected a day that exists, written YYYY-MM-DD, in the years 0001 to 9999.");
 
 /**
  * Checks that a text is a civil date: `YYYY-MM-DD`, a day that exists, in the years 0001 to 9999.

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { expected } from "../input/index.js";
 import type { CivilDate } from "./civilDate.js";
 import { quoted } from "./quoted.js";
 import type { WallTime } from "./wallTime.js";
@@ -11,9 +12,10 @@ import type { WallTime } from "./wallTime.js";
  */
 export type Instant = `${CivilDate}T${WallTime}${"" | `:${number}`}${"Z" | `${"+" | "-"}${WallTime}`}`;
 
-const notAnInstant =
-  "Expected a point in time with its zone, such as 2026-04-10T12:00:00+02:00 or 2026-04-10T10:00:00Z, " +
-  "in the years 0002 to 9998.";
+const notAnInstant = expected(
+  "instant",
+  "Expected a point in time with its zone, such as 2026-04-10T12:00:00+02:00 or 2026-04-10T10:00:00Z, in the years 0002 to 9998.",
+);
 
 // A year short at either end, so that every instant has a civil date in every zone.
 const tooEarlyOrLate = /^(?:0000|0001|9999)/;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { expected } from "../input/index.js";
 import { addDays, civilDateSchema, daysBetween, type CivilDate } from "./civilDate.js";
 
 /** A run of days, half-open: `from` is its first day, `to` the first day after it, and `from` comes before `to`. */
@@ -23,7 +24,7 @@ export const periodSchema = z
   .strictObject({ from: civilDateSchema, to: civilDateSchema })
   .refine(({ from, to }) => from < to, {
     path: ["to"],
-    error: "Expected a date after `from`: a period runs up to `to` without including it.",
+    error: expected("date-after", "Expected a date after `from`: a period runs up to `to` without including it.", { field: "from" }),
   });
 
 /** Whether a date lies in a period: `from` does, `to` does not. */

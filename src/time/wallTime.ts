@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { expected } from "../input/index.js";
 
 /**
  * A time of day as a clock on the wall shows it, written `HH:mm` from `00:00` to `23:59`, with no date and no zone.
@@ -20,7 +21,7 @@ export type WallTime = `${number}:${number}`;
  */
 // What passes the check has the form that the type asks for; zod only knows that it is a text.
 export const wallTimeSchema = z
-  .string({ error: "Expected a time of day, written HH:mm." })
+  .string({ error: expected("time-of-day", "Expected a time of day, written HH:mm.") })
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
-    error: "Expected a time of day from 00:00 to 23:59, written HH:mm.",
+    error: expected("time-of-day", "Expected a time of day from 00:00 to 23:59, written HH:mm."),
   }) as unknown as z.ZodType<WallTime, string>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, keyDates, keyDateSchema, newLifeCycle, round2026, sayKeyDate, sourcesOf, type CivilDate, type KeyDate, type KeyDateId, type LifeCycle } from "../../src/index.js";
+import { addDays, explain, keyDates, keyDateSchema, newLifeCycle, round2026, sourcesOf, type CivilDate, type KeyDate, type KeyDateId, type LifeCycle } from "../../src/index.js";
 import { looseRound, roundWith } from "../group/rounds.js";
 import { keyDate, lifeCycleOf, storyUntil, wayTo, wholeStory } from "./lifeCycles.js";
 
@@ -114,7 +114,7 @@ describe("another round", () => {
     });
     const start = keyDate("start", newLifeCycle, "2026-08-01", round);
     expect(start).toMatchObject({ from: "2026-08-20", to: "2026-08-21", gathering: "opening", provisions: ["dates/1", "participation/3"], assumptions: [] });
-    expect(sayKeyDate(round, start, "en")).toBe("The organiser is to start the program for the municipality with the opening on 20 August 2026. It is not time for that yet.");
+    expect(explain(round, start, "en")).toContain("with the opening on 20\u00a0August 2026");
   });
 
   it("that dates neither replies nor the adviser’s contact has no key date for them, and nothing waits for them", () => {

@@ -7,7 +7,6 @@ import {
   locales,
   round2026,
   sayPath,
-  sayQuestion,
   sourcesOf,
   withAnswer,
 } from "../../src/index.js";
@@ -60,7 +59,7 @@ function everythingSaidOf(draft: Draft): string {
   const unanswered = distinct(assessments.flatMap((each) => each.unanswered));
   const inWords = locales.flatMap((locale) => [
     ...findings.flatMap((each) => [explain(round2026, each, locale), ...sourcesOf(round2026, each, locale).map(({ text }) => text)]),
-    ...unanswered.map((each) => sayQuestion(membersOnly, each, locale)),
+    ...unanswered.map((each) => explain(membersOnly, each, locale)),
   ]);
   const paths = [...findings, ...unanswered].map(({ path }) => sayPath(path));
   return [JSON.stringify(assessments), ...inWords, ...paths].join("\n");

@@ -1,40 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { InvalidInputError, locales, round2026, sayQuestion, type Locale, type OpenQuestion, type QuestionId } from "../../src/index.js";
+import { explain, InvalidInputError, locales, round2026, type Locale, type OpenQuestion, type QuestionId } from "../../src/index.js";
 import { looksLikeBokmal } from "../language/bokmal.js";
 import { roundWith } from "../group/rounds.js";
 import { everyQuestion, membersOnly, questionOf } from "./openQuestions.js";
+import { keysOf } from "./sentenceKeys.js";
 
 /** Questions that really are the same in bokmål and nynorsk. */
 const sameInBothNorwegians: readonly QuestionId[] = ["membership"];
 
 /** The questions whose words are as described: a test that wants none shows which there are. */
 const questionsThat = (are: (text: Readonly<Record<Locale, string>>) => boolean) =>
-  everyQuestion.filter((each) => are({ nb: sayQuestion(membersOnly, each, "nb"), nn: sayQuestion(membersOnly, each, "nn"), en: sayQuestion(membersOnly, each, "en") })).map(({ id }) => id);
+  everyQuestion.filter((each) => are({ nb: explain(membersOnly, each, "nb"), nn: explain(membersOnly, each, "nn"), en: explain(membersOnly, each, "en") })).map(({ id }) => id);
 
 describe("a question in words", () => {
   it.each(locales)("asks for each commitment as the round does, in %s", (locale) => {
     const asked = everyQuestion.filter(({ id }) => id.startsWith("commitment."));
-    expect(asked.map((each) => sayQuestion(round2026, each, locale))).toEqual(round2026.commitments.map(({ question }) => question[locale]));
+    expect(asked.map((each) => explain(round2026, each, locale))).toEqual(round2026.commitments.map(({ question }) => question[locale]));
   });
 
   it("fills in what the text takes from the round", () => {
     const [nb, nn, en] = ["Er kommunen med fra {period/from}?", "Er kommunen med frå {period/from}?", "Does the municipality take part from {period/from}?"] as const;
     const round = roundWith((data) => (data.commitments = data.commitments.map((each) => (each.id === "time" ? { ...each, question: { nb, nn, en } } : each))));
-    expect(sayQuestion(round, questionOf("commitment.time"), "nn")).toBe("Er kommunen med frå 1. august 2026?");
+    expect(explain(round, questionOf("commitment.time"), "nn")).toBe("Er kommunen med frå 1.\u00a0august 2026?");
   });
 
-  it("asks about one area by its name, and about several which of them", () => {
+  it("asks about the areas of the round, and in the singular where there is one", () => {
     const round = roundWith(({ wish }) => (wish.areas = wish.areas.filter(({ id }) => id === "pedagogy")));
-    expect(locales.map((locale) => sayQuestion(round, questionOf("wish.areas"), locale))).toEqual([
-      "Vil kommunen utvikle området pedagogikk?",
-      "Vil kommunen utvikle området pedagogikk?",
-      "Does the municipality want to develop the area of pedagogy?",
-    ]);
-    expect(sayQuestion(round2026, questionOf("wish.areas"), "en")).toBe("Which of the areas profession, pedagogy and organisation does the municipality want to develop?");
+    expect(explain(round, questionOf("wish.areas"), "en")).toMatch(/this area: pedagogy\?$/);
+    expect(explain(round2026, questionOf("wish.areas"), "en")).toMatch(/these areas .*: profession, pedagogy and organisation\?$/);
   });
 
   it("reads the same when the question has been stored as JSON", () => {
-    for (const each of everyQuestion) expect(sayQuestion(membersOnly, JSON.parse(JSON.stringify(each)) as OpenQuestion, "nn")).toBe(sayQuestion(membersOnly, each, "nn"));
+    for (const each of everyQuestion) expect(explain(membersOnly, JSON.parse(JSON.stringify(each)) as OpenQuestion, "nn")).toBe(explain(membersOnly, each, "nn"));
   });
 });
 
@@ -54,25 +51,33 @@ describe("every question in words", () => {
   });
 
   it("is asked in words of its own", () => {
-    for (const locale of locales) expect(new Set(everyQuestion.map((each) => sayQuestion(membersOnly, each, locale))).size).toBe(everyQuestion.length);
+    for (const locale of locales) expect(new Set(everyQuestion.map((each) => explain(membersOnly, each, locale))).size).toBe(everyQuestion.length);
   });
 });
 
 describe("what is no question", () => {
+  const says = (question: unknown) => () => explain(round2026, question as OpenQuestion, "nb");
+
   it.each<[string, unknown]>([
     ["nothing", null],
     ["a text", "commitment.time"],
-    ["a question without an id", {}],
-    ["an id that no question has", { id: "commitment.money" }],
-    ["the name of what every object has", { id: "constructor" }],
-    ["the name of every object’s prototype", { id: "__proto__" }],
+    ["a question without an id", { answeredBy: "municipality" }],
+    ["an id that is none", { id: "Kari Nordmann", answeredBy: "municipality" }],
   ])("is refused, and its words are not repeated: %s", (_what, question) => {
-    const call = () => sayQuestion(round2026, question as OpenQuestion, "nb");
-    expect(call).toThrow(InvalidInputError);
-    expect(call).not.toThrow(/money|constructor|__proto__/);
+    expect(says(question)).toThrow(InvalidInputError);
+    expect(says(question)).not.toThrow(/Nordmann/);
+  });
+
+  it.each(["commitment.money", "constructor", "valueOf"])("is said to be of another version, by its id: %s", (id) => {
+    expect(keysOf({ ...questionOf("submission"), id } as OpenQuestion)).toEqual(["unknown/other"]);
+    expect(says({ ...questionOf("submission"), id })()).toContain(id);
+  });
+
+  it("nor is one about areas, in a round that has none", () => {
+    expect(keysOf(questionOf("wish.areas"), roundWith(({ wish }) => (wish.areas = [])))).toEqual(["unknown/other"]);
   });
 
   it("nor is a language that the library does not speak", () => {
-    expect(() => sayQuestion(round2026, questionOf("submission"), "sv" as Locale)).toThrow(/^The locale is not valid/);
+    expect(() => explain(round2026, questionOf("submission"), "sv" as Locale)).toThrow(/^The locale is not valid/);
   });
 });

@@ -49,7 +49,7 @@ describe("a rule", () => {
 
   it("says which terms it reads, and cannot be changed", () => {
     expect(enoughPupils.terms(round)).toEqual([round.size]);
-    expect([enoughPupils, enoughPupils.texts, enoughPupils.texts.nb].every(Object.isFrozen)).toBe(true);
+    expect([enoughPupils, enoughPupils.says].every(Object.isFrozen)).toBe(true);
   });
 });
 

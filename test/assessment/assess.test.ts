@@ -10,7 +10,7 @@ const allSets = outcomes.reduce<Outcome[][]>((sets, outcome) => sets.flatMap((se
 /** A rule of a force that answers once for each of the outcomes. */
 function ruleAnswering(force: Force, answered: readonly Outcome[]) {
   const answers = answered.map((outcome): Answer => ({ outcome, code: "some", expected: null, received: null, path: [], terms: [], rests: [] }));
-  return rule({ id: `some.${force}`, force, terms: () => [], assess: () => answers, texts: { nb: {}, nn: {}, en: {} } });
+  return rule({ id: `some.${force}`, force, terms: () => [], assess: () => answers });
 }
 
 describe("the outcome of an assessment", () => {
@@ -114,7 +114,6 @@ describe("the findings of an assessment", () => {
       force: "must",
       terms: () => [round.parity],
       assess: () => (tooFew === undefined ? [] : [unmet("not-in-order", { terms: [citedBy(tooFew)], rests: [citedBy(tooFew)] })]),
-      texts: { nb: { "not-in-order": "a" }, nn: { "not-in-order": "a" }, en: { "not-in-order": "a" } },
     });
     expect(assess([summingUp], { round }).findings).toMatchObject([{ provisions: ["school/7", "school/1", "school/5"], assumptions: ["D103", "D105"] }]);
   });

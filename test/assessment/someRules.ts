@@ -11,7 +11,6 @@ export interface SchoolRound {
 /** An entry of a list that a round names. */
 export interface Room extends Term {
   readonly id: string;
-  readonly name: string;
   readonly force: "must" | "expected";
   readonly places: number;
 }
@@ -26,8 +25,8 @@ export const round: SchoolRound = {
   parity: term(["school/7"], []),
   counting: term(["school/5", "school/1"], ["D105"]),
   rooms: [
-    { ...term(["school/2"], []), id: "hall", name: "the hall", force: "must", places: 20 },
-    { ...term(["school/3"], ["D102"]), id: "attic", name: "the attic", force: "expected", places: 5 },
+    { ...term(["school/2"], []), id: "hall", force: "must", places: 20 },
+    { ...term(["school/3"], ["D102"]), id: "attic", force: "expected", places: 5 },
   ],
 };
 
@@ -37,7 +36,7 @@ export interface Pupils {
   readonly count: number | null;
 }
 
-/** A rule with every kind of text: fixed, and made from what was expected and received. */
+/** A rule that tells facts of what was expected and received, and of one code none. */
 export const enoughPupils = rule({
   id: "school.pupils.enough",
   force: "must",
@@ -47,22 +46,9 @@ export const enoughPupils = rule({
     const details = { expected: 10, received: { count }, path: ["count"], terms: [counting] };
     return count < 10 ? unmet("too-few", { ...details, rests: [size, counting, size] }) : met("enough", details);
   },
-  texts: {
-    nb: {
-      enough: ({ received }) => `Skolen har ${String(received.count)} elever.`,
-      "too-few": ({ expected, received }) => `Skolen har ${String(received.count)} elever og må ha ${String(expected)}.`,
-      "not-counted": "Ingen har talt elevene.",
-    },
-    nn: {
-      enough: ({ received }) => `Skulen har ${String(received.count)} elevar.`,
-      "too-few": ({ expected, received }) => `Skulen har ${String(received.count)} elevar og må ha ${String(expected)}.`,
-      "not-counted": "Ingen har talt elevane.",
-    },
-    en: {
-      enough: ({ received }) => `The school has ${String(received.count)} pupils.`,
-      "too-few": ({ expected, received }) => `The school has ${String(received.count)} pupils and must have ${String(expected)}.`,
-      "not-counted": "Nobody has counted the pupils.",
-    },
+  says: {
+    enough: ({ received }) => ({ pupils: received.count }),
+    "too-few": ({ expected, received }) => ({ pupils: received.count, wanted: expected }),
   },
 });
 
@@ -73,14 +59,9 @@ export const oddPupils = rule({
   terms: ({ parity }: SchoolRound) => [parity],
   assess: ({ count }: Pupils) =>
     Array.from({ length: count ?? 0 }, (_, index) => (index % 2 === 1 ? met("odd", { path: [index] }) : notApplicable("even", { path: [index] }))),
-  texts: {
-    nb: { odd: "Oddetall.", even: "Partall." },
-    nn: { odd: "Oddetal.", even: "Partal." },
-    en: { odd: "Odd.", even: "Even." },
-  },
 });
 
-/** A rule that is asked once for each room, and names it as the round does. */
+/** A rule that is asked once for each room. */
 export const bigEnough = ruleForEach({
   id: "school.rooms.big-enough",
   each: ({ rooms }: SchoolRound) => rooms,
@@ -91,13 +72,5 @@ export const bigEnough = ruleForEach({
     const details = { expected: count, received: room.places };
     return room.places >= (count ?? 0) ? met("room-enough", details) : unmet("too-small", { ...details, rests: [room] });
   },
-  texts: {
-    nb: { "room-enough": ({ about }, { rooms }) => `Plass nok: ${named(rooms, about)}.`, "too-small": ({ about }, { rooms }) => `For lite: ${named(rooms, about)}.` },
-    nn: { "room-enough": ({ about }, { rooms }) => `Plass nok: ${named(rooms, about)}.`, "too-small": ({ about }, { rooms }) => `For lite: ${named(rooms, about)}.` },
-    en: { "room-enough": ({ about }, { rooms }) => `Room enough: ${named(rooms, about)}.`, "too-small": ({ about }, { rooms }) => `Too small: ${named(rooms, about)}.` },
-  },
+  says: { "too-small": ({ about }) => ({ room: about }) },
 });
-
-function named(rooms: readonly Room[], id: string): string {
-  return rooms.find((room) => room.id === id)?.name ?? id;
-}

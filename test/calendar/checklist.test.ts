@@ -35,8 +35,8 @@ describe("the calendar itself", () => {
     ["the round and the municipality", {}, "Veiledning for kulturskoleutvikling 2026–2027 – Steinkjer"],
     ["the round alone, without a municipality", { municipality: undefined }, "Veiledning for kulturskoleutvikling 2026–2027"],
     ["the round alone, with a municipality that has a number and no name", { municipality: { number: "5006" } }, "Veiledning for kulturskoleutvikling 2026–2027"],
-    ["the round, in nynorsk", { locale: "nn" as const }, "Rettleiing for kulturskuleutvikling 2026–2027 – Steinkjer"],
-    ["the round, in English", { locale: "en" as const }, "Guidance for the development of arts schools 2026–2027 – Steinkjer"],
+    ["the round, in nynorsk", { locale: "nn" as const }, `${round2026.title.nn} – Steinkjer`],
+    ["the round, in English", { locale: "en" as const }, `${round2026.title.en} – Steinkjer`],
     ["the round, when the name is nothing to be seen", { name: " \r\n\u200e" }, "Veiledning for kulturskoleutvikling 2026–2027 – Steinkjer"],
   ])("is called %s", (_what, options, name) => {
     expect(headOf(calendarWith(options))).toEqual(expect.arrayContaining([`NAME:${name}`, `X-WR-CALNAME:${name}`]));
@@ -180,7 +180,7 @@ describe("what a person reads in an event", () => {
     ["kick-off", "KickOff for hele kommunegruppa\\, høsten 2026.\\nMøtet er digitalt.\\nDatoen står i utlysningen."],
     ["leader-gathering.spring-2027", "Ledersamling for rektor og én til\\, våren 2027.\\nMøtet er fysisk. Klokkeslettet er ikke oppgitt.\\nDatoen står i utlysningen."],
     ["guidance-meeting.autumn-2026.1", "Veiledningsmøte for hele kommunegruppa\\, høsten 2026.\\nMøtet er fysisk.\\nDatoen er avtalt mellom kommunen og veilederen."],
-    ["guidance-meeting.spring-2027.1", "Veiledningsmøte for hele kommunegruppa\\, våren 2027.\\nMøtet er digitalt.\\nDatoen er et forslag og er ikke avtalt ennå."],
+    ["guidance-meeting.spring-2027.1", "Veiledningsmøte for hele kommunegruppa\\, våren 2027.\\nMøtet er digitalt.\\nDatoen er foreslått og ikke avtalt ennå."],
   ])("describes %s and says where the date comes from", (uid, description) => {
     const said = saidOf(calendarWith({ tentative: ["2026-2027.guidance-meeting.spring-2027.1"] }), uid, "DESCRIPTION");
     expect(said?.split("\\nDette sier utlysningen:")[0]).toBe(description);

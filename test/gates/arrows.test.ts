@@ -30,7 +30,7 @@ describe("the arrows between rooms", () => {
     ["assessment does not know time", "arrows-of-assessment", { "src/assessment/a.ts": ["../time/index.js"], "src/time/index.ts": [] }],
     ["group and schedule do not know each other", "arrows-of-schedule", { "src/schedule/a.ts": ["../group/index.js"], "src/group/index.ts": [] }],
     ["cost does not know application", "arrows-of-cost", { "src/cost/a.ts": ["../application/index.js"], "src/application/index.ts": [] }],
-    ["the catalogue does not know the rounds", "arrows-of-catalogue", { "src/catalogue/a.ts": ["../rounds/index.js"], "src/rounds/index.ts": [] }],
+    ["what explains does not know the rounds", "arrows-of-explain", { "src/explain/a.ts": ["../rounds/index.js"], "src/rounds/index.ts": [] }],
     ["a new room has to say which rooms it may use", "room-without-arrows", { "src/attic/a.ts": ["./b.js"], "src/attic/b.ts": [] }],
     ["another room is entered through its index", "rooms-through-their-door", { "src/round/a.ts": ["../time/b.js"], "src/time/b.ts": [] }],
     ["a room does not enter itself through its index", "no-own-door", { "src/time/a.ts": ["./index.js"], "src/time/index.ts": [] }],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessGroup, groupRepairSchema, locales, round2026, sayRepair, withRepair, type GroupRepair, type MunicipalGroupInput, type Round } from "../../src/index.js";
+import { assessGroup, explain, groupRepairSchema, locales, round2026, withRepair, type GroupRepair, type MunicipalGroupInput, type Round } from "../../src/index.js";
 import { addDays } from "../../src/time/index.js";
 import { groupsAfter } from "./everyChange.js";
 import type { GroupOf, Role } from "./groups.js";
@@ -207,7 +207,7 @@ describe("the repairs of a group", () => {
       fc.property(round, groupOverTime, date, fc.constantFrom(...locales), (asked, group, day, locale) => {
         for (const repair of assessGroup(asked, group, { on: day }).repairs) {
           expect(groupRepairSchema.parse(JSON.parse(JSON.stringify(repair)))).toEqual(repair);
-          expect(sayRepair(asked, repair, locale)).toMatch(/^(?:\p{Lu}|\d)[^"']*\.$/u);
+          expect(explain(asked, repair, locale)).toMatch(/^(?:\p{Lu}|\d)[^"']*\.$/u);
         }
       }),
     );

@@ -157,7 +157,7 @@ describe("a fifth seat", () => {
     expect(assessment.repairs).toEqual([{ changes: [{ change: "add-person", role: "pupil", people: 1, from: on }] }]);
     const finding = find("pupil", fullGroup, { round: roundWithPupil });
     if (finding === undefined) throw new Error("Nobody asked for a pupil");
-    expect(explain(roundWithPupil, finding, "nb")).toBe("Kommunegruppa mangler elev 26. august 2026. Pek ut en person til plassen.");
+    expect(explain(roundWithPupil, finding, "nb")).toContain("plassen for elev");
     expect(assessGroup(roundWithPupil, withPupil, { on })).toMatchObject({ outcome: "met", gaps: [], repairs: [] });
   });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { explain, locales, round2026, type Finding } from "../../src/index.js";
-import { catalogue } from "../../src/catalogue/index.js";
+import { everyRule } from "../../src/explain/index.js";
+import { codesOf } from "../explain/codes.js";
 import { complaintsAbout } from "./complaint.js";
 import { publicFunctions, schemas } from "./publicFunctions.js";
 
@@ -30,7 +31,7 @@ it("every public function answers, or explains what to give, whatever all its ar
 });
 
 it("explain answers, or explains what to give, for a known rule and code with anything else in the finding", () => {
-  const cases = catalogue.flatMap(({ id, texts }) => Object.keys(texts.nb).map((code) => ({ rule: id, code })));
+  const cases = everyRule.flatMap((rule) => codesOf(rule).map((code) => ({ rule: rule.id, code })));
   fc.assert(
     fc.property(fc.constantFrom(...cases), anything, anything, fc.constantFrom(...locales), (finding, expected, received, locale) => {
       expect(complaintsAbout(() => explain(round2026, { ...finding, expected, received } as Finding, locale), `${finding.rule} ${finding.code}`)).toEqual([]);

@@ -32,18 +32,18 @@ describe("readInput", () => {
 });
 
 describe("what readInput says of unknown keys", () => {
-  it.each([
+  it.each<[string, string[], string, string[]?]>([
     ["one that looks like a name is repeated", ["nickname"], "Unrecognized key: nickname"],
     ["several are", ["a", "b-c", "d.e", "$f"], "Unrecognized keys: a, b-c, d.e, $f"],
-    ["one with a space is only counted", ["Kari Testesen"], "Unrecognized key: (a key of 13 characters)"],
-    ["so is an empty one", [""], "Unrecognized key: (a key of 0 characters)"],
+    ["one with a space is only counted", ["Kari Testesen"], "Unrecognized key: (a key of 13 characters)", []],
+    ["so is an empty one", [""], "Unrecognized key: (a key of 0 characters)", []],
     ["one of forty characters is repeated", ["k".repeat(40)], `Unrecognized key: ${"k".repeat(40)}`],
-    ["one of forty-one is not", ["k".repeat(41)], "Unrecognized key: (a key of 41 characters)"],
-    ["nor is one with a line break", ["a\nb"], "Unrecognized key: (a key of 3 characters)"],
-    ["no more than five are named", ["a", "b", "c", "d", "e", "f"], "Unrecognized keys: a, b, c, d, e"],
-  ])("%s", (_, keys, message) => {
+    ["one of forty-one is not", ["k".repeat(41)], "Unrecognized key: (a key of 41 characters)", []],
+    ["nor is one with a line break", ["a\nb"], "Unrecognized key: (a key of 3 characters)", []],
+    ["no more than five are named", ["a", "b", "c", "d", "e", "f"], "Unrecognized keys: a, b, c, d, e", ["a", "b", "c", "d", "e"]],
+  ])("%s", (_, keys, message, named = keys) => {
     const input = { id: "m1", ...Object.fromEntries(keys.map((key) => [key, 1])) };
-    expect(issuesOf(memberSchema, input)).toEqual([{ argument: "member", path: [], code: "unrecognized_keys", params: {}, message }]);
+    expect(issuesOf(memberSchema, input)).toEqual([{ argument: "member", path: [], code: "unrecognized_keys", params: { keys: named }, message }]);
   });
 
   it.each([

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { locales, localeSchema, localizedTextSchema, sayAlternatives, sayDate, sayDayAndMonth, sayList, sayMonthAndYear, sayNumber, sayWeekday } from "../../src/language/index.js";
+import { languages, locales, localeSchema, localizedTextSchema, sayDate, sayDayAndMonth, sayKroner, sayList, sayMonthAndYear, sayNumber, sayWeekday } from "../../src/language/index.js";
 import { addDays, type CivilDate } from "../../src/time/index.js";
 
 describe("sayDate", () => {
   it.each<[CivilDate, string, string, string]>([
-    ["2026-08-26", "26. august 2026", "26. august 2026", "26 August 2026"],
-    ["2026-08-01", "1. august 2026", "1. august 2026", "1 August 2026"],
-    ["2026-10-01", "1. oktober 2026", "1. oktober 2026", "1 October 2026"],
-    ["2027-01-01", "1. januar 2027", "1. januar 2027", "1 January 2027"],
-    ["2027-03-17", "17. mars 2027", "17. mars 2027", "17 March 2027"],
-    ["2027-05-17", "17. mai 2027", "17. mai 2027", "17 May 2027"],
-    ["2026-12-31", "31. desember 2026", "31. desember 2026", "31 December 2026"],
-    ["2028-02-29", "29. februar 2028", "29. februar 2028", "29 February 2028"],
+    ["2026-08-26", "26.\u00a0august 2026", "26.\u00a0august 2026", "26\u00a0August 2026"],
+    ["2026-08-01", "1.\u00a0august 2026", "1.\u00a0august 2026", "1\u00a0August 2026"],
+    ["2026-10-01", "1.\u00a0oktober 2026", "1.\u00a0oktober 2026", "1\u00a0October 2026"],
+    ["2027-01-01", "1.\u00a0januar 2027", "1.\u00a0januar 2027", "1\u00a0January 2027"],
+    ["2027-03-17", "17.\u00a0mars 2027", "17.\u00a0mars 2027", "17\u00a0March 2027"],
+    ["2027-05-17", "17.\u00a0mai 2027", "17.\u00a0mai 2027", "17\u00a0May 2027"],
+    ["2026-12-31", "31.\u00a0desember 2026", "31.\u00a0desember 2026", "31\u00a0December 2026"],
+    ["2028-02-29", "29.\u00a0februar 2028", "29.\u00a0februar 2028", "29\u00a0February 2028"],
   ])("writes %s as %s, %s and %s", (date, ...expected) => {
-    expect(locales.map((locale) => sayDate(date, locale))).toEqual(expected);
+    expect(locales.map((locale) => sayDate(date, languages[locale]))).toEqual(expected);
   });
 });
 
@@ -27,7 +27,7 @@ describe("sayWeekday", () => {
     ["2026-09-26", "lørdag", "laurdag", "Saturday"],
     ["2026-09-27", "søndag", "søndag", "Sunday"],
   ])("names %s %s, %s and %s", (date, ...expected) => {
-    expect(locales.map((locale) => sayWeekday(date, locale))).toEqual(expected);
+    expect(locales.map((locale) => sayWeekday(date, languages[locale]))).toEqual(expected);
   });
 });
 
@@ -39,18 +39,18 @@ describe("sayList", () => {
     [["a", "b", "c"], "a, b og c", "a, b og c", "a, b and c"],
     [["a", "b", "c", "d"], "a, b, c og d", "a, b, c og d", "a, b, c and d"],
   ])("joins %j to “%s”, “%s” and “%s”", (words, ...expected) => {
-    expect(locales.map((locale) => sayList(words, locale))).toEqual(expected);
+    expect(locales.map((locale) => sayList(words, languages[locale]))).toEqual(expected);
   });
 });
 
-describe("sayAlternatives", () => {
+describe("sayList of alternatives", () => {
   it.each<[string[], string, string, string]>([
     [[], "", "", ""],
     [["rektor"], "rektor", "rektor", "rektor"],
     [["tid", "sted"], "tid eller sted", "tid eller sted", "tid or sted"],
     [["a", "b", "c"], "a, b eller c", "a, b eller c", "a, b or c"],
   ])("joins %j to “%s”, “%s” and “%s”", (words, ...expected) => {
-    expect(locales.map((locale) => sayAlternatives(words, locale))).toEqual(expected);
+    expect(locales.map((locale) => sayList(words, languages[locale], "or"))).toEqual(expected);
   });
 });
 
@@ -62,7 +62,18 @@ describe("sayNumber", () => {
     ["-1234567.89", "−1\u00a0234\u00a0567,89", "-1,234,567.89"],
     ["12", "12", "12"],
   ])("writes %s as “%s” and “%s”", (digits, norwegian, english) => {
-    expect(locales.map((locale) => sayNumber(digits, locale))).toEqual([norwegian, norwegian, english]);
+    expect(locales.map((locale) => sayNumber(digits, languages[locale]))).toEqual([norwegian, norwegian, english]);
+  });
+});
+
+describe("sayKroner", () => {
+  it.each([
+    [0, "0,00\u00a0kr", "NOK\u00a00.00"],
+    [5, "0,05\u00a0kr", "NOK\u00a00.05"],
+    [123_456_789, "1\u00a0234\u00a0567,89\u00a0kr", "NOK\u00a01,234,567.89"],
+    [-250, "−2,50\u00a0kr", "NOK\u00a0-2.50"],
+  ])("writes %i øre as “%s” and “%s”", (ore, norwegian, english) => {
+    expect(locales.map((locale) => sayKroner(ore, languages[locale]))).toEqual([norwegian, norwegian, english]);
   });
 });
 
@@ -71,20 +82,23 @@ describe("the words of the languages agree with a host that knows them", () => {
   const tags = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" } as const;
   const days = Array.from({ length: 400 }, (_, index) => addDays("2026-01-01", index));
 
+  /** The host writes plain spaces, where our dates have some at which no line breaks. */
+  const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll("\u00a0", " "));
+
   it.each(locales)("on every date of more than a year, in %s", (locale) => {
     const format = (parts: Intl.DateTimeFormatOptions) => (date: CivilDate) => new Intl.DateTimeFormat(tags[locale], { ...parts, timeZone: "UTC" }).format(new Date(date));
-    expect(days.map((date) => sayDate(date, locale))).toEqual(days.map(format({ dateStyle: "long" })));
-    expect(days.map((date) => sayDayAndMonth(date, locale))).toEqual(days.map(format({ day: "numeric", month: "long" })));
-    expect(days.map((date) => sayMonthAndYear(date, locale))).toEqual(days.map(format({ month: "long", year: "numeric" })));
-    expect(days.map((date) => sayWeekday(date, locale))).toEqual(days.map(format({ weekday: "long" })));
+    expect(plain(days.map((date) => sayDate(date, languages[locale])))).toEqual(days.map(format({ dateStyle: "long" })));
+    expect(plain(days.map((date) => sayDayAndMonth(date, languages[locale])))).toEqual(days.map(format({ day: "numeric", month: "long" })));
+    expect(days.map((date) => sayMonthAndYear(date, languages[locale]))).toEqual(days.map(format({ month: "long", year: "numeric" })));
+    expect(days.map((date) => sayWeekday(date, languages[locale]))).toEqual(days.map(format({ weekday: "long" })));
   });
 
   it.each(locales)("on lists and numbers, in %s", (locale) => {
     const lists = [[], ["a"], ["a", "b"], ["a", "b", "c", "d"]];
-    expect(lists.map((list) => sayList(list, locale))).toEqual(lists.map((list) => new Intl.ListFormat(tags[locale], { type: "conjunction" }).format(list)));
-    expect(lists.map((list) => sayAlternatives(list, locale))).toEqual(lists.map((list) => new Intl.ListFormat(tags[locale], { type: "disjunction" }).format(list)));
+    expect(lists.map((list) => sayList(list, languages[locale]))).toEqual(lists.map((list) => new Intl.ListFormat(tags[locale], { type: "conjunction" }).format(list)));
+    expect(lists.map((list) => sayList(list, languages[locale], "or"))).toEqual(lists.map((list) => new Intl.ListFormat(tags[locale], { type: "disjunction" }).format(list)));
     const numbers = [0, 7, 999, 1000, 12_345.67, -1_234_567.8];
-    expect(numbers.map((number) => sayNumber(String(number), locale))).toEqual(numbers.map((number) => new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2 }).format(number)));
+    expect(numbers.map((number) => sayNumber(String(number), languages[locale]))).toEqual(numbers.map((number) => new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2 }).format(number)));
   });
 });
 

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { buildSchedule, interimPeriods, InvalidInputError, round2026, type CivilDate, type ParticipationRecordInput } from "../../src/index.js";
-import { roundWith } from "../group/rounds.js";
+import { assessParticipation, buildSchedule, interimPeriods, InvalidInputError, round2026, type CivilDate, type ParticipationRecordInput, type Round } from "../../src/index.js";
+import { fullGroup } from "../group/groups.js";
+import { roundWith, type RoundData } from "../group/rounds.js";
 import { assessed, codesOf, guidanceMeetings, meetingHeld, meetingIn, presence, shared, withStartAlone, work } from "./records.js";
 
 const first = "guidance-meeting.autumn-2026.1";
 const second = "guidance-meeting.autumn-2026.2";
+
+function withDigitalGathering({ gatherings }: RoundData): void {
+  for (const each of gatherings) if (each.id === "leader-gathering.autumn-2026") each.mode = "digital";
+}
 
 describe('guidance owed ("participation/2")', () => {
   const counts = { owed: 2, held: 0, notHeld: 0, unknown: 0, future: 0 };
@@ -90,6 +95,19 @@ describe('how people met ("D15")', () => {
     expect(meetingIn(assessment, first)).toMatchObject({ state: "held", mode: "digital" });
     expect(meetingIn(assessment, gathering).members).toEqual([{ member: "m3", part: "expected", status: "present", mode: "digital", records: 1 }]);
     expect(assessment.findings.find(({ code }) => code === "meeting-in-other-mode")?.assumptions).toEqual(["D15"]);
+  });
+
+  it.each<[string, Round, string, string]>([
+    ["of a gathering is the call’s", round2026, "kick-off", "mode-as-stated"],
+    ["of a gathering is the call’s, also where the others of its kind meet otherwise", roundWith(withDigitalGathering), gathering, "mode-as-stated"],
+    ["of a meeting that the call does not date is that of its kind", round2026, "extra", "mode-as-stated"],
+    ["of guidance is the call’s", round2026, first, "meeting-in-other-mode"],
+  ])("stated %s, whatever the schedule says", (_what, round, id, code) => {
+    const schedule = buildSchedule(round, { guidanceMeetings });
+    const extra = schedule.activities.slice(0, 1).map((each) => ({ ...each, id: "2026-2027.extra" }));
+    const activities = [...schedule.activities, ...extra].map((each) => ({ ...each, mode: "physical" }) as const);
+    const assessment = assessParticipation(round, fullGroup, { ...schedule, activities }, [meetingHeld(id, true, { mode: "digital" })], { on: "2027-12-31" });
+    expect(codesOf(assessment, "participation.mode")).toEqual([code]);
   });
 
   it.each<[string, readonly ParticipationRecordInput[], readonly string[]]>([

@@ -6,8 +6,8 @@ import { round2026 } from "../../src/rounds/index.js";
 describe("sourcesOf", () => {
   it("gives the provisions first, then what was assumed, each in words", () => {
     expect(sourcesOf(round2026, { provisions: ["title/deadline", "intro/3"], assumptions: ["D4"] }, "en")).toEqual([
-      { id: "title/deadline", kind: "provision", text: "The application deadline is 13 April 2026." },
-      { id: "intro/3", kind: "provision", text: "The program runs over three semesters." },
+      { id: "title/deadline", kind: "provision", text: "The application deadline is 13\u00a0April 2026." },
+      { id: "intro/3", kind: "provision", text: "The programme runs over three semesters." },
       {
         id: "D4",
         kind: "assumption",
@@ -19,7 +19,7 @@ describe("sourcesOf", () => {
   it.each([
     ["nb", "Programmet går over tre semestre."],
     ["nn", "Programmet går over tre semester."],
-    ["en", "The program runs over three semesters."],
+    ["en", "The programme runs over three semesters."],
   ] as const)("speaks %s", (locale, text) => {
     expect(sourcesOf(round2026, { provisions: ["intro/3"], assumptions: [] }, locale).map((source) => source.text)).toEqual([text]);
   });

@@ -76,7 +76,7 @@ describe("the round of 2026–2027 carries what the call says of purpose as text
     expect(round2026.title).toEqual({
       nb: "Veiledning for kulturskoleutvikling 2026–2027",
       nn: "Rettleiing for kulturskuleutvikling 2026–2027",
-      en: "Guidance for the development of arts schools 2026–2027",
+      en: "Guidance for the development of municipal arts schools (kulturskoler) 2026–2027",
     });
   });
 });

@@ -121,11 +121,8 @@ describe("two guidance meetings", () => {
     expect(told("10:00", "12:00")).toMatchObject([{ code: "overlaps-gathering", expected: { start: "09:00" }, received: { more: 0 } }]);
     expect(told("11:00", "12:30")).toMatchObject([{ code: "overlaps-gathering", expected: { start: "12:00" }, received: { more: 0 } }]);
     expect(told("11:00", "12:00")).toMatchObject([{ code: "apart" }]);
-    expect(inWords(told("10:00", "12:30")[0])).toEqual([
-      "Veiledningsmøtet 11. november 2026 klokka 10:00–12:30 overlapper læringskonferansen klokka 09:00–11:00, og 1 møte til. Flytt veiledningsmøtet.",
-      "Rettleiingsmøtet 11. november 2026 klokka 10:00–12:30 overlappar læringskonferansen klokka 09:00–11:00, og 1 møte til. Flytt rettleiingsmøtet.",
-      "The guidance meeting on 11 November 2026 at 10:00–12:30 overlaps the learning conference at 09:00–11:00, and 1 more meeting. Move the guidance meeting.",
-    ]);
+    expect(inWords(told("10:00", "12:30")[0]).map((text) => text.split(". ")[1])).toEqual(["Det overlapper ett møte til", "Det overlappar eitt møte til", "It overlaps one more meeting"]);
+    expect(inWords(told("10:00", "12:00")[0])[0]).not.toContain("til.");
   });
 });
 
@@ -136,6 +133,6 @@ describe("meetings at the same time", () => {
 
   it("are counted in words, in the plural", () => {
     const more = Array.from({ length: 6 }, () => at("2026-10-07", "12:00", "14:00"));
-    expect(inWords(foundBy(rule, more)[0]).map((text) => /, \p{L}+ 4 [^.]*/u.exec(text)?.[0])).toEqual([", og 4 møter til", ", og 4 møte til", ", and 4 more meetings"]);
+    expect(inWords(foundBy(rule, more)[0]).map((text) => text.split(". ")[1])).toEqual(["Det overlapper fire møter til", "Det overlappar fire møte til", "It overlaps four more meetings"]);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { explain } from "../../src/explain/index.js";
 import { InvalidInputError } from "../../src/input/index.js";
-import { locales } from "../../src/language/index.js";
-import { sourcesOf, type Round } from "../../src/round/index.js";
+import { languages, locales } from "../../src/language/index.js";
+import { sourcesOf, speechOf, type Round } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
-import { datedItemKindSchema, datedItems, datedItemSchema, sayDatedItem, sayDatedItemKind, type DatedItem, type DatedItemKind } from "../../src/schedule/index.js";
+import { datedItemKindSchema, datedItems, datedItemSchema, type DatedItem, type DatedItemKind } from "../../src/schedule/index.js";
+import { addDays } from "../../src/time/index.js";
 import { looseRound, roundWith } from "../group/rounds.js";
 import { looksLikeBokmal } from "../language/bokmal.js";
 
@@ -73,16 +75,28 @@ describe("what the call dates beside its meetings", () => {
 describe("what the call dates, in words", () => {
   it("tells the time of day where there is one", () => {
     const round = roundWith(({ application }) => (application.deadline.time = "12:00"));
-    expect(locales.map((locale) => sayDatedItem(itemOf("application-deadline", round), locale))).toEqual([
-      "Søknadsfristen går ut 13. april 2026 klokka 12:00.",
-      "Søknadsfristen går ut 13. april 2026 klokka 12:00.",
-      "The application deadline ends on 13 April 2026 at 12:00.",
-    ]);
+    expect(explain(round, { ...itemOf("application-deadline", round), assumptions: [] }, "nb")).toBe("Søknadsfristen går ut 13.\u00a0april 2026 klokka\u00a012:00.");
+  });
+
+  it("tells the last of several days, and what is assumed", () => {
+    expect(explain(round2026, itemOf("adviser-contact"), "en")).toBe("The adviser contacts the municipality between 1\u00a0May 2026 and 30\u00a0June 2026, both days included.");
+    expect(explain(round2026, itemOf("application-deadline"), "en")).toBe("The application deadline ends on 13\u00a0April 2026. It runs to midnight at the end of the day. This is assumed; the call does not say so.");
+  });
+
+  it.each(datedItemKindSchema.options)("has a sentence for one day and one for several: %s", (kind) => {
+    const item = { ...itemOf(kind), at: null };
+    const texts = [{ ...item, to: addDays(item.from, 1) }, { ...item, to: addDays(item.from, 3) }].map((each) => explain(round2026, each, "nb"));
+    expect(texts[0]).not.toContain("i perioden");
+    expect(texts[1]).toContain("i perioden fra og med ");
+  });
+
+  it("is told as of another version where its kind is gone", () => {
+    expect(explain(round2026, { ...itemOf("reply-letters"), id: "2026-2027.party", kind: "party" as never }, "nb")).toBe("Dette er lagret av en annen versjon av biblioteket: «2026-2027.party».");
   });
 
   it.each(datedItemKindSchema.options)("has a name for a calendar, without an id in it: %s", (kind) => {
-    const [nb = "", nn = "", en = ""] = locales.map((locale) => sayDatedItemKind(kind, locale));
-    for (const name of [nb, nn, en]) expect(name).toMatch(/^[\p{Ll} ]+$/u);
+    const [nb = "", nn = "", en = ""] = locales.map((locale) => speechOf(round2026, languages[locale]).say(`title/${kind}`));
+    for (const name of [nb, nn, en]) expect(name).toMatch(/^\p{Lu}[\p{Ll} ]+$/u);
     expect(looksLikeBokmal(nn)).toBe(false);
     expect(en).not.toMatch(/[æøå]/);
     expect(nb).not.toBe(en);
@@ -92,10 +106,10 @@ describe("what the call dates, in words", () => {
     ["ends before it begins", { to: "2026-04-13" }, "to"],
     ["has an instant on another day", { at: "2026-04-12T21:59:59Z" }, "at"],
     ["has an instant without a zone", { at: "2026-04-13T12:00:00" as never }, "at"],
-    ["is of a kind that nobody knows", { kind: "party" as never }, "kind"],
+    ["is of something that is no kind", { kind: "a party" as never }, "kind"],
   ])("refuses what %s", (_sentence, changes, path) => {
     try {
-      sayDatedItem({ ...itemOf("application-deadline"), ...changes }, "nb");
+      explain(round2026, { ...itemOf("application-deadline"), ...changes }, "nb");
       expect.unreachable();
     } catch (error) {
       expect((error as InvalidInputError).issues.map((issue) => issue.path)).toEqual([[path]]);

@@ -1,10 +1,8 @@
-import { explainer } from "../../src/assessment/index.js";
+import { explain } from "../../src/explain/index.js";
 import { locales } from "../../src/language/index.js";
 import type { Round } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
-import { buildSchedule, scheduleRules, type GuidanceMeetingInput, type ScheduleFinding } from "../../src/schedule/index.js";
-
-const explain = explainer(scheduleRules);
+import { buildSchedule, type GuidanceMeetingInput, type ScheduleFinding } from "../../src/schedule/index.js";
 
 /** A guidance meeting with nothing wrong with it: Wednesday 7 October 2026, 12–15. */
 export const october: GuidanceMeetingInput = { semester: "autumn-2026", date: "2026-10-07", start: "12:00", end: "15:00", mode: "physical" };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explain } from "../../src/catalogue/index.js";
+import { explain } from "../../src/explain/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { runSimulation, type ScenarioInput } from "../../src/simulation/index.js";
 import { refusedAt } from "./refusedAt.js";

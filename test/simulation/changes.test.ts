@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explain } from "../../src/catalogue/index.js";
+import { explain } from "../../src/explain/index.js";
 import { locales } from "../../src/language/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { simulate } from "../../src/simulation/index.js";

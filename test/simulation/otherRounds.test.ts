@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { explain } from "../../src/explain/index.js";
 import { locales } from "../../src/language/index.js";
 import { assessRound, defineRound, type RoundInput } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
-import { runSimulation, sayEvent, scenarioSchema, scenarioSchemaOf, simulate, type ScenarioInput, type SimulatedEvent } from "../../src/simulation/index.js";
+import { runSimulation, scenarioSchema, scenarioSchemaOf, simulate, type ScenarioInput, type SimulatedEvent } from "../../src/simulation/index.js";
 import { refusalOf } from "../input/refusal.js";
 import { refusedAt } from "./refusedAt.js";
 import { application, changesOn, complete, dayOf, group, reportOn, scenario, typesOn } from "./scenarios.js";
@@ -38,10 +39,10 @@ describe("a round with a fifth seat and a commitment more", () => {
     expect(changesOn("2027-01-11", played)).toEqual(["group.seat partner: seat-held -> seat-empty"]);
     expect(dayOf("2027-01-11", played).changes[0]?.because).toEqual(["seat-vacated"]);
     const [left] = dayOf("2027-01-11", played).events;
-    expect(left === undefined ? [] : locales.map((locale) => sayEvent(round, left, locale))).toEqual([
-      "Medlemmet m5 går ut av plassen som samarbeidspartner.",
-      "Medlemen m5 går ut av plassen som samarbeidspartnar.",
-      "Member m5 leaves the seat of partner organisation.",
+    expect(left === undefined ? [] : locales.map((locale) => explain(round, left, locale))).toEqual([
+      "Medlemmet «m5» går ut av plassen for samarbeidspartneren i kommunegruppa.",
+      "Medlemmet «m5» går ut av plassen for samarbeidspartnaren i kommunegruppa.",
+      "Member ‘m5’ leaves the seat of the partner organisation in the municipal group.",
     ]);
   });
 
@@ -174,10 +175,10 @@ describe("a gathering of several days", () => {
 
   it("says until when it lasts", () => {
     const [gathering] = dayOf("2026-09-25", { round, municipalities: [] }).events;
-    expect(gathering === undefined ? [] : locales.map((locale) => sayEvent(round, gathering, locale))).toEqual([
-      "Rektor og én til møtes fysisk til ledersamling på Gardermoen. Samlingen varer til og med 26. september 2026. Klokkeslettet er ikke oppgitt.",
-      "Rektor og éin til møtest fysisk til leiarsamling på Gardermoen. Samlinga varer til og med 26. september 2026. Klokkeslettet er ikkje oppgitt.",
-      "There is an in-person leader gathering at Gardermoen for the principal and one more person. The gathering lasts until the end of 26 September 2026. The hours are not stated.",
+    expect(gathering === undefined ? [] : locales.map((locale) => explain(round, gathering, locale))).toEqual([
+      "Rektor og én til møtes fysisk til ledersamling. Stedet er Gardermoen. Samlingen varer til og med 26.\u00a0september 2026. Klokkeslettet er ikke oppgitt.",
+      "Rektor og éin til møtest fysisk til leiarsamling. Staden er Gardermoen. Samlinga varer til og med 26.\u00a0september 2026. Klokkeslettet er ikkje oppgitt.",
+      "There is an in-person leader gathering for the principal and one more person. The place is Gardermoen. The gathering lasts until the end of 26\u00a0September 2026. The hours are not stated.",
     ]);
   });
 
@@ -203,5 +204,5 @@ it("a round in other words says the same of its own: names come from the round a
   const [report] = runSimulation({ ...own, round }).municipalities;
   expect(report).toMatchObject({ takesPart: true, gaps: [], meetings: { fixed: 7, toBeAgreed: 6 }, attendance: { expected: 22 } });
   const gathering = [...simulate({ ...own, round, from: "2026-09-25" })][0]?.events.find(({ type }) => type === "gathering");
-  expect(gathering === undefined ? "" : sayEvent(round, gathering, "nn")).toMatch(/^Styrar og éin til møtest fysisk til leiarsamling/);
+  expect(gathering === undefined ? "" : explain(round, gathering, "nn")).toMatch(/^Styrar og éin til møtest fysisk til leiarsamling/);
 });

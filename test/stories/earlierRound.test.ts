@@ -95,7 +95,7 @@ describe("a call as earlier ones were: two years, members only, a fee, and no Ki
   it("is drawn in a calendar in its own words", () => {
     expect(toCalendarEvents(round, schedule).map(({ title }) => title)).toEqual(Array(4).fill(expect.stringMatching(/^Gathering/)));
     const file = toICalendar(round, schedule, { dtstamp: "2021-01-01T00:00:00Z", municipality: { number: "5006", name: "Steinkjer" }, locale: "en" });
-    expect(file.replaceAll("\r\n ", "")).toContain("There are gatherings on 10 March 2021\\, 13 October 2021\\, 9 March 2022 and 12 October 2022.");
+    expect(file.replaceAll("\r\n ", "")).toContain("There are gatherings on 10\u00a0March 2021\\, 13\u00a0October 2021\\, 9\u00a0March 2022 and 12\u00a0October 2022.");
   });
 
   it("is played from the first application to the end, without what it lacks", () => {

@@ -23,6 +23,7 @@ const conference = { kind: "gathering", hours: { start: "10:00", end: "15:00" } 
 export const earlierRound = defineRound({
   id: "2021-2022",
   title: text("Guidance 2021–2022"),
+  organiser: text("Council"),
   provisions: [
     { id: "call/1", kind: "data", text: text("The program runs for two years from {period/from:month}.") },
     { id: "call/2", kind: "data", text: text("The deadline is {application/deadline/date}.") },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { provisionsOf } from "../../src/assessment/index.js";
-import { catalogue } from "../../src/catalogue/index.js";
-import { findings } from "../catalogue/findings.js";
+import { everyRule } from "../../src/explain/index.js";
+import { findings } from "../explain/findings.js";
 import { round2026 } from "../../src/rounds/index.js";
 
 /** Where one provision or assumption is held, read and tested. */
@@ -31,7 +31,7 @@ export const heldCitations: readonly Citation[] = citationsIn(round2026, "");
 
 /** Every provision of the terms that the rules read, and everything that their answers cite. */
 export const ruleCitations: readonly Citation[] = [
-  ...catalogue.flatMap(({ id: path, terms }) => provisionsOf(terms(round2026 as never)).map((id) => ({ id, path }))),
+  ...everyRule.flatMap(({ id: path, terms }) => provisionsOf(terms(round2026 as never)).map((id) => ({ id, path }))),
   ...findings.flatMap(({ rule: path, provisions, assumptions }) => [...provisions, ...assumptions].map((id) => ({ id, path }))),
 ];
 

@@ -14,11 +14,7 @@ const enough = rule({
   force: "must",
   terms: () => [],
   assess: ({ count }: Pupils) => (count < 10 ? unmet("too-few", { expected: 10, received: { count } }) : met("enough")),
-  texts: {
-    nb: { enough: "Nok.", "too-few": ({ expected, received }) => `${String(received.count)} av ${String(expected)}.` },
-    nn: { enough: "Nok.", "too-few": "For få." },
-    en: { enough: "Enough.", "too-few": "Too few." },
-  },
+  says: { "too-few": ({ expected, received }) => ({ count: received.count, wanted: expected }) },
 });
 
 const each = rule({
@@ -26,71 +22,52 @@ const each = rule({
   force: "expected",
   terms: () => [],
   assess: ({ count }: Pupils) => Array.from({ length: count }, (_, index) => (index > 0 ? met("later", { received: index }) : notApplicable("first"))),
-  texts: { nb: { later: "a", first: "b" }, nn: { later: "a", first: "b" }, en: { later: "a", first: "b" } },
 });
 
-describe("a rule has a text for each of its codes in each language", () => {
+describe("what a rule tells its sentences", () => {
   const whole = { id: "some.rule", force: "must", terms: () => [], assess: () => met("fine") } as const;
 
-  it("compiles when it does", () => {
-    expectTypeOf(rule({ ...whole, texts: { nb: { fine: "a" }, nn: { fine: "a" }, en: { fine: "a" } } }).id).toEqualTypeOf<"some.rule">();
+  it("may be nothing, of a code whose sentence has no slots", () => {
+    expectTypeOf(rule(whole).id).toEqualTypeOf<"some.rule">();
+    expectTypeOf(rule({ ...whole, says: { fine: () => ({}) } }).id).toEqualTypeOf<"some.rule">();
   });
 
-  it("does not compile without a code in one language", () => {
-    // @ts-expect-error nynorsk lacks the text of `fine`
-    rule({ ...whole, texts: { nb: { fine: "a" }, nn: {}, en: { fine: "a" } } });
-  });
-
-  it("does not compile without a language", () => {
-    // @ts-expect-error English is missing
-    rule({ ...whole, texts: { nb: { fine: "a" }, nn: { fine: "a" } } });
-  });
-
-  it("does not compile without a code that only one branch answers", () => {
-    rule({
-      ...whole,
-      assess: ({ count }: Pupils) => (count > 0 ? met("some") : unmet("none")),
-      // @ts-expect-error bokmål lacks the text of `none`
-      texts: { nb: { some: "a" }, nn: { some: "a", none: "b" }, en: { some: "a", none: "b" } },
-    });
-  });
-
-  it("does not compile with a code that it cannot answer", () => {
+  it("is of a code that it can answer, or does not compile", () => {
     // @ts-expect-error the rule never answers `poor`
-    rule({ ...whole, texts: { nb: { fine: "a", poor: "b" }, nn: { fine: "a" }, en: { fine: "a" } } });
+    rule({ ...whole, says: { poor: () => ({}) } });
   });
 
-  it("does not compile with a text that reads what its answer does not carry", () => {
-    rule({
-      ...whole,
-      assess: () => met("counted", { received: { count: 1 } }),
-      texts: {
-        nb: { counted: ({ received }) => String(received.count) },
-        // @ts-expect-error what was received has no `sum`
-        nn: { counted: ({ received }) => String(received.sum) },
-        // @ts-expect-error nothing was expected
-        en: { counted: ({ expected }) => String(expected.count) },
-      },
-    });
+  it("is what its answer carries, or does not compile", () => {
+    const counting = { ...whole, assess: () => met("counted", { received: { count: 1 } }) };
+    rule({ ...counting, says: { counted: ({ received }) => ({ count: received.count }) } });
+    // @ts-expect-error what was received has no `sum`
+    rule({ ...counting, says: { counted: ({ received }) => ({ count: String(received.sum) }) } });
+    // @ts-expect-error nothing was expected
+    rule({ ...counting, says: { counted: ({ expected }) => ({ count: String(expected.count) }) } });
+  });
+
+  it("is facts, or does not compile", () => {
+    // @ts-expect-error a boolean cannot be said
+    rule({ ...whole, says: { fine: () => ({ fine: true }) } });
+    // @ts-expect-error no round has a name for a colour
+    rule({ ...whole, says: { fine: () => ({ fine: { colour: "red" } }) } });
   });
 
   it("does not compile with a force that does not exist", () => {
     // @ts-expect-error there are musts and expectations
-    rule({ ...whole, force: "should", texts: { nb: { fine: "a" }, nn: { fine: "a" }, en: { fine: "a" } } });
+    rule({ ...whole, force: "should" });
   });
 });
 
 describe("only what a round holds can be cited", () => {
-  const texts = { nb: { fine: "a" }, nn: { fine: "a" }, en: { fine: "a" } };
-
   it("by a rule, which says which terms it reads", () => {
-    expectTypeOf(rule({ id: "some.rule", force: "must", terms: ({ guidance }: Round) => [guidance], assess: ({ round }: RoundQuestion) => met("fine", { received: round.id }), texts }).id).toEqualTypeOf<"some.rule">();
+    expectTypeOf(rule({ id: "some.rule", force: "must", terms: ({ guidance }: Round) => [guidance], assess: ({ round }: RoundQuestion) => met("fine", { received: round.id }) }).id).toEqualTypeOf<"some.rule">();
     // @ts-expect-error what a rule writes down itself is no term
-    rule({ id: "some.rule", force: "must", terms: () => [{ provisions: ["intro/1"], assumptions: [] }], assess: () => met("fine"), texts });
+    rule({ id: "some.rule", force: "must", terms: () => [{ provisions: ["intro/1"], assumptions: [] }], assess: () => met("fine") });
     // @ts-expect-error nor are ids
-    rule({ id: "some.rule", force: "must", terms: () => ["intro/1"], assess: () => met("fine"), texts });
+    rule({ id: "some.rule", force: "must", terms: () => ["intro/1"], assess: () => met("fine") });
     // @ts-expect-error a rule without terms cites nothing
-    rule({ id: "some.rule", force: "must", assess: () => met("fine"), texts });
+    rule({ id: "some.rule", force: "must", assess: () => met("fine") });
   });
 
   it("by an answer, which says what it rests on", () => {
@@ -107,7 +84,7 @@ describe("only what a round holds can be cited", () => {
 
   it("and the question holds the round that it is read from", () => {
     // @ts-expect-error no round, no terms
-    rule({ id: "some.rule", force: "must", terms: () => [], assess: ({ count }: { readonly count: number }) => met("fine", { received: count }), texts });
+    rule({ id: "some.rule", force: "must", terms: () => [], assess: ({ count }: { readonly count: number }) => met("fine", { received: count }) });
   });
 });
 

@@ -2,8 +2,8 @@ import { describe, expectTypeOf, it } from "vitest";
 import { question } from "../../src/application/questions/definition.js";
 import {
   assessEligibility,
+  explain,
   round2026,
-  sayQuestion,
   withAnswer,
   type AnswerTo,
   type ApplicationDraft,
@@ -17,7 +17,6 @@ import {
   type Vocabulary2026,
 } from "../../src/index.js";
 
-const texts = { nb: "Hva?", nn: "Kva?", en: "What?" };
 const whole = {
   id: "commitment.time",
   path: ["commitments", "time"],
@@ -25,11 +24,10 @@ const whole = {
   answeredBy: "municipality",
   openedBy: { rule: "eligibility.commitment", codes: ["not-answered"] },
   about: "time",
-  texts,
 } as const;
 
 describe("a question", () => {
-  it("compiles when its rule, codes, path, kind and texts exist", () => {
+  it("compiles when its rule, codes, path and kind exist", () => {
     expectTypeOf(question(whole).id).toEqualTypeOf<QuestionId>();
   });
 
@@ -62,9 +60,7 @@ describe("a question", () => {
     question({ ...whole, path: ["submittedAt"], answer: "text" });
   });
 
-  it("does not compile without a language, or with somebody else to answer", () => {
-    // @ts-expect-error nynorsk is missing
-    question({ ...whole, texts: { nb: "Hva?", en: "What?" } });
+  it("does not compile with somebody else to answer", () => {
     // @ts-expect-error nobody else is asked
     question({ ...whole, answeredBy: "county" });
   });
@@ -93,7 +89,7 @@ describe("an open question", () => {
 
   it("is asked for by itself, not by its id alone", () => {
     // @ts-expect-error an id is no question
-    sayQuestion(round2026, "commitment.time", "nb");
+    explain(round2026, "commitment.time", "nb");
   });
 });
 

@@ -1,8 +1,7 @@
 import { describe, expectTypeOf, it } from "vitest";
-import { round2026, type Finding, type Verdict, type Vocabulary2026 } from "../../src/index.js";
+import { explain, round2026, type Finding, type Verdict, type Vocabulary2026 } from "../../src/index.js";
 import {
   runSimulation,
-  sayEvent,
   simulate,
   type ChangeCause,
   type EventOf,
@@ -86,7 +85,7 @@ describe("a day", () => {
     // @ts-expect-error nothing of the kind happens
     expectTypeOf<EventOf<"party">>().toBeNever();
     // @ts-expect-error what happens comes whole
-    sayEvent(round2026, { type: "reply", municipality: "5006" }, "nb");
+    explain(round2026, { type: "reply", municipality: "5006" }, "nb");
   });
 
   it("does not know how many came before somebody has looked", () => {

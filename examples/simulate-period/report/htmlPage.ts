@@ -1,5 +1,5 @@
 import { htmlEscape } from "escape-goat";
-import { sayState, type Locale, type Round } from "kulturskole-veiledning";
+import { explain, type Locale, type Round } from "kulturskole-veiledning";
 import type { MunicipalityReport, SimulationReport } from "kulturskole-veiledning/simulation";
 import { capitalised, label, localDate } from "../../shared/layout.js";
 import { sharedWords } from "../../shared/words.js";
@@ -33,7 +33,7 @@ export function htmlPage(round: Round, report: SimulationReport, locale: Locale)
 function sectionOf(round: Round, municipality: MunicipalityReport, { days }: SimulationReport, locale: Locale): string {
   const { verdicts } = sharedWords[locale];
   const { schedule, group, gaps, ledger, verdict, number } = municipality;
-  const standing = `${capitalised(verdicts[verdict ?? "none"])}. ${capitalised(sayState(municipality.lifeCycle.state, locale))}.`;
+  const standing = `${capitalised(verdicts[verdict ?? "none"])}. ${capitalised(explain(round, { state: municipality.lifeCycle.state }, locale))}.`;
   const head = `<h2>${htmlEscape(label(municipality))}</h2><p>${htmlEscape(standing)}</p>`;
   if (schedule === null) return `<section>${head}<p>${htmlEscape(reportWords[locale].notTakingPart)}</p></section>`;
   // One that has withdrawn has had meetings, and pays for nothing any more.

@@ -1,5 +1,5 @@
 import { htmlEscape } from "escape-goat";
-import { sayCostItem, sayKroner, sayPayer, type Ledger, type LedgerTotal, type Locale, type Round } from "kulturskole-veiledning";
+import { explain, type Ledger, type LedgerTotal, type Locale, type Round } from "kulturskole-veiledning";
 import { capitalised } from "../../shared/layout.js";
 import { payers } from "./payers.js";
 import { reportWords } from "./words.js";
@@ -8,15 +8,15 @@ import { reportWords } from "./words.js";
 export function ledgerTable(round: Round, { totals }: Ledger, locale: Locale): string {
   const { payer, known, unknownCosts } = reportWords[locale];
   const rows = payers.map((each) => {
-    const unknown = totals[each].unknown.map((item) => sayCostItem(round, item, locale)).join(", ");
-    return row("td", [capitalised(sayPayer(each, locale)), knownOf(totals[each], locale), capitalised(unknown)]);
+    const unknown = totals[each].unknown.map((item) => explain(round, { cost: item }, locale)).join(", ");
+    return row("td", [capitalised(explain(round, { payer: each }, locale)), knownOf(round, totals[each], locale), capitalised(unknown)]);
   });
   return `<table><thead>${row("th", [payer, known, unknownCosts])}</thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
 /** Where something is unknown and nothing is known, 0 would say too much. */
-function knownOf({ known, unknown }: LedgerTotal, locale: Locale): string {
-  return known === 0 && unknown.length > 0 ? reportWords[locale].unknown : sayKroner(known, locale);
+function knownOf(round: Round, { known, unknown }: LedgerTotal, locale: Locale): string {
+  return known === 0 && unknown.length > 0 ? reportWords[locale].unknown : explain(round, { ore: known }, locale);
 }
 
 function row(cell: "td" | "th", texts: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { sayRole, type Locale, type MunicipalGroup, type Round, type SeatGap } from "kulturskole-veiledning";
+import { explain, type Locale, type MunicipalGroup, type Round, type SeatGap } from "kulturskole-veiledning";
 import { printable } from "../../shared/complaint.js";
 import { capitalised } from "../../shared/layout.js";
 import { barsOver } from "./barsOver.js";
@@ -31,12 +31,12 @@ function heldOf(round: Round, { members }: MunicipalGroup, role: string, locale:
   return members.flatMap(({ id, seats }) =>
     seats
       .filter((seat) => seat.role === role)
-      .map(({ from = period.from, to = period.to }) => ({ line: `${capitalised(sayRole(round, role, locale))}: ${printable(id)}`, from: later(from, period.from), to: earlier(to, period.to), colour: colours.sky })),
+      .map(({ from = period.from, to = period.to }) => ({ line: `${capitalised(explain(round, { seat: role }, locale))}: ${printable(id)}`, from: later(from, period.from), to: earlier(to, period.to), colour: colours.sky })),
   );
 }
 
 function emptyOf(round: Round, gaps: readonly SeatGap[], role: string, locale: Locale): Stretch[] {
-  return gaps.filter((gap) => gap.role === role).map(({ from, to }) => ({ line: `${capitalised(sayRole(round, role, locale))}: ${reportWords[locale].empty}`, from, to, colour: colours.red }));
+  return gaps.filter((gap) => gap.role === role).map(({ from, to }) => ({ line: `${capitalised(explain(round, { seat: role }, locale))}: ${reportWords[locale].empty}`, from, to, colour: colours.red }));
 }
 
 function later(one: string, other: string): string {

@@ -1,4 +1,4 @@
-import { sayActivity, saySemester, type Activity, type Locale, type Round } from "kulturskole-veiledning";
+import { explain, type Activity, type Locale, type Round } from "kulturskole-veiledning";
 import { capitalised, localDate } from "../../shared/layout.js";
 import { colours } from "./colours.js";
 import { monthIn } from "./monthIn.js";
@@ -20,14 +20,14 @@ export function timelinePicture(round: Round, activities: readonly Activity[], l
   const lanes = lanesOf(round);
   const { timeline, notAgreed } = reportWords[locale];
   const open = activities.filter(({ date }) => date === null).length;
-  const openMeetings = `${String(open)} ${sayActivity(round, guidance, locale, open === 1 ? "one" : "many")}`;
+  const openMeetings = `${String(open)} ${explain(round, { kind: guidance, form: open === 1 ? "one" : "many" }, locale)}`;
   return {
     caption: open === 0 ? timeline : `${timeline} ${notAgreed(openMeetings)}`,
     height: 140 + 40 * lanes.length,
     option: {
       grid: { left: 170, right: 30, top: 30, bottom: 40 },
       xAxis: { type: "time", min: period.from, max: period.to, axisLabel: { formatter: monthIn(locale) } },
-      yAxis: { type: "category", data: lanes.map((kind) => capitalised(sayActivity(round, kind, locale))) },
+      yAxis: { type: "category", data: lanes.map((kind) => capitalised(explain(round, { kind }, locale))) },
       series: [{ type: "scatter", symbolSize: 16, data: activities.flatMap((activity) => pointOf(activity, lanes.indexOf(activity.kind), locale)), markArea: semesters(round, locale), clip: false }],
     },
   };
@@ -40,8 +40,8 @@ function pointOf({ date, status }: Activity, lane: number, locale: Locale): obje
 }
 
 /** The semesters as bands behind the meetings, every second one shaded. */
-function semesters({ semesters: all }: Round, locale: Locale): object {
+function semesters(round: Round, locale: Locale): object {
   const band = (index: number) => ({ color: index % 2 === 0 ? "#f2f2f2" : "#ffffff" });
-  const data = all.map(({ id, from, to }, index) => [{ name: saySemester(id, locale), xAxis: from, itemStyle: band(index) }, { xAxis: to }]);
+  const data = round.semesters.map(({ id, from, to }, index) => [{ name: explain(round, { semester: id }, locale), xAxis: from, itemStyle: band(index) }, { xAxis: to }]);
   return { silent: true, label: { position: "top", color: "#333" }, data };
 }

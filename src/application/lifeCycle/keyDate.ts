@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Frozen } from "../../input/index.js";
+import { expected, type Frozen } from "../../input/index.js";
 import { provisionIdSchema, assumptionIdSchema } from "../../round/index.js";
 import { civilDateSchema } from "../../time/index.js";
 
@@ -20,7 +20,7 @@ const shape = z.strictObject({
   /** Who has to see to it: the municipality, or Norsk kulturskoleråd as the organiser. */
   owedBy: z.enum(["municipality", "council"]),
   /** The id of the gathering of the round at which it is done, where there is one. */
-  gathering: z.string().regex(/^[a-z][a-zA-Z0-9.-]{0,79}$/, "Expected the id of a gathering").nullable(),
+  gathering: z.string().regex(/^[a-z][a-zA-Z0-9.-]{0,79}$/, expected("gathering", "Expected the id of a gathering")).nullable(),
   /** The first day on which it is to be done. */
   from: civilDateSchema,
   /** The first day on which it is too late. */
@@ -46,11 +46,11 @@ const shape = z.strictObject({
  * @remarks Strict. `from` comes before `to`; `doneOn` goes with `done`, and `endedBy` with `not-applicable`.
  */
 export const keyDateSchema = shape
-  .refine(({ from, to }) => from < to, { path: ["to"], error: "Expected a date after from" })
-  .refine(({ status, doneOn }) => (status === "done") === (doneOn !== null), { path: ["doneOn"], error: "Expected a date exactly when it is done" })
+  .refine(({ from, to }) => from < to, { path: ["to"], error: expected("date-after", "Expected a date after from", { field: "from" }) })
+  .refine(({ status, doneOn }) => (status === "done") === (doneOn !== null), { path: ["doneOn"], error: expected("date-when-done", "Expected a date exactly when it is done") })
   .refine(({ status, endedBy }) => (status === "not-applicable") === (endedBy !== null), {
     path: ["endedBy"],
-    error: "Expected an event exactly when it is not applicable",
+    error: expected("event-when-not-applicable", "Expected an event exactly when it is not applicable"),
   });
 
 /** One key date of an application: what is to be done, by whom, when, and how that stands. */

@@ -7,7 +7,7 @@ import type { KeyDate, KeyDateId } from "./keyDate.js";
 export interface KeyDateTerms extends Pick<KeyDate, "id" | "owedBy" | "gathering" | "from" | "to" | "provisions" | "assumptions"> {}
 
 /** Who has to see to each key date. Of the start it is the organiser, who holds the gathering. */
-export const keyDateOwners = {
+const owners = {
   submission: "municipality",
   "reply-letters": "council",
   "adviser-contact": "council",
@@ -35,7 +35,7 @@ export function keyDateTerms(round: Round): readonly KeyDateTerms[] {
 
 /** It rests on all of its terms where nothing else is said. They are days, which no time of day changes. */
 function keyDate(id: KeyDateId, { from, to }: Period, terms: readonly Term[], rests = terms): KeyDateTerms {
-  return { id, owedBy: keyDateOwners[id], gathering: null, from, to, provisions: provisionsOf(terms), assumptions: assumptionsOf(rests) };
+  return { id, owedBy: owners[id], gathering: null, from, to, provisions: provisionsOf(terms), assumptions: assumptionsOf(rests) };
 }
 
 /** A round that does not hold together may open its portal after its deadline; it is then read as open on the last day. */

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { expected } from "../../input/index.js";
 import { lifeCycleShapeSchema, type LifeCycle } from "./shape.js";
 import { takeAll } from "./take.js";
 
@@ -14,9 +15,9 @@ function checkHistory({ state, history }: LifeCycle, context: z.RefinementCtx): 
   const replayed = takeAll(history);
   if (replayed.outcome === "refused") {
     const isTooEarly = replayed.refusal.reason === "dated-before-the-last-event";
-    const [key, message] = isTooEarly ? ["date", "Expected a date no earlier than that of the event before"] : ["type", "Expected an event that fits those before it"];
+    const [key, message] = isTooEarly ? ["date", expected("not-before-last-event", "Expected a date no earlier than that of the event before")] : ["type", expected("event-that-fits", "Expected an event that fits those before it")];
     context.addIssue({ code: "custom", path: ["history", replayed.index, key], message });
   } else if (replayed.lifeCycle.state !== state) {
-    context.addIssue({ code: "custom", path: ["state"], message: "Expected the state that the history leads to" });
+    context.addIssue({ code: "custom", path: ["state"], message: expected("state-of-history", "Expected the state that the history leads to") });
   }
 }

@@ -25,5 +25,5 @@ export const lifeCycleRefusalSchema = z.discriminatedUnion("reason", [
   z.strictObject({ reason: z.literal("dated-before-the-last-event"), ...refused, notBefore: civilDateSchema }),
 ]);
 
-/** Why an event was refused, as a JSON-serialisable record without text: `sayLifeCycleRefusal` says it in words. */
+/** Why an event was refused, as a JSON-serialisable record without text: `explain` says it in words. */
 export type LifeCycleRefusal = Frozen<z.output<typeof lifeCycleRefusalSchema>>;

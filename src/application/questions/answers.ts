@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Json } from "../../assessment/index.js";
-import { freezeDeep } from "../../input/index.js";
+import { expected, freezeDeep } from "../../input/index.js";
 import { oncePerRound, type Round, type Vocabulary } from "../../round/index.js";
 import { instantSchema } from "../../time/index.js";
 import type { ClarityJudgement } from "../model.js";
@@ -28,9 +28,9 @@ type Schemas = Readonly<Record<AnswerKind, z.ZodType>>;
 type JsonSchemas = Readonly<Record<AnswerKind, JsonSchema>>;
 
 /** The refinement of an instant's years does not reach JSON Schema, so a pattern says it once more. */
-const yearsThatWork = z.string().regex(/^(?!0000|0001|9999)/, "Expected a point in time in the years 0002 to 9998");
+const yearsThatWork = z.string().regex(/^(?!0000|0001|9999)/, expected("date-in-years", "Expected a point in time in the years 0002 to 9998", { first: "0002", last: "9998" }));
 
-const notBlank = "Expected a text that is not blank";
+const notBlank = expected("not-blank", "Expected a text that is not blank");
 
 const inEveryRound = {
   "municipality-number": municipalityNumberSchema,

@@ -7,11 +7,6 @@ export const municipalityNumber = question({
   answer: "municipality-number",
   answeredBy: "municipality",
   openedBy: { rule: "eligibility.municipality", codes: ["number-missing"] },
-  texts: {
-    nb: "Hvilket kommunenummer har kommunen?",
-    nn: "Kva kommunenummer har kommunen?",
-    en: "What is the municipality’s number?",
-  },
 });
 
 /** What is the municipality called? Asked only where there is a register to hold the name against; it decides an expectation. */
@@ -21,11 +16,6 @@ export const municipalityName = question({
   answer: "name",
   answeredBy: "municipality",
   openedBy: { rule: "eligibility.municipality-name", codes: ["name-missing"] },
-  texts: {
-    nb: "Hva heter kommunen?",
-    nn: "Kva heiter kommunen?",
-    en: "What is the municipality called?",
-  },
 });
 
 /** When was the application submitted? */
@@ -35,11 +25,6 @@ export const submission = question({
   answer: "submission",
   answeredBy: "municipality",
   openedBy: { rule: "eligibility.deadline", codes: ["not-submitted"] },
-  texts: {
-    nb: "Når ble søknaden levert?",
-    nn: "Når blei søknaden levert?",
-    en: "When was the application submitted?",
-  },
 });
 
 /** Is the municipality a member of Norsk kulturskoleråd? Asked only where the round takes members alone. */
@@ -49,9 +34,4 @@ export const membership = question({
   answer: "yes-no",
   answeredBy: "municipality",
   openedBy: { rule: "eligibility.membership", codes: ["membership-not-answered", "membership-left-open"] },
-  texts: {
-    nb: "Er kommunen medlem av Norsk kulturskoleråd?",
-    nn: "Er kommunen medlem av Norsk kulturskoleråd?",
-    en: "Is the municipality a member of Norsk kulturskoleråd?",
-  },
 });

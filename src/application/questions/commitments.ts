@@ -1,14 +1,14 @@
-import { textIn, type Round } from "../../round/index.js";
+import type { Round } from "../../round/index.js";
 import { question, type Question } from "./definition.js";
 
 /**
- * Does the municipality commit itself to what the round asks for? One question for each commitment, in the round’s own words.
+ * Does the municipality commit itself to what the round asks for? One question for each commitment.
  *
  * @param round - The round, parsed.
  * @returns The questions, in the order of the round.
  */
 export function commitments(round: Round): readonly Question[] {
-  return round.commitments.map(({ id, question: text }) =>
+  return round.commitments.map(({ id }) =>
     question({
       id: `commitment.${id}`,
       path: ["commitments", id],
@@ -16,7 +16,6 @@ export function commitments(round: Round): readonly Question[] {
       answeredBy: "municipality",
       openedBy: { rule: "eligibility.commitment", codes: ["not-answered", "left-open"] },
       about: id,
-      texts: { nb: textIn(round, text, "nb"), nn: textIn(round, text, "nn"), en: textIn(round, text, "en") },
     }),
   );
 }

@@ -1,5 +1,4 @@
 import { freezeDeep } from "../../input/index.js";
-import type { LocalizedText } from "../../language/index.js";
 import type { Vocabulary } from "../../round/index.js";
 import type { Instant } from "../../time/index.js";
 import type { EligibilityFinding } from "../eligibilityFinding.js";
@@ -45,7 +44,7 @@ type PathFor<Kind extends AnswerKind> =
   | readonly [Exclude<KeyFor<ApplicationDraft, Placed<Kind>>, Section>]
   | { readonly [Name in Section]: readonly [Name, KeyFor<NonNullable<ApplicationDraft[Name]>, Placed<Kind>> & string] }[Section];
 
-/** What is written down of a question: where its answer stands, what may be answered and by whom, which findings ask it, and its words. */
+/** What is written down of a question: where its answer stands, what may be answered and by whom, and which findings ask it. */
 interface QuestionDeclaration<Kind extends AnswerKind> {
   /** Stable dotted id, such as `commitment.time`. Never reused for another question. */
   readonly id: QuestionId;
@@ -59,8 +58,6 @@ interface QuestionDeclaration<Kind extends AnswerKind> {
   readonly openedBy: OpenedBy;
   /** Which entry of the round the findings are about, where the rule looks at each. */
   readonly about?: string;
-  /** The question as a full sentence. */
-  readonly texts: LocalizedText;
 }
 
 /** One question, whole. */

@@ -3,7 +3,7 @@ import type { EligibilityFinding } from "../eligibilityFinding.js";
 import type { AnswerByKind, AnswerKind, JsonSchema } from "./answers.js";
 import type { Answerer, QuestionId } from "./definition.js";
 
-/** A question that nobody has answered yet, of one kind: frozen JSON without text, which `sayQuestion` renders. */
+/** A question that nobody has answered yet, of one kind: frozen JSON without text, which `explain` renders. */
 export interface OpenQuestionOf<Kind extends AnswerKind, V extends Vocabulary = Vocabulary> {
   /** Stable dotted id, such as `commitment.time`. Never reused for another question. */
   readonly id: QuestionId<V>;

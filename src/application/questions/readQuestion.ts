@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { InvalidInputError, readInput } from "../../input/index.js";
+import { expected, InvalidInputError, readInput } from "../../input/index.js";
 import type { Round } from "../../round/index.js";
 import type { Question } from "./definition.js";
 import type { OpenQuestion } from "./openQuestion.js";
@@ -20,5 +20,5 @@ export function readQuestion(round: Round, asked: OpenQuestion): Question {
   const { id } = readInput("question", askedSchema, asked);
   const question = questionsOf(round).find((each) => each.id === id);
   if (question !== undefined) return question;
-  throw new InvalidInputError("question", [{ path: ["id"], message: "Expected a question as assessEligibility returned it for this round" }]);
+  throw new InvalidInputError("question", [{ path: ["id"], message: expected("question-of-round", "Expected a question as assessEligibility returned it for this round") }]);
 }

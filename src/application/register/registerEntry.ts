@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { Frozen } from "../../input/index.js";
+import { expected, type Frozen } from "../../input/index.js";
 import { municipalityNumberSchema } from "../schema.js";
 
 /** Reads the name of a municipality. One without a letter in it is no name. */
-export const municipalityNameSchema = z.string().max(200).regex(/\p{L}/u, "Expected a name of at least one letter");
+export const municipalityNameSchema = z.string().max(200).regex(/\p{L}/u, expected("name-with-a-letter", "Expected a name of at least one letter"));
 
 /**
  * Reads one municipality of a register: its number, the name it has now, and the names it has had.
@@ -28,7 +28,7 @@ export const registerEntriesSchema = z
   .superRefine((entries, context) => {
     const seen = new Set<string>();
     entries.forEach(({ number }, index) => {
-      const message = "Expected a number that no other entry has: give names from before as formerNames";
+      const message = expected("unique-number-in-register", "Expected a number that no other entry has: give names from before as formerNames");
       if (seen.has(number)) context.addIssue({ code: "custom", path: [index, "number"], message });
       seen.add(number);
     });

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { groupedBy, sortedBy } from "../../grouping/index.js";
-import { readInput } from "../../input/index.js";
+import { expected, readInput } from "../../input/index.js";
 import { civilDateSchema } from "../../time/index.js";
 import { municipalityNumberSchema } from "../schema.js";
 import { registerOf, type MunicipalityRegister } from "./municipalityRegister.js";
@@ -18,7 +18,7 @@ const klassAnswerSchema = z.object({
   codes: z
     .array(klassCodeSchema)
     .max(mostEntries)
-    .refine((codes) => codes.some(isMunicipality), "Expected at least one municipality"),
+    .refine((codes) => codes.some(isMunicipality), expected("at-least-one-municipality", "Expected at least one municipality")),
 });
 
 type KlassCode = z.output<typeof klassCodeSchema>;

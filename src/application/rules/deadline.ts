@@ -2,7 +2,6 @@ import { met, rule, unknown, unmet, type Term } from "../../assessment/index.js"
 import { portalStateAt, portalTimesOf, type Round } from "../../round/index.js";
 import { addDays, osloDateOf, osloTimeOf, type Instant } from "../../time/index.js";
 import type { EligibilityQuestion } from "../question.js";
-import { deadlineTexts } from "./deadlineTexts.js";
 
 /** Frozen, for every finding shares it. */
 const path = Object.freeze(["submittedAt"] as const);
@@ -14,7 +13,19 @@ export const deadline = rule({
   terms: ({ application: { deadline, portal } }: Round) => [deadline, portal],
   assess: ({ round, application: { submittedAt }, at }: EligibilityQuestion) =>
     submittedAt === undefined || submittedAt === null ? notSubmitted(round, at) : submitted(round, submittedAt),
-  texts: deadlineTexts,
+  says: {
+    "not-submitted": (finding) => deadlineOf(finding),
+    "not-submitted-in-time": (finding) => deadlineOf(finding),
+    "submitted-too-early": ({ expected, received }) => ({ submitted: received, opens: expected.opens }),
+    "submitted-late": (finding) => ({ submitted: finding.received, ...deadlineOf(finding) }),
+    "submitted-on-opening-day": ({ received }) => ({ submitted: received }),
+    "submitted-in-grace": ({ expected, received }) => ({ submitted: received, deadline: expected.closes, extended: extended(expected) }),
+    "submitted-in-time": ({ expected: { closes }, received }) => ({
+      submitted: received,
+      deadline: closes,
+      day: closes.time === null && received.date === closes.date ? "deadline" : "before",
+    }),
+  },
 });
 
 /** Only whoever knows what time it is can say that it is too late to submit. */
@@ -61,4 +72,19 @@ function windowOf(round: Round) {
 function whenSubmitted({ application: { portal, deadline } }: Round, submittedAt: Instant) {
   const isTimed = portal.time !== null || deadline.time !== null;
   return { submittedAt, date: osloDateOf(submittedAt), time: isTimed ? osloTimeOf(submittedAt) : null };
+}
+
+type Window = ReturnType<typeof windowOf>;
+
+/** Which sentence tells of it: of a deadline that is extended, of one that is read as a whole day, or as it is stated. */
+function deadlineOf({ expected, assumptions }: { readonly expected: Window; readonly assumptions: readonly string[] }) {
+  const { closes, lastDay } = expected;
+  const isWholeDay = closes.time === null && assumptions.length > 0;
+  const read = lastDay === closes.date ? (isWholeDay ? "wholeDay" : "stated") : "extended";
+  return { deadline: closes, extended: extended(expected), read };
+}
+
+/** Grace adds whole days, so it ends at the hour of the deadline. */
+function extended({ closes, lastDay }: Window) {
+  return { date: lastDay, time: closes.time };
 }

@@ -16,35 +16,6 @@ export const municipality = rule({
     const number = answerIn(question.application.municipality, "number") ?? "";
     return number === "" ? withoutNumber(question) : withNumber(question, number);
   },
-  texts: {
-    nb: {
-      "number-missing": "Kommunenummeret mangler. Skriv inn det firesifrede kommunenummeret.",
-      "not-four-digits": "Et kommunenummer har fire siffer. Rett nummeret.",
-      "let-in-by-number": "Runden tar særskilt imot søknad fra denne søkeren.",
-      municipality: "Søkeren er en kommune, etter nummeret å dømme.",
-      "in-register": "Søkeren står i registeret over kommuner.",
-      "not-in-a-county": "Nummeret hører ikke til et fylke som runden tar imot søknader fra. Bare kommuner kan søke. Kontroller nummeret.",
-      "not-in-register": "Ingen kommune i registeret over kommuner har dette nummeret. Bare kommuner kan søke. Kontroller nummeret.",
-    },
-    nn: {
-      "number-missing": "Kommunenummeret manglar. Skriv inn det firesifra kommunenummeret.",
-      "not-four-digits": "Eit kommunenummer har fire siffer. Rett nummeret.",
-      "let-in-by-number": "Runden tek særskilt imot søknad frå denne søkjaren.",
-      municipality: "Søkjaren er ein kommune, etter nummeret å dømme.",
-      "in-register": "Søkjaren står i registeret over kommunar.",
-      "not-in-a-county": "Nummeret høyrer ikkje til eit fylke som runden tek imot søknader frå. Berre kommunar kan søkje. Kontroller nummeret.",
-      "not-in-register": "Ingen kommune i registeret over kommunar har dette nummeret. Berre kommunar kan søkje. Kontroller nummeret.",
-    },
-    en: {
-      "number-missing": "The municipality number is missing. Enter the four-digit municipality number.",
-      "not-four-digits": "A municipality number has four digits. Correct the number.",
-      "let-in-by-number": "The round takes applications from this applicant by exception.",
-      municipality: "The applicant is a municipality, going by its number.",
-      "in-register": "The applicant is in the register of municipalities.",
-      "not-in-a-county": "The number belongs to no county that the round takes applications from. Only municipalities can apply. Check the number.",
-      "not-in-register": "No municipality in the register has this number. Only municipalities can apply. Check the number.",
-    },
-  },
 });
 
 /** The name alone decides nothing, for several municipalities may share it; the numbers that it leads to are told. */

@@ -25,35 +25,6 @@ export const partnerList = rule({
     if (listed.length === 0) return notApplicable("no-partners", { path: ["partners"] });
     return whatIsWrong(question, listed, partners) ?? inOrder(question, listed, partners);
   },
-  texts: {
-    nb: {
-      "no-partners": "Søknaden har ingen partnerkommuner.",
-      "partners-in-order": "Partnerne er andre kommuner enn søkeren, og hver av dem er ført opp én gang.",
-      "partner-is-applicant": "Søkeren er ført opp som sin egen partner. Ta søkeren ut av lista over partnere.",
-      "partner-repeated": "En partner er ført opp mer enn én gang. La hver partner stå én gang i lista.",
-      "partner-not-a-municipality": "En partner har et nummer som ikke hører til noen kommune som runden tar imot søknader fra. Kontroller nummeret.",
-      "partner-not-in-register": "En partner har et nummer som ingen kommune i registeret over kommuner har. Kontroller nummeret.",
-      "partner-number-missing": "En partner er ført opp uten kommunenummer. Skriv inn det firesifrede kommunenummeret.",
-    },
-    nn: {
-      "no-partners": "Søknaden har ingen partnarkommunar.",
-      "partners-in-order": "Partnarane er andre kommunar enn søkjaren, og kvar av dei er ført opp éin gong.",
-      "partner-is-applicant": "Søkjaren er ført opp som sin eigen partnar. Ta søkjaren ut av lista over partnarar.",
-      "partner-repeated": "Ein partnar er ført opp meir enn éin gong. Lat kvar partnar stå éin gong i lista.",
-      "partner-not-a-municipality": "Ein partnar har eit nummer som ikkje høyrer til nokon kommune som runden tek imot søknader frå. Kontroller nummeret.",
-      "partner-not-in-register": "Ein partnar har eit nummer som ingen kommune i registeret over kommunar har. Kontroller nummeret.",
-      "partner-number-missing": "Ein partnar er ført opp utan kommunenummer. Skriv inn det firesifra kommunenummeret.",
-    },
-    en: {
-      "no-partners": "The application names no partner municipalities.",
-      "partners-in-order": "The partners are other municipalities than the applicant, and each is listed once.",
-      "partner-is-applicant": "The applicant is listed as a partner of its own. Take the applicant out of the list of partners.",
-      "partner-repeated": "A partner is listed more than once. Leave each partner in the list once.",
-      "partner-not-a-municipality": "A partner has a number that belongs to no municipality that the round takes applications from. Check the number.",
-      "partner-not-in-register": "A partner has a number that no municipality in the register has. Check the number.",
-      "partner-number-missing": "A partner is listed without its municipality number. Enter the four-digit municipality number.",
-    },
-  },
 });
 
 /** Whoever is let in by its number may be listed only because of what is assumed. */

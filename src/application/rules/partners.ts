@@ -17,21 +17,4 @@ export const partners = rule({
     const details = { expected: { allowed }, received: { count }, path, rests: [partners] };
     return allowed ? met("partners-allowed", details) : unmet("partners-not-allowed", { ...details, repair: { action: "remove", path } });
   },
-  texts: {
-    nb: {
-      "no-partners": "Kommunen søker alene.",
-      "partners-allowed": "Kommunen søker sammen med andre. Hver kommune stiller likevel med sin egen kommunegruppe.",
-      "partners-not-allowed": "Denne runden tar ikke imot felles søknader. Ta ut de andre kommunene; hver av dem kan søke selv.",
-    },
-    nn: {
-      "no-partners": "Kommunen søkjer åleine.",
-      "partners-allowed": "Kommunen søkjer saman med andre. Kvar kommune stiller likevel med si eiga kommunegruppe.",
-      "partners-not-allowed": "Denne runden tek ikkje imot felles søknader. Ta ut dei andre kommunane; kvar av dei kan søkje sjølv.",
-    },
-    en: {
-      "no-partners": "The municipality applies alone.",
-      "partners-allowed": "The municipality applies together with others. Each still forms a municipal group of its own.",
-      "partners-not-allowed": "This round takes no joint applications. Take out the other municipalities; each of them can apply for itself.",
-    },
-  },
 });

@@ -1,6 +1,6 @@
 import { met, needsJudgement, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
-import { sayList, type Locale } from "../../language/index.js";
-import { oncePerRound, sayArea, type Round } from "../../round/index.js";
+import type { Fact } from "../../language/index.js";
+import { oncePerRound, type Round } from "../../round/index.js";
 import { answerIn } from "../answerIn.js";
 import type { EligibilityQuestion } from "../question.js";
 
@@ -25,28 +25,11 @@ export const wishAreas = rule({
     const rests = missing.length < expected.length ? [round.wish] : [];
     return missing.length === 0 ? met("areas-covered", details) : unmet("areas-missing", { ...details, rests, repair });
   },
-  texts: {
-    nb: {
-      "no-areas": "Denne runden nevner ingen områder som ønsket skal omfatte.",
-      "areas-not-answered": ({ expected }, round) => `Kommunen har ikke sagt hva den vil utvikle. Ønsket skal omfatte ${sayAreas(round, expected, "nb")}.`,
-      "areas-left-open": ({ expected }, round) => `Kommunen vet ikke ennå hva den vil utvikle. Ønsket skal omfatte ${sayAreas(round, expected, "nb")}.`,
-      "areas-covered": ({ expected }, round) => `Ønsket om utvikling omfatter ${sayAreas(round, expected, "nb")}.`,
-      "areas-missing": ({ received }, round) => `Ønsket om utvikling mangler ${sayAreas(round, received.missing, "nb")}. Utvid ønsket.`,
-    },
-    nn: {
-      "no-areas": "Denne runden nemner ingen område som ønsket skal omfatte.",
-      "areas-not-answered": ({ expected }, round) => `Kommunen har ikkje sagt kva han vil utvikle. Ønsket skal omfatte ${sayAreas(round, expected, "nn")}.`,
-      "areas-left-open": ({ expected }, round) => `Kommunen veit ikkje enno kva han vil utvikle. Ønsket skal omfatte ${sayAreas(round, expected, "nn")}.`,
-      "areas-covered": ({ expected }, round) => `Ønsket om utvikling omfattar ${sayAreas(round, expected, "nn")}.`,
-      "areas-missing": ({ received }, round) => `Ønsket om utvikling manglar ${sayAreas(round, received.missing, "nn")}. Utvid ønsket.`,
-    },
-    en: {
-      "no-areas": "This round names no areas that the wish must cover.",
-      "areas-not-answered": ({ expected }, round) => `The municipality has not said what it wants to develop. The wish must cover ${sayAreas(round, expected, "en")}.`,
-      "areas-left-open": ({ expected }, round) => `The municipality does not know yet what it wants to develop. The wish must cover ${sayAreas(round, expected, "en")}.`,
-      "areas-covered": ({ expected }, round) => `The wish for development covers ${sayAreas(round, expected, "en")}.`,
-      "areas-missing": ({ received }, round) => `The wish for development lacks ${sayAreas(round, received.missing, "en")}. Extend the wish.`,
-    },
+  says: {
+    "areas-not-answered": ({ expected }) => ({ areas: named(expected) }),
+    "areas-left-open": ({ expected }) => ({ areas: named(expected) }),
+    "areas-covered": ({ expected }) => ({ areas: named(expected) }),
+    "areas-missing": ({ expected, received: { missing } }) => ({ missing: named(missing), covered: missing.length < expected.length ? "some" : "none" }),
   },
 });
 
@@ -66,32 +49,8 @@ export const wishClear = rule({
     const isStated = (statement ?? "").trim() !== "";
     return isStated ? needsJudgement("to-be-judged", { path, rests }) : unknown("no-statement", { path, rests, repair });
   },
-  texts: {
-    nb: {
-      "judged-clear": "Arrangøren har vurdert ønsket om utvikling som tydelig.",
-      "judged-unclear": "Arrangøren har vurdert ønsket om utvikling som utydelig. Beskriv tydeligere hva kommunen vil utvikle.",
-      "to-be-judged": "Ønsket om utvikling er beskrevet. Arrangøren må vurdere om det er tydelig.",
-      "statement-left-open": "Kommunen har latt det stå åpent hva den vil utvikle. Beskriv hva kommunen vil utvikle, og hvorfor.",
-      "no-statement": "Ønsket om utvikling er ikke beskrevet. Beskriv hva kommunen vil utvikle, og hvorfor.",
-    },
-    nn: {
-      "judged-clear": "Arrangøren har vurdert ønsket om utvikling som tydeleg.",
-      "judged-unclear": "Arrangøren har vurdert ønsket om utvikling som utydeleg. Skriv tydelegare kva kommunen vil utvikle.",
-      "to-be-judged": "Ønsket om utvikling er skildra. Arrangøren må vurdere om det er tydeleg.",
-      "statement-left-open": "Kommunen har late det stå ope kva han vil utvikle. Skriv kva kommunen vil utvikle, og kvifor.",
-      "no-statement": "Ønsket om utvikling er ikkje skildra. Skriv kva kommunen vil utvikle, og kvifor.",
-    },
-    en: {
-      "judged-clear": "The organiser has judged the wish for development to be clear.",
-      "judged-unclear": "The organiser has judged the wish for development to be unclear. Say more clearly what the municipality wants to develop.",
-      "to-be-judged": "The wish for development is described. The organiser has to judge whether it is clear.",
-      "statement-left-open": "The municipality has left open what it wants to develop. Describe what the municipality wants to develop, and why.",
-      "no-statement": "The wish for development is not described. Describe what the municipality wants to develop, and why.",
-    },
-  },
 });
 
-function sayAreas(round: Round, areas: readonly string[], locale: Locale): string {
-  const words = areas.map((area) => sayArea(round, area, locale));
-  return sayList(words, locale);
+function named(areas: readonly string[]): Fact {
+  return { all: areas.map((area) => ({ area })) };
 }

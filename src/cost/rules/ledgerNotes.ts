@@ -1,11 +1,11 @@
 import type { Answer, Term } from "../../assessment/index.js";
-import { sayList, type Locale } from "../../language/index.js";
-import { guidanceMeeting, sayActivity, sayCostItem, saySemester, type ActivityKind, type CostTerms, type Round, type SemesterId } from "../../round/index.js";
+import type { Fact } from "../../language/index.js";
+import { guidanceMeeting, type ActivityKind, type CostTerms, type Round, type SemesterId } from "../../round/index.js";
 import { gatheringActivityId } from "../../schedule/index.js";
+import { accompaniedIn } from "../accompanied.js";
 import { isLocalWork } from "../costUnit.js";
 import type { NoteCode } from "../note.js";
 import type { CostOutcome, LedgerQuestion, NotedLines } from "../outcome.js";
-import { sayWhose } from "../sayWhose.js";
 
 /** What there is to say of some lines of one cost, as a finding carries it. */
 export interface Noted {
@@ -17,6 +17,8 @@ export interface Noted {
     readonly semesters: readonly SemesterId[];
     /** The seats, or `companion`. */
     readonly roles: readonly string[];
+    /** The seats with whose holders somebody comes along; none where it is not about that one. */
+    readonly accompanied: readonly string[];
     /** What is lacking, as the lines name it. */
     readonly missing: readonly string[];
   };
@@ -53,8 +55,9 @@ export function eachNote<Code extends NoteCode, Said extends Answer>(
 type EachCode<Said> = Said extends Answer<infer O, infer Code, infer Expected, infer Received> ? (Code extends string ? Answer<O, Code, Expected, Received> : never) : never;
 
 function detailsOf(round: Round, cost: CostOutcome, noted: NotedLines) {
-  const { activities, kinds, semesters, roles, missing } = noted;
-  const received = { item: cost.terms.item, activities: [...activities], kinds: [...kinds], semesters: [...semesters], roles: [...roles], missing: [...missing] };
+  const { code, activities, kinds, semesters, roles, missing } = noted;
+  const accompanied = isOfCompanion(code) || roles.has("companion") ? accompaniedIn(round) : [];
+  const received = { item: cost.terms.item, activities: [...activities], kinds: [...kinds], semesters: [...semesters], roles: [...roles], accompanied, missing: [...missing] };
   const rests = restsOf(round, cost, noted);
   return { received, path: ["costs", cost.place], terms: rests, rests };
 }
@@ -65,62 +68,20 @@ function restsOf(round: Round, { terms }: CostOutcome, { code, activities, kinds
   if (code === "semester-needed") return terms.contributions ?? [];
   const gatherings = round.gatherings.filter((gathering) => activities.has(gatheringActivityId(round, gathering)));
   if (code === "hours-missing") return isLocalWork(terms.basis) ? termsOfWork(round) : gatherings;
-  if (code !== "companion-missing" && code !== "companion-unknown") return [];
+  if (!isOfCompanion(code)) return [];
   const meetings = kinds.has(guidanceMeeting) ? [round.guidance, ...gatherings] : gatherings;
   return round.audiences.filter(({ id }) => meetings.some(({ audience }) => audience === id));
+}
+
+function isOfCompanion(code: NoteCode): boolean {
+  return code === "companion-missing" || code === "companion-unknown";
 }
 
 function termsOfWork({ localWork }: Round): readonly Term[] {
   return localWork === undefined ? [] : [localWork];
 }
 
-/**
- * Answers whether a finding is about a cost that is hours of local development work.
- *
- * @param noted - What the finding carries.
- * @param round - The round that has the cost.
- * @returns Whether it is: its hours can be given for each semester.
- */
-export function isOfLocalWork({ received }: Noted, round: Round): boolean {
-  return round.costs.some(({ item, basis }) => item === received.item && isLocalWork(basis));
-}
-
-/**
- * Names a cost, and the seats it is about.
- *
- * @param noted - What the finding carries.
- * @param round - The round that names them.
- * @param locale - The language.
- * @returns The name, with the seats in brackets where there are any.
- */
-export function costAndSeats({ received: { item, roles } }: Noted, round: Round, locale: Locale): string {
-  return inBrackets(round, item, roles.map((role) => sayWhose(round, role, locale)), locale);
-}
-
-/**
- * Names a cost, and the kinds of meeting it is about.
- *
- * @param noted - What the finding carries.
- * @param round - The round that names them.
- * @param locale - The language.
- * @returns The name, with the kinds of meeting in brackets where there are any.
- */
-export function costAndMeetings({ received: { item, kinds } }: Noted, round: Round, locale: Locale): string {
-  return inBrackets(round, item, kinds.map((kind) => sayActivity(round, kind, locale)), locale);
-}
-
-/**
- * Names a cost, and the semesters it is about.
- *
- * @param noted - What the finding carries.
- * @param round - The round that names them.
- * @param locale - The language.
- * @returns The name, with the semesters in brackets where there are any.
- */
-export function costAndSemesters({ received: { item, semesters } }: Noted, round: Round, locale: Locale): string {
-  return inBrackets(round, item, semesters.map((semester) => saySemester(semester, locale)), locale);
-}
-
-function inBrackets(round: Round, item: string, words: readonly string[], locale: Locale): string {
-  return `${sayCostItem(round, item, locale)}${words.length === 0 ? "" : ` (${sayList(words, locale)})`}`;
+/** The kinds of meeting that a finding is about. */
+export function kindsOf({ kinds }: Noted["received"]): Fact {
+  return { all: kinds.map((kind) => ({ kind })) };
 }

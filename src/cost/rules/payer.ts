@@ -1,8 +1,7 @@
 import { met, ruleForEach, unknown } from "../../assessment/index.js";
-import type { Locale } from "../../language/index.js";
-import { sayCostItem, type ContributionTerms, type CostTerms, type Round } from "../../round/index.js";
+import type { Facts, Sentence } from "../../language/index.js";
+import type { ContributionTerms, CostTerms, Round } from "../../round/index.js";
 import type { CostQuestion } from "../question.js";
-import { contributed, sayContributions } from "./contributions.js";
 
 /** Who pays for each cost? Every answer cites what the round cites; where the call names nobody, it stays unknown. */
 export const payer = ruleForEach({
@@ -11,31 +10,13 @@ export const payer = ruleForEach({
   about: ({ item }) => item,
   force: "must",
   assess: (_question: Pick<CostQuestion, "round">, terms: CostTerms, index: number) => payerAnswer(terms, index),
-  texts: {
-    nb: {
-      "municipality-pays": (it, round) => `Kommunen dekker denne kostnaden: ${named(it, round, "nb")}.${assumed(it, "nb")}`,
-      "organiser-pays": (it, round) => `Arrangøren dekker denne kostnaden: ${named(it, round, "nb")}.${assumed(it, "nb")}`,
-      "payer-not-stated": (it, round) => `Utlysningen sier ikke hvem som dekker denne kostnaden: ${named(it, round, "nb")}. Avklar det med arrangøren.`,
-      "municipality-pays-rest": (it, round) => `Kommunen dekker det andre ikke dekker av denne kostnaden: ${named(it, round, "nb")}. ${sayContributions(it, "nb")}${assumed(it, "nb")}`,
-      "organiser-pays-rest": (it, round) => `Arrangøren dekker det andre ikke dekker av denne kostnaden: ${named(it, round, "nb")}. ${sayContributions(it, "nb")}${assumed(it, "nb")}`,
-      "rest-not-stated": (it, round) => `Utlysningen sier ikke hvem som dekker resten av denne kostnaden: ${named(it, round, "nb")}. ${sayContributions(it, "nb")} Avklar resten med arrangøren.`,
-    },
-    nn: {
-      "municipality-pays": (it, round) => `Kommunen dekkjer denne kostnaden: ${named(it, round, "nn")}.${assumed(it, "nn")}`,
-      "organiser-pays": (it, round) => `Arrangøren dekkjer denne kostnaden: ${named(it, round, "nn")}.${assumed(it, "nn")}`,
-      "payer-not-stated": (it, round) => `Utlysinga seier ikkje kven som dekkjer denne kostnaden: ${named(it, round, "nn")}. Avklar det med arrangøren.`,
-      "municipality-pays-rest": (it, round) => `Kommunen dekkjer det andre ikkje dekkjer av denne kostnaden: ${named(it, round, "nn")}. ${sayContributions(it, "nn")}${assumed(it, "nn")}`,
-      "organiser-pays-rest": (it, round) => `Arrangøren dekkjer det andre ikkje dekkjer av denne kostnaden: ${named(it, round, "nn")}. ${sayContributions(it, "nn")}${assumed(it, "nn")}`,
-      "rest-not-stated": (it, round) => `Utlysinga seier ikkje kven som dekkjer resten av denne kostnaden: ${named(it, round, "nn")}. ${sayContributions(it, "nn")} Avklar resten med arrangøren.`,
-    },
-    en: {
-      "municipality-pays": (it, round) => `The municipality covers this cost: ${named(it, round, "en")}.${assumed(it, "en")}`,
-      "organiser-pays": (it, round) => `The organiser covers this cost: ${named(it, round, "en")}.${assumed(it, "en")}`,
-      "payer-not-stated": (it, round) => `The call does not say who covers this cost: ${named(it, round, "en")}. Ask the organiser about it.`,
-      "municipality-pays-rest": (it, round) => `The municipality covers what others do not cover of this cost: ${named(it, round, "en")}. ${sayContributions(it, "en")}${assumed(it, "en")}`,
-      "organiser-pays-rest": (it, round) => `The organiser covers what others do not cover of this cost: ${named(it, round, "en")}. ${sayContributions(it, "en")}${assumed(it, "en")}`,
-      "rest-not-stated": (it, round) => `The call does not say who covers the rest of this cost: ${named(it, round, "en")}. ${sayContributions(it, "en")} Ask the organiser about the rest.`,
-    },
+  says: {
+    "municipality-pays": paid,
+    "organiser-pays": paid,
+    "payer-not-stated": paid,
+    "municipality-pays-rest": shared,
+    "organiser-pays-rest": shared,
+    "rest-not-stated": shared,
   },
 });
 
@@ -55,21 +36,26 @@ function sharedAnswer(terms: CostTerms, contributions: readonly ContributionTerm
   return terms.payer === "municipality" ? met("municipality-pays-rest", details) : met("organiser-pays-rest", details);
 }
 
-interface Paid {
-  readonly about: string;
-  readonly assumptions: readonly string[];
+/** With nothing left out: a part of the cost, its limit in whole øre or `null`, and the semesters, none where it is paid in all. */
+function contributed({ payer: pays, share, cap, semesters }: ContributionTerms) {
+  const whole = { numerator: 1, denominator: 1 };
+  return { payer: pays, share: share ?? whole, cap: cap ?? null, semesters: semesters ?? [] };
 }
 
-const assumption: Readonly<Record<Locale, string>> = {
-  nb: " Dette er lagt til grunn, for utlysningen sier det ikke uttrykkelig.",
-  nn: " Dette er lagt til grunn, for utlysinga seier det ikkje uttrykkjeleg.",
-  en: " That is an assumption, for the call does not say so in as many words.",
-};
+type Contributed = ReturnType<typeof contributed>;
 
-function named({ about }: Paid, round: Round, locale: Locale): string {
-  return sayCostItem(round, about, locale);
+function paid({ about }: { readonly about: string }): Facts {
+  return { cost: { cost: about } };
 }
 
-function assumed({ assumptions }: Paid, locale: Locale): string {
-  return assumptions.length === 0 ? "" : assumption[locale];
+function shared({ about, received }: { readonly about: string; readonly received: { readonly contributions: readonly Contributed[] } }): Facts {
+  return { cost: { cost: about }, contributions: { sentences: received.contributions.flatMap(sentencesOf) } };
+}
+
+/** What it covers and how much at most, and when, where that is not all the time. */
+function sentencesOf({ payer: pays, share: { numerator, denominator }, cap, semesters }: Contributed): readonly Sentence[] {
+  const text = `contribution/${numerator === denominator ? "whole" : "part"}${cap === null ? "" : `-per-${cap.per}`}`;
+  const facts = { payer: { payer: pays }, share: `${String(numerator)}/${String(denominator)}`, amount: cap && { ore: cap.amount } };
+  const when = { semesters: { all: semesters.map((semester) => ({ semester })) } };
+  return [{ text, facts }, ...(semesters.length === 0 ? [] : [{ text: "contribution/semesters", facts: when }])];
 }

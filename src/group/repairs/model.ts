@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { expected } from "../../input/index.js";
 import { oncePerRound, wordSchema, type Vocabulary } from "../../round/index.js";
 import { civilDateSchema, type CivilDate } from "../../time/index.js";
 import { memberSchema, roleSchemaOf } from "../model.js";
 
 const member = memberSchema.shape.id;
 const inOrder = ({ from, to }: { from: string; to?: string | undefined }) => to === undefined || from < to;
-const order = { path: ["to"], message: "Expected a date after from" };
+const order = { path: ["to"], message: expected("date-after", "Expected a date after from", { field: "from" }) };
 
 /** Reads changes to a group: new people in a seat, a second seat for a member, or a seat that a member leaves. */
 function repairSchemaWith(role: z.ZodType<string, string>) {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { InvalidInputError, readInput, type FoundIssue } from "../../input/index.js";
+import { expected, InvalidInputError, readInput, type FoundIssue } from "../../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../../round/index.js";
 import { groupSchemaOf, memberSchema, type Member, type MunicipalGroup, type MunicipalGroupInput } from "../model.js";
 import { membersAfter, seatOf } from "./membersAfter.js";
@@ -52,7 +52,7 @@ export function withRepair<V extends Vocabulary>(
 
 function strangers(changes: readonly RepairChange[], known: ReadonlySet<string>): readonly FoundIssue[] {
   return changes.flatMap((change, index) =>
-    change.change === "add-person" || known.has(change.member) ? [] : [{ path: ["changes", index, "member"], message: "Expected a member of the group" }],
+    change.change === "add-person" || known.has(change.member) ? [] : [{ path: ["changes", index, "member"], message: expected("member", "Expected a member of the group") }],
   );
 }
 
@@ -63,13 +63,13 @@ function unusable(ids: readonly string[], known: ReadonlySet<string>): readonly 
       seen.add(id);
       return [];
     }
-    return [{ path: ["newMemberIds", index], message: "Expected an id that no other member has" }];
+    return [{ path: ["newMemberIds", index], message: expected("unique-id", "Expected an id that no other member has") }];
   });
 }
 
 function tooFew(ids: readonly string[], changes: readonly RepairChange[]): readonly FoundIssue[] {
   const wanted = changes.reduce((sum, change) => (change.change === "add-person" ? sum + change.people : sum), 0);
-  return ids.length >= wanted ? [] : [{ path: ["newMemberIds"], message: "Expected an id for each new person" }];
+  return ids.length >= wanted ? [] : [{ path: ["newMemberIds"], message: expected("id-for-each-new-person", "Expected an id for each new person") }];
 }
 
 function newMembers(ids: readonly string[], changes: readonly RepairChange[]): readonly Member[] {

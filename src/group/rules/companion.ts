@@ -1,9 +1,17 @@
 import { met, notApplicable, ruleForEach, unmet } from "../../assessment/index.js";
+import type { Facts } from "../../language/index.js";
 import { partOfGroup, type AudienceTerms, type Round } from "../../round/index.js";
+import type { CivilDate } from "../../time/index.js";
 import { companionsFor } from "../companionsFor.js";
-import { hasMeetings } from "../hasMeetings.js";
+import { hasMeetings, meetingsFor } from "../meetingsFor.js";
 import type { GroupQuestion } from "../question.js";
-import { companionTexts } from "./companionTexts.js";
+
+/** Whom the meetings are for, which meetings they are, and when the group was looked at. */
+interface Looked {
+  readonly on: CivilDate;
+  readonly seats: readonly string[];
+  readonly meetings: readonly string[];
+}
 
 /** Can those whom some meetings are for bring as many as the round asks for? Any other member will do (D6). */
 export const companion = ruleForEach({
@@ -11,13 +19,22 @@ export const companion = ruleForEach({
   force: "expected",
   each: (round: Round) => round.audiences.filter((audience) => (partOfGroup(audience)?.companions ?? 0) > 0 && hasMeetings(round, audience)),
   about: ({ id }) => id,
-  assess: ({ group, on }: GroupQuestion, audience: AudienceTerms) => {
+  assess: ({ round, group, on }: GroupQuestion, audience: AudienceTerms) => {
     const { members, available, wanted, missing } = companionsFor(audience, group, on);
+    const looked = { on, seats: partOfGroup(audience)?.seats ?? [], meetings: meetingsFor(round, audience) };
     const path = ["members"];
-    if (members.length === 0) return notApplicable("nobody-to-accompany", { expected: { on }, path });
+    if (members.length === 0) return notApplicable("nobody-to-accompany", { expected: looked, path });
     // More than are asked for make no difference.
-    const details = { expected: { on, people: wanted }, received: { people: Math.min(available, wanted) }, path, rests: [audience] };
+    const details = { expected: { ...looked, people: wanted }, received: { people: Math.min(available, wanted) }, path, rests: [audience] };
     return missing === 0 ? met("companion-available", details) : unmet("companion-missing", details);
   },
-  texts: companionTexts,
+  says: {
+    "companion-available": ({ expected }) => ({ ...facts(expected), people: expected.people }),
+    "companion-missing": ({ expected, received }) => ({ ...facts(expected), wanted: expected.people, people: received.people, missing: expected.people - received.people }),
+    "nobody-to-accompany": ({ expected }) => facts(expected),
+  },
 });
+
+function facts({ on, seats, meetings }: Looked): Facts {
+  return { on: { date: on }, seats: { all: seats.map((seat) => ({ seat })) }, meetings: { all: meetings.map((kind) => ({ kind })) } };
+}

@@ -1,10 +1,10 @@
 import { met, needsJudgement, notApplicable, ruleForEach } from "../../assessment/index.js";
+import type { Facts } from "../../language/index.js";
 import type { KnownEvent, Round } from "../../round/index.js";
 import { covers, type CivilDate } from "../../time/index.js";
 import { isHeldOn } from "../holders.js";
 import type { Seat } from "../model.js";
 import type { GroupQuestion } from "../question.js";
-import { knownEventTexts } from "./knownEventTexts.js";
 
 /**
  * Does the group allow for what is known to come and may change who holds a seat, such as an election (D21)? One answer for
@@ -21,8 +21,21 @@ export const knownEvents = ruleForEach({
     const atRisk = question.round.group.seats.filter(({ role }) => event.seats.includes(role));
     return atRisk.map(({ role }) => answerFor(question, event, role));
   },
-  texts: knownEventTexts,
+  says: {
+    "seat-not-held-then": facts,
+    "seat-changes-hands": facts,
+    "seat-runs-past-event": (finding) => ({ ...facts(finding), people: finding.received.people }),
+  },
 });
+
+interface AtRisk {
+  readonly about: string;
+  readonly expected: { readonly date: CivilDate; readonly role: string };
+}
+
+function facts({ about, expected: { date, role } }: AtRisk): Facts {
+  return { event: { knownEvent: about }, on: { date }, seat: { seat: role } };
+}
 
 function answerFor({ round, group }: GroupQuestion, event: KnownEvent, role: string) {
   const { date } = event;

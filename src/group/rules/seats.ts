@@ -2,7 +2,6 @@ import { met, ruleForEach, unmet } from "../../assessment/index.js";
 import type { Round, SeatTerms } from "../../round/index.js";
 import type { GroupQuestion } from "../question.js";
 import { peopleIn } from "../seating.js";
-import { seatTexts } from "./seatTexts.js";
 
 /** Does each seat that the round asks for have as many people as it is to have? */
 export const seats = ruleForEach({
@@ -19,5 +18,11 @@ export const seats = ruleForEach({
     const repair = { action: "fill-seat", role, from: on, people: min - count };
     return count === 0 ? unmet("seat-empty", { ...details, repair }) : unmet("seat-held-by-too-few", { ...details, repair });
   },
-  texts: seatTexts,
+  says: {
+    "seat-held": ({ about, expected, received }) => ({ seat: { seat: about }, on: { date: expected.on }, people: received.count }),
+    "seat-may-be-empty": ({ about, expected }) => ({ seat: { seat: about }, on: { date: expected.on } }),
+    "seat-empty": ({ about, expected }) => ({ seat: { seat: about }, on: { date: expected.on }, missing: expected.min }),
+    "seat-held-by-too-few": ({ about, expected: { on, min }, received: { count } }) => ({ seat: { seat: about }, on: { date: on }, min, people: count, missing: min - count }),
+    "seat-held-by-too-many": ({ about, expected: { on, max }, received: { count } }) => ({ seat: { seat: about }, on: { date: on }, max, people: count, beyond: count - (max ?? count) }),
+  },
 });

@@ -1,9 +1,9 @@
 import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
+import type { Facts } from "../../language/index.js";
 import type { Round } from "../../round/index.js";
 import type { LookedMeeting } from "../meeting.js";
 import type { ParticipationQuestion } from "../question.js";
-import { attendanceTexts } from "./attendanceTexts.js";
-import { refTo } from "./meetingRef.js";
+import { meetingFacts, refTo, type MeetingRef } from "./meetingRef.js";
 
 /** Did those come who were expected at each meeting? Absence is reported and excludes nobody (D20). */
 export const attendance = rule({
@@ -12,8 +12,28 @@ export const attendance = rule({
   terms: ({ absence }: Round) => [absence],
   assess: ({ round, meetings }: ParticipationQuestion) =>
     meetings.length === 0 ? [notApplicable("no-meetings", { path: ["schedule", "activities"] })] : meetings.map((meeting, index) => meetingAnswer(round, meeting, index)),
-  texts: attendanceTexts,
+  says: {
+    "everybody-came": (it) => ({ ...meetingFacts(it.received), company: companyOf(it) }),
+    "some-absent": ({ expected, received }) => ({ ...meetingFacts(received), people: expected.people, present: received.present }),
+    "some-absent-some-unknown": ({ expected, received }) => ({ ...meetingFacts(received), people: expected.people, absent: received.absent, open: received.unknown }),
+    "partly-recorded": (it) => ({ ...meetingFacts(it.received), people: it.expected.people, open: it.received.unknown, company: companyOf(it) }),
+    "not-recorded": (it) => ({ ...meetingFacts(it.received), company: companyOf(it) }),
+    "not-held": ofMeeting,
+    "not-yet-held": ofMeeting,
+    "no-date": ofMeeting,
+    "held-without-date": ofMeeting,
+    "nobody-expected": ofMeeting,
+  },
 });
+
+function ofMeeting({ received }: { readonly received: MeetingRef }): Facts {
+  return meetingFacts(received);
+}
+
+/** Where nobody was absent, only who can come along may rest on an assumption. */
+function companyOf({ assumptions }: { readonly assumptions: readonly string[] }): string {
+  return assumptions.length === 0 ? "stated" : "assumed";
+}
 
 function meetingAnswer(round: Round, meeting: LookedMeeting, index: number) {
   const { state, expected, figures } = meeting.participation;

@@ -1,11 +1,11 @@
 import { met, notApplicable, ruleForEach, unknown, unmet } from "../../assessment/index.js";
 import { hasMeetings } from "../../group/index.js";
+import type { Facts } from "../../language/index.js";
 import { partOfGroup, type AudienceTerms, type Round } from "../../round/index.js";
 import type { ActivityParticipation } from "../activityParticipation.js";
 import type { CompanionAttendance } from "../companions.js";
 import type { ParticipationQuestion } from "../question.js";
-import { companionTexts } from "./companionTexts.js";
-import { refTo } from "./meetingRef.js";
+import { meetingFacts, refTo, type MeetingRef } from "./meetingRef.js";
 
 /** Did as many come along to the meetings that are for some seats as the round asks for, and out of the group? Any other member will do (D6). */
 export const companion = ruleForEach({
@@ -20,8 +20,20 @@ export const companion = ruleForEach({
     });
     return looked.length === 0 && hasMeetings(question.round, audience) ? [notApplicable("nothing-to-look-at", { path: ["schedule", "activities"] })] : looked;
   },
-  texts: companionTexts,
+  says: {
+    "came-along": (it) => ({ ...ofMeeting(it), people: it.received.people }),
+    "place-left-empty": (it) => ({ ...ofMeeting(it), people: it.received.people, places: it.expected.people }),
+    "nobody-to-send": (it) => ({ ...ofMeeting(it), places: it.expected.people }),
+    "not-recorded": ofMeeting,
+    "more-than-asked-for": (it) => ({ ...ofMeeting(it), people: it.received.people, places: it.expected.people }),
+    "not-in-group": (it) => ({ ...ofMeeting(it), people: it.received.people }),
+    "nothing-to-look-at": ({ about }) => ({ audience: { audience: about } }),
+  },
 });
+
+function ofMeeting({ expected, received }: { readonly expected: Details["expected"]; readonly received: MeetingRef }): Facts {
+  return { ...meetingFacts(received), seats: { all: expected.seats.map((seat) => ({ seat })) } };
+}
 
 type Accompanied = ActivityParticipation & { readonly companions: CompanionAttendance };
 

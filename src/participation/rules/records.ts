@@ -1,11 +1,12 @@
 import { met, notApplicable, rule, unknown, unmet, type Term } from "../../assessment/index.js";
+import type { Facts } from "../../language/index.js";
 import type { Round } from "../../round/index.js";
 import { termsOfActivity } from "../../schedule/index.js";
+import type { CivilDate } from "../../time/index.js";
 import type { Deed } from "../deed.js";
 import type { RecordProblem, RecordProblemCode } from "../problem.js";
 import type { ParticipationQuestion } from "../question.js";
-import { refTo } from "./meetingRef.js";
-import { recordTexts } from "./recordTexts.js";
+import { meetingFacts, refTo, type MeetingRef } from "./meetingRef.js";
 
 /** Do the records agree with the group, the schedule, the date and each other? What does not is told, and left out or unknown. */
 export const records = rule({
@@ -17,8 +18,32 @@ export const records = rule({
     const details = { path: ["records"], terms: [...meetingTerms(round), ...deedTerms(round, "local-work"), ...deedTerms(round, "experience-shared")] };
     return [count === 0 ? notApplicable("no-records", details) : met("records-agree", { received: { records: count }, ...details })];
   },
-  texts: recordTexts,
+  says: {
+    "not-in-group": told,
+    "no-seat-that-day": told,
+    "meeting-without-date": ofMeeting,
+    "of-the-future": (it: Told) => ({ ...told(it), on: { date: it.expected.on } }),
+    "outside-period": told,
+    "contradicting-presence": ofMeeting,
+    "contradicting-meetings": ofMeeting,
+    "contradicting-dates": ofMeeting,
+    "contradicting-modes": ofMeeting,
+  },
 });
+
+interface Told {
+  readonly expected: { readonly on: CivilDate };
+  readonly received: { readonly meeting: MeetingRef | null };
+}
+
+/** Not every record is of a meeting in the schedule. */
+function told(it: Told): Facts {
+  return { of: it.received.meeting === null ? "work" : "meeting", ...ofMeeting(it) };
+}
+
+function ofMeeting({ received: { meeting } }: Told): Facts {
+  return meeting === null ? { meeting, when: null } : meetingFacts(meeting);
+}
 
 /** Of records that contradict each other none counts for more, so nobody can tell; the others cannot be right as they stand. */
 function problemAnswer(round: Round, on: ParticipationQuestion["on"], problem: RecordProblem) {

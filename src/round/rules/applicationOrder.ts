@@ -1,5 +1,4 @@
 import { met, rule, unmet, type Term } from "../../assessment/index.js";
-import { sayDate, type Locale } from "../../language/index.js";
 import { addDays, type CivilDate } from "../../time/index.js";
 import type { Round } from "../round.js";
 import type { RoundQuestion } from "./question.js";
@@ -32,22 +31,8 @@ export const applicationOrder = rule({
     });
     return broken.length === 0 ? [met("in-order", { path: ["application"] })] : broken;
   },
-  texts: {
-    nb: {
-      "in-order": "Stegene i søknaden følger på hverandre, og de er over før programmet starter.",
-      "out-of-order": ({ expected, received }) =>
-        `Rekkefølgen er feil: ${stepNames.nb[expected.first]} (${sayDate(received.first, "nb")}) skal komme før ${stepNames.nb[expected.second]} (${sayDate(received.second, "nb")}). Rett en av datoene.`,
-    },
-    nn: {
-      "in-order": "Stega i søknaden følgjer på kvarandre, og dei er over før programmet startar.",
-      "out-of-order": ({ expected, received }) =>
-        `Rekkjefølgja er feil: ${stepNames.nn[expected.first]} (${sayDate(received.first, "nn")}) skal kome før ${stepNames.nn[expected.second]} (${sayDate(received.second, "nn")}). Rett ein av datoane.`,
-    },
-    en: {
-      "in-order": "The steps of the application follow one another, and are over before the program starts.",
-      "out-of-order": ({ expected, received }) =>
-        `The order is wrong: ${stepNames.en[expected.first]} (${sayDate(received.first, "en")}) must come before ${stepNames.en[expected.second]} (${sayDate(received.second, "en")}). Correct one of the dates.`,
-    },
+  says: {
+    "out-of-order": ({ expected, received }) => ({ first: expected.first, firstOn: { date: received.first }, second: expected.second, secondOn: { date: received.second } }),
   },
 });
 
@@ -80,30 +65,3 @@ function outOfOrder(first: Dated, second: Dated) {
     rests: [first, second].flatMap(({ rests = [] }) => rests),
   });
 }
-
-const stepNames: Readonly<Record<Locale, Readonly<Record<Step, string>>>> = {
-  nb: {
-    webinar: "informasjonswebinaret",
-    portal: "åpningen av søknadsportalen",
-    deadline: "søknadsfristen",
-    replyLetters: "svarbrevene",
-    adviserContact: "kontakten med veilederen",
-    period: "programperioden",
-  },
-  nn: {
-    webinar: "informasjonswebinaret",
-    portal: "opninga av søknadsportalen",
-    deadline: "søknadsfristen",
-    replyLetters: "svarbreva",
-    adviserContact: "kontakten med rettleiaren",
-    period: "programperioden",
-  },
-  en: {
-    webinar: "the information webinar",
-    portal: "the opening of the application portal",
-    deadline: "the application deadline",
-    replyLetters: "the reply letters",
-    adviserContact: "the contact with the adviser",
-    period: "the program period",
-  },
-};

@@ -14,18 +14,5 @@ export const assumptionsUsed = rule({
     );
     return unused.length === 0 ? [met("assumptions-used", { path: ["assumptions"] })] : unused;
   },
-  texts: {
-    nb: {
-      "assumptions-used": "Noe i runden bygger på hver antakelse.",
-      "assumption-not-used": ({ received }) => `Ingenting i runden bygger lenger på antakelsen «${received.assumption}». Fjern den, eller rett det den viser til.`,
-    },
-    nn: {
-      "assumptions-used": "Noko i runden byggjer på kvar føresetnad.",
-      "assumption-not-used": ({ received }) => `Ingenting i runden byggjer lenger på føresetnaden «${received.assumption}». Fjern han, eller rett det han viser til.`,
-    },
-    en: {
-      "assumptions-used": "Something in the round rests on every assumption.",
-      "assumption-not-used": ({ received }) => `Nothing in the round rests on the assumption ‘${received.assumption}’ any more. Remove it, or correct what it refers to.`,
-    },
-  },
+  says: { "assumption-not-used": ({ received }) => ({ assumption: received.assumption }) },
 });

@@ -1,5 +1,4 @@
 import { met, rule, unmet } from "../../assessment/index.js";
-import { sayDate } from "../../language/index.js";
 import { addDays, type CivilDate } from "../../time/index.js";
 import type { Gathering, Round } from "../round.js";
 import type { RoundQuestion } from "./question.js";
@@ -18,20 +17,7 @@ export const gatheringsApart = rule({
     });
     return clashes.length === 0 ? [met("apart", { path: ["gatherings"] })] : clashes;
   },
-  texts: {
-    nb: {
-      apart: "Ingen samlinger holdes samtidig.",
-      "at-the-same-time": ({ received }) => `To samlinger holdes samtidig ${sayDate(received, "nb")}. Flytt en av dem.`,
-    },
-    nn: {
-      apart: "Ingen samlingar blir haldne samtidig.",
-      "at-the-same-time": ({ received }) => `To samlingar blir haldne samtidig ${sayDate(received, "nn")}. Flytt ei av dei.`,
-    },
-    en: {
-      apart: "No two gatherings are held at the same time.",
-      "at-the-same-time": ({ received }) => `Two gatherings are held at the same time on ${sayDate(received, "en")}. Move one of them.`,
-    },
-  },
+  says: { "at-the-same-time": ({ received }) => ({ on: { date: received } }) },
 });
 
 function atTheSameTime(first: Gathering, second: Gathering): boolean {

@@ -1,5 +1,4 @@
 import { met, rule, unmet } from "../../assessment/index.js";
-import { sayDate } from "../../language/index.js";
 import { covers } from "../../time/index.js";
 import { groupCompleteBy } from "../groupCompleteBy.js";
 import type { Round } from "../round.js";
@@ -17,21 +16,8 @@ export const groupDue = rule({
     const details = { received: groupCompleteBy(round), path };
     return covers(round.period, details.received) ? met("due-inside-period", details) : unmet("due-outside-period", details);
   },
-  texts: {
-    nb: {
-      "due-inside-period": ({ received }) => `Kommunegruppa skal være komplett ${sayDate(received, "nb")}, i programperioden.`,
-      "due-outside-period": ({ received }) => `Kommunegruppa skal være komplett ${sayDate(received, "nb")}, utenfor programperioden. Rett datoen.`,
-      "no-such-gathering": "Kommunegruppa skal være komplett til en samling som runden ikke har. Legg samlingen til, eller oppgi en dato.",
-    },
-    nn: {
-      "due-inside-period": ({ received }) => `Kommunegruppa skal vere komplett ${sayDate(received, "nn")}, i programperioden.`,
-      "due-outside-period": ({ received }) => `Kommunegruppa skal vere komplett ${sayDate(received, "nn")}, utanfor programperioden. Rett datoen.`,
-      "no-such-gathering": "Kommunegruppa skal vere komplett til ei samling som runden ikkje har. Legg samlinga til, eller oppgi ein dato.",
-    },
-    en: {
-      "due-inside-period": ({ received }) => `The municipal group must be complete by ${sayDate(received, "en")}, within the program period.`,
-      "due-outside-period": ({ received }) => `The municipal group must be complete by ${sayDate(received, "en")}, outside the program period. Correct the date.`,
-      "no-such-gathering": "The municipal group must be complete by a gathering that the round does not have. Add the gathering, or state a date.",
-    },
+  says: {
+    "due-inside-period": ({ received }) => ({ on: { date: received } }),
+    "due-outside-period": ({ received }) => ({ on: { date: received } }),
   },
 });

@@ -1,5 +1,4 @@
 import { met, ruleForEach, unmet } from "../../assessment/index.js";
-import { sayDate } from "../../language/index.js";
 import { addDays, datesIn, publicHolidaysOn } from "../../time/index.js";
 import type { Gathering, Round } from "../round.js";
 import type { RoundQuestion } from "./question.js";
@@ -11,19 +10,9 @@ export const holidaysFree = ruleForEach({
   each: ({ gatherings }: Round) => gatherings,
   about: ({ id }) => id,
   assess: (_: RoundQuestion, gathering: Gathering, index: number) => holidayAnswer(gathering, index),
-  texts: {
-    nb: {
-      "not-a-holiday": ({ received }) => `${sayDate(received.date, "nb")} er ikke en offentlig fridag.`,
-      "public-holiday": ({ received }) => `${sayDate(received.date, "nb")} er en offentlig fridag. Velg en annen dag.`,
-    },
-    nn: {
-      "not-a-holiday": ({ received }) => `${sayDate(received.date, "nn")} er ikkje ein offentleg fridag.`,
-      "public-holiday": ({ received }) => `${sayDate(received.date, "nn")} er ein offentleg fridag. Vel ein annan dag.`,
-    },
-    en: {
-      "not-a-holiday": ({ received }) => `${sayDate(received.date, "en")} is not a public holiday.`,
-      "public-holiday": ({ received }) => `${sayDate(received.date, "en")} is a public holiday. Choose another day.`,
-    },
+  says: {
+    "not-a-holiday": ({ received }) => ({ on: { date: received.date } }),
+    "public-holiday": ({ received }) => ({ on: { date: received.date }, holidays: { all: received.holidays.map((holiday) => ({ holiday })) } }),
   },
 });
 

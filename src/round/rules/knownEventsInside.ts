@@ -1,5 +1,4 @@
 import { met, ruleForEach, unmet } from "../../assessment/index.js";
-import { sayDate } from "../../language/index.js";
 import { covers } from "../../time/index.js";
 import type { KnownEvent, Round } from "../round.js";
 import type { RoundQuestion } from "./question.js";
@@ -14,18 +13,8 @@ export const knownEventsInside = ruleForEach({
     const details = { received: date, path: ["group", "knownEvents", index, "date"], terms: [period] };
     return covers(period, date) ? met("inside-period", details) : unmet("outside-period", details);
   },
-  texts: {
-    nb: {
-      "inside-period": ({ received }) => `Hendelsen ${sayDate(received, "nb")} faller i programperioden.`,
-      "outside-period": ({ received }) => `Hendelsen ${sayDate(received, "nb")} faller utenfor programperioden. Rett datoen, eller fjern hendelsen.`,
-    },
-    nn: {
-      "inside-period": ({ received }) => `Hendinga ${sayDate(received, "nn")} fell i programperioden.`,
-      "outside-period": ({ received }) => `Hendinga ${sayDate(received, "nn")} fell utanfor programperioden. Rett datoen, eller fjern hendinga.`,
-    },
-    en: {
-      "inside-period": ({ received }) => `The event on ${sayDate(received, "en")} falls within the program period.`,
-      "outside-period": ({ received }) => `The event on ${sayDate(received, "en")} falls outside the program period. Correct the date, or remove the event.`,
-    },
+  says: {
+    "inside-period": ({ about, received }) => ({ event: { knownEvent: about }, on: { date: received } }),
+    "outside-period": ({ about, received }) => ({ event: { knownEvent: about }, on: { date: received } }),
   },
 });

@@ -14,18 +14,5 @@ export const provisionsUsed = rule({
     );
     return unused.length === 0 ? [met("provisions-used", { path: ["provisions"] })] : unused;
   },
-  texts: {
-    nb: {
-      "provisions-used": "Alt det utlysningen fastsetter, er brukt i runden.",
-      "provision-not-used": ({ received }) => `Ingenting i runden viser til stedet «${received.provision}» i utlysningen. Vis til det der det hører hjemme, eller fjern det.`,
-    },
-    nn: {
-      "provisions-used": "Alt det utlysinga fastset, er brukt i runden.",
-      "provision-not-used": ({ received }) => `Ingenting i runden viser til staden «${received.provision}» i utlysinga. Vis til han der han høyrer heime, eller fjern han.`,
-    },
-    en: {
-      "provisions-used": "Everything that the call lays down is used in the round.",
-      "provision-not-used": ({ received }) => `Nothing in the round refers to the passage ‘${received.provision}’ of the call. Refer to it where it belongs, or remove it.`,
-    },
-  },
+  says: { "provision-not-used": ({ received }) => ({ provision: received.provision }) },
 });

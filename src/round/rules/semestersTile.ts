@@ -1,5 +1,4 @@
 import { met, rule, unmet } from "../../assessment/index.js";
-import { sayDate } from "../../language/index.js";
 import type { CivilDate } from "../../time/index.js";
 import type { Round } from "../round.js";
 import type { RoundQuestion } from "./question.js";
@@ -20,23 +19,7 @@ export const semestersTile = rule({
     const broken = joints(round).filter((joint) => joint.expected !== joint.received);
     return broken.length === 0 ? [met("semesters-tile", { path: ["semesters"], rests })] : broken.map((joint) => unmet("semesters-do-not-tile", { ...joint, rests }));
   },
-  texts: {
-    nb: {
-      "semesters-tile": "Semestrene dekker hele programperioden uten hull og uten overlapp.",
-      "semesters-do-not-tile": ({ expected, received }) =>
-        `Semestrene skal følge på hverandre gjennom hele programperioden. En av datoene skulle ha vært ${sayDate(expected, "nb")}, ikke ${sayDate(received, "nb")}.`,
-    },
-    nn: {
-      "semesters-tile": "Semestera dekkjer heile programperioden utan hol og utan overlapp.",
-      "semesters-do-not-tile": ({ expected, received }) =>
-        `Semestera skal følgje på kvarandre gjennom heile programperioden. Ein av datoane skulle ha vore ${sayDate(expected, "nn")}, ikkje ${sayDate(received, "nn")}.`,
-    },
-    en: {
-      "semesters-tile": "The semesters cover the whole program period without gaps or overlaps.",
-      "semesters-do-not-tile": ({ expected, received }) =>
-        `The semesters must follow one another through the whole program period. One of the dates should be ${sayDate(expected, "en")}, not ${sayDate(received, "en")}.`,
-    },
-  },
+  says: { "semesters-do-not-tile": ({ expected, received }) => ({ wanted: { date: expected }, written: { date: received } }) },
 });
 
 /** Where one semester must begin exactly as the one before it ends; the period itself holds both ends. */

@@ -11,20 +11,6 @@ export const silenceRead = rule({
     const unread = silentTerms(round).flatMap(([term, path]) => (term.assumptions.length > 0 ? [] : [unmet("silence-not-read", { path })]));
     return unread.length === 0 ? [met("silence-read", { path: [] })] : unread;
   },
-  texts: {
-    nb: {
-      "silence-read": "Der utlysningen ikke sier noe, sier runden hva som er lagt til grunn.",
-      "silence-not-read": "Her sier utlysningen ingenting, og runden sier ikke hva som er lagt til grunn. Legg til en antakelse som leser verdien.",
-    },
-    nn: {
-      "silence-read": "Der utlysinga ikkje seier noko, seier runden kva som er lagt til grunn.",
-      "silence-not-read": "Her seier utlysinga ingenting, og runden seier ikkje kva som er lagt til grunn. Legg til ein føresetnad som les verdien.",
-    },
-    en: {
-      "silence-read": "Where the call is silent, the round says what is assumed.",
-      "silence-not-read": "The call is silent here, and the round does not say what is assumed. Add an assumption that reads this value.",
-    },
-  },
 });
 
 /** The values by which a round says that the call says nothing. */

@@ -1,5 +1,5 @@
 import { met, rule, unmet } from "../../assessment/index.js";
-import { locales, sayMonth, sayWeekday, type LocalizedText } from "../../language/index.js";
+import { languages, locales, sayMonth, sayWeekday, type LocalizedText } from "../../language/index.js";
 import { addDays, weekdayOf, weekdays, type CivilDate } from "../../time/index.js";
 import type { Round } from "../round.js";
 import { datesInSlots, unfilledSlots, withoutSlots } from "../slots.js";
@@ -25,22 +25,9 @@ export const textsHold = rule({
     );
     return wrong.length === 0 ? [met("texts-hold", { path: [] })] : wrong;
   },
-  texts: {
-    nb: {
-      "texts-hold": "Alle datoer og årstall i tekstene hører til runden.",
-      "date-not-held": ({ received }) => `En tekst nevner «${received.written}», som runden ikke har. Skriv datoen som en verdi fra runden, eller rett teksten.`,
-      "slot-not-filled": ({ received }) => `En tekst viser til «${received.written}», men runden har ikke noe der. Rett teksten.`,
-    },
-    nn: {
-      "texts-hold": "Alle datoar og årstal i tekstene høyrer til runden.",
-      "date-not-held": ({ received }) => `Ein tekst nemner «${received.written}», som runden ikkje har. Skriv datoen som ein verdi frå runden, eller rett teksten.`,
-      "slot-not-filled": ({ received }) => `Ein tekst viser til «${received.written}», men runden har ikkje noko der. Rett teksten.`,
-    },
-    en: {
-      "texts-hold": "Every date and year in the texts is one of the round.",
-      "date-not-held": ({ received }) => `A text mentions ‘${received.written}’, which the round does not have. Write the date as a value of the round, or correct the text.`,
-      "slot-not-filled": ({ received }) => `A text refers to ‘${received.written}’, but the round has nothing there. Correct the text.`,
-    },
+  says: {
+    "date-not-held": ({ received }) => ({ written: received.written }),
+    "slot-not-filled": ({ received }) => ({ written: received.written }),
   },
 });
 
@@ -87,7 +74,7 @@ function datesIn(value: unknown, key?: string): readonly CivilDate[] {
   return [key === "to" ? addDays(value, -1) : (value as CivilDate)];
 }
 
-const monthNames = locales.flatMap((locale) => Array.from({ length: 12 }, (_, month) => sayMonth(`2000-${twoDigits(month + 1)}-01` as CivilDate, locale).toLowerCase()));
+const monthNames = locales.flatMap((locale) => Array.from({ length: 12 }, (_, month) => sayMonth(`2000-${twoDigits(month + 1)}-01` as CivilDate, languages[locale]).toLowerCase()));
 const anyMonth = monthNames.join("|");
 /** How dates and times are written: each pattern says by its groups what it found. The first that fits a piece of text takes it. */
 const written = new RegExp(
@@ -144,7 +131,7 @@ function weekdaysNotHeld(round: Round, text: string): readonly string[] {
 }
 
 const monday = "2026-08-24";
-const weekdayNames = new Map(locales.flatMap((locale) => weekdays.map((weekday, index) => [sayWeekday(addDays(monday, index), locale), weekday] as const)));
+const weekdayNames = new Map(locales.flatMap((locale) => weekdays.map((weekday, index) => [sayWeekday(addDays(monday, index), languages[locale]), weekday] as const)));
 const weekdayPatterns = [...weekdayNames].map(([name, weekday]) => ({ weekday, pattern: new RegExp(String.raw`(?<!\p{L})${name}\p{L}{0,4}`, "iu") }));
 
 function twoDigits(number: number): string {

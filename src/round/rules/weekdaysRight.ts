@@ -1,5 +1,4 @@
 import { met, ruleForEach, unmet } from "../../assessment/index.js";
-import { sayDate, sayWeekday, type Locale } from "../../language/index.js";
 import { addDays, weekdayOf, weekdays, type CivilDate, type Weekday } from "../../time/index.js";
 import type { Gathering, Round } from "../round.js";
 import type { RoundQuestion } from "./question.js";
@@ -11,33 +10,16 @@ export const weekdaysRight = ruleForEach({
   each: ({ gatherings }: Round) => gatherings,
   about: ({ id }) => id,
   assess: (_: RoundQuestion, gathering: Gathering, index: number) => weekdayAnswer(gathering, index),
-  texts: {
-    nb: {
-      "weekday-right": ({ received }) => `${sayDate(received.date, "nb")} er en ${sayWeekday(received.date, "nb")}, slik utlysningen sier.`,
-      "weekday-wrong": ({ expected, received }) =>
-        `${sayDate(received.date, "nb")} er en ${sayWeekday(received.date, "nb")}, men ${stated(expected, received, "nb")} er oppgitt. Rett datoen eller ukedagen.`,
-    },
-    nn: {
-      "weekday-right": ({ received }) => `${sayDate(received.date, "nn")} er ein ${sayWeekday(received.date, "nn")}, slik utlysinga seier.`,
-      "weekday-wrong": ({ expected, received }) =>
-        `${sayDate(received.date, "nn")} er ein ${sayWeekday(received.date, "nn")}, men ${stated(expected, received, "nn")} er oppgitt. Rett datoen eller vekedagen.`,
-    },
-    en: {
-      "weekday-right": ({ received }) => `${sayDate(received.date, "en")} is a ${sayWeekday(received.date, "en")}, as the call says.`,
-      "weekday-wrong": ({ expected, received }) =>
-        `${sayDate(received.date, "en")} is a ${sayWeekday(received.date, "en")}, but ${stated(expected, received, "en")} is stated. Correct the date or the weekday.`,
-    },
+  says: {
+    "weekday-right": ({ received }) => ({ on: { date: received.date } }),
+    // A weekday is told by a date on which it falls.
+    "weekday-wrong": ({ expected, received }) => ({ on: { date: received.date }, stated: { date: dateOf(expected.weekday, received) } }),
   },
 });
 
-interface Day {
-  readonly date: CivilDate;
-  readonly weekday: Weekday;
-}
-
-/** The stated weekday, named by the date of that weekday in the week of the gathering. */
-function stated({ weekday }: Pick<Day, "weekday">, received: Day, locale: Locale): string {
-  return sayWeekday(addDays(received.date, weekdays.indexOf(weekday) - weekdays.indexOf(received.weekday)), locale);
+/** The date of another weekday in the same week. */
+function dateOf(weekday: Weekday, { date, weekday: known }: { readonly date: CivilDate; readonly weekday: Weekday }): CivilDate {
+  return addDays(date, weekdays.indexOf(weekday) - weekdays.indexOf(known));
 }
 
 function weekdayAnswer({ date, weekday: expected }: Gathering, index: number) {

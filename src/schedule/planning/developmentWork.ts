@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { InvalidInputError, readInput, type Frozen, type FoundIssue } from "../../input/index.js";
+import { expected, InvalidInputError, readInput, type FoundIssue, type Frozen } from "../../input/index.js";
 import { isRoundDate } from "../../round/index.js";
 import type { Period } from "../../time/index.js";
 import type { InterimPeriod } from "../interimPeriods.js";
@@ -36,9 +36,9 @@ export function readDevelopmentWork(input: unknown, periods: readonly InterimPer
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return { work, between: undefined };
   const { from, to } = { from: first.from, to: last.to };
-  if (!isRoundDate(from) || !isRoundDate(to)) refuse("schedule", ["activities"], "Expected meetings in the years 2000 to 2199");
-  if (isOverTwentyYears({ from, to })) refuse("schedule", ["activities"], "Expected at most twenty years from the first meeting to the last");
-  if (isOverTwentyYears({ from: work.from ?? from, to })) refuse("development work", ["from"], "Expected a first day at most twenty years before the last meeting");
+  if (!isRoundDate(from) || !isRoundDate(to)) refuse("schedule", ["activities"], expected("date-in-years", "Expected meetings in the years 2000 to 2199", { first: "2000", last: "2199" }));
+  if (isOverTwentyYears({ from, to })) refuse("schedule", ["activities"], expected("at-most-twenty-years", "Expected at most twenty years from the first meeting to the last"));
+  if (isOverTwentyYears({ from: work.from ?? from, to })) refuse("development work", ["from"], expected("at-most-twenty-years", "Expected a first day at most twenty years before the last meeting"));
   return { work, between: { from, to } };
 }
 

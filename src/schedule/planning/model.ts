@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Frozen } from "../../input/index.js";
+import { expected, type Frozen } from "../../input/index.js";
 import { oncePerRound, roundDateSchema } from "../../round/index.js";
 import { wallTimeSchema } from "../../time/index.js";
 import { guidanceMeetingsSchema, guidanceMeetingsSchemaOf } from "../guidanceMeeting.js";
@@ -27,7 +27,7 @@ export const openingFields = {
 export function checkOpening({ rrule, start, end, from }: Opening, context: z.core.ParsePayload): void {
   if (context.issues.length > 0) return;
   const problem = (path: string, message: string) => context.issues.push({ code: "custom", input: undefined, path: [path], message });
-  if (start >= end) problem("end", "Expected an end after the start, on the same day");
+  if (start >= end) problem("end", expected("end-after-start", "Expected an end after the start, on the same day"));
   const firstDayNeeded = from === undefined ? whyFirstDayIsNeeded(rrule) : undefined;
   if (firstDayNeeded !== undefined) problem("from", firstDayNeeded);
 }
@@ -45,7 +45,7 @@ export const openingSchema = z.strictObject(openingFields).check((context) => {
 /** Reads days on which something cannot be, such as a winter break: half-open, `to` is the first day after them. */
 export const spellSchema = z
   .strictObject({ from: roundDateSchema, to: roundDateSchema, label: z.string().max(200).optional() })
-  .refine(({ from, to }) => from < to, { path: ["to"], message: "Expected a date after from: the spell runs up to `to` without including it", when: isWhole });
+  .refine(({ from, to }) => from < to, { path: ["to"], message: expected("date-after", "Expected a date after from: the spell runs up to `to` without including it", { field: "from" }), when: isWhole });
 
 /** Reads several of them. */
 export const spellsSchema = z.array(spellSchema).max(60);
@@ -85,7 +85,7 @@ function guidanceWishesWith(agreed: typeof guidanceMeetingsSchema) {
 
 const latestNotBeforeEarliest = {
   path: ["latest"],
-  message: "Expected a date that is not before the earliest",
+  message: expected("date-not-before", "Expected a date that is not before the earliest", { field: "earliest" }),
   when: isWhole,
 };
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { Frozen } from "../../input/index.js";
+import { expected, type Frozen } from "../../input/index.js";
+import type { Facts } from "../../language/index.js";
 import { semesterIdSchema } from "../../round/index.js";
 import { civilDateSchema, wallTimeSchema } from "../../time/index.js";
 import { activityKindSchema } from "../activity.js";
@@ -46,8 +47,21 @@ export const passedOverSchema = z.strictObject({
   /** For a time too close to a guidance meeting, the date of that one. */
   meeting: civilDateSchema.nullable(),
   /** For a wish, where it stands among the wishes. */
-  wish: z.array(z.union([z.string(), z.number()])).nullable(),
+  wish: z.array(z.union([z.string(), z.number()], { error: expected("text-or-number", "Expected a text or a number") })).nullable(),
 });
+
+/** Reads what may have been stored by another version, which knew other reasons. */
+export const storedPassedOverSchema = passedOverSchema.extend({ reason: z.string().regex(/^[a-z-]{1,60}$/, expected("id-in-small-letters", "Expected a reason")) });
 
 /** A time that was passed over, and why: civil date, wall times in Oslo. */
 export interface PassedOver extends Frozen<z.output<typeof passedOverSchema>> {}
+
+/** What a sentence about a reason is told, where the reason is about another meeting. */
+export function factsOfReason({ gathering, meeting }: Pick<PassedOver, "gathering" | "meeting">): Facts {
+  return {
+    gathering: gathering === null ? null : { kind: gathering },
+    isGatheringKnown: gathering === null ? "no" : "yes",
+    meeting: meeting === null ? null : { date: meeting },
+    isMeetingKnown: meeting === null ? "no" : "yes",
+  };
+}

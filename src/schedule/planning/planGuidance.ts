@@ -53,8 +53,8 @@ import { surroundingsOf } from "./surroundings.js";
  * buildSchedule(round2026, { guidanceMeetings: meetings }).outcome; // => "met"
  * findings.slice(0, 1).map((finding) => explain(round2026, finding, "en"));
  * // => [
- * //   "A guidance meeting of autumn 2026 is placed on Tuesday 20 October 2026, 12:00–15:00, " +
- * //     "25 days after the meeting before it and 22 days before the next one.",
+ * //   "A guidance meeting is proposed for Tuesday 20 October 2026, 12:00–15:00. The previous meeting is 25 days before. " +
+ * //     "The next meeting is 22 days after. The meeting belongs to autumn 2026.",
  * // ]
  * ```
  */

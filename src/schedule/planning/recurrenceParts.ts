@@ -1,3 +1,4 @@
+import { expected } from "../../input/index.js";
 import { civilDateSchema, type CivilDate } from "../../time/index.js";
 
 /** The parts of a recurrence rule by name, in capitals, in the order in which they stand. */
@@ -10,20 +11,28 @@ const mostCounted = 1000;
 const weekday = "(?:MO|TU|WE|TH|FR|SA|SU)";
 const numberedDays = new RegExp(`^(?:[+-]?\\d{1,2})?${weekday}(?:,(?:[+-]?\\d{1,2})?${weekday})*$`);
 
+/** What the value of a part has to be: in English, and by the id of the sentence that says so, with the greatest number where it asks for one. */
+interface Value {
+  readonly fits: (value: string) => boolean;
+  readonly expected: string;
+  readonly id: string;
+  readonly last?: number;
+}
+
 /** What the value of each part has to be, as RFC 5545 has it and as far as days go. */
-const values: Readonly<Record<string, { readonly fits: (value: string) => boolean; readonly expected: string }>> = {
-  FREQ: { fits: (value) => /^(?:DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(value), expected: "DAILY, WEEKLY, MONTHLY or YEARLY, for what recurs is a day" },
-  INTERVAL: { fits: numbers({ most: longestInterval, single: true }), expected: `a whole number from 1 to ${String(longestInterval)}` },
-  COUNT: { fits: numbers({ most: mostCounted, single: true }), expected: `a whole number from 1 to ${String(mostCounted)}` },
-  UNTIL: { fits: (value) => untilDate(value) !== undefined, expected: "a day that exists, written YYYYMMDD without a time, in the years 2000 to 2199" },
-  BYDAY: { fits: isListOfWeekdays, expected: "weekdays such as MO,TU, or numbered ones such as 1MO,-1FR" },
-  BYMONTHDAY: { fits: numbers({ most: 31, negative: true }), expected: "days of the month from 1 to 31 or from -31 to -1" },
-  BYYEARDAY: { fits: numbers({ most: 366, negative: true }), expected: "days of the year from 1 to 366 or from -366 to -1" },
-  BYWEEKNO: { fits: numbers({ most: 53, negative: true }), expected: "weeks of the year from 1 to 53 or from -53 to -1" },
-  BYMONTH: { fits: numbers({ most: 12 }), expected: "months from 1 to 12" },
+const values: Readonly<Record<string, Value>> = {
+  FREQ: { fits: (value) => /^(?:DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(value), expected: "DAILY, WEEKLY, MONTHLY or YEARLY, for what recurs is a day", id: "recurrence-frequency" },
+  INTERVAL: { fits: numbers({ most: longestInterval, single: true }), expected: `a whole number from 1 to ${String(longestInterval)}`, id: "recurrence-numbers", last: longestInterval },
+  COUNT: { fits: numbers({ most: mostCounted, single: true }), expected: `a whole number from 1 to ${String(mostCounted)}`, id: "recurrence-numbers", last: mostCounted },
+  UNTIL: { fits: (value) => untilDate(value) !== undefined, expected: "a day that exists, written YYYYMMDD without a time, in the years 2000 to 2199", id: "recurrence-until" },
+  BYDAY: { fits: isListOfWeekdays, expected: "weekdays such as MO,TU, or numbered ones such as 1MO,-1FR", id: "recurrence-weekdays" },
+  BYMONTHDAY: { fits: numbers({ most: 31, negative: true }), expected: "days of the month from 1 to 31 or from -31 to -1", id: "recurrence-numbers-from-either-end", last: 31 },
+  BYYEARDAY: { fits: numbers({ most: 366, negative: true }), expected: "days of the year from 1 to 366 or from -366 to -1", id: "recurrence-numbers-from-either-end", last: 366 },
+  BYWEEKNO: { fits: numbers({ most: 53, negative: true }), expected: "weeks of the year from 1 to 53 or from -53 to -1", id: "recurrence-numbers-from-either-end", last: 53 },
+  BYMONTH: { fits: numbers({ most: 12 }), expected: "months from 1 to 12", id: "recurrence-numbers", last: 12 },
   // Rrule answers wrongly for -2 and below when there are fewer days than that.
-  BYSETPOS: { fits: (value) => value.split(",").every((each) => each === "-1" || numbers({ most: 366 })(each)), expected: "positions from 1 to 366, or -1 for the last" },
-  WKST: { fits: (value) => new RegExp(`^${weekday}$`).test(value), expected: "a weekday such as MO" },
+  BYSETPOS: { fits: (value) => value.split(",").every((each) => each === "-1" || numbers({ most: 366 })(each)), expected: "positions from 1 to 366, or -1 for the last", id: "recurrence-positions" },
+  WKST: { fits: (value) => new RegExp(`^${weekday}$`).test(value), expected: "a weekday such as MO", id: "recurrence-first-weekday" },
 };
 
 /** The names of the parts that a recurrence may have. */
@@ -38,7 +47,8 @@ export const partNames: readonly string[] = Object.keys(values);
  */
 export function problemWithValue(name: string, value: string): string | undefined {
   const part = values[name];
-  return part === undefined || part.fits(value) ? undefined : `Expected ${name} to be ${part.expected}`;
+  if (part === undefined || part.fits(value)) return undefined;
+  return expected(part.id, `Expected ${name} to be ${part.expected}`, { part: name, ...(part.last !== undefined && { last: part.last }) });
 }
 
 /**

@@ -2,13 +2,6 @@ import { notApplicable, type Answer } from "../../assessment/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import type { ScheduleQuestion } from "../question.js";
 
-/** Says, in each language, that there is no guidance meeting to look at. */
-export const nothingAgreed = {
-  nb: "Ingen veiledningsmøter er avtalt ennå.",
-  nn: "Ingen rettleiingsmøte er avtalte enno.",
-  en: "No guidance meetings have been agreed yet.",
-} as const;
-
 /**
  * Puts a question to every guidance meeting that has been agreed.
  *

@@ -1,12 +1,11 @@
 import { met, rule, unmet } from "../../assessment/index.js";
 import { guidanceMeeting, type Round } from "../../round/index.js";
-import { osloTimeOf } from "../../time/index.js";
+import { osloTimeOf, type CivilDate, type WallTime } from "../../time/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import { overlapOf, type Overlap } from "../overlapOf.js";
 import type { ScheduleQuestion } from "../question.js";
 import { termsOfActivity } from "../termsOfActivity.js";
 import { eachMeeting } from "./eachMeeting.js";
-import { guidanceApartTexts } from "./guidanceApartTexts.js";
 
 /** Is there never a guidance meeting at the same time as a gathering or as another? One without stated hours takes the whole day (D5). */
 export const guidanceApart = rule({
@@ -22,7 +21,12 @@ export const guidanceApart = rule({
       return [...apart, ...overlaps.map((overlap) => overlapAnswer(question.round, meeting, index, overlap))];
     });
   },
-  texts: guidanceApartTexts,
+  says: {
+    apart: ({ received: { date } }) => ({ on: { date } }),
+    "overlaps-gathering": ({ expected, received }) => ({ ...hoursOf(expected, received), gathering: { kind: expected.kind } }),
+    "same-day-as-gathering": ({ expected: { kind }, received: { date } }) => ({ on: { date }, gathering: { kind } }),
+    "overlaps-guidance-meeting": ({ expected, received }) => hoursOf(expected, received),
+  },
 });
 
 function overlapAnswer(round: Round, { semester, date, start, end }: GuidanceMeeting, index: number, { other, more }: Overlap) {
@@ -38,4 +42,13 @@ function overlapAnswer(round: Round, { semester, date, start, end }: GuidanceMee
   const both = { expected: { apartFrom: id, kind, start: otherStart, end: otherEnd }, received: { date, start, end, more } };
   if (kind === guidanceMeeting) return unmet("overlaps-guidance-meeting", { ...details, ...both });
   return unmet("overlaps-gathering", { ...details, ...both });
+}
+
+interface Hours {
+  readonly start: WallTime;
+  readonly end: WallTime;
+}
+
+function hoursOf(other: Hours, { date, start, end, more }: Hours & { readonly date: CivilDate; readonly more: number }) {
+  return { on: { date }, start, end, otherStart: other.start, otherEnd: other.end, more };
 }

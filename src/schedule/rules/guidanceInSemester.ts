@@ -1,10 +1,9 @@
 import { met, rule, unmet } from "../../assessment/index.js";
-import { sayDate, type Locale } from "../../language/index.js";
-import { restsOnBounds, saySemester, type Round, type SemesterId } from "../../round/index.js";
+import { restsOnBounds, type Round, type SemesterId } from "../../round/index.js";
 import { addDays, covers, type CivilDate } from "../../time/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import type { ScheduleQuestion } from "../question.js";
-import { eachMeeting, nothingAgreed } from "./eachMeeting.js";
+import { eachMeeting } from "./eachMeeting.js";
 
 interface Place {
   readonly expected: { readonly semester: SemesterId; readonly from: CivilDate; readonly to: CivilDate };
@@ -17,26 +16,7 @@ export const guidanceInSemester = rule({
   force: "must",
   terms: ({ guidance, semesters }: Round) => [guidance, ...semesters],
   assess: (question: ScheduleQuestion) => eachMeeting(question, (meeting, index) => whereabouts(question.round, meeting, index)),
-  texts: {
-    nb: {
-      "nothing-agreed": nothingAgreed.nb,
-      "inside-semester": (it) => `Veiledningsmøtet ${date(it, "nb")} ligger i semesteret det er avtalt for, ${semester(it, "nb")}.`,
-      "outside-semester": (it) =>
-        `Veiledningsmøtet ${date(it, "nb")} ligger utenfor semesteret ${semester(it, "nb")} (${days(it, "nb")}). Flytt det, eller knytt det til et annet semester.`,
-    },
-    nn: {
-      "nothing-agreed": nothingAgreed.nn,
-      "inside-semester": (it) => `Rettleiingsmøtet ${date(it, "nn")} ligg i semesteret det er avtalt for, ${semester(it, "nn")}.`,
-      "outside-semester": (it) =>
-        `Rettleiingsmøtet ${date(it, "nn")} ligg utanfor semesteret ${semester(it, "nn")} (${days(it, "nn")}). Flytt det, eller knyt det til eit anna semester.`,
-    },
-    en: {
-      "nothing-agreed": nothingAgreed.en,
-      "inside-semester": (it) => `The guidance meeting on ${date(it, "en")} lies in the semester that it was agreed for, ${semester(it, "en")}.`,
-      "outside-semester": (it) =>
-        `The guidance meeting on ${date(it, "en")} lies outside ${semester(it, "en")} (${days(it, "en")}). Move it, or enter it for another semester.`,
-    },
-  },
+  says: { "inside-semester": factsOf, "outside-semester": factsOf },
 });
 
 function whereabouts(round: Round, { semester: id, date: received }: GuidanceMeeting, index: number) {
@@ -49,15 +29,6 @@ function whereabouts(round: Round, { semester: id, date: received }: GuidanceMee
   });
 }
 
-function date({ received }: Place, locale: Locale): string {
-  return sayDate(received, locale);
-}
-
-function semester({ expected }: Place, locale: Locale): string {
-  return saySemester(expected.semester, locale);
-}
-
-/** The first and the last day of the semester. */
-function days({ expected }: Place, locale: Locale): string {
-  return `${sayDate(expected.from, locale)} – ${sayDate(addDays(expected.to, -1), locale)}`;
+function factsOf({ expected: { semester, from, to }, received }: Place) {
+  return { on: { date: received }, semester: { semester }, first: { date: from }, last: { date: addDays(to, -1) } };
 }

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import ical from "ical-generator";
 import { toICalendar, type CalendarOptions } from "../../../dist/calendar.js";
-import { round2026, sayActivity, type Schedule } from "../../../dist/index.js";
+import { explain, round2026, type Schedule } from "../../../dist/index.js";
 
 /** One way of writing a schedule as an iCalendar text. */
 export interface CalendarWriter {
@@ -17,7 +17,7 @@ function eventsOf({ activities }: Schedule) {
     const { id, kind, date, startsAt, endsAt } = activity;
     if (date === null) return [];
     const start = new Date(startsAt ?? date);
-    return [{ id, summary: sayActivity(round2026, kind, "nb"), start, end: new Date(endsAt ?? Date.parse(date) + 86_400_000), allDay: startsAt === null }];
+    return [{ id, summary: explain(round2026, { kind }, "nb"), start, end: new Date(endsAt ?? Date.parse(date) + 86_400_000), allDay: startsAt === null }];
   });
 }
 

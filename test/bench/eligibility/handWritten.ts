@@ -97,7 +97,7 @@ function commitment({ commitments }: ApplicationDraftInput, id: string, force: F
 
 function sayGroup(group: ApplicationDraftInput["group"]): Finding {
   const by = "2026-08-26";
-  const expected = { by };
+  const expected = { by, gathering: "kick-off" };
   const cited = ["intro/5", "participation/1", "participation/3", "dates/1"];
   if (group == null) return finding("eligibility.named-group", "expected", cited, ["D8"], ["group"], { outcome: "not-applicable", code: "group-not-named", expected });
   const heldBy = terms.roles.map((role) => group.members.filter(({ seats }) => seats.some((seat) => seat.role === role && isHeld(seat))));

@@ -1,9 +1,8 @@
 import { met, needsJudgement, rule, unknown, unmet } from "../../../assessment/index.js";
 import type { Round } from "../../../round/index.js";
-import type { ReadTime, UnreadTime } from "../timeOfEvent.js";
+import { named, nameOf, timed, timedNameOf, type MeetingName, type TimedMeeting } from "../meetingName.js";
 import { isConfirmed, type CalendarQuestion, type FoundMeeting } from "../question.js";
-import { nameOf, timedNameOf, type MeetingName, type TimedMeeting } from "../sayMeeting.js";
-import { meetingTimeTexts } from "./meetingTimeTexts.js";
+import type { ReadTime, UnreadTime } from "../timeOfEvent.js";
 
 /** Can it be read when each guidance meeting is, on Oslo's clocks? A time without a zone is read as Oslo's, and told. */
 export const meetingTime = rule({
@@ -11,7 +10,17 @@ export const meetingTime = rule({
   force: "must",
   terms: ({ guidance }: Round) => [guidance],
   assess: ({ meetings }: CalendarQuestion) => meetings.filter(isConfirmed).map(timeAnswer),
-  texts: meetingTimeTexts,
+  says: {
+    "on-oslos-clocks": timed,
+    converted: timed,
+    "without-zone": timed,
+    "all-day": named,
+    "end-missing": named,
+    "zone-unknown": named,
+    unreadable: named,
+    "another-day": named,
+    "end-first": named,
+  },
 });
 
 function timeAnswer(meeting: FoundMeeting) {

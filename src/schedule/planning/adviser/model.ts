@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Frozen } from "../../../input/index.js";
+import { expected, type Frozen } from "../../../input/index.js";
 import { oncePerRound } from "../../../round/index.js";
 import { guidanceMeetingsSchema, guidanceMeetingsSchemaOf } from "../../guidanceMeeting.js";
 import { adviserTimeSchema, municipalWishesSchemaWith } from "../model.js";
@@ -7,6 +7,7 @@ import { notTooEarly } from "../readWishes.js";
 
 /** What all municipalities together may offer: ten rules each, where there are as many of them as can be. */
 const mostOpenings = 1000;
+const tooMany = expected("too-many-openings", `Expected at most ${String(mostOpenings)} times that come back, in all`, { most: mostOpenings });
 
 function adviserRequestSchemaWith(agreed: typeof guidanceMeetingsSchema) {
   // The id of a municipality is the caller's own, such as its number.
@@ -16,11 +17,11 @@ function adviserRequestSchemaWith(agreed: typeof guidanceMeetingsSchema) {
     .superRefine(({ municipalities }, context) => {
       const seen = new Set<string>();
       municipalities.forEach(({ id }, index) => {
-        if (seen.has(id)) context.addIssue({ code: "custom", path: ["municipalities", index, "id"], message: "Expected an id that no other municipality has" });
+        if (seen.has(id)) context.addIssue({ code: "custom", path: ["municipalities", index, "id"], message: expected("unique-id", "Expected an id that no other municipality has") });
         seen.add(id);
       });
       const openings = municipalities.reduce((sum, { wishes }) => sum + wishes.available.length, 0);
-      if (openings > mostOpenings) context.addIssue({ code: "custom", path: ["municipalities"], message: `Expected at most ${String(mostOpenings)} times that come back, in all` });
+      if (openings > mostOpenings) context.addIssue({ code: "custom", path: ["municipalities"], message: tooMany });
     });
 }
 

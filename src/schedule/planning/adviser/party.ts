@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../../../input/index.js";
+import { expected, InvalidInputError } from "../../../input/index.js";
 import type { Round } from "../../../round/index.js";
 import { epochOf } from "../../../time/index.js";
 import { instantsOf } from "../../instantsOf.js";
@@ -29,7 +29,7 @@ export interface Party {
 
 /** How many times all municipalities may offer together: forty that can meet every weekday, at five times a day. */
 const mostSlots = 75_000;
-const tooMany = "Expected at most 75,000 times to choose from in all, each hour on each day counted";
+const tooMany = expected("too-many-times", "Expected at most 75,000 times to choose from in all, each hour on each day counted", { most: 75_000 });
 
 /**
  * Makes what is planned by from what was asked.

@@ -1,11 +1,10 @@
 import { met, needsJudgement, notApplicable, rule, type Term } from "../../../assessment/index.js";
-import { sayList, type Locale } from "../../../language/index.js";
-import { restsOnBounds, saySemester, type Round } from "../../../round/index.js";
+import type { Sentence } from "../../../language/index.js";
+import { restsOnBounds, type Round } from "../../../round/index.js";
 import { isWeekend } from "../../../time/index.js";
 import type { AgreedMeeting, PlacedMeeting, PlanQuestion } from "../question.js";
-import { sayReason, type AboutReason } from "../reasonTexts.js";
-import type { PassedOverReason } from "../passedOver.js";
-import { sayTime } from "../sayTime.js";
+import { factsOfReason, type PassedOver, type PassedOverReason } from "../passedOver.js";
+import type { HoursOnDate } from "../slot.js";
 
 /** When is each guidance meeting, and what was heeded? The dates are for the municipality and its adviser to agree. */
 export const planPlaced = rule({
@@ -16,45 +15,14 @@ export const planPlaced = rule({
     question.agreed.length + question.placed.length === 0 && question.round.guidance.perSemester > 0
       ? [notApplicable("nothing-placed", { path: ["available"] })]
       : [...question.agreed.flatMap((meeting, index) => agreedAnswers(question.round, meeting, index)), ...question.placed.map((meeting) => placedAnswer(question.round, meeting))],
-  texts: {
-    nb: {
-      "nothing-placed": "Ingen veiledningsmøter er lagt inn.",
-      agreed: ({ received }) => `Veiledningsmøtet ${sayTime(received, "nb")} er avtalt fra før og blir stående.`,
-      "agreed-despite": ({ received }, round) =>
-        `Veiledningsmøtet ${sayTime(received, "nb")} er avtalt fra før og blir stående, selv om ${reasons(round, received, "nb")}. Vurder om det skal flyttes.`,
-      "agreed-on-weekend": ({ received }) =>
-        `Veiledningsmøtet ${sayTime(received, "nb")} er avtalt fra før og blir stående. Det er en helg som ønskene nevner. Vurder om en dag fra mandag til fredag passer.`,
-      placed: ({ received }) => `${place.nb(received)}${neighbours(received, "nb")}.`,
-      "placed-on-weekend": ({ received }) => `${place.nb(received)}${neighbours(received, "nb")}. Det er en helg som ønskene nevner. Vurder om en dag fra mandag til fredag passer.`,
-    },
-    nn: {
-      "nothing-placed": "Ingen rettleiingsmøte er lagde inn.",
-      agreed: ({ received }) => `Rettleiingsmøtet ${sayTime(received, "nn")} er avtalt frå før og blir ståande.`,
-      "agreed-despite": ({ received }, round) =>
-        `Rettleiingsmøtet ${sayTime(received, "nn")} er avtalt frå før og blir ståande, sjølv om ${reasons(round, received, "nn")}. Vurder om det skal flyttast.`,
-      "agreed-on-weekend": ({ received }) =>
-        `Rettleiingsmøtet ${sayTime(received, "nn")} er avtalt frå før og blir ståande. Det er ei helg som ønska nemner. Vurder om ein dag frå måndag til fredag passar.`,
-      placed: ({ received }) => `${place.nn(received)}${neighbours(received, "nn")}.`,
-      "placed-on-weekend": ({ received }) => `${place.nn(received)}${neighbours(received, "nn")}. Det er ei helg som ønska nemner. Vurder om ein dag frå måndag til fredag passar.`,
-    },
-    en: {
-      "nothing-placed": "No guidance meetings have been placed.",
-      agreed: ({ received }) => `The guidance meeting on ${sayTime(received, "en")}, was agreed before and stays.`,
-      "agreed-despite": ({ received }, round) =>
-        `The guidance meeting on ${sayTime(received, "en")}, was agreed before and stays, although ${reasons(round, received, "en")}. Consider moving it.`,
-      "agreed-on-weekend": ({ received }) =>
-        `The guidance meeting on ${sayTime(received, "en")}, was agreed before and stays. That is a weekend that the wishes name. Consider whether a day from Monday to Friday would do.`,
-      placed: ({ received }) => `${place.en(received)}${neighbours(received, "en")}.`,
-      "placed-on-weekend": ({ received }) => `${place.en(received)}${neighbours(received, "en")}. That is a weekend that the wishes name. Consider whether a day from Monday to Friday would do.`,
-    },
+  says: {
+    agreed: ({ received }) => hoursOf(received),
+    "agreed-despite": ({ received }) => ({ ...hoursOf(received), against: { sentences: reasonsIn(received.against) } }),
+    "agreed-on-weekend": ({ received }) => hoursOf(received),
+    placed: ({ received }) => ({ ...hoursOf(received), more: { sentences: placeOf(received) } }),
+    "placed-on-weekend": ({ received }) => ({ ...hoursOf(received), more: { sentences: placeOf(received) } }),
   },
 });
-
-type Placed = Omit<PlacedMeeting, "path">;
-
-interface Despite {
-  readonly against: readonly (AboutReason & { readonly reason: PassedOverReason })[];
-}
 
 function placedAnswer(round: Round, { path, ...received }: PlacedMeeting) {
   const rests = restsOnBounds(round, received.semester, received.date);
@@ -72,37 +40,31 @@ function agreedAnswers(round: Round, { against, ...received }: AgreedMeeting, in
   ];
 }
 
+const notWorkingDays: readonly PassedOverReason[] = ["weekend", "public-holiday"];
+
 function restsOf(reason: PassedOverReason, round: Round, { semester, date }: Pick<AgreedMeeting, "semester" | "date">): readonly Term[] {
   if (reason === "other-semester") return restsOnBounds(round, semester, date);
-  return reason === "weekend" || reason === "public-holiday" ? [round.guidance.days] : [];
+  return notWorkingDays.includes(reason) ? [round.guidance.days] : [];
 }
 
-const place: Readonly<Record<Locale, (placed: Placed) => string>> = {
-  nb: (placed) => `Et veiledningsmøte ${semester(placed, "nb")} er lagt til ${sayTime(placed, "nb")}`,
-  nn: (placed) => `Eit rettleiingsmøte ${semester(placed, "nn")} er lagt til ${sayTime(placed, "nn")}`,
-  en: (placed) => `A guidance meeting of ${semester(placed, "en")} is placed on ${sayTime(placed, "en")}`,
-};
-
-function semester({ semester }: Placed, locale: Locale): string {
-  return semester === null ? "" : saySemester(semester, locale);
+function hoursOf({ date, start, end }: HoursOnDate) {
+  return { on: { date }, start, end };
 }
 
-function reasons(round: Round, { against }: Despite, locale: Locale): string {
-  return sayList(
-    against.map((each) => sayReason(round, each.reason, each, locale)),
-    locale,
-  );
+/** One sentence for each reason, and what is asked of days once. */
+function reasonsIn(against: readonly Pick<PassedOver, "reason" | "gathering" | "meeting">[]): readonly Sentence[] {
+  const isOnOtherDay = against.some(({ reason }) => notWorkingDays.includes(reason));
+  return [
+    ...against.map((each) => ({ text: `slot/against/${each.reason}`, facts: factsOfReason(each) })),
+    ...(isOnOtherDay ? [{ text: "slot/norm/working-days", facts: {} }] : []),
+  ];
 }
 
-const steps: Readonly<Record<Locale, { readonly days: (count: number) => string; readonly after: string; readonly before: string }>> = {
-  nb: { days: (count) => `${String(count)} ${count === 1 ? "dag" : "dager"}`, after: "etter forrige møte", before: "før neste" },
-  nn: { days: (count) => `${String(count)} ${count === 1 ? "dag" : "dagar"}`, after: "etter det førre møtet", before: "før det neste" },
-  en: { days: (count) => `${String(count)} day${count === 1 ? "" : "s"}`, after: "after the meeting before it", before: "before the next one" },
-};
-
-/** How long it is since the meeting before and until the next one, where there are any. */
-function neighbours({ daysAfter, daysBefore }: Placed, locale: Locale): string {
-  const { days, after, before } = steps[locale];
-  const parts = [...(daysAfter === null ? [] : [`${days(daysAfter)} ${after}`]), ...(daysBefore === null ? [] : [`${days(daysBefore)} ${before}`])];
-  return parts.length === 0 ? "" : `, ${sayList(parts, locale)}`;
+/** How long it is since the meeting before and until the next one, where there are any, and which semester it is in. */
+function placeOf({ daysAfter, daysBefore, semester }: Pick<PlacedMeeting, "daysAfter" | "daysBefore" | "semester">): readonly Sentence[] {
+  return [
+    ...(daysAfter === null ? [] : [{ text: "slot/near/before", facts: { days: daysAfter } }]),
+    ...(daysBefore === null ? [] : [{ text: "slot/near/after", facts: { days: daysBefore } }]),
+    ...(semester === null ? [] : [{ text: "slot/near/semester", facts: { semester: { semester } } }]),
+  ];
 }

@@ -1,9 +1,8 @@
 import { met, rule, unmet } from "../../../assessment/index.js";
-import { sayList, type Locale } from "../../../language/index.js";
 import type { Round } from "../../../round/index.js";
+import { addDays, lengthInDays } from "../../../time/index.js";
 import { totalOf, type TotalCount } from "../counts.js";
 import type { PlanQuestion, WishesInTheWay } from "../question.js";
-import { sayWish } from "../wishTexts.js";
 import type { GuidanceWish } from "../slot.js";
 
 /** Which wishes stand in the way of the guidance meetings that got no date? A wish never excludes anybody. */
@@ -12,37 +11,12 @@ export const planWishes = rule({
   force: "expected",
   terms: ({ guidance }: Round) => [guidance],
   assess: (question: PlanQuestion) => wishAnswers(question),
-  texts: {
-    nb: {
-      "room-for-all": "Ønskene gir plass til alle veiledningsmøtene.",
-      "wishes-in-the-way": (it) => `${room.nb(it)}. Alle får plass om dette endres: ${wishes(it, "nb")}.`,
-      "more-than-wishes-in-the-way": (it) => `${room.nb(it)}. Det blir plass til ${reached(it)} om dette endres: ${wishes(it, "nb")}. Tilby flere dager i tillegg.`,
-      "too-few-days": (it) => `${room.nb(it)}. Tilby flere dager.`,
-    },
-    nn: {
-      "room-for-all": "Ønska gir plass til alle rettleiingsmøta.",
-      "wishes-in-the-way": (it) => `${room.nn(it)}. Alle får plass om dette blir endra: ${wishes(it, "nn")}.`,
-      "more-than-wishes-in-the-way": (it) => `${room.nn(it)}. Det blir plass til ${reached(it)} om dette blir endra: ${wishes(it, "nn")}. Tilby fleire dagar i tillegg.`,
-      "too-few-days": (it) => `${room.nn(it)}. Tilby fleire dagar.`,
-    },
-    en: {
-      "room-for-all": "The wishes leave room for all guidance meetings.",
-      "wishes-in-the-way": (it) => `${room.en(it)}. All of them fit if this is changed: ${wishes(it, "en")}.`,
-      "more-than-wishes-in-the-way": (it) => `${room.en(it)}. There is room for ${reached(it)} if this is changed: ${wishes(it, "en")}. Offer more days as well.`,
-      "too-few-days": (it) => `${room.en(it)}. Offer more days.`,
-    },
+  says: {
+    "wishes-in-the-way": ({ expected, received: { placed, wishes } }) => ({ owed: expected, dated: placed, ...wishesIn(wishes) }),
+    "more-than-wishes-in-the-way": ({ expected, received: { placed, reached, wishes } }) => ({ owed: expected, dated: placed, reached, ...wishesIn(wishes) }),
+    "too-few-days": ({ expected, received: { placed } }) => ({ owed: expected, dated: placed }),
   },
 });
-
-interface Room {
-  /** How many meetings there are to be. */
-  readonly expected: number;
-  readonly received: { readonly placed: number };
-}
-
-interface Hindered extends Room {
-  readonly received: { readonly placed: number; readonly reached: number; readonly wishes: readonly GuidanceWish[] };
-}
 
 function wishAnswers({ semesters, inTheWay }: PlanQuestion) {
   const total = totalOf(semesters);
@@ -64,19 +38,18 @@ function hindered({ owed: expected, dated: placed }: TotalCount, { wishes, more 
   return placed + more === expected ? unmet("wishes-in-the-way", details) : unmet("more-than-wishes-in-the-way", details);
 }
 
-const room: Readonly<Record<Locale, (room: Room) => string>> = {
-  nb: (it) => `Ønskene gir plass til ${String(it.received.placed)} av ${String(it.expected)} veiledningsmøter`,
-  nn: (it) => `Ønska gir plass til ${String(it.received.placed)} av ${String(it.expected)} rettleiingsmøte`,
-  en: (it) => `The wishes leave room for ${String(it.received.placed)} of ${String(it.expected)} guidance meetings`,
-};
-
-function wishes({ received }: Hindered, locale: Locale): string {
-  return sayList(
-    received.wishes.map((wish) => sayWish(wish, locale)),
-    locale,
-  );
+/** What would have to change, one sentence for each. */
+function wishesIn(wishes: readonly GuidanceWish[]) {
+  return { wishes: { sentences: wishes.map((wish) => ({ text: `slot/wish/${wish.kind}`, facts: factsOf(wish) })) }, changes: wishes.length };
 }
 
-function reached({ received }: Hindered): string {
-  return String(received.reached);
+/** Each wish is about days, or about a number of them. */
+function factsOf({ from, to, days }: GuidanceWish) {
+  const span = from === null || to === null ? null : { from, to };
+  return {
+    from: from && { date: from },
+    to: to && { date: to },
+    last: span && { date: addDays(span.to, -1) },
+    days: span === null ? days : lengthInDays(span),
+  };
 }

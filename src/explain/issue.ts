@@ -1,0 +1,88 @@
+import * as z from "zod";
+import type { Finding } from "../assessment/index.js";
+import { expected, readInput, sayPath, type FoundIssue } from "../input/index.js";
+import type { Fact, Facts, Sentence } from "../language/index.js";
+import type { Round } from "../round/index.js";
+import { findingSentences } from "./finding.js";
+import type { Explanation, Has } from "./sentence.js";
+
+const issueSchema = z.object({
+  path: z.array(z.union([z.string(), z.number()], { error: expected("text-or-number", "Expected a text or a number") })),
+  message: z.string(),
+  code: z.string().default("custom"),
+  params: z.looseObject({ expectation: z.string().optional(), origin: z.string().optional() }).default({}),
+});
+
+type Params = z.output<typeof issueSchema>["params"];
+
+const findingSchema = z.looseObject({ rule: z.string(), code: z.string() });
+
+const word = z.string().max(200);
+/** Numbers of four digits may be years, and have no thousands apart. */
+const number = z
+  .number()
+  .refine((value) => /^-?\d+(?:\.\d+)?$/.test(String(value)))
+  .transform((value) => (/^\d{1,4}$/.test(String(value)) ? value : { decimal: String(value) }));
+const list = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).transform((each) => ({ all: each.map(String) }));
+const choices = list.refine(({ all }) => all.length > 0);
+
+/** What the sentences with slots are told beside the place, by what is expected. */
+const told: Readonly<Record<string, z.ZodType<Facts>>> = {
+  invalid_type: z.object({ expected: word }),
+  invalid_value: z.object({ values: choices }),
+  invalid_format: z.object({ format: word }),
+  not_multiple_of: z.object({ divisor: number }),
+  unrecognized_keys: z.object({ keys: list }),
+  too_small: z.object({ minimum: number }).transform(({ minimum }) => limit(minimum)),
+  too_big: z.object({ maximum: number }).transform(({ maximum }) => limit(maximum)),
+  "date-in-years": z.object({ first: word, last: word }),
+  "date-after": z.object({ field: word }),
+  "date-not-before": z.object({ field: word }),
+  "at-most-days": z.object({ most: number }),
+  "several-days-without-hours": z.object({ most: number }),
+  "too-many-times": z.object({ most: number }),
+  "too-many-openings": z.object({ most: number }),
+  "too-many-guidance-events": z.object({ most: number }),
+  "basis-of-cost": z.object({ alone: word, forms: choices }),
+  "shares-within-the-whole": z.object({ semester: word.transform((semester) => ({ semester })) }),
+  "recurrence-parts": z.object({ parts: choices }),
+  "recurrence-numbers": z.object({ part: word, last: number }),
+  "recurrence-numbers-from-either-end": z.object({ part: word, last: number }),
+  "recurrence-not-both": z.object({ first: word, second: word }),
+  "recurrence-only-with": z.object({ part: word, frequencies: choices }),
+  round: z.object({ ids: choices }),
+};
+
+/** The number also chooses between one and several. */
+function limit(most: z.output<typeof number>): Facts {
+  return { count: typeof most === "number" ? most : Number(most.decimal), limit: most };
+}
+
+/** What a limit is a limit of. */
+const units: Readonly<Record<string, string>> = { string: "characters", array: "entries", set: "entries", map: "entries" };
+
+/** Says where something is wrong and what is expected there; of what another version expected, that it does not fit. */
+export function issueSentences(_round: Round, issue: FoundIssue, has: Has): Explanation {
+  const { path, code, params } = readInput("issue", issueSchema, issue);
+  const place = placeOf(path);
+  const found = findingOf(params, has);
+  if (found !== undefined) return { sentences: [{ text: "issue/contradiction", facts: { place } }, ...found.sentences], isAssumed: found.isAssumed };
+  return { sentences: [sentenceOf(params.expectation ?? code, params, place, has)], isAssumed: false };
+}
+
+function placeOf(path: FoundIssue["path"]): Fact {
+  return { sentences: [path.length === 0 ? { text: "place/whole", facts: {} } : { text: "place/field", facts: { path: sayPath(path) } }] };
+}
+
+/** Where dates of a round contradict each other, a finding says how. */
+function findingOf({ expectation, finding }: Params, has: Has): Explanation | undefined {
+  const { data } = findingSchema.safeParse(expectation === "contradiction" ? finding : undefined);
+  const said = data && findingSentences(data as unknown as Finding);
+  return said?.sentences.every(({ text }) => has(text)) === true ? said : undefined;
+}
+
+function sentenceOf(id: string, params: Params, place: Fact, has: Has): Sentence {
+  const text = id === "too_small" || id === "too_big" ? `issue/${id}/${units[params.origin ?? ""] ?? "value"}` : `issue/${id}`;
+  const facts = Object.hasOwn(told, id) ? told[id]?.safeParse(params).data : {};
+  return facts !== undefined && has(text) ? { text, facts: { ...facts, place } } : { text: "issue/other", facts: { place } };
+}

@@ -1,0 +1,29 @@
+/** What is expected, by an id under which `explain` says it to people, and what its sentence is told. */
+export interface Expectation {
+  readonly expectation: string;
+  readonly [fact: string]: string | number | readonly string[];
+}
+
+// Zod hands on nothing of a check of its own but the message; so by the message is known what it means.
+const known = new Map<string, Expectation>();
+
+/**
+ * Says what is expected: by an id to people, whose sentence stands under `issue/<id>`, and in English to developers.
+ *
+ * A message that is made of what a round or a caller says is not said here, for it would be kept for ever: it goes with its
+ * `expectation` in the params of its issue.
+ *
+ * @param expectation - The id.
+ * @param message - What developers and logs read, in English.
+ * @param facts - What its sentence is told; the same wherever the message stands.
+ * @returns The message, by which the error knows the rest.
+ */
+export function expected(expectation: string, message: string, facts: Omit<Expectation, "expectation"> = {}): string {
+  known.set(message, { expectation, ...facts });
+  return message;
+}
+
+/** What a message means; nothing where it is none of ours. */
+export function expectationOf(message: string): Expectation | undefined {
+  return known.get(message);
+}

@@ -1,0 +1,8 @@
+import { en } from "./en.js";
+import type { Language } from "./language.js";
+import type { Locale } from "./locale.js";
+import { nb } from "./nb.js";
+import { nn } from "./nn.js";
+
+/** The languages of the library. */
+export const languages: Readonly<Record<Locale, Language>> = Object.freeze({ nb, nn, en });

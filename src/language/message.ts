@@ -1,0 +1,45 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Language } from "./language.js";
+
+/** What fills the slots of a text. */
+export type Values = Readonly<Record<string, string | number>>;
+
+const messages = new WeakMap<Language, Map<string, IntlMessageFormat>>();
+
+/** Nothing is asked of the host, which may not know the language: it may take nynorsk for English, and a plural for a singular. */
+function formattersOf({ plural = (count) => (count === 1 ? "one" : "other") }: Language) {
+  const unused = () => {
+    throw new TypeError("Numbers and dates reach a text as words: write {count} and not {count, number}.");
+  };
+  // The formatter asks for a whole Intl.PluralRules, and uses `select` alone.
+  const plurals = { select: plural } as Intl.PluralRules;
+  return { getNumberFormat: unused, getDateTimeFormat: unused, getPluralRules: () => plurals };
+}
+
+/** A text is read once for each language object, which nobody changes. */
+function messageOf(language: Language, key: string): IntlMessageFormat {
+  const read = messages.get(language) ?? new Map<string, IntlMessageFormat>();
+  messages.set(language, read);
+  let message = read.get(key);
+  if (message !== undefined) return message;
+  message = new IntlMessageFormat(textOf(language, key), "en", undefined, { formatters: formattersOf(language), ignoreTag: true });
+  read.set(key, message);
+  return message;
+}
+
+/** Whether a language has a text under a key. */
+export function hasText({ texts }: Language, key: string): boolean {
+  return Object.hasOwn(texts, key);
+}
+
+/** The text under a key, as it is written. */
+export function textOf(language: Language, key: string): string {
+  const text = hasText(language, key) ? language.texts[key] : undefined;
+  if (text === undefined) throw new TypeError(`The language ${language.tag} has no text ${key}.`);
+  return text;
+}
+
+/** The text under a key, its slots filled. */
+export function phrase(language: Language, key: string, values: Values = {}): string {
+  return messageOf(language, key).format(values) as string;
+}

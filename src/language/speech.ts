@@ -1,0 +1,146 @@
+import { civilDateSchema } from "../time/index.js";
+import { sayDate, sayDateAndTime, sayDateWithWeekday, sayWeekday } from "./dates.js";
+import { namedThings, wordLists, type Fact, type Facts, type NamedThing, type NameForm, type WordFact, type WordKind } from "./fact.js";
+import type { Language } from "./language.js";
+import { sayList } from "./lists.js";
+import { hasText, phrase } from "./message.js";
+import { sayCount, sayKroner, sayNumber } from "./numbers.js";
+
+/** What a round calls something in a form, or `undefined` where it knows no such thing or has no such form of its name. */
+export type NameOf = (thing: NamedThing, id: string, form: NameForm) => string | undefined;
+
+/** What may follow the name of a fact in a slot, and asks for it in another form: `{seatThe}`, `{datesOr}`. */
+type Form = "" | "The" | "Many" | "InWords" | "Day" | "Weekday" | "Or" | "Count";
+const slotPattern = /^(?<name>.+?)(?<form>The|Many|InWords|Day|Weekday|Or|Count)?$/;
+const nameForms: Partial<Readonly<Record<Form, NameForm>>> = { "": "one", The: "the", Many: "many" };
+const formOf: Readonly<Record<NameForm, Form>> = { one: "", the: "The", many: "Many" };
+
+/** Says things in one language, with the names of one round. */
+export class Speech {
+  readonly #language: Language;
+  readonly #nameOf: NameOf;
+  readonly #always: Facts;
+
+  /**
+   * Says things in a language.
+   *
+   * @param language - The language.
+   * @param nameOf - What the round calls its things in it.
+   * @param always - Facts that every sentence may use.
+   */
+  constructor(language: Language, nameOf: NameOf, always: Facts = {}) {
+    this.#language = language;
+    this.#nameOf = nameOf;
+    this.#always = always;
+  }
+
+  /** Whether the language has a sentence under a key. */
+  readonly has = (key: string): boolean => hasText(this.#language, key);
+
+  /** The sentence under a key, told the facts. Throws a TypeError where a slot of it is not among them. */
+  readonly say = (key: string, facts: Facts = {}): string => phrase(this.#language, key, this.#slotsOf(facts));
+
+  /** A single fact, as it stands inside a sentence; a name in one of its forms. */
+  readonly sayFact = (fact: Fact, form: NameForm = "one"): string => String(this.#value(fact, formOf[form]));
+
+  /** Filled as the text asks for them: a branch that is not taken asks for nothing. */
+  #slotsOf(facts: Facts): Readonly<Record<string, string | number>> {
+    return new Proxy({}, { has: () => true, get: (_, slot) => this.#fill(String(slot), facts) });
+  }
+
+  #fill(slot: string, facts: Facts): string | number {
+    const fact = this.#factIn(facts, slot);
+    if (fact !== undefined) return this.#value(fact, "");
+    const isCapital = /^\p{Lu}/u.test(slot);
+    const { name = "", form = "" } = slotPattern.exec(isCapital ? slot.charAt(0).toLowerCase() + slot.slice(1) : slot)?.groups ?? {};
+    const told = this.#factIn(facts, name);
+    if (told === undefined) throw new TypeError(`The text asks for {${slot}}, which it is not told.`);
+    const said = this.#value(told, form as Form);
+    return isCapital ? capitalised(String(said)) : said;
+  }
+
+  #factIn(facts: Facts, name: string): Fact | undefined {
+    return (Object.hasOwn(facts, name) ? facts[name] : this.#always[name]) ?? undefined;
+  }
+
+  #value(fact: Fact, form: Form): string | number {
+    if (typeof fact === "number") return form === "InWords" ? sayCount(whole(fact), this.#language) : plain(fact, form);
+    if (typeof fact === "string") return plain(fact, form);
+    if ("date" in fact) return this.#date(fact, form);
+    if ("all" in fact) return this.#list(fact.all, form);
+    if ("ore" in fact) return sayKroner(whole(fact.ore), this.#language);
+    if ("decimal" in fact) return sayNumber(fact.decimal, this.#language);
+    return "sentences" in fact ? fact.sentences.map(({ text, facts }) => this.say(text, facts)).join(" ") : this.#word(fact, form);
+  }
+
+  #date({ date, time = null }: Extract<Fact, { date: unknown }>, form: Form): string {
+    const day = civilDateSchema.parse(date);
+    if (form === "Weekday") return sayWeekday(day, this.#language);
+    if (form === "Day") return sayDateWithWeekday(day, this.#language);
+    return plain(time === null ? sayDate(day, this.#language) : sayDateAndTime(day, time, this.#language), form);
+  }
+
+  #list(facts: readonly Fact[], form: Form): string | number {
+    if (form === "Count") return facts.length;
+    const items = facts.map((each) => String(this.#value(each, form === "Or" ? "" : form)));
+    return sayList(items, this.#language, form === "Or" ? "or" : "and");
+  }
+
+  #word(fact: WordFact, form: Form): string {
+    const kind = kindOfWord(fact);
+    if (kind === undefined) throw new TypeError("What was given is no word.");
+    const id = (fact as Readonly<Record<WordKind, string>>)[kind];
+    const said = kind === "semester" ? this.#semester(id) : isNamed(kind) ? this.#name(kind, id, form) : this.#libraryWord(kind, id);
+    return said ?? this.#quoted(id);
+  }
+
+  #semester(id: string): string | undefined {
+    const [season = "", year = ""] = id.split("-");
+    return this.has(`semester/${season}`) && /^\d{4}$/.test(year) ? phrase(this.#language, `semester/${season}`, { year }) : undefined;
+  }
+
+  /** A form that a round’s names lack is a mistake of the text that asks for it; a thing that the round does not know is none. */
+  #name(thing: NamedThing, id: string, form: Form): string | undefined {
+    const nameForm = nameForms[form];
+    const name = nameForm && this.#nameOf(thing, id, nameForm);
+    if (name === undefined && this.#nameOf(thing, id, "one") !== undefined) throw new TypeError(`No ${thing} is named in the form ${form}.`);
+    return name;
+  }
+
+  #libraryWord(list: string, id: string): string | undefined {
+    const key = `${list}/${id}`;
+    return this.has(key) ? this.say(key) : undefined;
+  }
+
+  /** What nobody here has a name for: its id, where it looks like one. */
+  #quoted(id: unknown): string {
+    if (typeof id !== "string" || !/^[\p{L}\p{N}._-]{1,80}$/u.test(id)) throw new TypeError("What was given is no name of anything.");
+    return phrase(this.#language, "quoted", { text: id });
+  }
+}
+
+function isNamed(kind: WordKind): kind is NamedThing {
+  return (namedThings as readonly string[]).includes(kind);
+}
+
+function plain<Value extends string | number>(value: Value, form: Form): Value {
+  if (form !== "") throw new TypeError(`There is no form ${form} of this.`);
+  if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError("What was given is no number.");
+  return value;
+}
+
+function whole(number: number): number {
+  if (!Number.isSafeInteger(number)) throw new TypeError("What was given is no whole number.");
+  return number;
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+const wordKinds: readonly WordKind[] = [...namedThings, ...wordLists, "semester"];
+
+/** What a word is of, if something is one: `verdict` of `{ verdict: "eligible" }`. */
+export function kindOfWord(value: object): WordKind | undefined {
+  return wordKinds.find((kind) => Object.hasOwn(value, kind));
+}

@@ -1,0 +1,1 @@
+export { schemasOf, type RoundSchemas } from "./schemasOf.js";
