@@ -1,7 +1,10 @@
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
+import { languages } from "../language/index.js";
 import type { RoundInput } from "./roundInput.js";
 import { readRound } from "./readRound.js";
 import { roundRules } from "./rules.js";
+
+const everyLanguage = Object.values(languages);
 
 /** What the rules for rounds can find. */
 export type RoundFinding = FindingOf<(typeof roundRules)[number]>;
@@ -25,5 +28,5 @@ export type RoundFinding = FindingOf<(typeof roundRules)[number]>;
  * ```
  */
 export function assessRound(round: RoundInput): Assessment<RoundFinding> {
-  return assess(roundRules, { round: readRound(round) });
+  return assess(roundRules, { round: readRound(round), languages: everyLanguage });
 }

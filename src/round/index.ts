@@ -1,7 +1,7 @@
 export { assessRound, type RoundFinding } from "./assessRound.js";
 export { assumptionIdSchema, assumptionSchema, provisionIdSchema, provisionSchema, type Assumption, type Provision } from "./citation.js";
 export type { ContributionTerms } from "./contribution.js";
-export { defineRound } from "./defineRound.js";
+export { defineRound, ownRound } from "./defineRound.js";
 export { gatheringSchema, hoursSchema } from "./gathering.js";
 export { groupCompleteBy } from "./groupCompleteBy.js";
 export { namesOfSeveralSchema, namesSchema, type Names, type NamesOfSeveral } from "./names.js";
@@ -31,7 +31,7 @@ export { roundRules } from "./rules.js";
 export type { RoundQuestion } from "./rules/question.js";
 export { roundSchema } from "./integrity.js";
 export { semesterOf } from "./semesterOf.js";
-export { textIn } from "./slots.js";
+export { textIn } from "./textIn.js";
 export { speechOf } from "./speech.js";
 export { sourcesOf, type Source } from "./sourcesOf.js";
 export { startingGathering, startingGatherings, startingKinds } from "./startingGatherings.js";

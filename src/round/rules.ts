@@ -1,30 +1,9 @@
-import { applicationOrder } from "./rules/applicationOrder.js";
+import { datesOfRound } from "./datesOfRound.js";
 import { assumptionsUsed } from "./rules/assumptionsUsed.js";
-import { gatheringsApart } from "./rules/gatheringsApart.js";
-import { gatheringsFirst } from "./rules/gatheringsFirst.js";
-import { gatheringsOwed } from "./rules/gatheringsOwed.js";
-import { groupDue } from "./rules/groupDue.js";
-import { holidaysFree } from "./rules/holidaysFree.js";
-import { insideSemester } from "./rules/insideSemester.js";
 import { knownEventsInside } from "./rules/knownEventsInside.js";
 import { provisionsUsed } from "./rules/provisionsUsed.js";
-import { semestersTile } from "./rules/semestersTile.js";
 import { silenceRead } from "./rules/silenceRead.js";
 import { textsHold } from "./rules/textsHold.js";
-import { weekdaysRight } from "./rules/weekdaysRight.js";
-
-/** Whether the dates of a round agree with each other: without that, answers about it would be wrong. */
-export const datesOfRound = Object.freeze([
-  semestersTile,
-  insideSemester,
-  weekdaysRight,
-  gatheringsOwed,
-  gatheringsFirst,
-  groupDue,
-  applicationOrder,
-  holidaysFree,
-  gatheringsApart,
-] as const);
 
 /** Every rule that a round is held against, in the order in which the findings stand. */
 export const roundRules = Object.freeze([...datesOfRound, knownEventsInside, textsHold, provisionsUsed, assumptionsUsed, silenceRead] as const);

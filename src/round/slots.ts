@@ -1,8 +1,6 @@
-import { readInput } from "../input/index.js";
-import { en, inLanguage, languages, localeSchema, localizedTextSchema, sayClock, sayCount, sayDate, sayDayAndMonth, sayList, sayMonth, sayMonthAndYear, sayWeekday, type Language, type Locale, type LocalizedText } from "../language/index.js";
+import { inLanguage, localizedTextSchema, sayClock, sayCount, sayDate, sayDayAndMonth, sayList, sayMonth, sayMonthAndYear, sayWeekday, type Language, type LocalizedText } from "../language/index.js";
 import { addDays, civilDateSchema, wallTimeSchema, type CivilDate, type WallTime } from "../time/index.js";
 import { placesAt } from "./places.js";
-import { readRound } from "./readRound.js";
 import type { Round } from "./round.js";
 
 const dayBefore = (date: CivilDate) => addDays(date, -1);
@@ -29,29 +27,7 @@ const otherForms: Readonly<Record<string, (value: unknown, language: Language) =
 
 const slot = /\{([\w.*/-]+)(?::(\w+))?\}/g;
 
-/**
- * A text of a round with its slots filled from the round: `{application/deadline/date}`, `{period/from:month}`,
- * `{gatherings/learning-conference/date}`. Several values become a list.
- *
- * @param round - The round that the text is from.
- * @param text - The text, in all languages.
- * @param locale - The language.
- * @returns The text. A slot that the round has nothing for stays as it is: {@link assessRound} finds it.
- * @throws InvalidInputError when it is no text in all languages, or the language is none of ours.
- * @example
- * ```ts
- * import { round2026, textIn } from "kulturskole-veiledning";
- *
- * const deadline = round2026.provisions.find(({ id }) => id === "title/deadline");
- * if (deadline !== undefined) textIn(round2026, deadline.text, "en"); // => "The application deadline is 13 April 2026."
- * ```
- */
-export function textIn(round: Round, text: LocalizedText, locale: Locale): string {
-  const language = readInput("locale", localeSchema, locale);
-  return filledIn(readRound(round), readInput("text", localizedTextSchema, text), languages[language]);
-}
-
-/** The same, of what has been read: in a language that the text does not stand in, it is said in bokmål. */
+/** A text of a round with its slots filled: `{application/deadline/date}`. In a language that it does not stand in, it is said in bokmål. */
 export function filledIn(read: Round, text: LocalizedText, language: Language): string {
   const written = inLanguage(text, language.tag);
   return !written.includes("{") ? written : written.replace(slot, (whole, at: string, form?: string) => filled(read, at, form, language) ?? whole);
@@ -62,10 +38,11 @@ export function filledIn(read: Round, text: LocalizedText, language: Language): 
  *
  * @param round - The round.
  * @param text - The text in one language.
+ * @param language - That language.
  * @returns Each slot as it is written.
  */
-export function unfilledSlots(round: Round, text: string): readonly string[] {
-  return [...text.matchAll(slot)].flatMap(([whole, at = "", form]) => (filled(round, at, form, en) === undefined ? [whole] : []));
+export function unfilledSlots(round: Round, text: string, language: Language): readonly string[] {
+  return [...text.matchAll(slot)].flatMap(([whole, at = "", form]) => (filled(round, at, form, language) === undefined ? [whole] : []));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Finding } from "../assessment/index.js";
 import { assumptionIdSchema, provisionIdSchema } from "./citation.js";
 import { readRound } from "./readRound.js";
 import type { Round } from "./round.js";
-import { textIn } from "./slots.js";
+import { textIn } from "./textIn.js";
 
 /** One thing that a finding rests on: a provision of the call, or what was assumed where the call is silent. */
 export interface Source {

@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../language/index.js";
-import { defineRound, type Round } from "../round/index.js";
+import { ownRound, type Round } from "../round/index.js";
 import { assumptions2026 } from "./2026-2027.assumptions.js";
 import { provisions2026 } from "./2026-2027.provisions.js";
 
@@ -11,7 +11,7 @@ function text(nb: string, nn: string, en: string): LocalizedText {
 const conference = { kind: "learning-conference", hours: { start: "09:00", end: "13:00" }, provisions: ["dates/2"] } as const;
 const atGardermoen = { kind: "leader-gathering", hours: null, place: "Gardermoen", provisions: ["dates/3"] } as const;
 
-const round = defineRound({
+const round = ownRound({
   id: "2026-2027",
   title: text("Veiledning for kulturskoleutvikling 2026–2027", "Rettleiing for kulturskuleutvikling 2026–2027", "Guidance for the development of municipal arts schools (kulturskoler) 2026–2027"),
   organiser: text("Norsk kulturskoleråd", "Norsk kulturskoleråd", "Norsk kulturskoleråd"),

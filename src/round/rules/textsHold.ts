@@ -1,6 +1,6 @@
 import { met, rule, unmet } from "../../assessment/index.js";
-import { languages, locales, sayMonth, sayWeekday, type LocalizedText } from "../../language/index.js";
-import { addDays, weekdayOf, weekdays, type CivilDate } from "../../time/index.js";
+import { inLanguage, locales, sayMonth, sayWeekday, type Language, type LocalizedText } from "../../language/index.js";
+import { addDays, weekdayOf, weekdays, type CivilDate, type Weekday } from "../../time/index.js";
 import type { Round } from "../round.js";
 import { datesInSlots, unfilledSlots, withoutSlots } from "../slots.js";
 import type { RoundQuestion } from "./question.js";
@@ -15,13 +15,14 @@ export const textsHold = rule({
   id: "round.texts",
   force: "must",
   terms: () => [],
-  assess: ({ round }: RoundQuestion) => {
-    const held = datesHeldBy(round);
+  assess: ({ round, languages }: RoundQuestion) => {
+    const [held, words] = [datesHeldBy(round), wordsOf(languages)];
     const wrong = textsIn(round, []).flatMap(([path, text]) =>
-      locales.flatMap((locale) => [
-        ...unfilledSlots(round, text[locale]).map((found) => unmet("slot-not-filled", { received: { written: found }, path: [...path, locale] })),
-        ...[...datesNotHeld(withoutSlots(text[locale]), held), ...weekdaysNotHeld(round, text[locale])].map((found) => unmet("date-not-held", { received: { written: found }, path: [...path, locale] })),
-      ]),
+      languages.flatMap((language) => {
+        const [here, at] = [inLanguage(text, language.tag), [...path, language.tag]];
+        const dates = [...datesNotHeld(withoutSlots(here), held, words), ...weekdaysNotHeld(round, here, words)];
+        return [...unfilledSlots(round, here, language).map((found) => unmet("slot-not-filled", { received: { written: found }, path: at })), ...dates.map((found) => unmet("date-not-held", { received: { written: found }, path: at }))];
+      }),
     );
     return wrong.length === 0 ? [met("texts-hold", { path: [] })] : wrong;
   },
@@ -74,31 +75,56 @@ function datesIn(value: unknown, key?: string): readonly CivilDate[] {
   return [key === "to" ? addDays(value, -1) : (value as CivilDate)];
 }
 
-const monthNames = locales.flatMap((locale) => Array.from({ length: 12 }, (_, month) => sayMonth(`2000-${twoDigits(month + 1)}-01` as CivilDate, languages[locale]).toLowerCase()));
-const anyMonth = monthNames.join("|");
-/** How dates and times are written: each pattern says by its groups what it found. The first that fits a piece of text takes it. */
-const written = new RegExp(
-  [
-    String.raw`(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})`,
-    String.raw`(?<!\d)(?<numericDay>\d{1,2})\.(?<numericMonth>\d{1,2})\.(?<numericYear>\d{4})`,
-    String.raw`(?<!\d)(?:(?<firstDay>\d{1,2})\.?(?:[–-]| (?:og|and) ))?(?<day>\d{1,2})(?:\.|st|nd|rd|th)?\s(?:of\s)?(?<month>${anyMonth})(?:\s(?<year>\d{4}))?(?!\p{L})`,
-    String.raw`(?<americanMonth>${anyMonth})\s(?<americanDay>\d{1,2}),?\s(?<americanYear>\d{4})`,
-    String.raw`(?<!\p{L})(?<monthAlone>${anyMonth})\s(?<yearOfMonth>\d{4})(?!\d)`,
-    String.raw`(?<!\d)(?<hour>[0-2]?\d):(?<minute>[0-5]\d)(?!\d)`,
-    String.raw`(?<!\d)(?<yearAlone>\d{4})(?!\d)`,
-  ].join("|"),
-  "giu",
-);
+/** By which words dates are found in texts, in some languages. */
+interface DateWords {
+  /** Those of each language in order, in small letters. */
+  readonly months: readonly string[];
+  readonly weekdays: readonly { readonly weekday: Weekday; readonly pattern: RegExp }[];
+  /** How dates and times are written: each pattern says by its groups what it found. The first that fits a piece of text takes it. */
+  readonly written: RegExp;
+}
 
-function datesNotHeld(text: string, held: DatesHeld): readonly string[] {
+const known = new WeakMap<readonly Language[], DateWords>();
+
+function wordsOf(languages: readonly Language[]): DateWords {
+  const words = known.get(languages) ?? makeWords(languages);
+  known.set(languages, words);
+  return words;
+}
+
+const monday = "2026-08-24";
+
+function makeWords(languages: readonly Language[]): DateWords {
+  const months = languages.flatMap((language) => Array.from({ length: 12 }, (_, month) => sayMonth(`2000-${twoDigits(month + 1)}-01` as CivilDate, language).toLowerCase()));
+  const names = new Map(languages.flatMap((language) => weekdays.map((weekday, index) => [sayWeekday(addDays(monday, index), language), weekday] as const)));
+  const patterns = [...names].map(([name, weekday]) => ({ weekday, pattern: new RegExp(String.raw`(?<!\p{L})${name}\p{L}{0,4}`, "iu") }));
+  return { months, weekdays: patterns, written: writtenIn(months.join("|")) };
+}
+
+function writtenIn(anyMonth: string): RegExp {
+  return new RegExp(
+    [
+      String.raw`(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})`,
+      String.raw`(?<!\d)(?<numericDay>\d{1,2})\.(?<numericMonth>\d{1,2})\.(?<numericYear>\d{4})`,
+      String.raw`(?<!\d)(?:(?<firstDay>\d{1,2})\.?(?:[–-]| (?:og|and) ))?(?<day>\d{1,2})(?:\.|st|nd|rd|th)?\s(?:of\s)?(?<month>${anyMonth})(?:\s(?<year>\d{4}))?(?!\p{L})`,
+      String.raw`(?<americanMonth>${anyMonth})\s(?<americanDay>\d{1,2}),?\s(?<americanYear>\d{4})`,
+      String.raw`(?<!\p{L})(?<monthAlone>${anyMonth})\s(?<yearOfMonth>\d{4})(?!\d)`,
+      String.raw`(?<!\d)(?<hour>[0-2]?\d):(?<minute>[0-5]\d)(?!\d)`,
+      String.raw`(?<!\d)(?<yearAlone>\d{4})(?!\d)`,
+    ].join("|"),
+    "giu",
+  );
+}
+
+function datesNotHeld(text: string, held: DatesHeld, { months, written }: DateWords): readonly string[] {
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(written)].flatMap(({ 0: found, groups = {} }) => (isHeld(groups, held) ? [] : [found]));
+  return [...text.matchAll(written)].flatMap(({ 0: found, groups = {} }) => (isHeld(groups, held, months) ? [] : [found]));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function isHeld(found: Groups, held: DatesHeld): boolean {
-  const month = monthOf(found);
+function isHeld(found: Groups, held: DatesHeld, months: readonly string[]): boolean {
+  const month = monthOf(found, months);
   const days = dayKeys.flatMap((key) => found[key] ?? []);
   if (month !== undefined && days.length > 0) return days.every((day) => isDayHeld(`${month}-${day.padStart(2, "0")}`, found, held));
   if (found["yearOfMonth"] !== undefined) return held.months.has(`${found["yearOfMonth"]}-${month ?? ""}`);
@@ -116,23 +142,19 @@ function isDayHeld(monthDay: string, found: Groups, { days, monthDays }: DatesHe
   return year === undefined ? monthDays.has(monthDay) : days.has(`${year}-${monthDay}`);
 }
 
-function monthOf(found: Groups): string | undefined {
+function monthOf(found: Groups, months: readonly string[]): string | undefined {
   const name = found["month"] ?? found["americanMonth"] ?? found["monthAlone"];
-  if (name !== undefined) return twoDigits((monthNames.indexOf(name.toLowerCase()) % 12) + 1);
+  if (name !== undefined) return twoDigits((months.indexOf(name.toLowerCase()) % 12) + 1);
   return (found["isoMonth"] ?? found["numericMonth"])?.padStart(2, "0");
 }
 
 /** Weekdays written out that are those of no date in the text: only a text that names dates can be wrong about them. */
-function weekdaysNotHeld(round: Round, text: string): readonly string[] {
+function weekdaysNotHeld(round: Round, text: string, words: DateWords): readonly string[] {
   const dates = datesInSlots(round, text);
   if (dates.length === 0) return [];
   const right = dates.map(weekdayOf);
-  return weekdayPatterns.flatMap(({ weekday, pattern }) => (right.includes(weekday) ? [] : (pattern.exec(withoutSlots(text))?.[0] ?? [])));
+  return words.weekdays.flatMap(({ weekday, pattern }) => (right.includes(weekday) ? [] : (pattern.exec(withoutSlots(text))?.[0] ?? [])));
 }
-
-const monday = "2026-08-24";
-const weekdayNames = new Map(locales.flatMap((locale) => weekdays.map((weekday, index) => [sayWeekday(addDays(monday, index), languages[locale]), weekday] as const)));
-const weekdayPatterns = [...weekdayNames].map(([name, weekday]) => ({ weekday, pattern: new RegExp(String.raw`(?<!\p{L})${name}\p{L}{0,4}`, "iu") }));
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, "0");
