@@ -1,11 +1,7 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addDays as addDaysTo } from "date-fns/addDays";
 import { differenceInBusinessDays } from "date-fns/differenceInBusinessDays";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { getISODay } from "date-fns/getISODay";
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
-import { isWeekend as isWeekendDay } from "date-fns/isWeekend";
 import * as z from "zod";
 import { expected } from "../input/index.js";
 import { quoted } from "./quoted.js";
@@ -62,12 +58,9 @@ export interface IsoWeek {
  * ```
  */
 export function addDays(date: string, days: number): CivilDate {
-  const start = midnightOf(date);
-  if (!Number.isInteger(days)) throw cannotAdd(date, days);
-  const day = addDaysTo(start, days);
-  const year = day.getFullYear();
-  if (!(year >= 1 && year <= 9999)) throw cannotAdd(date, days);
-  return day.toISOString().slice(0, 10) as CivilDate;
+  const day = dayNumberOf(date) + days;
+  if (!Number.isInteger(days) || !(day >= firstDay && day <= lastDay)) throw cannotAdd(date, days);
+  return new Date(day * aDay).toISOString().slice(0, 10) as CivilDate;
 }
 
 /** Anything may be given for a number of days, and messages end up in logs. */
@@ -89,7 +82,7 @@ function cannotAdd(date: string, days: unknown): RangeError {
  * ```
  */
 export function daysBetween(from: string, to: string): number {
-  return differenceInCalendarDays(midnightOf(to), midnightOf(from));
+  return dayNumberOf(to) - dayNumberOf(from);
 }
 
 /**
@@ -107,7 +100,8 @@ export function weekdaysBetween(from: string, to: string): number {
  * @throws RangeError when the date does not exist.
  */
 export function yearOf(date: string): number {
-  return midnightOf(date).getFullYear();
+  requireCivilDate(date);
+  return Number(date.slice(0, 4));
 }
 
 /**
@@ -123,7 +117,8 @@ export function yearOf(date: string): number {
  * ```
  */
 export function isoWeekday(date: string): IsoWeekday {
-  return getISODay(midnightOf(date)) as IsoWeekday;
+  // 1970-01-01 was a Thursday.
+  return ((((dayNumberOf(date) + 3) % 7) + 7) % 7) + 1 as IsoWeekday;
 }
 
 /**
@@ -149,15 +144,34 @@ export function isoWeek(date: string): IsoWeek {
  * @throws RangeError when the date does not exist.
  */
 export function isWeekend(date: string): boolean {
-  return isWeekendDay(midnightOf(date));
+  return isoWeekday(date) > 5;
 }
 
-// Date-fns counts in the zone of the Date class it is given, and this class has no zone but UTC.
-function midnightOf(date: string): Date {
-  if (!civilDateSchema.safeParse(date).success) {
+/** What the schema checks, without the cost of a schema: dates are counted with by the thousand. */
+export function isCivilDate(value: unknown): value is CivilDate {
+  return typeof value === "string" && z.regexes.date.test(value) && !value.startsWith("0000");
+}
+
+function requireCivilDate(date: string): void {
+  if (!isCivilDate(date)) {
     throw new RangeError(
       `${quoted(date)} is not a civil date: give a day that exists, as YYYY-MM-DD, in the years 0001 to 9999.`,
     );
   }
+}
+
+const aDay = 86_400_000;
+const firstDay = dayNumberOf("0001-01-01");
+const lastDay = dayNumberOf("9999-12-31");
+
+/** Days since 1970-01-01. */
+function dayNumberOf(date: string): number {
+  requireCivilDate(date);
+  return Date.parse(`${date}T00:00:00Z`) / aDay;
+}
+
+// Date-fns counts in the zone of the Date class it is given, and this class has no zone but UTC.
+function midnightOf(date: string): Date {
+  requireCivilDate(date);
   return new UTCDateMini(`${date}T00:00:00Z`);
 }

@@ -1,31 +1,12 @@
 import { fromZonedTime } from "date-fns-tz/fromZonedTime";
-import { addDays, civilDateSchema, type CivilDate } from "./civilDate.js";
+import { addDays, isCivilDate, type CivilDate } from "./civilDate.js";
 import { epochOf, instantOf, type Instant } from "./instant.js";
+import { osloOffsetAt } from "./osloOffset.js";
 import { quoted } from "./quoted.js";
-import { wallTimeSchema, type WallTime } from "./wallTime.js";
+import { isWallTime, type WallTime } from "./wallTime.js";
 
-const zone = "Europe/Oslo";
 const anHour = 3_600_000;
-
-/** Oslo's clocks have been one hour ahead of UTC in winter and two in summer; always a guess that they have to confirm. */
-const likelyOffsets = [anHour, 2 * anHour];
-
-const osloClock = clockIn(zone);
-const utcClock = clockIn("UTC");
-
-function clockIn(timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat("en", {
-    timeZone,
-    calendar: "gregory",
-    numberingSystem: "latn",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  });
-}
+const aDay = 24 * anHour;
 
 /**
  * The instants at which Oslo's clocks show a wall time, earliest first: one as a rule, none when the clocks are put
@@ -44,11 +25,7 @@ function clockIn(timeZone: string): Intl.DateTimeFormat {
  * ```
  */
 export function osloInstants(date: string, time: string): readonly Instant[] {
-  const certain = certainEpoch(date, time);
-  if (certain !== undefined) return [instantOf(certain)];
-  return candidates(date, time)
-    .filter((epoch) => shownAt(epoch) === `${date}T${time}`)
-    .map(instantOf);
+  return epochsShowing(wallOf(date, time)).map(instantOf);
 }
 
 /**
@@ -69,10 +46,7 @@ export function osloInstants(date: string, time: string): readonly Instant[] {
  * ```
  */
 export function osloInstant(date: string, time: string): Instant {
-  const certain = certainEpoch(date, time);
-  if (certain !== undefined) return instantOf(certain);
-  // The first that shows the wall time, or, in a gap, the first that shows a later one.
-  return instantOf(Math.min(...candidates(date, time).filter((epoch) => shownAt(epoch) >= `${date}T${time}`)));
+  return instantOf(epochsShowing(wallOf(date, time))[0] ?? epochInGap(date, time));
 }
 
 /**
@@ -126,28 +100,31 @@ export function endOfOsloDay(date: string): Instant {
   return startOfOsloDay(addDays(date, 1));
 }
 
-// The only epoch at which Oslo shows the wall time, where no change of the clocks is near: an hour before it they show an
-// hour less, and an hour after it an hour more. They never change twice in two hours.
-function certainEpoch(date: string, time: string): number | undefined {
-  if (!civilDateSchema.safeParse(date).success || !wallTimeSchema.safeParse(time).success) {
+/** A wall time as if Oslo's clocks showed UTC. */
+function wallOf(date: string, time: string): number {
+  if (!isCivilDate(date) || !isWallTime(time)) {
     throw new RangeError(
       `${quoted(date)} at ${quoted(time)} is not a wall time: give a day that exists, as YYYY-MM-DD, and a time of day, as HH:mm.`,
     );
   }
-  const wall = Date.parse(`${date}T${time}Z`);
-  const around = [-anHour, anHour].map((step) => ({ step, shown: utcClock.format(wall + step) }));
-  return likelyOffsets.map((offset) => wall - offset).find((epoch) => around.every(({ step, shown }) => osloClock.format(epoch + step) === shown));
+  return Date.parse(`${date}T${time}Z`);
 }
 
-// Within an hour of a change of the clocks date-fns-tz may answer an hour off, and not the same on every host: its
-// answer is the middle one of three, and the caller keeps what the clocks really show.
-function candidates(date: string, time: string): number[] {
-  const middle = fromZonedTime(`${date}T${time}`, zone).getTime();
-  return [middle - anHour, middle, middle + anHour];
+/** Clocks never change twice in two days, so the offset of the day before holds, or that of the day after, or both, or none. */
+function epochsShowing(wall: number): readonly number[] {
+  const offsets = new Set([wall - aDay, wall + aDay].map(osloOffsetAt));
+  return [...offsets].map((offset) => wall - offset).filter((epoch) => epoch + osloOffsetAt(epoch) === wall);
+}
+
+/**
+ * As long after the start of the gap as the wall time says. In a gap date-fns-tz answers an hour early, and not the same on every host: its
+ * answer is the middle one of three, and the first at which the clocks show a later time is kept.
+ */
+function epochInGap(date: string, time: string): number {
+  const middle = fromZonedTime(`${date}T${time}`, "Europe/Oslo").getTime();
+  return Math.min(...[middle - anHour, middle, middle + anHour].filter((epoch) => shownAt(epoch) >= `${date}T${time}`));
 }
 
 function shownAt(epoch: number): string {
-  // English puts the month first. Reading the text is four times as fast as asking for its parts.
-  const [, month = "", day = "", year = "", hour = "", minute = ""] = /^(\d+)\D+(\d+)\D+(\d+)\D+(\d+)\D+(\d+)$/.exec(osloClock.format(epoch)) ?? [];
-  return `${year.padStart(4, "0")}-${month}-${day}T${hour}:${minute}`;
+  return new Date(epoch + osloOffsetAt(epoch)).toISOString().slice(0, 16);
 }

@@ -70,6 +70,19 @@ export function publicHolidaysOf(year: number): readonly PublicHoliday[] {
       `The public holidays of ${typeof year === "number" ? String(year) : "what was given"} are not known here: give a whole year from 1900 to 2199.`,
     );
   }
+  let holidays = holidaysOf.get(year);
+  if (holidays === undefined) holidaysOf.set(year, (holidays = freezeEach(holidaysIn(year))));
+  return holidays;
+}
+
+/** The years that were asked for: at most three hundred. */
+const holidaysOf = new Map<number, readonly PublicHoliday[]>();
+
+function freezeEach(holidays: PublicHoliday[]): readonly PublicHoliday[] {
+  return Object.freeze(holidays.map((each) => Object.freeze(each)));
+}
+
+function holidaysIn(year: number): PublicHoliday[] {
   const easterSunday = easterSundayOf(year);
   return [
     ...fixed.map(([name, day]) => ({ date: `${String(year)}-${day}` as CivilDate, name })),

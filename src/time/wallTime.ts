@@ -8,6 +8,8 @@ import { expected } from "../input/index.js";
  */
 export type WallTime = `${number}:${number}`;
 
+const written = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
 /**
  * Checks that a text is a wall time: two digits of hour, a colon, two digits of minute, from `00:00` to `23:59`.
  *
@@ -22,6 +24,11 @@ export type WallTime = `${number}:${number}`;
 // What passes the check has the form that the type asks for; zod only knows that it is a text.
 export const wallTimeSchema = z
   .string({ error: expected("time-of-day", "Expected a time of day, written HH:mm.") })
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
+  .regex(written, {
     error: expected("time-of-day", "Expected a time of day from 00:00 to 23:59, written HH:mm."),
   }) as unknown as z.ZodType<WallTime, string>;
+
+/** What the schema checks, without the cost of a schema: clocks are read by the thousand. */
+export function isWallTime(value: unknown): value is WallTime {
+  return typeof value === "string" && written.test(value);
+}

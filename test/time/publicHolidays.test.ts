@@ -3,6 +3,11 @@ import { publicHolidaysOf, publicHolidaysOn, type CivilDate, type HolidayId } fr
 import { asLines, independently } from "./otherHolidays.js";
 
 describe("publicHolidaysOf", () => {
+  it("gives what nobody can change, for it gives the same again", () => {
+    expect(publicHolidaysOf(2026)).toBe(publicHolidaysOf(2026));
+    expect([publicHolidaysOf(2026), ...publicHolidaysOf(2026)].every(Object.isFrozen)).toBe(true);
+  });
+
   it("lists the twelve of 2026 in order", () => {
     expect(publicHolidaysOf(2026)).toEqual([
       { date: "2026-01-01", name: "new-years-day" },

@@ -2,19 +2,23 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
+  civilDateSchema,
   covers,
   datesIn,
   daysBetween,
   epochOf,
   instantOf,
+  instantSchema,
   isoWeek,
   isoWeekday,
   isWeekend,
   lengthInDays,
+  osloInstants,
   publicHolidaysOf,
   publicHolidaysOn,
   weekdayOf,
   weekdays,
+  wallTimeSchema,
   without,
   type CivilDate,
   type Period,
@@ -24,6 +28,31 @@ const aDay = 86_400_000;
 const firstDay = Date.parse("0001-01-01T00:00:00Z") / aDay;
 const lastDay = Date.parse("9999-12-31T00:00:00Z") / aDay;
 const dayNumber = fc.integer({ min: firstDay, max: lastDay });
+
+/** Texts that are nearly dates, times and instants, and some that are. */
+const nearly = fc.stringMatching(/^[0-2]?\d{1,4}-[01]\d-[0-3]\d(?:T[0-2]\d:[0-6]\d(?::[0-6]\d)?(?:Z|[+-][0-2]\d:[0-6]\d)?)?$/);
+
+describe("what is read without a schema", () => {
+  it("is refused and taken as the schemas do", () => {
+    fc.assert(
+      fc.property(fc.oneof(nearly, fc.string(), dayNumber.map(dateNumbered), fc.stringMatching(/^[0-2]\d:[0-6]\d$/)), (text) => {
+        expect([refuses(() => daysBetween(text, text)), refuses(() => epochOf(text)), refuses(() => osloInstants("2026-08-26", text))]).toEqual(
+          [civilDateSchema, instantSchema, wallTimeSchema].map((schema) => !schema.safeParse(text).success),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  function refuses(ask: () => unknown): boolean {
+    try {
+      ask();
+      return false;
+    } catch {
+      return true;
+    }
+  }
+});
 
 describe("civil arithmetic", () => {
   it("agrees with plain counting in UTC over the years 0001 to 9999", () => {
