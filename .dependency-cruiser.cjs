@@ -11,13 +11,14 @@ const arrows = {
   rounds: [...ground, "round"],
   group: [...ground, "round"],
   schedule: [...ground, "round"],
+  planning: [...ground, "round", "schedule"],
   application: [...ground, "round", "group", "schedule"],
   cost: [...ground, "round", "group", "schedule"],
   participation: [...ground, "round", "group", "schedule"],
   calendar: [...ground, "round", "schedule"],
-  simulation: [...ground, "round", "rounds", "group", "schedule", "application", "cost", "participation"],
-  schemas: [...ground, "round", "group", "schedule", "application", "cost", "participation", "simulation"],
-  explain: [...ground, "round", "group", "schedule", "application", "cost", "participation", "calendar", "simulation"],
+  simulation: [...ground, "round", "rounds", "group", "schedule", "planning", "application", "cost", "participation"],
+  schemas: [...ground, "round", "group", "schedule", "planning", "application", "cost", "participation", "simulation"],
+  explain: [...ground, "round", "group", "schedule", "planning", "application", "cost", "participation", "calendar", "simulation"],
 };
 
 /** The packages that src may use, and from where. Everything else has to be asked for in a pull request. */
@@ -28,7 +29,7 @@ const packages = {
   "@date-fns/utc": "^src/time/",
   "date-fns-tz": "^src/time/osloTime\\.ts$",
   "pure-rand": "^src/simulation/",
-  rrule: "^src/schedule/recurrence\\.ts$",
+  rrule: "^src/planning/recurrence\\.ts$",
   "ical.js": "^src/calendar/",
   "fraction.js": "^src/money/",
   papaparse: "^src/cost/",

@@ -3,6 +3,7 @@ import { defineConfig } from "tsup";
 /** One line per subpath of the package: the name in `exports` of package.json, and the room behind it. */
 const entry = {
   index: "src/index.ts",
+  planning: "src/planning.ts",
   simulation: "src/simulation/index.ts",
   calendar: "src/calendar/index.ts",
   nb: "src/nb.ts",

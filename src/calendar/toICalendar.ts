@@ -1,14 +1,15 @@
 import { readInput } from "../input/index.js";
-import { readRound, type Round } from "../round/index.js";
+import { languages } from "../language/index.js";
+import { readRound, speechOf, textIn, type Round } from "../round/index.js";
 import type { ScheduleInput } from "../schedule/index.js";
-import { calendarHead } from "./calendarHead.js";
 import { contentLines } from "./contentLines.js";
 import { datedActivities, type DatedSchedule } from "./datedActivities.js";
 import { activityContent, deadlineContent, type EventContent } from "./eventContent.js";
 import { goneFrom } from "./goneFrom.js";
-import type { JCalComponent } from "./icalLibrary.js";
-import { calendarOptionsSchema, type CalendarOptions, type ParsedCalendarOptions } from "./options.js";
+import type { JCalComponent, JCalProperty } from "./icalLibrary.js";
+import { calendarOptionsSchema, type CalendarOptions, type ParsedCalendarOptions, type Showing } from "./options.js";
 import { osloTzid, osloZone, utcSeconds } from "./osloZone.js";
+import { plainText } from "./plainText.js";
 import { publishedEvents } from "./publishedEvents.js";
 import { requireActivities } from "./requireActivities.js";
 import { revisedEvent } from "./revisedEvent.js";
@@ -90,4 +91,40 @@ function uidIn([uid]: EventContent): string {
 
 function usesOslo([, properties]: JCalComponent): boolean {
   return properties.some(([, params]) => params["tzid"] === osloTzid);
+}
+
+/** How often a reader is asked to look for changes: a meeting can be moved on the day before. */
+const refresh = "PT12H";
+
+/** What a calendar is named after. */
+interface CalendarNaming extends Pick<Showing, "locale" | "municipality"> {
+  /** The caller's own name for it. */
+  readonly name?: string | undefined;
+}
+
+/**
+ * Says what a calendar is: its version, who wrote it, its name, and how often to look for changes.
+ *
+ * @param naming - The name, or the language and the municipality that it is made from.
+ * @param round - The round.
+ * @returns The properties of the calendar itself.
+ */
+function calendarHead(naming: CalendarNaming, round: Round): readonly JCalProperty[] {
+  const name = plainText(naming.name ?? "") || madeName(naming, round);
+  return [
+    ["version", {}, "text", "2.0"],
+    ["prodid", {}, "text", "-//kulturskole-veiledning//calendar//EN"],
+    ["calscale", {}, "text", "GREGORIAN"],
+    ["method", {}, "text", "PUBLISH"],
+    ["name", {}, "text", name],
+    ["x-wr-calname", {}, "text", name],
+    ["refresh-interval", {}, "duration", refresh],
+    ["x-published-ttl", {}, "duration", refresh],
+  ];
+}
+
+function madeName({ locale, municipality }: CalendarNaming, round: Round): string {
+  const title = textIn(round, round.title, locale);
+  const whose = plainText(municipality?.name ?? "");
+  return plainText(whose === "" ? title : speechOf(round, languages[locale]).say("calendar/name/of-municipality", { title, municipality: whose }));
 }

@@ -1,14 +1,13 @@
 import { exactly, ratio, type Exact } from "../money/index.js";
-import type { CostTerms } from "../round/index.js";
+import type { CostBasis, CostTerms, Round, SemesterId } from "../round/index.js";
 import type { Activity } from "../schedule/index.js";
-import { epochOf } from "../time/index.js";
-import { attendeesOf, type Attendees } from "./attendees.js";
+import { daysBetween, epochOf, lengthInDays, type Period } from "../time/index.js";
+import { attendeesOf, isTooFew, type Attendees } from "./attendees.js";
 import { arisingFrom, isLocalWork } from "./costUnit.js";
 import { daysOf } from "./daysOf.js";
 import type { Draft } from "./draft.js";
-import { feeDrafts } from "./feeDrafts.js";
+import { stretchesIn } from "./headCounts.js";
 import type { LedgerLine } from "./ledgerLine.js";
-import { localWorkDrafts } from "./localWorkDrafts.js";
 import type { Found, FoundRate, Note } from "./note.js";
 import type { Costing } from "./question.js";
 
@@ -98,4 +97,69 @@ function hoursAt({ rates }: Costing, { kind, startsAt, endsAt }: Activity): Foun
   if (startsAt !== null && endsAt !== null) return { value: ratio(epochOf(endsAt) - epochOf(startsAt), anHour), notes: [] };
   const stated = rates.hours?.[kind];
   return typeof stated === "number" ? { value: exactly(stated), notes: [] } : { value: null, notes: [{ code: "hours-missing", missing: `hours.${kind}` }] };
+}
+
+type Fee = Extract<CostBasis, { readonly fee: unknown }>["fee"];
+
+/**
+ * Answers how often a fee arises. What it comes to, the call states.
+ *
+ * @param round - The round, which says what semesters there are.
+ * @param fee - The fee.
+ * @returns One draft, or one for each semester.
+ */
+function feeDrafts({ semesters }: Round, { amount, per }: Fee): readonly Draft[] {
+  const times = per === "semester" ? semesters.map(({ id }) => id) : [null];
+  const rate = { amount, validFrom: null, reused: false };
+  return times.map((semester) => ({ activity: null, semester, role: null, quantity: exactly(1), rate, notes: [] }));
+}
+
+/** A time for which hours of local development work are stated, or could be. */
+interface Stint {
+  readonly semester: SemesterId | null;
+  readonly period: Period;
+  /** Hours for one who holds a seat all through. */
+  readonly hours: number | undefined;
+  /** Where in the rates the hours stand. */
+  readonly path: string;
+}
+
+/**
+ * Answers how much local development work (lokalt utviklingsarbeid) there is, by seat. Who holds a seat for a part of the time
+ * does that part of the hours, by days.
+ *
+ * @param asked - The round, the people over time and the rates.
+ * @param terms - What the round says of the cost.
+ * @param seats - The seats whose people alone count; all where it says none.
+ * @returns One draft for each seat, in each semester where hours are stated by semester; after it, what the seat lacks.
+ */
+function localWorkDrafts(asked: Costing, terms: CostTerms, seats: readonly string[] = asked.people.seats): readonly Draft[] {
+  const { counted, seats: all } = asked.people;
+  return stintsOf(asked).flatMap((stint) => {
+    const stretches = stretchesIn(counted.stretches, stint.period);
+    const lasting = stretches.map(({ from, counts }, index) => ({ counts, days: daysBetween(from, stretches[index + 1]?.from ?? stint.period.to) }));
+    return all.flatMap((role, place) => {
+      const personDays = lasting.reduce((sum, { counts, days }) => sum + (counts[place] ?? 0) * days, 0);
+      return seats.includes(role) ? draftsFor(asked, terms, stint, role, personDays) : [];
+    });
+  });
+}
+
+function stintsOf({ round, rates }: Costing): readonly Stint[] {
+  const path = "hours.localDevelopmentWorkPerMember";
+  const stated = rates.hours?.["localDevelopmentWorkPerMember"];
+  if (typeof stated !== "object") return [{ semester: null, period: round.period, hours: stated, path }];
+  return round.semesters.map((semester) => ({ semester: semester.id, period: semester, hours: stated[semester.id], path: `${path}.${semester.id}` }));
+}
+
+function draftsFor(asked: Costing, terms: CostTerms, { semester, period, hours, path }: Stint, role: string, personDays: number): readonly Draft[] {
+  const price = asked.prices.priceOf(terms, period, role);
+  const holders = stretchesIn(asked.people.holders.stretches, period);
+  const notes: Note[] = [...(hours === undefined ? [{ code: "hours-missing", missing: path } as const] : []), ...price.notes];
+  const quantity = hours === undefined ? null : exactly(hours).mul(ratio(personDays, lengthInDays(period)));
+  const draft = { activity: null, semester, role, rate: price.value };
+  return [
+    ...(personDays === 0 ? [] : [{ quantity, notes, ...draft }]),
+    ...(isTooFew(asked, role, holders) ? [{ quantity: null, notes: [{ code: "seat-empty", missing: "people" } as const, ...notes], ...draft }] : []),
+  ];
 }

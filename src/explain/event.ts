@@ -84,13 +84,14 @@ function aboutMeeting({ place, lastDate, startsAt }: Meeting): readonly Sentence
   ];
 }
 
-/** Who is expected comes last, for that is what an assumption can decide. */
-function attendance({ activity, expected, present, missingCompanions }: EventOf<"attendance">): readonly Sentence[] {
+/** Who can come along comes last, for that is what an assumption can decide. */
+function attendance({ activity, expected, present, missingCompanions, assumptions }: EventOf<"attendance">): readonly Sentence[] {
   const at = { meeting: kindOf(activity) };
   return [
     present === null ? sentence("attendance/unknown", at) : sentence("attendance", { ...at, present }),
     sentence(present === expected ? "attendance/all-came" : "attendance/expected", { expected }),
     ...(missingCompanions === 0 ? [] : [sentence("attendance/no-companion", { missing: missingCompanions })]),
+    ...(assumptions.length === 0 ? [] : [sentence("attendance/companion")]),
   ];
 }
 

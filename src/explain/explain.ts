@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { expected, InvalidInputError, readInput } from "../input/index.js";
-import { kindOfWord, languages, localeSchema, type Language, type Locale, type NameForm, type Speech, type WordFact } from "../language/index.js";
+import { kindOfWord, languages, localeSchema, type Language, type Locale, type NameForm, type Sentence, type Speech, type WordFact } from "../language/index.js";
 import { civilDateSchema } from "../time/index.js";
 import { readRound, speechOf, type Round } from "../round/index.js";
 import { kinds, type Sayable } from "./sayable.js";
@@ -76,11 +76,17 @@ function explained(round: Round, speech: Speech, thing: Sayable): string {
     const { sentences, isAssumed } = kind.sentences(round, thing as never, speech.has);
     const said = sentences.map(({ text, facts }) => speech.say(text, facts));
     const advised = sentences.flatMap(({ text, facts }) => (speech.has(`${text}/advice`) ? [speech.say(`${text}/advice`, facts)] : []));
-    return [...said, ...(isAssumed ? [speech.say("assumed")] : []), ...advised].join(" ");
+    return [...said, ...(isAssumed ? [assumedIn(speech, sentences)] : []), ...advised].join(" ");
   } catch (cause) {
     if (cause instanceof InvalidInputError) throw cause;
     return asFarAsCanBe(speech, thing);
   }
+}
+
+/** That an assumption decides, in words of the last sentence’s own where what it says is not what is assumed. */
+function assumedIn(speech: Speech, sentences: readonly Sentence[]): string {
+  const own = `${sentences.at(-1)?.text ?? ""}/assumed`;
+  return speech.say(speech.has(own) ? own : "assumed");
 }
 
 /** A word alone by what it is of, a date or an amount. */

@@ -20,7 +20,9 @@ export function keyDateSentences(round: Round, given: KeyDate): Explanation {
   const facts = factsOf(round, keyDate);
   // Before its time, that it waits for something goes without saying.
   const awaited = waitsFor === null || status === "upcoming" ? [] : [{ text: `key-date/${waitsFor}/awaited`, facts }];
-  return { sentences: [...awaited, { text: `key-date/${id}/${standing(keyDate)}`, facts }], isAssumed: assumptions.length > 0 && tellsItsDate(keyDate) };
+  // That it is due says nothing to somebody who has an earlier step to take: when it is, does.
+  const how = waitsFor !== null && status === "due" ? "upcoming" : standing(keyDate);
+  return { sentences: [...awaited, { text: `key-date/${id}/${how}`, facts }], isAssumed: assumptions.length > 0 && tellsItsDate(keyDate) };
 }
 
 function standing({ status, isLate, endedBy }: KeyDate): string {

@@ -1,6 +1,6 @@
 import { readInput } from "../input/index.js";
 import type { Round } from "../round/index.js";
-import { factsOfReason, storedPassedOverSchema, type PassedOver } from "../schedule/index.js";
+import { factsOfReason, storedPassedOverSchema, type PassedOver } from "../planning/index.js";
 import type { Explanation } from "./sentence.js";
 
 /** Why a plan passed over a time, or development work left it out. */

@@ -5,7 +5,8 @@ import { costRules, ledgerRules } from "../cost/index.js";
 import { groupRules } from "../group/index.js";
 import { participationRules } from "../participation/index.js";
 import { roundRules } from "../round/index.js";
-import { adviserRules, planRules, scheduleRules } from "../schedule/index.js";
+import { adviserRules, planRules } from "../planning/index.js";
+import { scheduleRules } from "../schedule/index.js";
 
 const rules = [
   ...roundRules,

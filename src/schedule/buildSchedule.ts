@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
+import { sortedBy } from "../grouping/index.js";
 import { readInput, type Frozen } from "../input/index.js";
-import { oncePerRound, readRound, type Round, type Vocabulary } from "../round/index.js";
-import { activitiesOf } from "./activitiesOf.js";
+import { oncePerRound, readRound, type Round, type Semester, type Vocabulary } from "../round/index.js";
 import type { Activity } from "./activity.js";
+import { owedActivities } from "./guidanceActivities.js";
 import { guidanceMeetingsSchema, guidanceMeetingsSchemaOf } from "./guidanceMeeting.js";
-import { lookAtMeetings, type AgreedMeetings } from "./question.js";
+import { lookAtMeetings, type AgreedMeetings, type ScheduleQuestion } from "./question.js";
 import { scheduleRules } from "./rules.js";
 
 /** What the rules for schedules can find. */
@@ -83,4 +84,39 @@ export function buildSchedule<V extends Vocabulary>(round: Round<V>, agreement: 
 export function buildParsedSchedule(agreed: AgreedMeetings): Schedule {
   const question = lookAtMeetings(agreed);
   return { round: agreed.round.id, activities: activitiesOf(question), ...assess(scheduleRules, question) };
+}
+
+/**
+ * Gathers every meeting: the round's gatherings, the guidance meetings agreed, and those still owed.
+ *
+ * @param question - The round, and its meetings placed in time.
+ * @returns The activities in order.
+ */
+function activitiesOf({ round, gatherings, meetings }: ScheduleQuestion): readonly Activity[] {
+  return inOrder([...gatherings, ...meetings, ...owedActivities(round, meetings)], round.semesters);
+}
+
+/**
+ * Puts activities in order: by date and then by start, what lasts all day before what has hours, and what is to be
+ * agreed last in its semester. Those that tie stay as they stood.
+ *
+ * @param activities - The activities; instants are in UTC.
+ * @param semesters - The semesters of the round.
+ * @returns A new list.
+ */
+function inOrder<V extends Vocabulary>(activities: readonly Activity<V>[], semesters: readonly Semester[]): readonly Activity<V>[] {
+  const ends = new Map(semesters.map(({ id, to }) => [id, to]));
+  return sortedBy(
+    activities.map((activity) => ({ activity, key: activity.date === null ? openKey(ends.get(activity.semester)) : datedKey(activity) })),
+    ({ key }) => key,
+  ).map(({ activity }) => activity);
+}
+
+/** What is open comes after every date of its semester, and before everything on the day on which the next begins. */
+function openKey(end = ""): string {
+  return `${end} 0`;
+}
+
+function datedKey({ date, startsAt }: Activity): string {
+  return `${String(date)} 1 ${startsAt ?? ""}`;
 }

@@ -2,7 +2,6 @@ import { readInput } from "../input/index.js";
 import { guidanceMeeting, readRound, type ActivityKind, type Round, type SemesterId, type Vocabulary } from "../round/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
 import { isDated, lastDayOf, type Activity } from "./activity.js";
-import { meetingsOwed } from "./meetingsOwed.js";
 import { readScheduleOf, type ScheduleInput } from "./model.js";
 
 /** How many meetings there are, by how firm they are. */
@@ -83,4 +82,22 @@ function count(owed: number, meetings: readonly Activity[], on: CivilDate): Meet
     if (isDated(meeting) && lastDayOf(meeting) <= on) counts.held += 1;
   }
   return counts;
+}
+
+/**
+ * Answers how many meetings of a kind there are to be in a semester.
+ *
+ * @param round - The round.
+ * @param semester - The id of the semester.
+ * @param kind - The kind of meeting.
+ * @returns The number; 0 for a semester or a kind that the round does not have. What starts the program is owed in the semester
+ * that the program period begins with.
+ */
+function meetingsOwed({ semesters, kinds, guidance, period }: Round, semester: SemesterId, kind: string): number {
+  const terms = semesters.find(({ id }) => id === semester);
+  if (terms === undefined) return 0;
+  if (kind === guidanceMeeting) return guidance.perSemester;
+  const owed = kinds.find(({ id }) => id === kind)?.owed;
+  if (owed === "one-at-the-start") return terms.from === period.from ? 1 : 0;
+  return owed?.perSemester ?? 0;
 }

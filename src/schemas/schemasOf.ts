@@ -4,7 +4,8 @@ import { ratesSchemaOf, type CostRates, type CostRatesInput } from "../cost/inde
 import { groupSchemaOf, type MunicipalGroup, type MunicipalGroupInput } from "../group/index.js";
 import { recordsSchemaOf, type ParticipationRecord, type ParticipationRecordInput } from "../participation/index.js";
 import { oncePerRound, readRound, type Round, type Vocabulary } from "../round/index.js";
-import { agreementSchemaOf, guidanceWishesSchemaOf, type AgreementInput, type GuidanceMeeting, type GuidanceWishes, type GuidanceWishesInput } from "../schedule/index.js";
+import { guidanceWishesSchemaOf, type GuidanceWishes, type GuidanceWishesInput } from "../planning/index.js";
+import { agreementSchemaOf, type AgreementInput, type GuidanceMeeting } from "../schedule/index.js";
 import { scenarioSchemaOf, type Scenario, type ScenarioInput } from "../simulation/index.js";
 
 /** What reads the input of one round, and refuses every word that is not the round’s. */

@@ -1,12 +1,24 @@
 import type { Finding } from "../assessment/index.js";
 import type { CivilDate } from "../time/index.js";
-import type { Aspect } from "./aspect.js";
-import { application } from "./aspects/application.js";
+import { nothing, type Aspect } from "./aspect.js";
 import { group } from "./aspects/group.js";
 import { meetings } from "./aspects/meetings.js";
 import { participation } from "./aspects/participation.js";
-import { planning } from "./aspects/planning.js";
 import type { Plan } from "./plan.js";
+
+/** What the rules say of the application, from the day on which it is submitted. */
+const application: Aspect = {
+  daysOfChange: ({ course }) => (course === null ? [] : [course.submittedOn]),
+  findingsAt: ({ course, eligibility }, date) => (course === null || date < course.submittedOn ? nothing : eligibility),
+  isBroughtBy: ({ type }) => type === "application-submitted",
+};
+
+/** What the planner finds, from the day on which the plan is known. */
+const planning: Aspect = {
+  daysOfChange: ({ planned }) => (planned === null ? [] : [planned.on]),
+  findingsAt: ({ planned }, date) => (planned === null || date < planned.on ? nothing : planned.findings),
+  isBroughtBy: ({ type }) => type === "guidance-planned",
+};
 
 /** Everything that is looked at in a municipality, in the order in which findings stand. */
 export const aspects: readonly Aspect[] = [application, group, planning, meetings, participation];

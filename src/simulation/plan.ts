@@ -1,16 +1,16 @@
 import type { LifeCycle } from "../application/index.js";
-import { drawAttendance, type Attendance } from "./attendance.js";
+import { assessParsedParticipation, type ParticipationAsked, type ParticipationRecord } from "../participation/index.js";
+import type { CivilDate } from "../time/index.js";
 import type { Applicant } from "./applicant.js";
+import { drawAttendance, type Attendance } from "./attendance.js";
 import { isInProgram } from "./course.js";
 import { datedMeetings, meetingsOverTime, type MeetingsVersion } from "./meetingsOverTime.js";
 import type { Planned } from "./planned.js";
+import { recordsOverTime, type KnownRecord } from "./recordsOverTime.js";
 import type { RoundVersion } from "./roundOverTime.js";
 import type { ScenarioAdviser } from "./scenarioAdviser.js";
 import type { ScheduleWith } from "./schedulesOnce.js";
-import { withRecords } from "./recordedAttendance.js";
-import { recordsOverTime, type KnownRecord } from "./recordsOverTime.js";
 import { firstDay, versionOn, type Versions } from "./versions.js";
-import type { CivilDate } from "../time/index.js";
 
 /** Everything that one municipality will do and meet with, settled before the first day is played. */
 export interface Plan extends Applicant {
@@ -63,4 +63,32 @@ function attendanceIn({ stated, course, group: { whole } }: Applicant, { round, 
   const drawn = drawAttendance({ roundOn, group: whole, activities, rate: stated.attendance?.rate, seed });
   const on = activities.at(-1)?.date ?? firstDay;
   return withRecords(drawn, { round: roundOn(on), group: whole, schedule: { round: round[0].round.id, activities }, records: stated.records, on });
+}
+
+/**
+ * Lets records win over chance: for the meetings that they speak of, how many came is what they say.
+ *
+ * @remarks A meeting that is recorded as not held has nobody at it, and is left out.
+ * @param attendance - The meetings, with what has been drawn.
+ * @param asked - The records, and what they are held against.
+ * @returns The meetings that are held.
+ */
+function withRecords(attendance: readonly Attendance[], asked: ParticipationAsked): readonly Attendance[] {
+  if (asked.records.length === 0) return attendance;
+  const spokenOf = meetingsSpokenOf(asked.records);
+  const recorded = new Map(assessParsedParticipation(asked).activities.map((each) => [each.activity, each]));
+  return attendance.flatMap((each): readonly Attendance[] => {
+    const told = recorded.get(each.activity.id);
+    if (told === undefined || !spokenOf.has(each.activity.id)) return [each];
+    if (told.state === "not-held") return [];
+    const { present, unknown } = told.figures;
+    const known = unknown === 0 && told.state === "held" ? { present, restsOn: "records" as const } : { present: null, restsOn: null };
+    return [{ ...each, drawn: [], ...known }];
+  });
+}
+
+/** The ids of the meetings of which records say who was there, or whether they were held. */
+function meetingsSpokenOf(records: readonly ParticipationRecord[]): ReadonlySet<string> {
+  const ofMeetings = records.filter((record) => record.type === "presence" || record.type === "meeting-held");
+  return new Set(ofMeetings.map(({ activity }) => activity));
 }

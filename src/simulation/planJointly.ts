@@ -1,6 +1,7 @@
 import type { Finding } from "../assessment/index.js";
 import type { FoundIssue } from "../input/index.js";
-import { planAdviser, type AdviserPlan, type AdviserRequestInput, type GuidanceMeeting, type GuidanceWishes } from "../schedule/index.js";
+import { planAdviser, type AdviserPlan, type AdviserRequestInput, type GuidanceWishes } from "../planning/index.js";
+import type { GuidanceMeeting } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import { answerOrIssues } from "./answerOrIssues.js";
 import type { Applicant } from "./applicant.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Frozen } from "../input/index.js";
-import { adviserRequestSchema } from "../schedule/index.js";
+import { adviserRequestSchema } from "../planning/index.js";
 
 /** As many municipalities as the planner takes for one adviser. */
 const mostMunicipalities = 100;

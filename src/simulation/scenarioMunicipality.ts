@@ -5,16 +5,8 @@ import { groupSchemaOf, municipalGroupSchema, type MunicipalGroup, type Municipa
 import { asCustomIssue, expected } from "../input/index.js";
 import { participationRecordsSchema, recordsSchemaOf, type ParticipationRecord, type ParticipationRecordInput } from "../participation/index.js";
 import { oncePerRound, type Vocabulary } from "../round/index.js";
-import {
-  guidanceMeetingsSchema,
-  guidanceMeetingsSchemaOf,
-  guidanceWishesSchema,
-  guidanceWishesSchemaOf,
-  type GuidanceMeeting,
-  type GuidanceMeetingInput,
-  type GuidanceWishes,
-  type GuidanceWishesInput,
-} from "../schedule/index.js";
+import { guidanceWishesSchema, guidanceWishesSchemaOf, type GuidanceWishes, type GuidanceWishesInput } from "../planning/index.js";
+import { guidanceMeetingsSchema, guidanceMeetingsSchemaOf, type GuidanceMeeting, type GuidanceMeetingInput } from "../schedule/index.js";
 import { municipalBehaviourSchema, municipalBehaviourSchemaOf, type MunicipalBehaviour, type MunicipalBehaviourInput } from "./behaviour.js";
 import { refusedBehaviours } from "./refusedBehaviours.js";
 import { scenarioAdviserSchema } from "./scenarioAdviser.js";

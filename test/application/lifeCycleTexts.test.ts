@@ -10,7 +10,7 @@ describe("a key date in words", () => {
     ["before its time, whatever it waits for", "start", newLifeCycle, "2026-08-25", ["start/upcoming"]],
     ["before its time, which is assumed", "submission", newLifeCycle, "2026-03-18", ["submission/upcoming", "assumed"]],
     ["in its time", "reply-letters", storyUntil("submitted"), "2026-04-30", ["reply-letters/due"]],
-    ["in its time, while it waits for something", "start", storyUntil("accepted"), "2026-08-26", ["adviser-contact/awaited", "start/due"]],
+    ["in its time, while it waits for something", "start", storyUntil("accepted"), "2026-08-26", ["adviser-contact/awaited", "start/upcoming"]],
     ["after it, while it waits for something and its time is assumed", "completion", newLifeCycle, "2028-01-01", ["submission/awaited", "completion/overdue", "assumed"]],
     ["done in time, which rests on nothing", "submission", storyUntil("submitted"), "2026-04-14", ["submission/done"]],
     ["done late, by a date that is assumed", "submission", late, "2026-04-14", ["submission/done-late", "assumed"]],

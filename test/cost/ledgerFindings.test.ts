@@ -145,7 +145,7 @@ describe("what is lacking", () => {
 
   it("of a rate that changes is mended by dates, where it is for meetings", () => {
     const [changes] = lacking({ rates: changing }, "rate-changes");
-    expect(changes && explain(round2026, changes, "nb")).toMatch(/ Avtal datoene for møtene, eller oppgi én sats for hele tiden\.$/);
+    expect(changes && explain(round2026, changes, "nb")).toMatch(/ Avtal datoene for møtene, eller oppgi én sats for hele denne tiden\.$/);
   });
 
   it("names those with whom somebody comes along, where it is about that one and nowhere else", () => {

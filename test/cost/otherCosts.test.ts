@@ -189,6 +189,6 @@ describe("what is said of such a cost", () => {
   it("of a price that changes, where nothing makes the time shorter, asks for one", () => {
     const round = roundWithCost("program", { ownRate: true });
     const perProgram = [{ validFrom: "2026-01-01", amount: 1 }, { validFrom: "2027-01-01", validTo: "2028-01-01", amount: 2 }];
-    expect(said({ round, rates: own({ perProgram }) }, "rate-changes")).toMatch(/ Oppgi én sats for hele tiden\.$/);
+    expect(said({ round, rates: own({ perProgram }) }, "rate-changes")).toMatch(/ Oppgi én sats for hele denne tiden\.$/);
   });
 });

@@ -1,22 +1,5 @@
-import {
-  assessEligibility,
-  assessGroup,
-  assessRound,
-  buildSchedule,
-  costResponsibility,
-  municipalityRegister,
-  planAdviser,
-  planGuidance,
-  round2026,
-  type AgreementInput,
-  type CivilDate,
-  type Finding,
-  type Instant,
-  type MunicipalGroupInput,
-  type Round,
-  type RoundInput,
-  type Vocabulary2026,
-} from "../../src/index.js";
+import { assessEligibility, assessGroup, assessRound, buildSchedule, costResponsibility, municipalityRegister, round2026, type AgreementInput, type CivilDate, type Finding, type Instant, type MunicipalGroupInput, type Round, type RoundInput, type Vocabulary2026 } from "../../src/index.js";
+import { planAdviser, planGuidance } from "../../src/planning/index.js";
 import { applicationWith, goodApplication, groupInWordsOf, inWordsOf, type Draft } from "../application/applications.js";
 import { calendarFindings } from "../calendar/allSorts.js";
 import { fullButForPolitical, fullGroup, groupOf, seat } from "../group/groups.js";

@@ -1,25 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toCalendarEvents } from "../../src/calendar/index.js";
-import {
-  activitiesOfMember,
-  assessEligibility,
-  assessGroup,
-  assessParticipation,
-  assessRound,
-  buildSchedule,
-  costResponsibility,
-  datedItems,
-  estimateCosts,
-  interimPeriods,
-  keyDates,
-  lifeCycleStateSchema,
-  overlappingDuties,
-  planGuidance,
-  round2026,
-  seatGaps,
-  semesterCounts,
-  type Round,
-} from "../../src/index.js";
+import { activitiesOfMember, assessEligibility, assessGroup, assessParticipation, assessRound, buildSchedule, costResponsibility, datedItems, estimateCosts, interimPeriods, keyDates, lifeCycleStateSchema, overlappingDuties, round2026, seatGaps, semesterCounts, type Round } from "../../src/index.js";
+import { planGuidance } from "../../src/planning/index.js";
 import { simulate } from "../../src/simulation/index.js";
 import { lifeCycleOf, wayTo } from "../application/lifeCycles.js";
 import { allRates, someRates } from "../cost/ledgers.js";

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { toICalendar } from "../../src/calendar/index.js";
 import * as root from "../../src/index.js";
+import * as planning from "../../src/planning.js";
 import { oneOf, readInput } from "../../src/input/index.js";
 import { sumOfAmounts } from "../../src/money/index.js";
-import { activityKindSchema, recurrenceSchema } from "../../src/schedule/index.js";
+import { recurrenceSchema } from "../../src/planning/index.js";
+import { activityKindSchema } from "../../src/schedule/index.js";
 import { runSimulation, simulate } from "../../src/simulation/index.js";
 import { goodApplication } from "../application/applications.js";
 import { storyUntil } from "../application/lifeCycles.js";
@@ -43,7 +45,7 @@ const rates = varied({ hours: {} }, (given) => root.estimateCosts(round2026, ful
 const ledger = varied({ lines: [line] }, (given) => root.ledgerToCsv(round2026, given, { locale: "nb" }));
 const application = varied(goodApplication, (given) => readInput("application", root.applicationSchema, given));
 const records = varied([presence("kick-off", "m1"), { type: "local-work", date: "2026-09-01", hours: 1 }], (given) => root.assessParticipation(round2026, fullGroup, root.buildSchedule(round2026), given, { on: "2026-08-26" }));
-const wishes = varied(ordinaryWishes, (given) => root.planGuidance(round2026, given));
+const wishes = varied(ordinaryWishes, (given) => planning.planGuidance(round2026, given));
 const played = varied(scenario({ municipalities: [complete] }), (given) => simulate(given));
 const lifeCycle = varied(storyUntil("accepted"), (given) => root.keyDates(round2026, given, { on: "2026-05-01" }));
 const date = varied(keyDate, (given) => root.explain(round2026, given, "nb"));
@@ -54,7 +56,7 @@ const rule = (text: unknown): Call => () => readInput("rule", recurrenceSchema, 
 const repaired = (changes: readonly object[], ...ids: readonly string[]): Call => () => root.withRepair(round2026, fullGroup, { changes } as never, ids);
 const withEvents = (...events: readonly object[]): Call => () => simulate(scenario({ municipalities: [{ ...complete, guidanceMeetings: [meeting], events } as never] }));
 const withAdvisers = (advisers: readonly object[], ...municipalities: readonly object[]): Call => () => simulate(scenario({ advisers, municipalities: municipalities.map((each) => ({ ...complete, ...each })) } as never));
-const planned = (municipalities: number, openings: readonly object[]): Call => () => root.planAdviser(round2026, { adviser: {}, municipalities: Array.from({ length: municipalities }, (_, index) => ({ id: String(index), wishes: { available: openings } })) } as never);
+const planned = (municipalities: number, openings: readonly object[]): Call => () => planning.planAdviser(round2026, { adviser: {}, municipalities: Array.from({ length: municipalities }, (_, index) => ({ id: String(index), wishes: { available: openings } })) } as never);
 const previous = (text: string): Call => () => calendarWith({ previous: text });
 
 type Refused = readonly (readonly [expectation: string, call: Call])[];

@@ -1,29 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { roundDeadlines, toCalendarEvents, readGuidanceMeetings } from "../../src/calendar/index.js";
-import {
-  activitiesOfMember,
-  assessEligibility,
-  assessGroup,
-  assessParticipation,
-  assessRound,
-  buildSchedule,
-  costResponsibility,
-  datedItems,
-  defineRound,
-  estimateCosts,
-  interimPeriods,
-  keyDates,
-  lifeCycleStateSchema,
-  overlappingDuties,
-  planAdviser,
-  planGuidance,
-  round2026,
-  semesterCounts,
-  semesterOf,
-  type CivilDate,
-  type Round,
-} from "../../src/index.js";
+import { activitiesOfMember, assessEligibility, assessGroup, assessParticipation, assessRound, buildSchedule, costResponsibility, datedItems, defineRound, estimateCosts, interimPeriods, keyDates, lifeCycleStateSchema, overlappingDuties, round2026, semesterCounts, semesterOf, type CivilDate, type Round } from "../../src/index.js";
+import { planAdviser, planGuidance } from "../../src/planning/index.js";
 import { lifeCycleOf, wayTo } from "../application/lifeCycles.js";
 import { calendarWith } from "../calendar/calendars.js";
 import { allRates, someRates } from "../cost/ledgers.js";

@@ -80,7 +80,7 @@ describe("a language from elsewhere", () => {
 
   it("that lacks a text says so as of what another version stored", () => {
     const texts = Object.fromEntries(Object.entries(nb.texts).filter(([key]) => key !== "finding/group.seat/seat-empty"));
-    expect(speaker(round2026, { tag: "nb", texts })(political)).toBe("Dette er lagret av en annen versjon av biblioteket: «group.seat», «seat-empty» (ikke oppfylt).");
+    expect(speaker(round2026, { tag: "nb", texts })(political)).toBe("Dette er lagret av en annen versjon av programvaren: «group.seat», «seat-empty» (ikke oppfylt).");
   });
 
   it("has the keys that every language has", () => {

@@ -1,17 +1,5 @@
-import {
-  datedItems,
-  keyDates,
-  lifeCycleStateSchema,
-  passedOverSchema,
-  round2026,
-  transition,
-  type CivilDate,
-  type GroupRepair,
-  type LifeCycleRefusal,
-  type PassedOver,
-  type Round,
-  type Sayable,
-} from "../../src/index.js";
+import { datedItems, keyDates, lifeCycleStateSchema, round2026, transition, type CivilDate, type GroupRepair, type LifeCycleRefusal, type Round, type Sayable } from "../../src/index.js";
+import { passedOverSchema, type PassedOver } from "../../src/planning/index.js";
 import { hasText } from "../../src/language/message.js";
 import { languages } from "../../src/language/index.js";
 import { lifeCycleEventTypeSchema } from "../../src/application/lifeCycle/vocabulary.js";

@@ -115,7 +115,7 @@ describe("what a round knows", () => {
   it("names the event as the round does, and quotes its id where the finding is of another round", () => {
     const [finding] = eventsOf(fullGroup);
     if (finding === undefined) throw new Error("The call knows of an election");
-    expect(explain(round2026, finding, "en")).toContain("with the municipal election on 13\u00a0September 2027.");
-    expect(explain(roundKnowing(), finding, "en")).toContain("with ‘municipal-election-2027’ on 13\u00a0September 2027.");
+    expect(explain(round2026, finding, "en")).toContain("the municipal election on 13\u00a0September 2027.");
+    expect(explain(roundKnowing(), finding, "en")).toContain("‘municipal-election-2027’ on 13\u00a0September 2027.");
   });
 });

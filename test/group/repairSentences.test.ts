@@ -14,7 +14,7 @@ const said = (...changes: RepairChange[]) => explain(round2026, { changes }, "nb
 describe("a repair, in words", () => {
   it("is one sentence for each change, in their order", () => {
     expect(said(leave("m1"), add(1, "principal"))).toBe(
-      "La én person gå ut av plassen for rektor i kommunegruppa fra og med 26. august 2026. Pek ut en ny person til plassen for rektor i kommunegruppa fra 26. august 2026.",
+      "La én person gå ut av plassen for rektor i kommunegruppa fra og med 26. august 2026. Pek ut en ny person til plassen for rektor i kommunegruppa fra og med 26. august 2026.",
     );
   });
 
@@ -24,7 +24,7 @@ describe("a repair, in words", () => {
   });
 
   it("tells the last day of a seat that is taken for less than the rest of the period", () => {
-    expect(said({ change: "add-person", role: "principal", people: 2, from, to })).toMatch(/^Pek ut to nye personer .* fra 26\. august 2026 til og med 30\. september 2027\.$/);
+    expect(said({ change: "add-person", role: "principal", people: 2, from, to })).toMatch(/^Pek ut to nye personer .* fra og med 26\. august 2026 til og med 30\. september 2027\.$/);
     expect(said({ change: "hold-seat", member: "m1", holds: ["owner-administrative"], role: "principal", from, to })).toMatch(/ til og med 30\. september 2027\.$/);
   });
 
@@ -61,7 +61,7 @@ describe("a repair, in words", () => {
   });
 
   it("says as far as it can be said what another version stored", () => {
-    expect(said({ change: "swap-seats", role: "principal" } as never)).toBe("Dette er lagret av en annen versjon av biblioteket: «swap-seats».");
+    expect(said({ change: "swap-seats", role: "principal" } as never)).toBe("Dette er lagret av en annen versjon av programvaren: «swap-seats».");
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import * as calendar from "../../src/calendar/index.js";
 import * as root from "../../src/index.js";
+import * as planning from "../../src/planning.js";
 import * as simulation from "../../src/simulation/index.js";
 import { fullGroup } from "../group/groups.js";
 import { goodApplication } from "../application/applications.js";
@@ -31,7 +32,7 @@ const municipality = {
     { date: "2027-02-01", type: "withdrawn" },
   ],
 };
-const planning = { application: { municipality: { number: "5006" } }, planWishes: { available: [{ rrule: "FREQ=WEEKLY;BYDAY=TU", start: "12:00", end: "15:00" }] } };
+const planned = { application: { municipality: { number: "5006" } }, planWishes: { available: [{ rrule: "FREQ=WEEKLY;BYDAY=TU", start: "12:00", end: "15:00" }] } };
 const scenario = {
   round: "2026-2027",
   seed: 42,
@@ -39,7 +40,7 @@ const scenario = {
   to: "2026-03-05",
   advisers: [{ id: "a1", name: "Ada", wishes: { available: [{ rrule: "FREQ=WEEKLY;BYDAY=TU", start: "08:00", end: "16:00" }] }, minutesBetween: 60, atMost: 5 }],
   events: [{ date: "2026-10-01", type: "gathering-postponed", activity: "2026-2027.learning-conference.autumn-2026", to: "2026-11-18" }],
-  municipalities: [municipality, planning],
+  municipalities: [municipality, planned],
 };
 const submitted = { type: "submitted", date: "2026-04-10" } as const;
 const lifeCycle = { state: "submitted", history: [submitted] } as const;
@@ -48,7 +49,7 @@ const opening = { rrule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", start: "12:00", end:
 const spell = { from: "2027-02-22", to: "2027-02-27", label: "winter break" };
 const adviser = { available: [opening], unavailable: [spell] };
 const wishes = { available: [opening], unavailable: [spell], minDaysBetween: 21, earliest: "2026-09-01", latest: "2027-12-01", preferred: "early", agreed: [meeting] };
-const [passedOver] = root.planGuidance(round2026, { available: [opening] }).passedOver;
+const [passedOver] = planning.planGuidance(round2026, { available: [opening] }).passedOver;
 
 const calendarOptions = {
   dtstamp: "2026-05-01T12:00:00+02:00",
@@ -109,10 +110,10 @@ const takes: Readonly<Record<string, readonly unknown[]>> = {
   "root.registerFromKlass": [{ codes: [{ code: "5036", name: "Frosta", validFromInRequestedRange: null, validToInRequestedRange: null }] }],
   "root.meetingHours": [round2026, shortSchedule],
   "root.nextActivity": [shortSchedule, "2026-08-25T22:00:00Z"],
-  "root.civilDatesOf": [opening.rrule, { from: "2026-09-01", to: "2027-01-01", startingOn: "2026-08-25", except: [{ from: "2026-10-05", to: "2026-10-10" }] }],
-  "root.developmentSessions": [shortSchedule, { ...opening, breaks: [spell] }],
-  "root.planAdviser": [round2026, { adviser, minutesBetween: 60, municipalities: [{ id: "5036", wishes }] }],
-  "root.planGuidance": [round2026, { ...wishes, adviser }],
+  "planning.civilDatesOf": [opening.rrule, { from: "2026-09-01", to: "2027-01-01", startingOn: "2026-08-25", except: [{ from: "2026-10-05", to: "2026-10-10" }] }],
+  "planning.developmentSessions": [shortSchedule, { ...opening, breaks: [spell] }],
+  "planning.planAdviser": [round2026, { adviser, minutesBetween: 60, municipalities: [{ id: "5036", wishes }] }],
+  "planning.planGuidance": [round2026, { ...wishes, adviser }],
   "root.sayPassedOver": [round2026, passedOver, "nb"],
   "root.addDays": ["2026-04-13", 1],
   "root.daysBetween": ["2027-03-17", "2027-09-15"],
@@ -160,7 +161,7 @@ const takes: Readonly<Record<string, readonly unknown[]>> = {
 /** Made by the library and thrown at its users, who make none themselves. */
 const errors = ["root.InvalidInputError"];
 
-const exported = Object.entries({ calendar, root, simulation }).flatMap(([face, names]) =>
+const exported = Object.entries({ calendar, planning, root, simulation }).flatMap(([face, names]) =>
   Object.entries(names).map(([name, value]: [string, unknown]) => ({ name: `${face}.${name}`, value })),
 );
 

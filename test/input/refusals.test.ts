@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toCalendarEvents, toICalendar } from "../../src/calendar/index.js";
 import * as root from "../../src/index.js";
+import { planGuidance } from "../../src/planning.js";
 import { readInput, sayPath } from "../../src/input/index.js";
 import { simulate } from "../../src/simulation/index.js";
 import { goodApplication } from "../application/applications.js";
@@ -13,7 +14,7 @@ import { agreedOn, opening, ordinaryWishes } from "../schedule/wishes.js";
 import { complete, restated, scenario } from "../simulation/scenarios.js";
 import { refusalOf } from "./refusal.js";
 
-const { assessGroup, assessParticipation, buildSchedule, defineRound, estimateCosts, keyDates, newLifeCycle, planGuidance, round2026 } = root;
+const { assessGroup, assessParticipation, buildSchedule, defineRound, estimateCosts, keyDates, newLifeCycle, round2026 } = root;
 
 /** A sentence; the place that is changed and what is put there; then what is wrong: part of a message about that place, or messages by place. Nothing is wrong with what is taken. */
 type Row = readonly [string, string, unknown, (string | Readonly<Record<string, string>>)?];

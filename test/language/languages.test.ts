@@ -26,8 +26,8 @@ describe("the languages", () => {
     expect(unequal.filter((key) => !["clock", "clock/full-hour"].includes(key))).toEqual([]);
   });
 
-  it("give advice only beside a sentence", () => {
-    expect(keysOf("nb").filter((key) => key.endsWith("/advice") && !keysOf("nb").includes(key.replace(/\/advice$/, "")))).toEqual([]);
+  it("give advice and say what is assumed only beside a sentence", () => {
+    expect(keysOf("nb").filter((key) => /\/(?:advice|assumed)$/.test(key) && !keysOf("nb").includes(key.replace(/\/\w+$/, "")))).toEqual([]);
   });
 });
 

@@ -141,7 +141,7 @@ describe("defineRound lists everything in one error", () => {
   it("all that disagrees once the shape is right, said in English", () => {
     const error = refusal(roundWith({ "gatherings.0.weekday": "thursday", "gatherings.3.date": "2027-03-26", "application.deadline.date": "2026-03-19" }));
     expect(error.issues.map(({ path }) => sayPath(path))).toEqual(["gatherings[0].weekday", "application.deadline", "gatherings[3].date"]);
-    expect(error.issues[0]?.message).toBe("26\u00a0August 2026 is a Wednesday, but Thursday is stated. Correct the date or the weekday.");
+    expect(error.issues[0]?.message).toBe("26\u00a0August 2026 is a Wednesday, but the weekday stated is Thursday. Correct the date or the weekday.");
   });
 
   it("what is wrong with ids and citations together with what disagrees", () => {

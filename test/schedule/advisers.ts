@@ -1,4 +1,5 @@
-import type { AdviserPlan, AdviserRequestInput, GuidanceMeeting } from "../../src/index.js";
+import type { GuidanceMeeting } from "../../src/index.js";
+import type { AdviserPlan, AdviserRequestInput } from "../../src/planning/index.js";
 import { opening, winterBreak } from "./wishes.js";
 
 /** Every meeting of a plan, and whose it is. */

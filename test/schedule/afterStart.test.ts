@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { defineRound, type Round } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
-import { buildSchedule, planGuidance, type GuidanceMeetingInput } from "../../src/schedule/index.js";
+import { planGuidance } from "../../src/planning/index.js";
+import { buildSchedule, type GuidanceMeetingInput } from "../../src/schedule/index.js";
 import { looseRound } from "../group/rounds.js";
 import { foundBy, inWords, meetingWith } from "./rulesOfDates.js";
 import { agreedOn, opening } from "./wishes.js";

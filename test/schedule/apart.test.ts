@@ -121,7 +121,7 @@ describe("two guidance meetings", () => {
     expect(told("10:00", "12:00")).toMatchObject([{ code: "overlaps-gathering", expected: { start: "09:00" }, received: { more: 0 } }]);
     expect(told("11:00", "12:30")).toMatchObject([{ code: "overlaps-gathering", expected: { start: "12:00" }, received: { more: 0 } }]);
     expect(told("11:00", "12:00")).toMatchObject([{ code: "apart" }]);
-    expect(inWords(told("10:00", "12:30")[0]).map((text) => text.split(". ")[1])).toEqual(["Det overlapper ett møte til", "Det overlappar eitt møte til", "It overlaps one more meeting"]);
+    expect(inWords(told("10:00", "12:30")[0]).map((text) => text.split(". ")[1])).toEqual(["Det overlapper ett møte til", "Det overlappar eitt møte til", "It overlaps with one more meeting"]);
     expect(inWords(told("10:00", "12:00")[0])[0]).not.toContain("til.");
   });
 });
@@ -133,6 +133,6 @@ describe("meetings at the same time", () => {
 
   it("are counted in words, in the plural", () => {
     const more = Array.from({ length: 6 }, () => at("2026-10-07", "12:00", "14:00"));
-    expect(inWords(foundBy(rule, more)[0]).map((text) => text.split(". ")[1])).toEqual(["Det overlapper fire møter til", "Det overlappar fire møte til", "It overlaps four more meetings"]);
+    expect(inWords(foundBy(rule, more)[0]).map((text) => text.split(". ")[1])).toEqual(["Det overlapper fire møter til", "Det overlappar fire møte til", "It overlaps with four more meetings"]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildSchedule, meetingHours, planGuidance, type GuidanceMeetingInput } from "../../src/schedule/index.js";
+import { planGuidance } from "../../src/planning/index.js";
+import { buildSchedule, meetingHours, type GuidanceMeetingInput } from "../../src/schedule/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { foundBy, meetingWith } from "./rulesOfDates.js";
 

@@ -80,7 +80,7 @@ describe("what the call dates, in words", () => {
 
   it("tells the last of several days, and what is assumed", () => {
     expect(explain(round2026, itemOf("adviser-contact"), "en")).toBe("The adviser contacts the municipality between 1\u00a0May 2026 and 30\u00a0June 2026, both days included.");
-    expect(explain(round2026, itemOf("application-deadline"), "en")).toBe("The application deadline ends on 13\u00a0April 2026. It runs to midnight at the end of the day. This is assumed; the call does not say so.");
+    expect(explain(round2026, itemOf("application-deadline"), "en")).toBe("The application deadline is 13\u00a0April 2026. It ends at midnight at the end of the day. This is assumed; the call does not say so.");
   });
 
   it.each(datedItemKindSchema.options)("has a sentence for one day and one for several: %s", (kind) => {
@@ -91,7 +91,7 @@ describe("what the call dates, in words", () => {
   });
 
   it("is told as of another version where its kind is gone", () => {
-    expect(explain(round2026, { ...itemOf("reply-letters"), id: "2026-2027.party", kind: "party" as never }, "nb")).toBe("Dette er lagret av en annen versjon av biblioteket: «2026-2027.party».");
+    expect(explain(round2026, { ...itemOf("reply-letters"), id: "2026-2027.party", kind: "party" as never }, "nb")).toBe("Dette er lagret av en annen versjon av programvaren: «2026-2027.party».");
   });
 
   it.each(datedItemKindSchema.options)("has a name for a calendar, without an id in it: %s", (kind) => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain/index.js";
 import { defineRound } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
-import { activitiesIn, activitySchemaOf, agreementSchemaOf, buildSchedule, datedItems, meetingHours, planGuidance, scheduleSchemaOf, semesterCounts } from "../../src/schedule/index.js";
+import { planGuidance } from "../../src/planning/index.js";
+import { activitiesIn, activitySchemaOf, agreementSchemaOf, buildSchedule, datedItems, meetingHours, scheduleSchemaOf, semesterCounts } from "../../src/schedule/index.js";
 import { foundBy, inWords, meetingWith } from "./rulesOfDates.js";
 
 const all = (text: string) => ({ nb: text, nn: text, en: text });

@@ -1,29 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  addDays,
-  buildSchedule,
-  civilDatesOf,
-  daysBetween,
-  developmentSessions,
-  interimPeriods,
-  isoWeekday,
-  planAdviser,
-  planGuidance,
-  publicHolidaysOn,
-  round2026,
-  weekdayOf,
-  weekdays,
-  type CivilDate,
-  type GuidanceMeeting,
-  type GuidanceWishesInput,
-} from "../../src/index.js";
-import { evenDays } from "../../src/schedule/planning/evenDays.js";
-import { mostMeetings } from "../../src/schedule/planning/mostMeetings.js";
-import { placeMeetings } from "../../src/schedule/planning/placeMeetings.js";
-import type { SearchedSemester } from "../../src/schedule/planning/search.js";
-import { smallestSets } from "../../src/schedule/planning/smallestSets.js";
-import { unevennessIn } from "../../src/schedule/planning/unevenness.js";
+import { addDays, buildSchedule, daysBetween, interimPeriods, isoWeekday, publicHolidaysOn, round2026, weekdayOf, weekdays, type CivilDate, type GuidanceMeeting } from "../../src/index.js";
+import { civilDatesOf, developmentSessions, planAdviser, planGuidance, type GuidanceWishesInput } from "../../src/planning/index.js";
+import { evenDays } from "../../src/planning/evenDays.js";
+import { mostMeetings } from "../../src/planning/mostMeetings.js";
+import { placeMeetings } from "../../src/planning/placeMeetings.js";
+import type { SearchedSemester } from "../../src/planning/search.js";
+import { smallestSets } from "../../src/planning/smallestSets.js";
+import { unevennessIn } from "../../src/planning/unevenness.js";
 import { roundWith } from "../group/rounds.js";
 import { agreedOn, onDates } from "./wishes.js";
 

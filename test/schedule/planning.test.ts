@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildSchedule, planGuidance, round2026, type CivilDate, type GuidanceWishesInput, type PassedOver, type Round } from "../../src/index.js";
+import { buildSchedule, round2026, type CivilDate, type Round } from "../../src/index.js";
+import { planGuidance, type GuidanceWishesInput, type PassedOver } from "../../src/planning/index.js";
 import { looseRound, roundWith } from "../group/rounds.js";
 import { agreedOn, onDates, opening, ordinaryWishes, tuesdaysAndThursdays, winterBreak, wishesWith } from "./wishes.js";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildSchedule, planAdviser, round2026 } from "../../src/index.js";
+import { buildSchedule, round2026 } from "../../src/index.js";
+import { planAdviser } from "../../src/planning/index.js";
 import { manyMunicipalities, meetingsOf, minutesApart, requestOf } from "./advisers.js";
 import { opening } from "./wishes.js";
 

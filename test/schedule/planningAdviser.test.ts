@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildSchedule, InvalidInputError, planAdviser, planGuidance, round2026, type AdviserPlan, type AdviserRequestInput, type CivilDate } from "../../src/index.js";
+import { buildSchedule, InvalidInputError, round2026, type CivilDate } from "../../src/index.js";
+import { planAdviser, planGuidance, type AdviserPlan, type AdviserRequestInput } from "../../src/planning/index.js";
 import { roundWith } from "../group/rounds.js";
 import { manyMunicipalities, meetingsOf, minutesApart, requestOf } from "./advisers.js";
 import { agreedOn, onDates, opening, ordinaryWishes, tuesdaysAndThursdays } from "./wishes.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildSchedule, developmentSessions, explain, InvalidInputError, interimPeriods, osloInstant, planGuidance, round2026, weekdayOf, type CivilDate, type DevelopmentWorkInput, type ScheduleInput } from "../../src/index.js";
+import { buildSchedule, explain, InvalidInputError, interimPeriods, osloInstant, round2026, weekdayOf, type CivilDate, type ScheduleInput } from "../../src/index.js";
+import { developmentSessions, planGuidance, type DevelopmentWorkInput } from "../../src/planning/index.js";
 import { ordinaryWishes } from "./wishes.js";
 
 const planned = buildSchedule(round2026, { guidanceMeetings: planGuidance(round2026, ordinaryWishes).meetings });

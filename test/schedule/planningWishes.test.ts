@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addDays, buildSchedule, explain, locales, passedOverSchema, planGuidance, round2026, type GuidanceWishesInput, type PassedOver, type Round } from "../../src/index.js";
+import { addDays, buildSchedule, explain, locales, round2026, type Round } from "../../src/index.js";
+import { passedOverSchema, planGuidance, type GuidanceWishesInput, type PassedOver } from "../../src/planning/index.js";
 import { roundWith } from "../group/rounds.js";
 import { looksLikeBokmal } from "../language/bokmal.js";
 import { onDates, opening, ordinaryWishes, winterBreak, wishesWith } from "./wishes.js";
@@ -105,8 +106,8 @@ describe("the texts of plans", () => {
 
   it.each<[string, Partial<GuidanceWishesInput>, RegExp]>([
     ["none", { available: [] }, /^Dagene som er tilbudt, gir ikke plass til noen av de seks veiledningsmøtene\. /],
-    ["one", { available: onDates("2026-10-07") }, /^Dagene som er tilbudt, gir plass til ett av de seks veiledningsmøtene\. /],
-    ["several", { available: onDates("2026-10-07", "2026-12-08") }, /^Dagene som er tilbudt, gir plass til to av de seks veiledningsmøtene\. /],
+    ["one", { available: onDates("2026-10-07") }, /^Dagene som er tilbudt, gir bare plass til ett av de seks veiledningsmøtene\. /],
+    ["several", { available: onDates("2026-10-07", "2026-12-08") }, /^Dagene som er tilbudt, gir bare plass til to av de seks veiledningsmøtene\. /],
     ["all", {}, /^Dagene som er tilbudt, gir plass til alle veiledningsmøtene\.$/],
   ])("say how many meetings there is room for: %s", (_sentence, wishes, text) => {
     expect(told(wishes)).toMatch(text);
@@ -140,7 +141,7 @@ describe("a time that was passed over", () => {
   });
 
   it("is told as of another version where its reason is gone", () => {
-    expect(explain(round2026, { ...time, reason: "full-moon" as never }, "nb")).toBe("Dette er lagret av en annen versjon av biblioteket: «full-moon».");
+    expect(explain(round2026, { ...time, reason: "full-moon" as never }, "nb")).toBe("Dette er lagret av en annen versjon av programvaren: «full-moon».");
   });
 
   it("is refused where it is not shaped like one", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { civilDatesOf, InvalidInputError, isoWeek, recurrenceSchema, weekdayOf, type CivilDate, type ExpansionInput } from "../../src/index.js";
+import { InvalidInputError, isoWeek, weekdayOf, type CivilDate } from "../../src/index.js";
+import { civilDatesOf, recurrenceSchema, type ExpansionInput } from "../../src/planning/index.js";
 
 const autumn: ExpansionInput = { from: "2026-08-01", to: "2027-01-01" };
 const program: ExpansionInput = { from: "2026-08-01", to: "2028-01-01" };

@@ -169,7 +169,7 @@ describe("the texts", () => {
     expect(locales.map((locale) => autumn && explain(round2026, autumn, locale))).toEqual([
       "Kommunen skal ikke ha veiledningsmøter høsten 2026. Ett er avtalt. Avlys ett møte, eller flytt det til et annet semester.",
       "Kommunen skal ikkje ha rettleiingsmøte hausten 2026. Eitt er avtalt. Avlys eitt møte, eller flytt det til eit anna semester.",
-      "The municipality is due no guidance meetings in autumn 2026. One has been agreed. Cancel one meeting, or move it to another semester.",
+      "The programme includes no guidance meetings in autumn 2026. One has been agreed. Cancel one meeting, or move it to another semester.",
     ]);
   });
 

@@ -2,18 +2,8 @@ import { describe, expect, it } from "vitest";
 import { toCalendarEvents, toICalendar } from "../../src/calendar/index.js";
 import { defineRound } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
-import {
-  activitiesIn,
-  activityAt,
-  activitySchema,
-  buildSchedule,
-  developmentSessions,
-  interimPeriods,
-  nextActivity,
-  planGuidance,
-  semesterCounts,
-  type GuidanceMeetingInput,
-} from "../../src/schedule/index.js";
+import { developmentSessions, planGuidance } from "../../src/planning/index.js";
+import { activitiesIn, activityAt, activitySchema, buildSchedule, interimPeriods, nextActivity, semesterCounts, type GuidanceMeetingInput } from "../../src/schedule/index.js";
 import { foundBy, meetingWith } from "./rulesOfDates.js";
 
 const gatherings = round2026.gatherings.map((each) => (each.date === "2026-09-25" ? { ...each, date: "2026-09-24", weekday: "thursday", days: 2 } as const : each));

@@ -1,4 +1,5 @@
-import type { AdviserRequestInput, CivilDate, GuidanceMeetingInput, GuidanceWishesInput } from "../../src/index.js";
+import type { CivilDate, GuidanceMeetingInput } from "../../src/index.js";
+import type { AdviserRequestInput, GuidanceWishesInput } from "../../src/planning/index.js";
 
 type Opening = GuidanceWishesInput["available"][number];
 

@@ -60,6 +60,7 @@ export const eventsByHand: readonly (readonly [sentences: string, event: Simulat
   ["attendance attendance/all-came", { ...attendance, present: 2 }],
   ["attendance attendance/all-came", { ...attendance, members: [], expected: 0, present: 0 }],
   ["attendance attendance/expected", { ...attendance, present: 1 }],
+  ["attendance attendance/expected attendance/companion", { ...attendance, present: 1, assumptions: ["D6"] }],
   ["attendance attendance/expected", { ...attendance, present: 0 }],
   ["attendance/unknown attendance/expected", { ...attendance, present: null }],
   ["attendance attendance/all-came attendance/no-companion", { ...attendance, members: ["m3"], expected: 1, missingCompanions: 1, present: 1 }],

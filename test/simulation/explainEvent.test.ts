@@ -31,7 +31,9 @@ describe("an event", () => {
 
   it("rests on an assumption where it says so of itself", () => {
     const event = { type: "attendance", municipality: "5006", activity: { id: "x", kind: "kick-off" }, members: [], expected: 2, missingCompanions: 0, present: 1, provisions: [], assumptions: ["D6"] } as const;
-    expect(explain(round2026, event, "nb")).toBe(`${explain(round2026, { ...event, assumptions: [] }, "nb")} ${String(languages.nb.texts["assumed"])}`);
+    expect(explain(round2026, event, "nb")).toBe(
+      [explain(round2026, { ...event, assumptions: [] }, "nb"), languages.nb.texts["event/attendance/companion"], languages.nb.texts["assumed"]].join(" "),
+    );
   });
 });
 
@@ -57,7 +59,7 @@ describe("what is no event of this version", () => {
   const party = { type: "street-party", municipality: null } as unknown as SimulatedEvent;
 
   it("is said as far as it can be, where only its type is gone", () => {
-    expect(explain(round2026, party, "en")).toBe("This was stored by another version of the library: ‘street-party’.");
+    expect(explain(round2026, party, "en")).toBe("This was stored by another version of the software: ‘street-party’.");
   });
 
   it.each([

@@ -178,7 +178,7 @@ describe("a gathering of several days", () => {
     expect(gathering === undefined ? [] : locales.map((locale) => explain(round, gathering, locale))).toEqual([
       "Rektor og én til møtes fysisk til ledersamling. Stedet er Gardermoen. Samlingen varer til og med 26.\u00a0september 2026. Klokkeslettet er ikke oppgitt.",
       "Rektor og éin til møtest fysisk til leiarsamling. Staden er Gardermoen. Samlinga varer til og med 26.\u00a0september 2026. Klokkeslettet er ikkje oppgitt.",
-      "There is an in-person leader gathering for the principal and one more person. The place is Gardermoen. The gathering lasts until the end of 26\u00a0September 2026. The hours are not stated.",
+      "There is an in-person leader gathering for the principal and one more person. The venue is Gardermoen. The gathering lasts until the end of 26\u00a0September 2026. The time of day is not stated.",
     ]);
   });
 

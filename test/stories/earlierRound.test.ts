@@ -1,22 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { roundDeadlines, toCalendarEvents, toICalendar } from "../../src/calendar/index.js";
-import {
-  assessEligibility,
-  assessGroup,
-  assessParticipation,
-  assessRound,
-  buildSchedule,
-  costResponsibility,
-  datedItems,
-  estimateCosts,
-  explain,
-  keyDates,
-  newLifeCycle,
-  planGuidance,
-  schemasOf,
-  seatGaps,
-  semesterCounts,
-} from "../../src/index.js";
+import { assessEligibility, assessGroup, assessParticipation, assessRound, buildSchedule, costResponsibility, datedItems, estimateCosts, explain, keyDates, newLifeCycle, schemasOf, seatGaps, semesterCounts } from "../../src/index.js";
+import { planGuidance } from "../../src/planning/index.js";
 import { simulate } from "../../src/simulation/index.js";
 import { earlierRound as round } from "./earlierRound.js";
 

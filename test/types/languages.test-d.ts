@@ -5,13 +5,14 @@ import type en from "../../src/language/en.json";
 import type nb from "../../src/language/nb.json";
 import type nn from "../../src/language/nn.json";
 import type { Mode, Payer } from "../../src/round/index.js";
-import type { DatedItem, PassedOver } from "../../src/schedule/index.js";
+import type { PassedOver } from "../../src/planning/index.js";
+import type { DatedItem } from "../../src/schedule/index.js";
 import type { SimulatedEvent } from "../../src/simulation/index.js";
 
 type Key = keyof typeof nb;
 
-/** What stands under a prefix, advice left out. */
-type Under<Prefix extends string> = Exclude<Extract<Key, `${Prefix}/${string}`>, `${string}/advice`>;
+/** What stands under a prefix, advice and clauses left out. */
+type Under<Prefix extends string> = Exclude<Extract<Key, `${Prefix}/${string}`>, `${string}/${"advice" | "assumed"}`>;
 
 describe("the languages", () => {
   it("have the same keys", () => {

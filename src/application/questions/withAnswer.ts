@@ -1,4 +1,5 @@
-import { InvalidInputError, inputIssues, readInput } from "../../input/index.js";
+import * as z from "zod";
+import { expected, inputIssues, InvalidInputError, readInput } from "../../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../../round/index.js";
 import type { ApplicationDraft, ApplicationDraftInput } from "../model.js";
 import { draftSchemaOf } from "../schema.js";
@@ -6,7 +7,6 @@ import { answerSchemasOf } from "./answers.js";
 import type { Question } from "./definition.js";
 import type { AnswerTo, OpenQuestion } from "./openQuestion.js";
 import { questionsOf } from "./questions.js";
-import { readQuestion } from "./readQuestion.js";
 
 /**
  * Puts the answer to a question in its place in a draft.
@@ -56,4 +56,22 @@ function placed(round: Round, draft: ApplicationDraft, [section, key]: Question[
 /** What a part that was left open as a whole says of each of its answers: those that are not given now stay left open. */
 function leftOpen(round: Round, section: string): object {
   return Object.fromEntries(questionsOf(round).flatMap(({ path: [part, key] }) => (part === section && key !== undefined ? [[key, null]] : [])));
+}
+
+/** The id finds the question; whatever else is given with it is not looked at. */
+const askedSchema = z.looseObject({ id: z.string() });
+
+/**
+ * Looks up the question that somebody was asked.
+ *
+ * @param round - The round, parsed.
+ * @param asked - An open question, also one that has been stored as JSON.
+ * @returns The question, with everything that the library knows of it.
+ * @throws InvalidInputError when it is no question of the round.
+ */
+function readQuestion(round: Round, asked: OpenQuestion): Question {
+  const { id } = readInput("question", askedSchema, asked);
+  const question = questionsOf(round).find((each) => each.id === id);
+  if (question !== undefined) return question;
+  throw new InvalidInputError("question", [{ path: ["id"], message: expected("question-of-round", "Expected a question as assessEligibility returned it for this round") }]);
 }

@@ -1,0 +1,46 @@
+/**
+ * Dates for guidance meetings, proposed from what each side can do: for one municipality, or for all that an adviser has; and a
+ * municipality’s own sessions of local work between the meetings.
+ *
+ * @module kulturskole-veiledning/planning
+ */
+export {
+  adviserRequestSchema,
+  adviserRules,
+  civilDatesOf,
+  developmentSessions,
+  developmentWorkSchema,
+  guidanceWishesSchema,
+  passedOverSchema,
+  planAdviser,
+  planGuidance,
+  planRules,
+  recurrenceSchema,
+  type AdviserFinding,
+  type AdviserPlan,
+  type AdviserQuestion,
+  type AdviserRequest,
+  type AdviserRequestInput,
+  type AgreedAtOnce,
+  type AgreedMeeting,
+  type DevelopmentSession,
+  type DevelopmentSessions,
+  type DevelopmentWork,
+  type DevelopmentWorkInput,
+  type ExpansionInput,
+  type GuidancePlan,
+  type GuidanceWish,
+  type GuidanceWishes,
+  type GuidanceWishesInput,
+  type GuidanceWishKind,
+  type HoursOnDate,
+  type MunicipalOutcome,
+  type PassedOver,
+  type PassedOverReason,
+  type PlacedMeeting,
+  type PlanFinding,
+  type PlannedCount,
+  type PlanQuestion,
+  type PreferredPart,
+  type WishesInTheWay,
+} from "./planning/index.js";

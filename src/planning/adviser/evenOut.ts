@@ -1,0 +1,94 @@
+import { groupedBy } from "../../grouping/index.js";
+import { isOpen, minDaysIn } from "../search.js";
+import { book, placedFor, release, type Diary } from "./diary.js";
+import { keptBy, meetingsIn } from "./openTo.js";
+import type { Party, TimedSlot } from "./party.js";
+
+/** Two municipalities, the first of which has at least two meetings more than the second. */
+interface Pair {
+  readonly diary: Diary;
+  readonly more: Party;
+  readonly fewer: Party;
+}
+
+/**
+ * Evens out the numbers of meetings among municipalities that can meet at the same times: whoever has two more than another
+ * passes one on, until nobody has.
+ *
+ * @remarks Nobody else notices, since the adviser's times stay the same. What lies too close to a meeting that is passed on
+ * goes the other way. Neither of the two comes to have more in a semester than the one of them that had most.
+ * @param parties - The municipalities, in order of their ids.
+ * @param diary - The diary, which is written in.
+ */
+export function evenOut(parties: readonly Party[], diary: Diary): void {
+  for (const alike of groupedBy(parties, timesOf).values()) {
+    // Every time the squares of the numbers add up to less, so this ends.
+    let isBetter = true;
+    while (isBetter) isBetter = passesOneOn(alike, diary);
+  }
+}
+
+function timesOf({ surroundings, slots }: Party): string {
+  const open = slots.filter(({ obstacles }) => isOpen(obstacles));
+  return JSON.stringify([minDaysIn(surroundings), open.map(({ startsAt, endsAt }) => [startsAt, endsAt])]);
+}
+
+function passesOneOn(alike: readonly Party[], diary: Diary): boolean {
+  const counted = alike.map((party) => ({ party, count: keptBy(diary, party).length })).sort((one, other) => other.count - one.count);
+  return counted.some(({ party: more, count }) =>
+    counted.toReversed().some(({ party: fewer, count: lower }) => count - lower >= 2 && placedFor(diary, more).some((slot) => passesOn(slot, { diary, more, fewer }))),
+  );
+}
+
+function passesOn(slot: TimedSlot, pair: Pair): boolean {
+  const { diary, more, fewer } = pair;
+  const { given, taken } = exchangeFor(slot, pair);
+  const before = mostInSemesters(pair);
+  if (given.length !== taken.length + 1) return false;
+  hand(given, more, fewer);
+  hand(taken, fewer, more);
+  if (isKept(pair, before)) return true;
+  hand(ownOf(more, taken), more, fewer);
+  hand(ownOf(fewer, given), fewer, more);
+  return false;
+
+  function hand(slots: readonly TimedSlot[], from: Party, to: Party): void {
+    for (const each of slots) release(diary, from, each);
+    for (const each of ownOf(to, slots)) book(diary, to, each);
+  }
+}
+
+/** What changes hands with a meeting: all that lies too close to something that does, from the one and from the other. */
+function exchangeFor(slot: TimedSlot, { diary, more, fewer }: Pair) {
+  const minDays = minDaysIn(more.surroundings);
+  const given = new Set([slot]);
+  const taken = new Set<TimedSlot>();
+  const closeTo = (slots: ReadonlySet<TimedSlot>) => (each: TimedSlot) => [...slots].some(({ day }) => Math.abs(day - each.day) < minDays);
+  for (let size = 0; size < given.size + taken.size; ) {
+    size = given.size + taken.size;
+    for (const each of placedFor(diary, fewer).filter(closeTo(given))) taken.add(each);
+    for (const each of placedFor(diary, more).filter(closeTo(taken))) given.add(each);
+  }
+  return { given: [...given], taken: [...taken] };
+}
+
+function mostInSemesters({ diary, more, fewer }: Pair): readonly number[] {
+  return more.surroundings.semesters.map(({ id }) => Math.max(meetingsIn(diary, more, id), meetingsIn(diary, fewer, id)));
+}
+
+/** Whether both still keep their distance, also from what they had agreed, and neither has too many in a semester. */
+function isKept(pair: Pair, before: readonly number[]): boolean {
+  const { diary, more, fewer } = pair;
+  return mostInSemesters(pair).every((count, index) => count <= (before[index] ?? 0)) && [more, fewer].every((party) => isSpaced(diary, party));
+}
+
+/** Agreed meetings may be as close to one another as they were; only what is placed keeps its distance. */
+function isSpaced(diary: Diary, party: Party): boolean {
+  const kept = keptBy(diary, party);
+  return placedFor(diary, party).every((slot) => kept.every((each) => each === slot || Math.abs(each.day - slot.day) >= minDaysIn(party.surroundings)));
+}
+
+/** The same times among those of one municipality. */
+function ownOf({ slots }: Party, times: readonly TimedSlot[]): readonly TimedSlot[] {
+  return times.flatMap(({ startsAt, endsAt }) => slots.find((slot) => slot.startsAt === startsAt && slot.endsAt === endsAt && isOpen(slot.obstacles)) ?? []);
+}

@@ -1,0 +1,113 @@
+import type { SemesterId } from "../round/index.js";
+import { covers, isWeekend, osloInstant, publicHolidaysOn, weekdayOf, type CivilDate, type Instant, type Period, type WallTime } from "../time/index.js";
+import { daysOfActivity, isDated, interimPeriods, readSchedule, type InterimPeriod, type ScheduleInput } from "../schedule/index.js";
+import { countOf, datesOf } from "./recurrence.js";
+import { readDevelopmentWork, type DevelopmentWork, type DevelopmentWorkInput } from "./developmentWork.js";
+import { isShownOnce } from "./isShownOnce.js";
+import { weekendDaysNamedIn } from "./openHours.js";
+import type { PassedOver } from "./passedOver.js";
+import type { HoursOnDate } from "./slot.js";
+
+/** One session of local development work (lokalt utviklingsarbeid), between two meetings. */
+export interface DevelopmentSession {
+  readonly date: CivilDate;
+  /** Wall times in Oslo. */
+  readonly start: WallTime;
+  readonly end: WallTime;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  /** The id of the meeting before it. */
+  readonly after: string;
+  /** The id of the meeting after it. */
+  readonly before: string;
+  /** The semester that both meetings count for; left out when they count for two. */
+  readonly semester?: SemesterId;
+}
+
+/** When the local development work is done between the meetings, and when it is not. JSON-serialisable. */
+export interface DevelopmentSessions {
+  readonly sessions: readonly DevelopmentSession[];
+  /** The times of the recurrence that were left out, up to the last session, and why. */
+  readonly leftOut: readonly PassedOver[];
+}
+
+/** What keeps a session from being held. */
+type Hindrance = Pick<PassedOver, "reason" | "gathering" | "wish">;
+
+/**
+ * Answers when a municipality does its local development work (lokalt utviklingsarbeid), from a recurrence of its own.
+ *
+ * @remarks Civil dates, wall times in Oslo, and instants in UTC. A session is on a day between two dated meetings of the
+ * schedule, not on the day of either, on no public holiday, in none of the `breaks`, on a weekend only where the rule names
+ * that weekday, and at a time that the clocks show once. A rule without a first day (`from`) is counted from the first
+ * meeting; where `INTERVAL` is above 1, `from` must be given. `COUNT` counts the sessions that are held: what is left out does
+ * not use one up. The call requires no amount of work (D19). Source: intro/3.3, participation/6.
+ * @param schedule - The schedule.
+ * @param work - The recurrence, its hours and the breaks.
+ * @returns The sessions in order, and what was left out; neither before the schedule has two dated meetings.
+ * @throws InvalidInputError when the schedule or the work is not shaped like one, with every problem and its path, or when
+ * more than twenty years lie between the first day and the last meeting.
+ * @example
+ * ```ts
+ * import { buildSchedule, developmentSessions, round2026 } from "kulturskole-veiledning";
+ *
+ * const { sessions, leftOut } = developmentSessions(buildSchedule(round2026), {
+ *   rrule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE",
+ *   start: "14:00",
+ *   end: "16:00",
+ *   from: "2026-09-02",
+ *   breaks: [{ from: "2026-10-05", to: "2026-10-10", label: "autumn break" }],
+ * });
+ * sessions[0]?.startsAt; // => "2026-09-02T12:00:00Z"
+ * leftOut.slice(0, 2).map(({ date, reason }) => `${date} ${reason}`); // => ["2026-11-11 meeting-day", "2027-03-17 meeting-day"]
+ * ```
+ */
+export function developmentSessions(schedule: ScheduleInput, work: DevelopmentWorkInput): DevelopmentSessions {
+  const periods = interimPeriods(schedule);
+  const { work: parsed, between } = readDevelopmentWork(work, periods);
+  return between === undefined ? { sessions: [], leftOut: [] } : sessionsBetween(between, parsed, { periods, meetings: meetingsOn(schedule) });
+}
+
+interface Meetings {
+  readonly periods: readonly InterimPeriod[];
+  /** The kind of meeting on each date that has one. */
+  readonly meetings: ReadonlyMap<CivilDate, PassedOver["gathering"]>;
+}
+
+function sessionsBetween({ from, to }: Period, work: DevelopmentWork, { periods, meetings }: Meetings): DevelopmentSessions {
+  const { rrule, start, end } = work;
+  const sessions: DevelopmentSession[] = [];
+  const leftOut: PassedOver[] = [];
+  for (const date of datesOf(rrule, { from: work.from ?? from, to })) {
+    const hours = { date, start, end };
+    const period = periods.find((each) => covers(each, date));
+    if (sessions.length >= countOf(rrule)) break;
+    if (period === undefined && !meetings.has(date)) continue;
+    const hindrance = hindranceTo(hours, work, meetings);
+    if (hindrance !== undefined) leftOut.push({ semester: null, ...hours, meeting: null, ...hindrance });
+    else if (period !== undefined) sessions.push(sessionIn(period, hours));
+  }
+  return { sessions, leftOut };
+}
+
+function hindranceTo(hours: HoursOnDate, { rrule, breaks }: DevelopmentWork, meetings: Meetings["meetings"]): Hindrance | undefined {
+  const { date } = hours;
+  const none: Omit<Hindrance, "reason"> = { gathering: null, wish: null };
+  const gathering = meetings.get(date);
+  if (gathering !== undefined) return { ...none, reason: "meeting-day", gathering };
+  if (publicHolidaysOn(date).length > 0) return { ...none, reason: "public-holiday" };
+  if (isWeekend(date) && !weekendDaysNamedIn(rrule).includes(weekdayOf(date))) return { ...none, reason: "weekend" };
+  if (!isShownOnce(hours)) return { ...none, reason: "clocks-change" };
+  const taken = breaks.findIndex((each) => covers(each, date));
+  return taken < 0 ? undefined : { ...none, reason: "unavailable", wish: ["breaks", taken] };
+}
+
+function sessionIn({ after, before, semester }: InterimPeriod, { date, start, end }: HoursOnDate): DevelopmentSession {
+  const session = { date, start, end, startsAt: osloInstant(date, start), endsAt: osloInstant(date, end), after, before };
+  return semester === undefined ? session : { ...session, semester };
+}
+
+function meetingsOn(schedule: ScheduleInput): Meetings["meetings"] {
+  const dated = readSchedule(schedule).activities.filter((activity) => isDated(activity));
+  return new Map(dated.flatMap((activity) => daysOfActivity(activity).map((date) => [date, activity.kind])));
+}

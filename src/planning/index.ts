@@ -1,0 +1,14 @@
+export { civilDatesOf, type ExpansionInput } from "./recurrence.js";
+export { recurrenceSchema } from "./recurrenceSchema.js";
+export { adviserRequestSchema, adviserRequestSchemaOf, type AdviserRequest, type AdviserRequestInput } from "./adviser/model.js";
+export type { AdviserQuestion, AgreedAtOnce, MunicipalOutcome } from "./adviser/question.js";
+export { developmentSessions, type DevelopmentSession, type DevelopmentSessions } from "./developmentSessions.js";
+export { developmentWorkSchema, type DevelopmentWork, type DevelopmentWorkInput } from "./developmentWork.js";
+export { guidanceWishesSchema, guidanceWishesSchemaOf, type GuidanceWishes, type GuidanceWishesInput, type PreferredPart } from "./model.js";
+export { factsOfReason, passedOverSchema, storedPassedOverSchema, type PassedOver, type PassedOverReason } from "./passedOver.js";
+export { planAdviser, type AdviserFinding, type AdviserPlan } from "./planAdviser.js";
+export { planGuidance } from "./planGuidance.js";
+export type { GuidancePlan, PlanFinding } from "./guidancePlan.js";
+export type { AgreedMeeting, PlacedMeeting, PlannedCount, PlanQuestion, WishesInTheWay } from "./question.js";
+export { adviserRules, planRules } from "./rules.js";
+export type { GuidanceWish, GuidanceWishKind, HoursOnDate } from "./slot.js";

@@ -1,0 +1,67 @@
+import * as z from "zod";
+import { expected, type Frozen } from "../input/index.js";
+import type { Facts } from "../language/index.js";
+import { semesterIdSchema } from "../round/index.js";
+import { civilDateSchema, wallTimeSchema } from "../time/index.js";
+import { activityKindSchema } from "../schedule/index.js";
+
+/** Reads why a time was passed over. */
+export const passedOverReasonSchema = z.enum([
+  "outside-semesters",
+  "other-semester",
+  "before-start",
+  "meeting-day",
+  "public-holiday",
+  "weekend",
+  "clocks-change",
+  "before-earliest",
+  "after-latest",
+  "unavailable",
+  "adviser-not-available",
+  "adviser-unavailable",
+  "adviser-busy",
+  "too-close",
+  "other-hours-chosen",
+  "nothing-owed",
+  "better-dates-chosen",
+]);
+
+/**
+ * Why a time was passed over. What cannot be helped comes first: no semester, or for a
+ * meeting that was agreed another one than its own, before what starts the program, a day that has another
+ * meeting, a public holiday, a weekend that nobody asked for, hours that the clocks skip. Then come the wishes, those of
+ * the municipality before those of the adviser, and last what was chosen instead.
+ */
+export type PassedOverReason = z.output<typeof passedOverReasonSchema>;
+
+/** Reads the shape of a time that was passed over, and why: the kind of meeting may be any word. */
+export const passedOverSchema = z.strictObject({
+  /** The semester that the date lies in; `null` outside them all. */
+  semester: semesterIdSchema.nullable(),
+  date: civilDateSchema,
+  start: wallTimeSchema,
+  end: wallTimeSchema,
+  reason: passedOverReasonSchema,
+  /** For a day that has another meeting, what kind of meeting that is. */
+  gathering: activityKindSchema.nullable(),
+  /** For a time too close to a guidance meeting, the date of that one. */
+  meeting: civilDateSchema.nullable(),
+  /** For a wish, where it stands among the wishes. */
+  wish: z.array(z.union([z.string(), z.number()], { error: expected("text-or-number", "Expected a text or a number") })).nullable(),
+});
+
+/** Reads what may have been stored by another version, which knew other reasons. */
+export const storedPassedOverSchema = passedOverSchema.extend({ reason: z.string().regex(/^[a-z-]{1,60}$/, expected("id-in-small-letters", "Expected a reason")) });
+
+/** A time that was passed over, and why: civil date, wall times in Oslo. */
+export interface PassedOver extends Frozen<z.output<typeof passedOverSchema>> {}
+
+/** What a sentence about a reason is told, where the reason is about another meeting. */
+export function factsOfReason({ gathering, meeting }: Pick<PassedOver, "gathering" | "meeting">): Facts {
+  return {
+    gathering: gathering === null ? null : { kind: gathering },
+    isGatheringKnown: gathering === null ? "no" : "yes",
+    meeting: meeting === null ? null : { date: meeting },
+    isMeetingKnown: meeting === null ? "no" : "yes",
+  };
+}

@@ -1,0 +1,35 @@
+import { met, notApplicable, rule, unmet } from "../../assessment/index.js";
+import type { Round } from "../../round/index.js";
+import type { CivilDate } from "../../time/index.js";
+import type { AdviserQuestion, MunicipalOutcome } from "../adviser/question.js";
+
+/** Does every one of an adviser's municipalities get its guidance meetings, and is the adviser never in two places? */
+export const planAdviserTime = rule({
+  id: "schedule.plan.adviser",
+  force: "must",
+  terms: ({ guidance }: Round) => [guidance],
+  assess: ({ municipalities }: AdviserQuestion) =>
+    municipalities.length === 0 ? [notApplicable("no-municipalities", { path: ["municipalities"] })] : municipalities.flatMap((each) => [...(each.owed === 0 ? [] : [outcomeOf(each)]), ...clashesOf(each)]),
+  says: {
+    "own-wishes-in-the-way": ({ expected, received }) => ({ owed: expected, dated: received.placed }),
+    "adviser-in-demand": ({ expected, received }) => ({ owed: expected, dated: received.placed }),
+    "agreed-at-once": ({ received: { date } }) => ({ on: { date } }),
+  },
+});
+
+function outcomeOf({ id, index, owed, placed, couldHave }: MunicipalOutcome) {
+  const details = { expected: owed, received: { municipality: id, placed, couldHave }, path: ["municipalities", index] };
+  if (placed >= owed) return met("all-placed", details);
+  const repair = { action: "offer-more-dates", municipality: id, missing: owed - placed };
+  return couldHave > placed ? unmet("adviser-in-demand", { ...details, repair }) : unmet("own-wishes-in-the-way", { ...details, repair });
+}
+
+function clashesOf({ id, index, agreedAtOnce }: MunicipalOutcome) {
+  return agreedAtOnce.map(({ date, meeting, other }: { date: CivilDate; meeting: number; other: string }) =>
+    unmet("agreed-at-once", {
+      received: { date, municipality: id, other },
+      path: ["municipalities", index, "wishes", "agreed", meeting],
+      repair: { action: "move-guidance-meeting", municipality: id, date },
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import { met, needsJudgement, notApplicable, rule, type Term } from "../../assessment/index.js";
+import type { Sentence } from "../../language/index.js";
+import { restsOnBounds, type Round } from "../../round/index.js";
+import { isWeekend } from "../../time/index.js";
+import type { AgreedMeeting, PlacedMeeting, PlanQuestion } from "../question.js";
+import { factsOfReason, type PassedOver, type PassedOverReason } from "../passedOver.js";
+import type { HoursOnDate } from "../slot.js";
+
+/** When is each guidance meeting, and what was heeded? The dates are for the municipality and its adviser to agree. */
+export const planPlaced = rule({
+  id: "schedule.plan.placed",
+  force: "must",
+  terms: ({ guidance, semesters }: Round) => [guidance, guidance.days, ...semesters],
+  assess: (question: PlanQuestion) =>
+    question.agreed.length + question.placed.length === 0 && question.round.guidance.perSemester > 0
+      ? [notApplicable("nothing-placed", { path: ["available"] })]
+      : [...question.agreed.flatMap((meeting, index) => agreedAnswers(question.round, meeting, index)), ...question.placed.map((meeting) => placedAnswer(question.round, meeting))],
+  says: {
+    agreed: ({ received }) => hoursOf(received),
+    "agreed-despite": ({ received }) => ({ ...hoursOf(received), against: { sentences: reasonsIn(received.against) } }),
+    "agreed-on-weekend": ({ received }) => hoursOf(received),
+    placed: ({ received }) => ({ ...hoursOf(received), more: { sentences: placeOf(received) } }),
+    "placed-on-weekend": ({ received }) => ({ ...hoursOf(received), more: { sentences: placeOf(received) } }),
+  },
+});
+
+function placedAnswer(round: Round, { path, ...received }: PlacedMeeting) {
+  const rests = restsOnBounds(round, received.semester, received.date);
+  return isWeekend(received.date) ? needsJudgement("placed-on-weekend", { received, path, rests: [...rests, round.guidance.days] }) : met("placed", { received, path, rests });
+}
+
+/** A weekend is told also where the wishes name the day: the schedule's own rules report it all the same. */
+function agreedAnswers(round: Round, { against, ...received }: AgreedMeeting, index: number) {
+  const path = ["agreed", index];
+  const isOnNamedWeekend = isWeekend(received.date) && !against.some(({ reason }) => reason === "weekend");
+  return [
+    ...(against.length === 0 ? [] : [needsJudgement("agreed-despite", { received: { ...received, against }, path, rests: against.flatMap(({ reason }) => restsOf(reason, round, received)) })]),
+    ...(isOnNamedWeekend ? [needsJudgement("agreed-on-weekend", { received, path, rests: [round.guidance.days] })] : []),
+    ...(against.length > 0 || isOnNamedWeekend ? [] : [met("agreed", { received, path })]),
+  ];
+}
+
+const notWorkingDays: readonly PassedOverReason[] = ["weekend", "public-holiday"];
+
+function restsOf(reason: PassedOverReason, round: Round, { semester, date }: Pick<AgreedMeeting, "semester" | "date">): readonly Term[] {
+  if (reason === "other-semester") return restsOnBounds(round, semester, date);
+  return notWorkingDays.includes(reason) ? [round.guidance.days] : [];
+}
+
+function hoursOf({ date, start, end }: HoursOnDate) {
+  return { on: { date }, start, end };
+}
+
+/** One sentence for each reason, and what is asked of days once. */
+function reasonsIn(against: readonly Pick<PassedOver, "reason" | "gathering" | "meeting">[]): readonly Sentence[] {
+  const isOnOtherDay = against.some(({ reason }) => notWorkingDays.includes(reason));
+  return [
+    ...against.map((each) => ({ text: `slot/against/${each.reason}`, facts: factsOfReason(each) })),
+    ...(isOnOtherDay ? [{ text: "slot/norm/working-days", facts: {} }] : []),
+  ];
+}
+
+/** How long it is since the meeting before and until the next one, where there are any, and which semester it is in. */
+function placeOf({ daysAfter, daysBefore, semester }: Pick<PlacedMeeting, "daysAfter" | "daysBefore" | "semester">): readonly Sentence[] {
+  return [
+    ...(daysAfter === null ? [] : [{ text: "slot/near/before", facts: { days: daysAfter } }]),
+    ...(daysBefore === null ? [] : [{ text: "slot/near/after", facts: { days: daysBefore } }]),
+    ...(semester === null ? [] : [{ text: "slot/near/semester", facts: { semester: { semester } } }]),
+  ];
+}

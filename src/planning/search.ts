@@ -1,0 +1,86 @@
+import type { SemesterId } from "../round/index.js";
+import type { Obstacle, Slot, GuidanceWish } from "./slot.js";
+import type { Surroundings } from "./surroundings.js";
+
+/** One semester as the search sees it. Days are whole numbers, counted from the start of the program period. */
+export interface SearchedSemester {
+  readonly id: SemesterId;
+  /** Its first day and its last. */
+  readonly first: number;
+  readonly last: number;
+  /** How many meetings are still to be placed in it. */
+  readonly missing: number;
+  /** The days on which one could be, in order, each once. */
+  readonly days: readonly number[];
+  /** Those of them that are Saturdays and Sundays, which are for want of others only. */
+  readonly weekendDays: ReadonlySet<number>;
+  /** The days of the gatherings in it, and of the meetings that stay where they are, in order. */
+  readonly taken: readonly number[];
+}
+
+/** What a search is about: the semesters in order of time, and how many days guidance meetings lie apart at least. */
+export interface Search {
+  readonly semesters: readonly SearchedSemester[];
+  readonly minDays: number;
+}
+
+/** A guidance meeting that stays where it is while others are placed: the semester it counts for, and its day. */
+export interface KeptMeeting {
+  readonly semester: SemesterId | null;
+  readonly day: number;
+}
+
+/** What a search keeps, and what it leaves out of account. */
+interface SearchOptions {
+  readonly kept: readonly KeptMeeting[];
+  /** Wishes that are not heeded, to see what would come of that. */
+  readonly without?: ReadonlySet<GuidanceWish>;
+}
+
+const nothing: ReadonlySet<GuidanceWish> = new Set();
+
+/**
+ * Puts what is wished as a question of days.
+ *
+ * @param surroundings - The round and the wishes.
+ * @param slots - The times at which a meeting could be, with what stands against each, in order.
+ * @param options - The meetings that stay, and the wishes that are left out of account.
+ */
+export function searchFor(surroundings: Surroundings, slots: readonly Slot[], { kept, without = nothing }: SearchOptions): Search {
+  const { round, semesters, gatheringDays } = surroundings;
+  const minDays = minDaysIn(surroundings, without);
+  const keptDays = kept.map(({ day }) => day);
+  const open = slots.filter(({ day, obstacles }) => isOpen(obstacles, without) && keptDays.every((keptDay) => Math.abs(day - keptDay) >= minDays));
+  const taken = [...gatheringDays, ...keptDays].sort((one, other) => one - other);
+  const weekendDays = new Set(open.flatMap(({ day, isNamedWeekend }) => (isNamedWeekend ? day : [])));
+  const searched = semesters.map(({ id, first, last }) => ({
+    id,
+    first,
+    last,
+    weekendDays,
+    missing: Math.max(0, round.guidance.perSemester - kept.filter(({ semester }) => semester === id).length),
+    days: [...new Set(open.flatMap(({ day, semester }) => (semester === id ? day : [])))],
+    taken: taken.filter((day) => first <= day && day <= last),
+  }));
+  return { semesters: searched, minDays };
+}
+
+/**
+ * Answers how many days guidance meetings lie apart at least; two are never on one day.
+ *
+ * @param surroundings - What is wished.
+ * @param without - Wishes that are not heeded.
+ */
+export function minDaysIn({ wishes, wishesIn }: Surroundings, without: ReadonlySet<GuidanceWish> = nothing): number {
+  return without.has(wishesIn.minDaysBetween.wish) ? 1 : Math.max(1, wishes.minDaysBetween);
+}
+
+/**
+ * Answers whether a meeting could be at a time.
+ *
+ * @param obstacles - What stands against the time.
+ * @param without - Wishes that are not heeded.
+ */
+export function isOpen(obstacles: readonly Obstacle[], without: ReadonlySet<GuidanceWish> = nothing): boolean {
+  return obstacles.every(({ wish }) => wish !== null && without.has(wish));
+}

@@ -1,0 +1,29 @@
+import { groupedBy } from "../grouping/index.js";
+import { obstaclesIn, type FreeSlot } from "./obstacles.js";
+import { openHours, type OpenHours } from "./openHours.js";
+import type { Slot } from "./slot.js";
+import { dayOf, semesterOn, type Surroundings } from "./surroundings.js";
+
+/**
+ * Lists every time at which a municipality says that it can meet, and what stands against each.
+ *
+ * @param surroundings - The round and the wishes.
+ * @returns The times in order of date, start and end, each once: where it is offered several times, as it was first, but
+ * a weekend day counts as named when any of the rules names it.
+ */
+export function slotsIn(surroundings: Surroundings): readonly Slot[] {
+  const { round, wishes } = surroundings;
+  const obstaclesTo = obstaclesIn(surroundings);
+  const alike = groupedBy(openHours(wishes.available, round.period), ({ date, start, end }) => `${date} ${start} ${end}`);
+  return [...alike]
+    .sort(([first], [second]) => (first < second ? -1 : 1))
+    .map(([, same]) => same)
+    .flatMap((same) => same.slice(0, 1).map((hours) => slotFor(hours, same, surroundings)))
+    .map((slot) => ({ ...slot, obstacles: obstaclesTo(slot) }));
+}
+
+function slotFor({ date, start, end, index }: OpenHours, same: readonly OpenHours[], surroundings: Surroundings): FreeSlot {
+  const { round } = surroundings;
+  const isNamedWeekend = same.some((each) => each.isNamedWeekend);
+  return { date, start, end, day: dayOf(round, date), semester: semesterOn(surroundings, date), path: ["available", index], isNamedWeekend };
+}
