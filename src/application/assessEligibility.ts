@@ -2,7 +2,7 @@ import * as z from "zod";
 import { assess, type Assessment, type Outcome } from "../assessment/index.js";
 import { readInput } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
-import type { EligibilityFinding } from "./eligibilityFinding.js";
+import type { EligibilityFinding } from "./rules.js";
 import { eligibilityOptionsSchema, type EligibilityOptions } from "./eligibilityOptions.js";
 import type { ApplicationDraftInput } from "./model.js";
 import type { EligibilityQuestion } from "./question.js";

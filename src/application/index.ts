@@ -1,13 +1,13 @@
 export { assessEligibility, verdictSchema, type EligibilityAssessment, type Verdict } from "./assessEligibility.js";
-export type { EligibilityFinding } from "./eligibilityFinding.js";
+export type { EligibilityFinding } from "./rules.js";
 export type { EligibilityOptions } from "./eligibilityOptions.js";
 export { lifeCycleEventSchema, type LifeCycleEvent, type LifeCycleEventInput } from "./lifeCycle/event.js";
-export { fittingEvents } from "./lifeCycle/fittingEvents.js";
+export { fittingEvents } from "./lifeCycle/transition.js";
 export { keyDateSchema, type KeyDate, type KeyDateId, type KeyDateStatus } from "./lifeCycle/keyDate.js";
 export { keyDates, type KeyDatesOptions } from "./lifeCycle/keyDates.js";
 export { lifeCycleSchema } from "./lifeCycle/model.js";
 export { lifeCycleRefusalSchema, type LifeCycleRefusal } from "./lifeCycle/refusal.js";
-export { replay } from "./lifeCycle/replay.js";
+export { replay } from "./lifeCycle/transition.js";
 export { newLifeCycle, type LifeCycle, type LifeCycleInput } from "./lifeCycle/shape.js";
 export type { LifeCycleReplay, LifeCycleTransition } from "./lifeCycle/take.js";
 export { transition } from "./lifeCycle/transition.js";

@@ -1,12 +1,10 @@
+import type { FindingOf } from "../assessment/index.js";
 import { commitment } from "./rules/commitment.js";
 import { deadline } from "./rules/deadline.js";
-import { membership } from "./rules/membership.js";
-import { municipality } from "./rules/municipality.js";
-import { municipalityName } from "./rules/municipalityName.js";
+import { municipality, municipalityName } from "./rules/municipality.js";
 import { namedGroup } from "./rules/namedGroup.js";
-import { partnerList } from "./rules/partnerList.js";
-import { partners } from "./rules/partners.js";
-import { places } from "./rules/places.js";
+import { partnerList, partners } from "./rules/partners.js";
+import { membership, places } from "./rules/selection.js";
 import { wishAreas, wishClear } from "./rules/wish.js";
 
 /** Every rule that an application is held against, in the order in which the findings stand. */
@@ -23,3 +21,6 @@ export const eligibilityRules = Object.freeze([
   partnerList,
   places,
 ] as const);
+
+/** What the rules for eligibility can find. */
+export type EligibilityFinding = FindingOf<(typeof eligibilityRules)[number]>;

@@ -5,9 +5,8 @@ import { daysBetween, epochOf, lengthInDays, type Period } from "../time/index.j
 import { attendeesOf, isTooFew, type Attendees } from "./attendees.js";
 import { arisingFrom, isLocalWork } from "./costUnit.js";
 import { daysOf } from "./daysOf.js";
-import type { Draft } from "./draft.js";
 import { stretchesIn } from "./headCounts.js";
-import type { LedgerLine } from "./ledgerLine.js";
+import type { LedgerLine, LedgerRate } from "./ledgerLine.js";
 import type { Found, FoundRate, Note } from "./note.js";
 import type { Costing } from "./question.js";
 
@@ -162,4 +161,15 @@ function draftsFor(asked: Costing, terms: CostTerms, { semester, period, hours, 
     ...(personDays === 0 ? [] : [{ quantity, notes, ...draft }]),
     ...(isTooFew(asked, role, holders) ? [{ quantity: null, notes: [{ code: "seat-empty", missing: "people" } as const, ...notes], ...draft }] : []),
   ];
+}
+
+/** What a line says before anybody has asked who pays it. */
+export interface Draft {
+  /** The meeting that it arises at; `null` for what arises at none. */
+  readonly activity: Activity | null;
+  readonly semester: SemesterId | null;
+  readonly role: LedgerLine["role"];
+  readonly quantity: Exact | null;
+  readonly rate: LedgerRate | null;
+  readonly notes: readonly Note[];
 }

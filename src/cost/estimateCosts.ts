@@ -4,13 +4,13 @@ import { readInput } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { agreementSchemaOf, buildParsedSchedule, type AgreementInput } from "../schedule/index.js";
 import type { Ledger } from "./ledger.js";
-import { ledgerRules } from "./ledgerRules.js";
+import { ledgerRules } from "./rules.js";
 import { linesOf, mainPayer } from "./linesOf.js";
-import { outcomeOf } from "./outcomeOf.js";
+import { outcomeOf } from "./outcome.js";
 import { costing, type CostQuestion } from "./question.js";
 import type { CostRatesInput } from "./rates.js";
 import { readRates } from "./ratesSchema.js";
-import { semesterTotals, totalsOf } from "./totalsOf.js";
+import { semesterTotals, totalsOf } from "./ledgerTotals.js";
 
 /**
  * Answers what taking part in a round costs, who pays it, and what nobody knows: a ledger.

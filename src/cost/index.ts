@@ -6,7 +6,7 @@ export type { Ledger, LedgerFinding } from "./ledger.js";
 export type { LedgerChange } from "./ledgerChange.js";
 export type { LedgerInput } from "./ledgerInput.js";
 export type { LedgerLine, LedgerRate, Proportion } from "./ledgerLine.js";
-export { ledgerRules } from "./ledgerRules.js";
+export { ledgerRules } from "./rules.js";
 export { ledgerToCsv, type LedgerCsvOptions } from "./ledgerToCsv.js";
 export type { LedgerSemester, LedgerTotal, LedgerTotals } from "./ledgerTotals.js";
 export type { NoteCode } from "./note.js";

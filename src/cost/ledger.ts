@@ -2,7 +2,7 @@ import type { FindingOf } from "../assessment/index.js";
 import type { Vocabulary } from "../round/index.js";
 import type { LedgerLine } from "./ledgerLine.js";
 import type { LedgerSemester, LedgerTotals } from "./ledgerTotals.js";
-import type { ledgerRules } from "./ledgerRules.js";
+import type { ledgerRules } from "./rules.js";
 
 /** What the rules about ledgers can find. */
 export type LedgerFinding = FindingOf<(typeof ledgerRules)[number]>;

@@ -3,8 +3,10 @@ import type { Sentence, Speech } from "../language/index.js";
 /** Whether the language that is spoken has a sentence under a key. */
 export type Has = Speech["has"];
 
-/** What is said of something: whole sentences one after the other, each with the advice that stands under its key and `/advice`; that an
- * assumption decides, under that of the last one and `/assumed`, or in the language’s standard clause. */
+/**
+ * What is said of something: whole sentences one after the other, each with the advice that stands under its key and `/advice`; that an
+ * assumption decides, under that of the last one and `/assumed`, or in the language’s standard clause.
+ */
 export interface Explanation {
   readonly sentences: readonly Sentence[];
   /** Whether an assumption of the round decides it, which is then said, once. */

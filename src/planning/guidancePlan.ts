@@ -1,8 +1,8 @@
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
 import { buildParsedSchedule, guidanceAfterStart, guidanceOnWorkingDay, type GuidanceMeeting } from "../schedule/index.js";
+import type { AgreedSlot } from "./agreedSlots.js";
 import { countsOf, totalOf } from "./counts.js";
 import type { PassedOver } from "./passedOver.js";
-import type { Planned } from "./planned.js";
 import type { PlanQuestion } from "./question.js";
 import { planRules } from "./rules.js";
 import { minDaysIn } from "./search.js";
@@ -118,4 +118,13 @@ function whyNotChosen(slot: Slot, { surroundings, agreed, placed }: Planned): Wh
   if (owed <= 0) return reason("nothing-owed");
   const close = [...kept, ...placed].find(({ day }) => Math.abs(day - slot.day) < minDaysIn(surroundings));
   return close === undefined ? reason("better-dates-chosen") : { ...reason("too-close", close.date), wish: surroundings.wishesIn.minDaysBetween.wish.path };
+}
+
+/** What a plan is made from once the meetings are placed. */
+interface Planned {
+  readonly surroundings: Surroundings;
+  readonly slots: readonly Slot[];
+  readonly agreed: readonly AgreedSlot[];
+  /** In order of time. */
+  readonly placed: readonly Slot[];
 }

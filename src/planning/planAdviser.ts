@@ -1,16 +1,19 @@
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
 import { readInput } from "../input/index.js";
-import type { Round } from "../round/index.js";
-import { openDiary } from "./adviser/diary.js";
+import type { Round, SemesterId } from "../round/index.js";
+import { book, clashesWith, openDiary, placedFor, type Diary } from "./adviser/diary.js";
 import { evenOut } from "./adviser/evenOut.js";
 import { makeRoom } from "./adviser/makeRoom.js";
 import { adviserRequestSchemaOf, type AdviserRequestInput } from "./adviser/model.js";
-import { municipalPlan } from "./adviser/municipalPlan.js";
-import { partiesIn } from "./adviser/party.js";
-import { takeTurns } from "./adviser/takeTurns.js";
-import type { GuidancePlan } from "./guidancePlan.js";
+import { bestFor, keptBy, meetingsIn, searchOf } from "./adviser/openTo.js";
+import { partiesIn, type Party, type TimedSlot } from "./adviser/party.js";
+import type { AgreedAtOnce, MunicipalOutcome } from "./adviser/question.js";
+import { countsOf, totalOf } from "./counts.js";
+import { planOf, type GuidancePlan } from "./guidancePlan.js";
+import { mostMeetings } from "./mostMeetings.js";
 import { readPlannableRound } from "./readWishes.js";
 import { adviserRules } from "./rules.js";
+import { isOpen, searchFor } from "./search.js";
 
 /** What the rules for an adviser's plans can find. */
 export type AdviserFinding = FindingOf<(typeof adviserRules)[number]>;
@@ -70,4 +73,81 @@ export function planAdviser(round: Round, request: AdviserRequestInput): Adviser
   const plans = asGiven.map(({ plan, outcome }) => ({ id: outcome.id, plan }));
   const isComplete = plans.every(({ plan }) => plan.isComplete) && assessment.outcome !== "unmet";
   return { round: parsed.id, isComplete, plans, ...assessment };
+}
+
+/**
+ * Gives every municipality its meetings in turns: nobody gets a second meeting in a semester before everybody has had the
+ * choice of a first, and in each turn whoever has the fewest meetings so far chooses first.
+ *
+ * @remarks The meetings of all semesters are counted, so that whoever went without in one comes first in the next. Those
+ * with equally many choose by how few days they have left in the semester, and only then in the order of their ids. Each
+ * chooses as if it placed all that it still lacks, and takes the first of that semester.
+ * @param parties - The municipalities, in order of their ids.
+ * @param diary - The diary, which is written in.
+ */
+function takeTurns(parties: readonly Party[], diary: Diary): void {
+  const [first] = parties;
+  if (first === undefined) return;
+  const { semesters, round } = first.surroundings;
+  for (let turn = 1; turn <= round.guidance.perSemester; turn += 1) {
+    for (const { id } of semesters) takeTurn(parties, diary, id, turn);
+  }
+}
+
+function takeTurn(parties: readonly Party[], diary: Diary, semester: SemesterId, turn: number): void {
+  const waiting = parties.filter((party) => meetingsIn(diary, party, semester) < turn);
+  const inOrder = waiting
+    .map((party) => ({ party, meetings: keptBy(diary, party).length, daysLeft: daysLeftIn(diary, party, semester) }))
+    .sort((one, other) => one.meetings - other.meetings || one.daysLeft - other.daysLeft);
+  for (const { party } of inOrder) {
+    const chosen = bestFor(diary, party).find((slot) => slot.semester === semester);
+    if (chosen !== undefined) book(diary, party, chosen);
+  }
+}
+
+function daysLeftIn(diary: Diary, party: Party, semester: SemesterId): number {
+  return searchOf(diary, party).semesters.find(({ id }) => id === semester)?.days.length ?? 0;
+}
+
+/** One municipality's plan, and what came of it beside the others. */
+interface MunicipalPlan {
+  readonly plan: GuidancePlan;
+  readonly outcome: MunicipalOutcome;
+}
+
+/**
+ * Makes the plan of one municipality from the adviser's diary.
+ *
+ * @param party - The municipality.
+ * @param diary - The diary, once everybody has what they can have.
+ */
+function municipalPlan(party: Party, diary: Diary): MunicipalPlan {
+  const { surroundings, agreed } = party;
+  const placed = [...placedFor(diary, party)].sort((first, second) => first.day - second.day);
+  const slots = party.slots.map((slot) => (clashesWith(diary, party, slot).length === 0 ? slot : closedByOthers(slot, party)));
+  const plan = planOf({ surroundings, slots, agreed, placed });
+  const before = agreed.map(({ slot }) => slot);
+  const { owed, dated } = totalOf(countsOf(surroundings.round, before, placed));
+  const couldHave = dated + Math.max(0, mostAlone(party) - placed.length);
+  return { plan, outcome: { id: party.id, index: party.index, owed, placed: dated, couldHave, agreedAtOnce: agreedAtOnce(party, diary) } };
+}
+
+function closedByOthers(slot: TimedSlot, { surroundings }: Party): TimedSlot {
+  return { ...slot, obstacles: [...slot.obstacles, surroundings.wishesIn.adviserBusy] };
+}
+
+/** How many meetings could be placed if the adviser had no other municipality. */
+function mostAlone({ surroundings, slots, agreed }: Party): number {
+  const open = slots.filter(({ obstacles }) => isOpen(obstacles));
+  const counts = mostMeetings(searchFor(surroundings, open, { kept: agreed.map(({ slot }) => slot) }));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Each pair of meetings is told once, by the municipality whose id comes last. */
+function agreedAtOnce(party: Party, diary: Diary): readonly AgreedAtOnce[] {
+  return party.agreed.flatMap(({ slot }, meeting) =>
+    clashesWith(diary, party, slot)
+      .filter((other) => other.isAgreed && other.party.id < party.id)
+      .map((other) => ({ date: slot.date, meeting, other: other.party.id })),
+  );
 }

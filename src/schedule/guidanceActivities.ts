@@ -5,7 +5,7 @@ import { guidanceActivityId } from "./activityIds.js";
 import type { GuidanceMeeting } from "./guidanceMeeting.js";
 import { numberedMeetings } from "./numberedMeetings.js";
 import { termsOfActivity } from "./termsOfActivity.js";
-import { timed } from "./timed.js";
+import { timed } from "./gatheringActivity.js";
 
 /**
  * Makes activities of the guidance meetings that have been agreed.

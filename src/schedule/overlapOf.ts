@@ -1,7 +1,6 @@
 import { groupedByEach } from "../grouping/index.js";
 import { endOfOsloDay, epochOf, startOfOsloDay } from "../time/index.js";
 import { daysOfActivity, lastDayOf, type DatedActivity } from "./activity.js";
-import { firstAfter } from "./firstAfter.js";
 import type { ScheduleQuestion } from "./question.js";
 
 /** A meeting that takes some of the same time as another. */
@@ -74,4 +73,21 @@ function share(first: Span, second: Span): boolean {
 function spanOf(activity: DatedActivity): Span {
   const { date, startsAt, endsAt } = activity;
   return { activity, from: epochOf(startsAt ?? startOfOsloDay(date)), to: epochOf(endsAt ?? endOfOsloDay(lastDayOf(activity))) };
+}
+
+/**
+ * Finds the place of the first number that is greater than another, which is how many are not.
+ *
+ * @param numbers - The numbers, in order.
+ * @param number - The other.
+ * @returns The place; the length of the list where none is greater.
+ */
+export function firstAfter(numbers: readonly number[], number: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? Infinity) > number) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

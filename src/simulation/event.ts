@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { verdictSchema } from "../application/index.js";
 import type { Frozen } from "../input/index.js";
-import { activitySchema } from "../schedule/index.js";
 import { assumptionIdSchema, provisionIdSchema, semesterIdSchema, wordSchema } from "../round/index.js";
-import { civilDateSchema, instantSchema } from "../time/index.js";
+import { activitySchema } from "../schedule/index.js";
+import { civilDateSchema, instantSchema, type CivilDate } from "../time/index.js";
 import { scenarioAdviserSchema } from "./scenarioAdviser.js";
 
 const count = z.int().min(0);
@@ -92,4 +92,10 @@ const orderOfTheDay: ReadonlyMap<string, number> = new Map(simulatedEventSchema.
  */
 export function compareEvents(first: SimulatedEvent, second: SimulatedEvent): number {
   return (orderOfTheDay.get(first.type) ?? 0) - (orderOfTheDay.get(second.type) ?? 0);
+}
+
+/** An event and the day on which it happens. */
+export interface DatedEvent {
+  readonly date: CivilDate;
+  readonly event: SimulatedEvent;
 }

@@ -4,7 +4,7 @@ import { lastDayOf, type Activity, type MeetingsInTurn } from "../schedule/index
 import { addDays, type CivilDate } from "../time/index.js";
 import { isGuidanceBehaviour } from "./behaviour.js";
 import { isInProgram, type Course } from "./course.js";
-import type { DatedEvent } from "./datedEvent.js";
+import type { DatedEvent } from "./event.js";
 import type { EventOf, SimulatedEvent } from "./event.js";
 import { datedMeetings } from "./meetingsOverTime.js";
 import type { Plan } from "./plan.js";

@@ -1,20 +1,22 @@
 import type { LifeCycle, Verdict } from "../application/index.js";
 import type { Finding } from "../assessment/index.js";
-import { costResponsibility, type CostShare, type Ledger } from "../cost/index.js";
+import { costResponsibility, estimateParsedCosts, type CostShare, type Ledger } from "../cost/index.js";
 import { gapsIn, type MunicipalGroup, type SeatGap } from "../group/index.js";
+import { InvalidInputError } from "../input/index.js";
 import type { ParticipationAssessment } from "../participation/index.js";
 import type { Vocabulary } from "../round/index.js";
 import { meetingHours, type ActivityStatus, type HoursOfMeetings, type ReadSchedule } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
+import { answerOrIssues } from "./answerOrIssues.js";
 import { findingsAt } from "./aspects.js";
 import { isInProgram, lastDayIn } from "./course.js";
 import { groupKnownOn } from "./groupKnownOn.js";
-import { ledgerOf } from "./ledgerOf.js";
 import { lifeCycleOn } from "./lifeCycleOf.js";
 import type { Scenario } from "./model.js";
 import { participationOn } from "./participationOn.js";
 import type { Plan } from "./plan.js";
 import { scheduleKnownOn } from "./scheduleKnownOn.js";
+import { versionOn } from "./versions.js";
 
 /** How one municipality stands at the end of the last day that was played. */
 export interface MunicipalityReport<V extends Vocabulary = Vocabulary> {
@@ -127,4 +129,22 @@ function attendanceOf({ attendance }: Plan, from: CivilDate, to: CivilDate): Att
   const expected = held.reduce((sum, each) => sum + each.expected, 0);
   const present = held.reduce((sum: number | null, each) => (sum === null || each.present === null ? null : sum + each.present), 0);
   return { meetings: held.length, expected, present };
+}
+
+/**
+ * What taking part costs a municipality in the whole program period, as it is known by the end of a day.
+ *
+ * @param plan - The plan of the municipality.
+ * @param date - The day.
+ * @returns The ledger.
+ * @throws InvalidInputError when amounts are greater than a number holds exactly, with the path of its rates.
+ */
+function ledgerOf(plan: Plan, date: CivilDate): Ledger {
+  const { index, stated } = plan;
+  const { round } = versionOn(plan.round, date);
+  const { activities } = scheduleKnownOn(plan, date);
+  const ask = () => estimateParsedCosts({ round, group: groupKnownOn(plan.group, date), activities, rates: stated.rates });
+  const asked = answerOrIssues(ask, (path) => ["municipalities", index, "rates", ...path]);
+  if ("issues" in asked) throw new InvalidInputError("scenario", asked.issues);
+  return asked.answer;
 }

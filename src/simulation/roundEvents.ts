@@ -1,7 +1,7 @@
 import { portalTimesOf, type Round } from "../round/index.js";
 import { groupDueApart, isDated, type DatedActivity } from "../schedule/index.js";
 import { addDays, type CivilDate, type Period } from "../time/index.js";
-import type { DatedEvent } from "./datedEvent.js";
+import type { DatedEvent } from "./event.js";
 import type { SimulatedEvent } from "./event.js";
 import type { RoundVersion } from "./roundOverTime.js";
 import type { ScheduleWith } from "./schedulesOnce.js";

@@ -1,10 +1,9 @@
+import * as z from "zod";
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { differenceInBusinessDays } from "date-fns/differenceInBusinessDays";
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
-import * as z from "zod";
 import { expected } from "../input/index.js";
-import { quoted } from "./quoted.js";
 
 /**
  * A day of the calendar, written `YYYY-MM-DD`, with no time of day and no zone.
@@ -174,4 +173,12 @@ function dayNumberOf(date: string): number {
 function midnightOf(date: string): Date {
   requireCivilDate(date);
   return new UTCDateMini(`${date}T00:00:00Z`);
+}
+
+/**
+ * Repeats what was given, in quotation marks, when it looks like a date or a time; it may be anything at all, and
+ * messages end up in logs.
+ */
+export function quoted(given: unknown): string {
+  return typeof given === "string" && /^[\dTZ:.+-]{1,40}$/.test(given) ? `"${given}"` : "What was given";
 }

@@ -1,8 +1,10 @@
 import { readInput } from "../../input/index.js";
-import { lifeCycleEventSchema, type LifeCycleEventInput } from "./event.js";
+import { lifeCycleEventSchema, lifeCycleEventsSchema, type LifeCycleEventInput } from "./event.js";
 import { lifeCycleSchema } from "./model.js";
 import type { LifeCycleInput } from "./shape.js";
-import { take, type LifeCycleTransition } from "./take.js";
+import { eventsFitting } from "./steps.js";
+import { take, takeAll, type LifeCycleReplay, type LifeCycleTransition } from "./take.js";
+import { lifeCycleStateSchema, type LifeCycleEventType, type LifeCycleState } from "./vocabulary.js";
 
 /**
  * Answers what becomes of an application when something happens to it.
@@ -26,4 +28,47 @@ import { take, type LifeCycleTransition } from "./take.js";
  */
 export function transition(lifeCycle: LifeCycleInput, event: LifeCycleEventInput): LifeCycleTransition {
   return take(readInput("life cycle", lifeCycleSchema, lifeCycle), readInput("event", lifeCycleEventSchema, event));
+}
+
+/**
+ * Answers which events can happen to an application in a state.
+ *
+ * @remarks `withdrawn` fits from the day an application is submitted until it is completed; a draft is not withdrawn but
+ * thrown away.
+ * @param state - The state.
+ * @returns The types of the events, in the order of the life cycle; none when it is declined, completed or withdrawn.
+ * @throws InvalidInputError when the library knows no such state.
+ * @example
+ * ```ts
+ * import { fittingEvents } from "kulturskole-veiledning";
+ *
+ * fittingEvents("submitted"); // => ["accepted", "declined", "withdrawn"]
+ * fittingEvents("withdrawn"); // => []
+ * ```
+ */
+export function fittingEvents(state: LifeCycleState): readonly LifeCycleEventType[] {
+  return eventsFitting(readInput("state", lifeCycleStateSchema, state));
+}
+
+/**
+ * Answers which life cycle a list of events gives, from the draft on.
+ *
+ * @remarks The same as one `transition` after another from `newLifeCycle`. At most 100 events.
+ * @param events - What happened, in the order in which it did.
+ * @returns `replayed` with the life cycle, or `refused` with the index of the first event that does not fit, and the reason.
+ * @throws InvalidInputError when the events are not shaped like such, or are too many, with every problem and its path.
+ * @example
+ * ```ts
+ * import { replay } from "kulturskole-veiledning";
+ *
+ * const replayed = replay([
+ *   { type: "submitted", date: "2026-04-10" },
+ *   { type: "accepted", date: "2026-04-30" },
+ *   { type: "started", date: "2026-08-26" },
+ * ]);
+ * replayed.outcome === "refused" && replayed.index; // => 2
+ * ```
+ */
+export function replay(events: readonly LifeCycleEventInput[]): LifeCycleReplay {
+  return takeAll(readInput("list of events", lifeCycleEventsSchema, events));
 }

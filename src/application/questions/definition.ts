@@ -1,7 +1,7 @@
 import { freezeDeep } from "../../input/index.js";
 import type { Vocabulary } from "../../round/index.js";
 import type { Instant } from "../../time/index.js";
-import type { EligibilityFinding } from "../eligibilityFinding.js";
+import type { EligibilityFinding } from "../rules.js";
 import type { ApplicationDraft } from "../model.js";
 import type { AnswerByKind, AnswerKind } from "./answers.js";
 

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../../round/index.js";
-import type { EligibilityFinding } from "../eligibilityFinding.js";
+import type { EligibilityFinding } from "../rules.js";
 import type { AnswerByKind, AnswerKind, JsonSchema } from "./answers.js";
 import type { Answerer, QuestionId } from "./definition.js";
 

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../assessment/index.js";
 import { groupedByEach } from "../../grouping/index.js";
 import { oncePerRound, type Vocabulary } from "../../round/index.js";
-import type { EligibilityFinding } from "../eligibilityFinding.js";
+import type { EligibilityFinding } from "../rules.js";
 import type { ApplicationDraft } from "../model.js";
 import type { EligibilityQuestion } from "../question.js";
 import { answerJsonSchemasOf, type JsonSchema } from "./answers.js";

@@ -1,11 +1,13 @@
-import { met, rule, unknown, unmet } from "../../assessment/index.js";
+import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
 import type { Round } from "../../round/index.js";
 import { answerIn } from "../answerIn.js";
 import type { EligibilityQuestion } from "../question.js";
+import { isSameName } from "../register/nameKeys.js";
 import { standingOf } from "../standingOf.js";
 
-/** Frozen, for every finding shares it. */
-const path = Object.freeze(["municipality", "number"] as const);
+/** Frozen, for every finding shares them. */
+const numberPath = Object.freeze(["municipality", "number"] as const);
+const namePath = Object.freeze(["municipality", "name"] as const);
 
 /** Is the applicant a municipality (kommune) that the round takes applications from? Who else may apply is an assumption (D11). */
 export const municipality = rule({
@@ -22,9 +24,9 @@ export const municipality = rule({
 function withoutNumber({ application, register }: EligibilityQuestion) {
   const name = answerIn(application.municipality, "name") ?? "";
   const numbers = (register?.named(name) ?? []).map((each) => each.number);
-  const repair = { action: "answer", path };
-  if (numbers.length === 0) return unknown("number-missing", { path, received: null, repair });
-  return unknown("number-missing", { path, received: { numbers }, repair: { ...repair, values: numbers } });
+  const repair = { action: "answer", path: numberPath };
+  if (numbers.length === 0) return unknown("number-missing", { path: numberPath, received: null, repair });
+  return unknown("number-missing", { path: numberPath, received: { numbers }, repair: { ...repair, values: numbers } });
 }
 
 /**
@@ -35,9 +37,9 @@ function withoutNumber({ application, register }: EligibilityQuestion) {
 function withNumber(question: EligibilityQuestion, number: string) {
   const { applicants } = question.round.application;
   const { countyPrefixes, alsoAllowed } = applicants;
-  const unread = { expected: { countyPrefixes, alsoAllowed }, path };
+  const unread = { expected: { countyPrefixes, alsoAllowed }, path: numberPath };
   const details = { received: number, ...unread };
-  const repair = { action: "answer", path };
+  const repair = { action: "answer", path: numberPath };
   const rests = [applicants];
   const standing = standingOf(question, number);
   if (standing === "not-four-digits") return unmet(standing, { ...unread, rests, repair });
@@ -46,3 +48,30 @@ function withNumber(question: EligibilityQuestion, number: string) {
   if (standing === "let-in-by-number") return met(standing, { ...details, rests });
   return standing === "municipality" ? met(standing, details) : met(standing, details);
 }
+
+/**
+ * Is the name that of the municipality with that number? The number decides who applies, so a wrong name never excludes.
+ * The name in the register is told, and the one in the application is not: anything may stand there. The call says nothing
+ * of it, so nothing is cited.
+ */
+export const municipalityName = rule({
+  id: "eligibility.municipality-name",
+  force: "expected",
+  terms: () => [],
+  assess: ({ application, register }: EligibilityQuestion) => {
+    if (register === null) return notApplicable("name-not-checked", { path: namePath });
+    const name = (answerIn(application.municipality, "name") ?? "").trim();
+    const entry = register.numbered(answerIn(application.municipality, "number") ?? "");
+    const repair = { action: "answer", path: namePath, ...(entry === undefined ? {} : { values: [entry.name] }) };
+    if (name === "") return unknown("name-missing", { path: namePath, repair });
+    if (entry === undefined) return notApplicable("name-not-checked", { path: namePath });
+    const details = { expected: { name: entry.name }, path: namePath };
+    if (isSameName(entry.name, name)) return met("name-matches", details);
+    return entry.formerNames.some((former) => isSameName(former, name)) ? met("former-name", details) : unmet("name-differs", { ...details, repair });
+  },
+  says: {
+    "name-matches": ({ expected: { name } }) => ({ name }),
+    "former-name": ({ expected: { name } }) => ({ name }),
+    "name-differs": ({ expected: { name } }) => ({ name }),
+  },
+});

@@ -1,6 +1,8 @@
-import { met, notApplicable, rule, unmet } from "../../assessment/index.js";
+import { met, notApplicable, rule, unknown, unmet, type Term } from "../../assessment/index.js";
 import type { Round } from "../../round/index.js";
+import { answerIn } from "../answerIn.js";
 import type { EligibilityQuestion } from "../question.js";
+import { standingOf } from "../standingOf.js";
 
 /** Are partner municipalities allowed, where the application names any? A round that says nothing of partners is not asked (D12). */
 export const partners = rule({
@@ -18,3 +20,57 @@ export const partners = rule({
     return allowed ? met("partners-allowed", details) : unmet("partners-not-allowed", { ...details, repair: { action: "remove", path } });
   },
 });
+
+/** A partner’s place in the list, and its number as far as it is written down. */
+interface Listed {
+  readonly position: number;
+  readonly number: string;
+}
+
+/**
+ * Does the list of partner municipalities make sense: others than the applicant, each once, each a municipality that may apply? A slip in the list is
+ * told and never excludes. Which is wrong is told by its place in the list, for anything may stand there. The call is silent about partners (D12).
+ */
+export const partnerList = rule({
+  id: "eligibility.partner-list",
+  force: "expected",
+  terms: ({ application: { partners, applicants } }: Round) => (partners === undefined ? [] : [partners, applicants]),
+  assess: (question: EligibilityQuestion) => {
+    const { partners } = question.round.application;
+    if (partners === undefined) return [];
+    const listed = (question.application.partners ?? []).map(({ number }, position) => ({ position, number: number ?? "" }));
+    if (listed.length === 0) return notApplicable("no-partners", { path: ["partners"] });
+    return whatIsWrong(question, listed, partners) ?? inOrder(question, listed, partners);
+  },
+});
+
+/** Whoever is let in by its number may be listed only because of what is assumed. */
+function inOrder({ round }: EligibilityQuestion, listed: readonly Listed[], partners: Term) {
+  const { applicants } = round.application;
+  const rests = listed.some(({ number }) => applicants.alsoAllowed.includes(number)) ? [partners, applicants] : [partners];
+  return met("partners-in-order", { received: { count: listed.length }, path: ["partners"], rests });
+}
+
+/** One thing at a time: what is to be taken out of the list comes before what is to be corrected in it. */
+function whatIsWrong(question: EligibilityQuestion, listed: readonly Listed[], partners: Term) {
+  const { applicants } = question.round.application;
+  const numbered = listed.filter(({ number }) => number !== "");
+  const itself = told(numbered.filter(({ number }) => number === answerIn(question.application.municipality, "number")), "remove", [partners]);
+  if (itself !== undefined) return unmet("partner-is-applicant", itself);
+  const repeated = told(numbered.filter(({ number }, index) => numbered.findIndex((each) => each.number === number) < index), "remove", [partners]);
+  if (repeated !== undefined) return unmet("partner-repeated", repeated);
+  const standings = numbered.map((each) => ({ ...each, standing: standingOf(question, each.number) }));
+  const others = told(standings.filter(({ standing }) => standing === "not-four-digits" || standing === "not-in-a-county"), "answer", [partners, applicants]);
+  if (others !== undefined) return unmet("partner-not-a-municipality", others);
+  const strangers = told(standings.filter(({ standing }) => standing === "not-in-register"), "answer", [partners, applicants]);
+  if (strangers !== undefined) return unmet("partner-not-in-register", strangers);
+  const unnumbered = told(listed.filter(({ number }) => number === ""), "answer", [partners]);
+  return unnumbered === undefined ? undefined : unknown("partner-number-missing", unnumbered);
+}
+
+function told(wrong: readonly Listed[], action: "remove" | "answer", rests: readonly Term[]) {
+  const [first] = wrong;
+  if (first === undefined) return undefined;
+  const path = ["partners", first.position, ...(action === "answer" ? ["number"] : [])];
+  return { received: { positions: wrong.map(({ position }) => position) }, path, rests, repair: { action, path } };
+}

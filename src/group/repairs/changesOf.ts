@@ -1,11 +1,14 @@
 import { sortedBy } from "../../grouping/index.js";
-import type { GroupQuestion } from "../question.js";
+import type { CivilDate, Period } from "../../time/index.js";
+import { heldPeriods } from "../heldPeriods.js";
+import { isHeldOn } from "../holders.js";
+import type { Member } from "../model.js";
+import type { GroupOnDate, GroupQuestion } from "../question.js";
+import { timesBelow } from "../seatGaps.js";
 import { peopleIn, type Seated } from "../seating.js";
-import { firstToLeave, type Placed } from "./firstToLeave.js";
 import { membersAfter } from "./membersAfter.js";
 import type { ChangeOf, RepairChange } from "./model.js";
 import type { Moved, Plan } from "./plan.js";
-import { timeToFill, type TimeToFill } from "./timeToFill.js";
 
 /** Members who change from and to the same seats, in the order of the group. */
 interface Movers {
@@ -61,4 +64,60 @@ function holdingOf(role: string, moved: readonly Movers[], time: () => TimeToFil
     const holds = now.filter((each, index) => was.includes(each) || index < now.indexOf(role));
     return movers.map(({ member: { id } }) => ({ change: "hold-seat", member: id, holds, role, ...filled }));
   });
+}
+
+/** A member, and where in the group the member stands. */
+interface Placed {
+  readonly member: Member;
+  readonly place: number;
+}
+
+/**
+ * Puts members who hold the same seats in the order in which they are asked to leave some of them: those first whose tenure
+ * ends first, so that nobody is left without somebody who was to stay. Of equals, the first in the group.
+ *
+ * @param members - The members.
+ * @param left - The seats that are to be left.
+ * @param on - The date on which they are held, and left.
+ * @returns The members, in that order.
+ */
+function firstToLeave(members: readonly Placed[], left: readonly string[], on: CivilDate): readonly Placed[] {
+  const ends = members.map((placed) => ({ placed, end: earliest(left.map((role) => endOfTenure(placed.member, role, on))) }));
+  return sortedBy(ends, ({ end }) => end).map(({ placed }) => placed);
+}
+
+/** Sorts after every date. */
+const noEnd = "no end";
+
+function earliest(ends: readonly string[]): string {
+  return ends.reduce((first, end) => (end < first ? end : first), noEnd);
+}
+
+/** The first day without the seat; records of it that touch or overlap count as one. */
+function endOfTenure(member: Member, role: string, on: CivilDate): string {
+  const current = member.seats.filter((seat) => seat.role === role && isHeldOn(seat, on));
+  const [last, ...others] = current.map(({ to }) => to);
+  if (current.length === 0) return on;
+  if (last === undefined || others.includes(undefined)) return noEnd;
+  return endOfTenure(member, role, others.reduce<CivilDate>((latest, to) => (to !== undefined && to > latest ? to : latest), last));
+}
+
+/** From when to when a seat is to be taken; without `to`, for as long as the period lasts. */
+type TimeToFill = Pick<Period, "from"> & Partial<Pick<Period, "to">>;
+
+/**
+ * Answers from when to when a repair fills a seat: until it is next held by as many people without those who fill it.
+ *
+ * @param role - The seat.
+ * @param people - How many hold it, those who fill it among them.
+ * @param members - The members, once those who leave seats have left them.
+ * @param asked - The round and the date, which may lie before the program period.
+ * @returns The time.
+ */
+function timeToFill(role: string, people: number, members: readonly Member[], { round, on: from }: GroupOnDate): TimeToFill {
+  const rest = { from, to: round.period.to };
+  if (rest.from >= rest.to) return { from };
+  const held = members.flatMap((member) => heldPeriods(member, role, rest));
+  const to = timesBelow(people, held, rest)[0]?.to;
+  return to === undefined || to === rest.to ? { from } : { from, to };
 }

@@ -1,7 +1,7 @@
 import { met, notApplicable, ruleForEach, unmet } from "../../assessment/index.js";
 import { startingGathering, startingKinds, type Gathering, type KindTerms } from "../../round/index.js";
+import type { CivilDate, WallTime } from "../../time/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
-import { isBeforeStart } from "../isBeforeStart.js";
 import type { ScheduleQuestion } from "../question.js";
 import { eachMeeting } from "./eachMeeting.js";
 
@@ -34,4 +34,17 @@ function orderAnswer(meeting: GuidanceMeeting, index: number, start: Gathering) 
   const details = { expected, received: { date, start: from }, path: ["guidanceMeetings", index], terms: [start], rests };
   if (!isBeforeStart(meeting, start)) return met("after-start", details);
   return unmet("before-start", { repair: { action: "move-guidance-meeting", semester }, ...details });
+}
+
+/**
+ * Answers whether a guidance meeting would begin before a gathering that starts the program does.
+ *
+ * @remarks On the day of the gathering the times of day decide. Where its hours are not stated it takes the whole day (D5), so
+ * nothing on that day begins before it.
+ * @param meeting - The date of the meeting, and the wall time at which it begins.
+ * @param start - The gathering.
+ * @returns Whether it would.
+ */
+export function isBeforeStart(meeting: { readonly date: CivilDate; readonly start: WallTime }, { date, hours }: Gathering): boolean {
+  return meeting.date < date || (meeting.date === date && hours !== null && meeting.start < hours.start);
 }

@@ -1,6 +1,37 @@
 import { met, rule, unmet } from "../../assessment/index.js";
 import type { Round } from "../round.js";
+import { citedIn } from "../terms.js";
 import type { RoundQuestion } from "./question.js";
+
+/** Does something in the round come from every provision that is more than background? */
+export const provisionsUsed = rule({
+  id: "round.provisions",
+  force: "must",
+  terms: () => [],
+  assess: ({ round }: RoundQuestion) => {
+    const cited = citedIn(round, "provisions");
+    const unused = round.provisions.flatMap(({ id, kind }, index) =>
+      kind === "context" || cited.has(id) ? [] : [unmet("provision-not-used", { received: { provision: id }, path: ["provisions", index] })],
+    );
+    return unused.length === 0 ? [met("provisions-used", { path: ["provisions"] })] : unused;
+  },
+  says: { "provision-not-used": ({ received }) => ({ provision: received.provision }) },
+});
+
+/** Does something in the round rest on every assumption, and is the call still silent about it? */
+export const assumptionsUsed = rule({
+  id: "round.assumptions",
+  force: "must",
+  terms: () => [],
+  assess: ({ round }: RoundQuestion) => {
+    const rested = citedIn(round, "assumptions");
+    const unused = round.assumptions.flatMap(({ id }, index) =>
+      rested.has(id) ? [] : [unmet("assumption-not-used", { received: { assumption: id }, path: ["assumptions", index] })],
+    );
+    return unused.length === 0 ? [met("assumptions-used", { path: ["assumptions"] })] : unused;
+  },
+  says: { "assumption-not-used": ({ received }) => ({ assumption: received.assumption }) },
+});
 
 /** Where the call is silent, does an assumption say how it is read? */
 export const silenceRead = rule({

@@ -2,6 +2,29 @@ import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index
 import type { Round } from "../../round/index.js";
 import type { EligibilityQuestion } from "../question.js";
 
+/**
+ * Has the round a place left? How many it has is the round’s to say; this call is silent (D13). It decides who gets a place and
+ * not who may apply, so a round that is full excludes nobody, and nobody is ranked.
+ */
+export const places = rule({
+  id: "eligibility.places",
+  force: "expected",
+  terms: ({ application }: Round) => [application.selection],
+  assess: ({ round, placesTaken: taken }: EligibilityQuestion) => {
+    const { selection } = round.application;
+    const { capacity } = selection;
+    if (capacity === null) return notApplicable("no-limit", { rests: [selection] });
+    if (taken === null) return unknown("places-not-counted", { expected: { capacity } });
+    const details = { expected: { capacity }, received: { taken } };
+    return taken < capacity ? met("places-left", details) : unmet("no-places-left", details);
+  },
+  says: {
+    "places-left": ({ expected: { capacity } }) => ({ capacity }),
+    "no-places-left": ({ expected: { capacity } }) => ({ capacity }),
+    "places-not-counted": ({ expected: { capacity } }) => ({ capacity }),
+  },
+});
+
 /** Is the municipality a member of Norsk kulturskoleråd, where the round takes members alone? This call is silent (D13). */
 export const membership = rule({
   id: "eligibility.membership",
