@@ -34,12 +34,7 @@ const wordsOf = oncePerRound((round): Words => ({
   commitments: (answer) => z.strictObject(Object.fromEntries(round.commitments.map(({ id }) => [id, answer]))),
 }));
 
-/**
- * Reads which areas the wish for development covers.
- *
- * @param round - The round, parsed.
- * @returns The schema, made once: a list of the areas that the round names.
- */
+/** Reads which areas the wish for development covers. */
 export const areasSchemaOf = oncePerRound(({ wish }: Round) => areasOf(oneOf(wish.areas.map(({ id }) => id))));
 
 function areasOf(area: z.ZodType<string, string>) {
@@ -108,18 +103,8 @@ function whereAsked({ application }: Round, schema: ReturnType<typeof applicatio
   return application.partners === undefined ? schema.omit({ partners: true }) : schema;
 }
 
-/**
- * Makes the schema of a complete application in one round.
- *
- * @param round - The round, parsed.
- * @returns The schema, made once for each round.
- */
+/** Makes the schema of a complete application in one round. */
 export const applicationSchemaOf = oncePerRound((round) => whereAsked(round, applicationOf(wordsOf(round))) as ApplicationSchema);
 
-/**
- * Makes the schema of a draft of an application in one round.
- *
- * @param round - The round, parsed.
- * @returns The schema, made once for each round.
- */
+/** Makes the schema of a draft of an application in one round. */
 export const draftSchemaOf = oncePerRound((round) => whereAsked(round, draftOf(wordsOf(round))) as DraftSchema);

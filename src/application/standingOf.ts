@@ -6,10 +6,6 @@ type NumberStanding = "not-four-digits" | "let-in-by-number" | "not-in-a-county"
 /**
  * Answers whether a number is one of a municipality that the round takes applications from: its digits first, then its county,
  * then the register, where there is one.
- *
- * @param question - The round, and what the caller knows besides.
- * @param number - The number, as somebody has written it.
- * @returns How the number stands. Only one that is `not-four-digits` may be anything at all.
  */
 export function standingOf({ round, register }: Pick<EligibilityQuestion, "round" | "register">, number: string): NumberStanding {
   const { countyPrefixes, alsoAllowed } = round.application.applicants;

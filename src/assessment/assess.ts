@@ -19,13 +19,7 @@ export interface Assessment<F extends Finding = Finding> {
 
 const strongestFirst = ["unmet", "unknown", "needs-judgement", "met"] as const;
 
-/**
- * Puts a question to rules and gathers what they answer.
- *
- * @param rules - The rules, in the order in which the findings shall stand.
- * @param question - The round, and what the rules hold against it.
- * @returns Findings, the strongest outcome and the counts.
- */
+/** Puts a question to rules and gathers what they answer. */
 export function assess<Question extends Asked, R extends AnyRule<Question>>(rules: readonly R[], question: Question): Assessment<FindingOf<R>> {
   const findings: Finding[] = [];
   for (const rule of rules) findings.push(...rule.findings(question));

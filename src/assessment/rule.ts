@@ -73,12 +73,7 @@ export interface AnyRule<Question extends Asked = never> {
   readonly says: Readonly<Record<string, ((finding: never) => Facts) | undefined>>;
 }
 
-/**
- * Declares a rule about the whole of what it is asked, and has the compiler check what it says.
- *
- * @param declaration - The rule.
- * @returns The rule, frozen.
- */
+/** Declares a rule about the whole of what it is asked, and has the compiler check what it says. */
 export function rule<const Id extends string, Question extends Asked, Out extends Answers>({
   id,
   force,
@@ -95,12 +90,7 @@ export function rule<const Id extends string, Question extends Asked, Out extend
   return Object.freeze({ id, terms, findings, says: Object.freeze(says) });
 }
 
-/**
- * Declares a rule that is asked once for each entry of a list of the round.
- *
- * @param declaration - The rule.
- * @returns The rule, frozen. Each of its findings says which entry it is about.
- */
+/** Declares a rule that is asked once for each entry of a list of the round. */
 export function ruleForEach<const Id extends string, Question extends Asked, Entry extends Term, Out extends Answers>({
   id,
   each,
@@ -169,12 +159,7 @@ export type FindingOf<R> =
       : never
     : never;
 
-/**
- * What a finding of another rule cites, for a rule that sums up what others found.
- *
- * @param finding - A finding that this library has just made; never one that somebody sent.
- * @returns The same, to be cited.
- */
+/** What a finding of another rule cites, for a rule that sums up what others found. */
 export function citedBy(finding: Finding): Term {
   return finding as unknown as Term;
 }

@@ -19,8 +19,6 @@ const design: DesignSet = {
  *
  * @remarks ical.js writes and escapes. It folds by octets too, and never inside a character, but forgets to count the
  * space at the start of a continuation, so its longest lines have 76; the lines are folded anew here.
- * @param calendar - The calendar.
- * @returns Lines of at most 75 octets, each with its CRLF, the last one too.
  */
 export function contentLines(calendar: JCalComponent): string {
   const unfolded = ICAL.stringify.component(calendar, design).replaceAll("\r\n ", "");

@@ -20,14 +20,7 @@ const calendarScheduleSchemaOf = oncePerRound((round) =>
   }),
 );
 
-/**
- * Reads the activities of a schedule that have a date. What is to be agreed has none, and no place in a calendar.
- *
- * @param round - The round.
- * @param schedule - A schedule, or unknown data.
- * @returns The dated activities in the order given, and all ids.
- * @throws InvalidInputError when the data is not shaped like a schedule of the round, or a date lies outside the years 2000 to 2199.
- */
+/** Reads the activities of a schedule that have a date. What is to be agreed has none, and no place in a calendar. */
 export function datedActivities(round: Round, schedule: ScheduleInput): DatedSchedule {
   const { activities } = readInput("schedule", calendarScheduleSchemaOf(round), schedule);
   return { activities: activities.filter((activity) => isDated(activity)), ids: new Set(activities.map(({ id }) => id)) };

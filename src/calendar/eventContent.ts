@@ -16,14 +16,7 @@ export type EventContent = readonly [uid: JCalProperty, ...said: readonly JCalPr
 /** The name under which a calendar carries how people meet, for which iCalendar has no property. */
 export const modeProperty = "x-kulturskole-mode";
 
-/**
- * Says what a calendar says of an activity.
- *
- * @param uid - The UID of the event.
- * @param activity - The activity.
- * @param showing - How it is shown, and what is known beyond the schedule.
- * @returns The properties of its event.
- */
+/** Says what a calendar says of an activity. */
 export function activityContent(uid: string, activity: DatedActivity, showing: Showing & Background): EventContent {
   const { mode, place, startsAt, endsAt, date } = activity;
   const times = startsAt === null || endsAt === null ? days(date, addDays(lastDayOf(activity), 1)) : [osloMoment("dtstart", startsAt), osloMoment("dtend", endsAt)];
@@ -40,13 +33,7 @@ export function activityContent(uid: string, activity: DatedActivity, showing: S
   ];
 }
 
-/**
- * Says what a calendar says of a deadline: whole days, which take no time.
- *
- * @param uid - The UID of the event.
- * @param deadline - The deadline.
- * @returns The properties of its event.
- */
+/** Says what a calendar says of a deadline: whole days, which take no time. */
 export function deadlineContent(uid: string, { title, from, to, description }: Deadline): EventContent {
   return [
     ["uid", {}, "text", uid],

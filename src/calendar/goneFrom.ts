@@ -14,14 +14,7 @@ interface Gone {
   readonly removed: readonly JCalProperty[];
 }
 
-/**
- * Finds what has been published and is gone.
- *
- * @param published - The events as they were last published.
- * @param present - The UIDs of those that are there.
- * @param includeCancelled - Whether to tell as cancelled what can be.
- * @returns The events to tell of, and those to keep count of.
- */
+/** Finds what has been published and is gone. */
 export function goneFrom(published: ReadonlyMap<string, Published>, present: ReadonlySet<string>, includeCancelled: boolean): Gone {
   const cancelled: EventContent[] = [];
   const removed: JCalProperty[] = [];
@@ -40,10 +33,6 @@ const toldAgain: readonly string[] = ["summary", "description", "location"];
 /**
  * Says that an event is cancelled, from how it was last published: what and when it was, and nothing else that the text
  * may have held.
- *
- * @param uid - The UID of the event.
- * @param published - What it said.
- * @returns The properties of its event; `undefined` when they do not say when it was.
  */
 function cancelledContent(uid: string, published: readonly JCalProperty[]): EventContent | undefined {
   const [start, end] = ["dtstart", "dtend"].map((name) => published.find((property) => property[0] === name));

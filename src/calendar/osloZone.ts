@@ -42,9 +42,6 @@ function change(kind: string, { name, from, to, at, month }: Change): JCalCompon
  *
  * @remarks A wall time that the clocks show twice stands for the first of the two (RFC 5545, 3.3.5): the second is
  * stated in UTC, so that it cannot be taken for the first.
- * @param name - The property, `dtstart` or `dtend`.
- * @param instant - The instant.
- * @returns The property, in whole seconds.
  */
 export function osloMoment(name: "dtstart" | "dtend", instant: Instant): JCalProperty {
   const [date, time, utc] = [osloDateOf(instant), osloTimeOf(instant), utcSeconds(instant)];
@@ -54,12 +51,7 @@ export function osloMoment(name: "dtstart" | "dtend", instant: Instant): JCalPro
   return [name, { tzid: osloTzid }, "date-time", `${date}T${time}:${utc.slice(17, 19)}`];
 }
 
-/**
- * Writes an instant in UTC and whole seconds, as `YYYY-MM-DDTHH:mm:ssZ`.
- *
- * @param instant - The instant.
- * @returns The same, with what is finer than a second cut off.
- */
+/** Writes an instant in UTC and whole seconds, as `YYYY-MM-DDTHH:mm:ssZ`. */
 export function utcSeconds(instant: Instant): string {
   return instantOf(Math.floor(epochOf(instant) / 1000) * 1000);
 }

@@ -1,11 +1,6 @@
 import { ICAL, type JCalComponent, type JCalProperty } from "./icalLibrary.js";
 
-/**
- * Takes a text apart as RFC 5545 has it.
- *
- * @param text - Any text.
- * @returns The calendars in it; `undefined` when it is no iCalendar text.
- */
+/** Takes a text apart as RFC 5545 has it. */
 export function parseCalendars(text: string): readonly JCalComponent[] | undefined {
   let parsed: unknown;
   try {
@@ -19,35 +14,17 @@ export function parseCalendars(text: string): readonly JCalComponent[] | undefin
   return calendars.length === 0 ? undefined : calendars;
 }
 
-/**
- * Gathers the components of one kind.
- *
- * @param calendars - The calendars.
- * @param kind - Which, such as `vevent`.
- * @returns Those directly inside a calendar, in order.
- */
+/** Gathers the components of one kind. */
 export function componentsOf(calendars: readonly JCalComponent[], kind: string): readonly JCalComponent[] {
   return calendars.flatMap(([, , components]) => components.filter(([name]) => name === kind));
 }
 
-/**
- * Looks up a property.
- *
- * @param component - The component.
- * @param name - The name of the property, in small letters.
- * @returns The first of that name.
- */
+/** Looks up a property. */
 export function propertyOf([, properties]: JCalComponent, name: string): JCalProperty | undefined {
   return properties.find((property) => property[0] === name);
 }
 
-/**
- * Looks up what a property says.
- *
- * @param component - The component.
- * @param name - The name of the property, in small letters.
- * @returns The value of the first of that name, when it is a text.
- */
+/** Looks up what a property says. */
 export function textOf(component: JCalComponent, name: string): string | undefined {
   const value = propertyOf(component, name)?.[3];
   return typeof value === "string" ? value : undefined;

@@ -3,8 +3,6 @@
  *
  * @remarks Line breaks and other controls become spaces; halves of characters, marks of byte order and controls of
  * writing direction are left out. Joiners stay, for emoji are made with them.
- * @param text - Any text.
- * @returns Text without a line break in it, and without space at either end.
  */
 export function plainText(text: string): string {
   return text
@@ -13,12 +11,7 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/**
- * Does the same to each line, and keeps the lines apart.
- *
- * @param text - Any text.
- * @returns Lines of plain text.
- */
+/** Does the same to each line, and keeps the lines apart. */
 export function plainLines(text: string): string {
   return text.split("\n").map(plainText).join("\n");
 }

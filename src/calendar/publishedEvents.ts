@@ -21,15 +21,7 @@ interface Publisher {
   readonly dtstamp: string;
 }
 
-/**
- * Reads how the events of one calendar were last published. Whatever else is in the text is left alone.
- *
- * @param text - The text of the calendar as it was last published; none the first time.
- * @param publisher - The round and the municipality whose events are looked for, and when they are published again.
- * @returns The events by UID.
- * @throws InvalidInputError when the text is no calendar, has events and none of these, counts changes in a way that cannot be
- * counted on from, or was written or changed later than it is published again.
- */
+/** Reads how the events of one calendar were last published. Whatever else is in the text is left alone. */
 export function publishedEvents(text: string | undefined, publisher: Publisher): ReadonlyMap<string, Published> {
   const events = new Map<string, Published>();
   if (text === undefined) return events;

@@ -10,10 +10,6 @@ interface Named {
 /**
  * Makes sure that what is said of single activities is said of ones that the schedule has, and once: a link that nobody
  * would see is a mistake.
- *
- * @param schedule - The schedule, of which also the activities without a date may be named.
- * @param named - The links, and the ids of what has only been proposed.
- * @throws InvalidInputError with the path of each id that the schedule lacks or that is given twice.
  */
 export function requireActivities({ ids }: DatedSchedule, { links, tentative = [] }: Named): void {
   const issues = [

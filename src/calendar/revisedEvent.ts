@@ -21,10 +21,6 @@ export const revisionProperties: readonly string[] = ["dtstamp", "last-modified"
  *
  * @remarks DTSTAMP is when this calendar was written (RFC 5545, 3.8.7.2, for calendars with a METHOD); LAST-MODIFIED and
  * SEQUENCE stay as they were while the event does.
- * @param content - What the event says.
- * @param published - How it was last published, if it was.
- * @param dtstamp - When the calendar is written, in UTC.
- * @returns The event.
  */
 export function revisedEvent(content: EventContent, published: Published | undefined, dtstamp: string): JCalComponent {
   const isSame = JSON.stringify(published?.content) === JSON.stringify(content);

@@ -17,13 +17,7 @@ export interface Background {
   readonly tentative: boolean;
 }
 
-/**
- * Describes an activity for whoever opens it in a calendar, and says where its date comes from.
- *
- * @param activity - The activity.
- * @param background - The language, the round that says in words what the call says, the link, whether it is a proposal.
- * @returns Lines of plain text.
- */
+/** Describes an activity for whoever opens it in a calendar, and says where its date comes from. */
 export function sayDescription(activity: DatedActivity, { locale, round, link, tentative }: Background): string {
   const { say } = speechOf(round, languages[locale]);
   const { kind, audience, semester, mode, allDay, status } = activity;
@@ -44,14 +38,7 @@ function linesAbout(round: Round, activity: DatedActivity, locale: Showing["loca
   return sourceLines(round, { provisions: provisionsOf(terms), assumptions: assumptionsOf(terms) }, locale);
 }
 
-/**
- * Says in words what the call says, and what is assumed where it is silent.
- *
- * @param round - The round whose call it is.
- * @param cited - The ids of what is cited.
- * @param locale - The language.
- * @returns Lines, none where nothing is cited.
- */
+/** Says in words what the call says, and what is assumed where it is silent. */
 export function sourceLines(round: Round, cited: Pick<DatedActivity, "provisions" | "assumptions">, locale: Showing["locale"]): readonly string[] {
   const { say } = speechOf(round, languages[locale]);
   const provisions = round.provisions.filter(({ id }) => cited.provisions.includes(id)).map(({ text }) => textIn(round, text, locale));

@@ -4,14 +4,7 @@ import type { DatedActivity } from "../schedule/index.js";
 import type { Showing } from "./options.js";
 import { plainText } from "./plainText.js";
 
-/**
- * Names an activity the way it stands in a calendar: `Læringskonferanse (digital)`.
- *
- * @param round - The round that names it.
- * @param activity - The activity.
- * @param showing - The language, and the municipality, whose name a meeting of its own carries.
- * @returns The title, one line of plain text.
- */
+/** Names an activity the way it stands in a calendar: `Læringskonferanse (digital)`. */
 export function sayTitle(round: Round, { kind, mode }: DatedActivity, { locale, municipality: whose }: Showing): string {
   const { say } = speechOf(round, languages[locale]);
   const municipality = plainText(whose?.name ?? "");

@@ -102,13 +102,7 @@ interface CalendarNaming extends Pick<Showing, "locale" | "municipality"> {
   readonly name?: string | undefined;
 }
 
-/**
- * Says what a calendar is: its version, who wrote it, its name, and how often to look for changes.
- *
- * @param naming - The name, or the language and the municipality that it is made from.
- * @param round - The round.
- * @returns The properties of the calendar itself.
- */
+/** Says what a calendar is: its version, who wrote it, its name, and how often to look for changes. */
 function calendarHead(naming: CalendarNaming, round: Round): readonly JCalProperty[] {
   const name = plainText(naming.name ?? "") || madeName(naming, round);
   return [

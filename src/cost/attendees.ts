@@ -18,13 +18,7 @@ export interface Attendees {
   readonly seats: readonly string[];
 }
 
-/**
- * Answers who is to be at a meeting, by seat. A meeting without a date has those who are there on every day on which it may be.
- *
- * @param asked - The round and the people over time.
- * @param activity - The meeting.
- * @returns Those who come, in the order of the seats; after each seat, what it lacks.
- */
+/** Answers who is to be at a meeting, by seat. A meeting without a date has those who are there on every day on which it may be. */
 export function attendeesOf(asked: Costing, activity: Activity): readonly Attendees[] {
   const { people } = asked;
   const part = people.parts.get(activity.audience);
@@ -35,11 +29,6 @@ export function attendeesOf(asked: Costing, activity: Activity): readonly Attend
 /**
  * Somebody will have to take a seat that the round asks for, and what that comes to nobody knows. Until the group must be complete,
  * nobody has to (D8).
- *
- * @param asked - The round and the people over time.
- * @param role - The seat.
- * @param holders - How many hold each seat, at different times.
- * @returns Whether too few hold the seat at any of them.
  */
 export function isTooFew({ round }: Costing, role: string, holders: readonly Stretch[]): boolean {
   const { seats } = round.group;

@@ -22,12 +22,7 @@ interface Arising {
   readonly seats: readonly string[] | undefined;
 }
 
-/**
- * Answers what a cost arises from.
- *
- * @param basis - What the round says of it.
- * @returns The same in one form for all.
- */
+/** Answers what a cost arises from. */
 export function arisingFrom(basis: CostBasis): Arising {
   const everybody = { inPersonOnly: false, seats: undefined };
   if (basis === "program") return { unit: "program", kinds: [], ...everybody };
@@ -38,12 +33,7 @@ export function arisingFrom(basis: CostBasis): Arising {
   return { unit: "meeting", kinds: basis.meetings, inPersonOnly: basis.inPerson === true, seats: undefined };
 }
 
-/**
- * Answers whether a cost is hours of local development work.
- *
- * @param basis - What the round says of the cost.
- * @returns Whether it is; such a cost arises at no meeting.
- */
+/** Answers whether a cost is hours of local development work. */
 export function isLocalWork(basis: CostBasis): basis is { readonly hours: "local-work"; readonly seats?: readonly string[] } {
   return typeof basis === "object" && "hours" in basis && basis.hours === "local-work";
 }

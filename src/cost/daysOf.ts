@@ -6,10 +6,6 @@ import type { Span } from "./rateOver.js";
 /**
  * Answers on which days a meeting may be: those that it takes, or where it has no date, any of its semester. None is before the
  * gathering that starts the program (participation/3).
- *
- * @param round - The round.
- * @param activity - The meeting.
- * @returns The days.
  */
 export function daysOf(round: Round, { date, lastDate, semester }: Activity): Span {
   if (date !== null) return { from: date, to: lastDate === undefined ? date : addDays(lastDate, 1) };
@@ -19,12 +15,7 @@ export function daysOf(round: Round, { date, lastDate, semester }: Activity): Sp
   return { from: covers(period, start) ? start : period.from, to: period.to };
 }
 
-/**
- * Answers from which day on there are guidance meetings.
- *
- * @param round - The round.
- * @returns The date of the last gathering that starts the program; where there is none, the first day of the program period.
- */
+/** Answers from which day on there are guidance meetings. */
 export function startOfProgram(round: Round): CivilDate {
   return startingGatherings(round).at(-1)?.date ?? round.period.from;
 }

@@ -10,13 +10,7 @@ import type { LedgerLine, LedgerRate } from "./ledgerLine.js";
 import type { Found, FoundRate, Note } from "./note.js";
 import type { Costing } from "./question.js";
 
-/**
- * Answers how often a cost arises, at what price, and what nobody knows of that.
- *
- * @param asked - The round, the people over time, the meetings and the prices.
- * @param terms - What the round says of the cost.
- * @returns One draft for each line.
- */
+/** Answers how often a cost arises, at what price, and what nobody knows of that. */
 export function draftsOf(asked: Costing, terms: CostTerms): readonly Draft[] {
   const { basis } = terms;
   if (isLocalWork(basis)) return localWorkDrafts(asked, terms, basis.seats);
@@ -100,13 +94,7 @@ function hoursAt({ rates }: Costing, { kind, startsAt, endsAt }: Activity): Foun
 
 type Fee = Extract<CostBasis, { readonly fee: unknown }>["fee"];
 
-/**
- * Answers how often a fee arises. What it comes to, the call states.
- *
- * @param round - The round, which says what semesters there are.
- * @param fee - The fee.
- * @returns One draft, or one for each semester.
- */
+/** Answers how often a fee arises. What it comes to, the call states. */
 function feeDrafts({ semesters }: Round, { amount, per }: Fee): readonly Draft[] {
   const times = per === "semester" ? semesters.map(({ id }) => id) : [null];
   const rate = { amount, validFrom: null, reused: false };
@@ -126,11 +114,6 @@ interface Stint {
 /**
  * Answers how much local development work (lokalt utviklingsarbeid) there is, by seat. Who holds a seat for a part of the time
  * does that part of the hours, by days.
- *
- * @param asked - The round, the people over time and the rates.
- * @param terms - What the round says of the cost.
- * @param seats - The seats whose people alone count; all where it says none.
- * @returns One draft for each seat, in each semester where hours are stated by semester; after it, what the seat lacks.
  */
 function localWorkDrafts(asked: Costing, terms: CostTerms, seats: readonly string[] = asked.people.seats): readonly Draft[] {
   const { counted, seats: all } = asked.people;

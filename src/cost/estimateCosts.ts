@@ -76,10 +76,6 @@ export function estimateCosts<V extends Vocabulary>(
 
 /**
  * The same as {@link estimateCosts}, for what has been parsed already.
- *
- * @param question - The round, the group, the activities of the schedule, and the rates.
- * @returns The ledger.
- * @throws InvalidInputError when amounts are greater than a number holds exactly.
  */
 export function estimateParsedCosts(question: CostQuestion): Ledger {
   const { round, rates } = question;

@@ -19,14 +19,7 @@ export interface HeadCounts {
   readonly stretches: readonly Stretch[];
 }
 
-/**
- * Looks once through the times in which people count under seats for how many there are, and when that changes.
- *
- * @param seats - The seats.
- * @param tenures - The times, of everybody.
- * @param dates - The dates that will be asked about.
- * @returns The counts.
- */
+/** Looks once through the times in which people count under seats for how many there are, and when that changes. */
 export function headCounts(seats: readonly string[], tenures: Iterable<Tenure>, dates: readonly CivilDate[]): HeadCounts {
   const places = new Map(seats.map((role, place) => [role, place]));
   const changes = new Map(dates.map((date) => [date, seats.map(() => 0)]));
@@ -43,13 +36,7 @@ export function headCounts(seats: readonly string[], tenures: Iterable<Tenure>, 
   return summedUp(changes);
 }
 
-/**
- * The stretches of a period: from its first day, on each of its days from which there are other people than before.
- *
- * @param stretches - All of them; the first day of the period is one of the dates that were asked about.
- * @param period - The period.
- * @returns The stretches, in the order of time.
- */
+/** The stretches of a period: from its first day, on each of its days from which there are other people than before. */
 export function stretchesIn(stretches: readonly Stretch[], period: Period): readonly Stretch[] {
   return stretches.filter(({ from }) => covers(period, from));
 }

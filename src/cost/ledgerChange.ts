@@ -23,13 +23,7 @@ export interface LedgerChange<V extends Vocabulary = Vocabulary> {
   readonly difference: number | null;
 }
 
-/**
- * Puts the lines of two ledgers side by side.
- *
- * @param before - The lines of the first ledger.
- * @param after - The lines of the second.
- * @returns The lines of the second ledger in its order, then those that only the first one has.
- */
+/** Puts the lines of two ledgers side by side. */
 export function lineChanges<V extends Vocabulary>(before: readonly LedgerLine<V>[], after: readonly LedgerLine<V>[]): readonly LedgerChange<V>[] {
   const [was, is] = [byIdentity(before), byIdentity(after)];
   const kept = [...is].map(([key, line]) => changeOf(line, was.get(key) ?? null, line));

@@ -58,15 +58,7 @@ export interface LedgerInput<V extends Vocabulary = Vocabulary> {
   readonly lines: readonly LedgerLine<V>[];
 }
 
-/**
- * Reads the lines of a ledger that comes from outside: from `estimateCosts`, or stored as JSON since.
- *
- * @param subject - What is read, as an error names it.
- * @param ledger - Anything at all.
- * @param round - The round whose words it has; left out, any words will do.
- * @returns The lines.
- * @throws InvalidInputError when the data is not shaped like a ledger, with every problem and its path.
- */
+/** Reads the lines of a ledger that comes from outside: from `estimateCosts`, or stored as JSON since. */
 export function readLedgerLines<V extends Vocabulary>(subject: string, ledger: LedgerInput<V>, round?: Round): readonly LedgerLine<V>[] {
   return readInput(subject, round === undefined ? anyLedgerSchema : ledgerSchemaOf(round), ledger).lines;
 }

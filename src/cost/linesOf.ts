@@ -19,14 +19,7 @@ export interface NotedLine {
   readonly rests: readonly Term[];
 }
 
-/**
- * Makes the lines of one cost.
- *
- * @param asked - The round, the people over time, the meetings and the prices.
- * @param terms - What the round says of the cost.
- * @returns The lines: meetings in time order, then seats in the order of the round, then the main payer before the others.
- * @throws InvalidInputError when an amount is greater than a number holds exactly.
- */
+/** Makes the lines of one cost. */
 export function linesOf(asked: Costing, terms: CostTerms): readonly NotedLine[] {
   const used: UsedCaps = new Map();
   const main = mainPayer(terms, asked.rates);
@@ -43,13 +36,7 @@ export function linesOf(asked: Costing, terms: CostTerms): readonly NotedLine[] 
 const fromCaller: Note = { code: "payer-from-caller", missing: null };
 const notStated: Note = { code: "payer-not-stated", missing: "payer" };
 
-/**
- * Answers who pays a cost, or the rest of it: where the round names nobody, whom the caller names.
- *
- * @param terms - What the round says of the cost.
- * @param rates - The rates, which may name a payer.
- * @returns The payer.
- */
+/** Answers who pays a cost, or the rest of it: where the round names nobody, whom the caller names. */
 export function mainPayer({ item, payer }: CostTerms, { notStated: stated = {} }: CostRates): Payer {
   return payer === "not-stated" ? (stated[item]?.payer ?? payer) : payer;
 }

@@ -44,15 +44,7 @@ export interface LedgerQuestion {
   readonly costs: readonly CostOutcome[];
 }
 
-/**
- * Gathers what has become of one cost.
- *
- * @param terms - What the round says of the cost.
- * @param place - Where the cost stands in the round.
- * @param payer - Who pays it, or the rest of it.
- * @param lines - Its lines.
- * @returns What the rules for ledgers read.
- */
+/** Gathers what has become of one cost. */
 export function outcomeOf(terms: CostTerms, place: number, payer: Payer, lines: readonly NotedLine[]): CostOutcome {
   const rests = [...new Set(lines.flatMap((noted) => (noted.line.amount === null ? [] : noted.rests)))];
   const amounts = lines.flatMap(({ line }) => line.amount ?? []);

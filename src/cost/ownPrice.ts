@@ -10,12 +10,7 @@ export const ownPrices = {
   program: "perProgram",
 } as const;
 
-/**
- * Answers under which name the rates state what one unit of a cost comes to.
- *
- * @param terms - What the round says of the cost.
- * @returns The name; `undefined` where the cost is not priced on its own, or is a fee, whose amount the call states.
- */
+/** Answers under which name the rates state what one unit of a cost comes to. */
 export function ownPriceOf({ basis, ownRate }: Pick<CostTerms, "basis" | "ownRate">): (typeof ownPrices)[keyof typeof ownPrices] | undefined {
   const { unit } = arisingFrom(basis);
   return ownRate && unit !== "fee" ? ownPrices[unit] : undefined;

@@ -13,15 +13,7 @@ export interface Part extends Pick<LedgerLine, "payer" | "share" | "amount"> {
 /** How much of each cap has been used, in øre: by the place of the contribution, and its semester where that has one. */
 export type UsedCaps = Map<string, number>;
 
-/**
- * Splits an amount between those who contribute and the one who pays the rest. The parts come to the amount exactly.
- *
- * @param terms - What the round says of the cost.
- * @param payer - Who pays the rest.
- * @param line - The amount in whole øre, or `null`, and the semester of the line.
- * @param used - What has been used of the caps so far; what this line uses is added.
- * @returns The parts: the main payer's first, left out where others always pay the whole.
- */
+/** Splits an amount between those who contribute and the one who pays the rest. The parts come to the amount exactly. */
 export function partsOf(terms: CostTerms, payer: Payer, line: Pick<LedgerLine, "amount" | "semester">, used: UsedCaps): readonly Part[] {
   const { contributions = [] } = terms;
   if (line.semester === null && contributions.some(({ semesters }) => semesters !== undefined)) return partsOfAllSemesters(contributions, payer, line.amount);

@@ -29,14 +29,7 @@ export interface CountedPart {
   readonly others: HeadCounts;
 }
 
-/**
- * Looks once through a group for how many people there are, and when that changes.
- *
- * @param round - The round, which says what seats there are, and whom meetings are for.
- * @param group - The municipal group.
- * @param dates - The dates that will be asked about.
- * @returns The counts.
- */
+/** Looks once through a group for how many people there are, and when that changes. */
 export function peopleOf({ group: { seats: terms }, audiences }: Round, { members }: MunicipalGroup, dates: readonly CivilDate[]): People {
   const seats = terms.map(({ role }) => role);
   const counted = headCounts(seats, members.flatMap((member) => tenuresOf(member, seats)), dates);

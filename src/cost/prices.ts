@@ -14,12 +14,7 @@ export interface Prices {
 
 type Source = readonly [path: string, rate: Rate | undefined];
 
-/**
- * Makes rates ready to be looked up.
- *
- * @param rates - The rates.
- * @returns The prices.
- */
+/** Makes rates ready to be looked up. */
 export function pricesOf(rates: CostRates): Prices {
   const tariffs = new Map<string, Tariff | undefined>();
   const looked = new Map<string, FoundRate>();

@@ -25,12 +25,7 @@ export interface Costing extends CostQuestion {
   readonly prices: Prices;
 }
 
-/**
- * Looks once through the group and the rates.
- *
- * @param question - The round, the group, the meetings and the rates.
- * @returns The same, made ready to be asked.
- */
+/** Looks once through the group and the rates. */
 export function costing(question: CostQuestion): Costing {
   const { round, group, activities, rates } = question;
   const dated = activities.flatMap(({ date }): CivilDate[] => (date === null ? [] : [date]));

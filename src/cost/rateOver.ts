@@ -21,12 +21,7 @@ interface DatedRate {
 /** One amount that holds all through, or rates in the order of time. */
 export type Tariff = number | readonly DatedRate[];
 
-/**
- * Puts rates in the order of time, and says until when each holds.
- *
- * @param rate - The rates as they were given.
- * @returns The same, made ready to be looked up.
- */
+/** Puts rates in the order of time, and says until when each holds. */
 export function tariffOf(rate: Rate): Tariff {
   if (typeof rate === "number") return rate;
   const inOrder = sortedBy(rate, ({ validFrom }) => validFrom);
@@ -37,15 +32,7 @@ export function tariffOf(rate: Rate): Tariff {
   });
 }
 
-/**
- * Looks up which rate holds on every day of a span.
- *
- * @param tariff - The rates; `undefined` where none was given.
- * @param span - The days.
- * @param path - Where in the rates it stands, as `missing` names it.
- * @param reuses - Whether a rate that has run out is used all the same.
- * @returns The rate, or why none holds all through.
- */
+/** Looks up which rate holds on every day of a span. */
 export function rateOver(tariff: Tariff | undefined, span: Span, path: string, reuses: boolean): FoundRate {
   if (tariff === undefined) return lacking("rate-missing", path);
   if (typeof tariff === "number") return { value: { amount: tariff, validFrom: null, reused: false }, notes: [] };

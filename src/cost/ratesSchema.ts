@@ -62,9 +62,6 @@ export const costRatesSchema = z.strictObject({
 /**
  * Makes what reads the rates of a round: as {@link costRatesSchema} does, with its seats, kinds of meetings, semesters and costs and no
  * others. A cost stands in `notStated` where the round prices it on its own, or names nobody who pays it.
- *
- * @param round - The round, parsed.
- * @returns The schema; the same one for the same round.
  */
 export const ratesSchemaOf = oncePerRound(({ group, kinds, semesters, costs }): z.ZodType<CostRates, CostRatesInput> => {
   const ids = semesters.map(({ id }) => id);
@@ -83,14 +80,7 @@ export const ratesSchemaOf = oncePerRound(({ group, kinds, semesters, costs }): 
   });
 });
 
-/**
- * Reads rates, in the words of a round.
- *
- * @param round - The round.
- * @param input - Rates, or unknown data.
- * @returns The rates.
- * @throws InvalidInputError when the data is not shaped like rates of that round.
- */
+/** Reads rates, in the words of a round. */
 export function readRates(round: Round, input: unknown): CostRates {
   return readInput("rates", ratesSchemaOf(round), input);
 }

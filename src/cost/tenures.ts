@@ -9,36 +9,18 @@ export interface Tenure extends Period {
 /** Every date that a seat or a meeting can have. */
 const forever: Period = { from: "0001-01-01", to: "9999-12-31" };
 
-/**
- * Answers when a member holds which seats: on a day with several, all of them.
- *
- * @param member - The member.
- * @param seats - The seats.
- * @returns The times, those of one seat together, in the order of the seats.
- */
+/** Answers when a member holds which seats: on a day with several, all of them. */
 export function seatsHeld(member: Member, seats: readonly string[]): readonly Tenure[] {
   return seats.flatMap((role) => heldPeriods(member, role, forever).map((period) => ({ role, ...period })));
 }
 
-/**
- * Answers under which seat a member counts, and when: each day under one seat only.
- *
- * @param member - The member.
- * @param seats - The seats, the one that counts first of all.
- * @returns The times, no two of which overlap.
- */
+/** Answers under which seat a member counts, and when: each day under one seat only. */
 export function tenuresOf(member: Member, seats: readonly string[]): readonly Tenure[] {
   const held = seatsHeld(member, seats);
   return held.flatMap((tenure, place) => outside(tenure, held.slice(0, place)));
 }
 
-/**
- * What is left of a time in which a member counts under a seat.
- *
- * @param tenure - The time.
- * @param others - The times that are taken from it.
- * @returns The rest, in order of time.
- */
+/** What is left of a time in which a member counts under a seat. */
 export function outside(tenure: Tenure, others: readonly Period[]): readonly Tenure[] {
   return without(tenure, others).map((period) => ({ role: tenure.role, ...period }));
 }

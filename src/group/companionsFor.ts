@@ -20,10 +20,6 @@ interface Companions {
  *
  * @remarks A companion is any one other member (D6): it is known how many can come along, and not who. Nobody whom the meeting is for is
  * anybody's companion. Source: participation/5.
- * @param audience - Whom the meeting is for. Where that is the whole group, nobody else is left to come along.
- * @param group - The municipal group.
- * @param on - The date.
- * @returns The members by id, and the companions by number.
  */
 export function companionsFor(audience: Pick<AudienceTerms, "who">, group: MunicipalGroup, on: CivilDate): Companions {
   const seated = group.members.filter((member) => member.seats.some((seat) => isHeldOn(seat, on)));

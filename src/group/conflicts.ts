@@ -3,12 +3,7 @@ import { greatestLack, partitionsOf } from "./matching.js";
 import { hasAll, peopleIn, type Holders } from "./seating.js";
 import { demandsOf, rolesOf, type Block, type Pair, type WantingSeat, type Way } from "./sharing.js";
 
-/**
- * Answers which two seats one person may not hold.
- *
- * @param round - The round.
- * @returns The pairs.
- */
+/** Answers which two seats one person may not hold. */
 export function forbiddenPairs({ group }: Round): readonly Pair[] {
   return group.combinations.filter(({ allowed }) => !allowed).map(({ roles }) => roles);
 }
@@ -37,13 +32,7 @@ function connected(seats: readonly WantingSeat[], pairs: readonly Pair[]): reado
   return blocks.filter((block) => block.length > 1);
 }
 
-/**
- * Answers whether a group cannot do without somebody who fills two seats that one person may not.
- *
- * @param round - The round.
- * @param holders - Who holds what. Seats that nobody holds are left out.
- * @returns Whether it cannot.
- */
+/** Answers whether a group cannot do without somebody who fills two seats that one person may not. */
 export function needsForbiddenPair(round: Round, holders: readonly Holders[]): boolean {
   return conflictsOf(round).some((ways) => !ways.some((way) => canDo(held(way, holders), holders)));
 }

@@ -11,12 +11,7 @@ export interface DoubleSeat {
   readonly index: number;
 }
 
-/**
- * Answers which double seats a group cannot do without on a date, and where in the group somebody holds them.
- *
- * @param question - The round, and who holds which seats.
- * @returns Each pair of seats that one person fills.
- */
+/** Answers which double seats a group cannot do without on a date, and where in the group somebody holds them. */
 export function doubleSeats({ round, seating }: GroupQuestion): readonly DoubleSeat[] {
   return sharedBlocks(round, seating).flatMap((block) => {
     const index = firstIn(seating, rolesOf(block));
@@ -45,13 +40,7 @@ function sharedBlocks(round: Round, holders: readonly Holders[]): readonly Block
   return mildest === undefined ? pairsOf(held).filter(canBeShared) : mildest.way.filter((block) => block.length > 1);
 }
 
-/**
- * Answers what a round says of one person in two seats.
- *
- * @param round - The round.
- * @param pair - The two seats, whichever way round.
- * @returns The terms for this pair, or those for any other pair.
- */
+/** Answers what a round says of one person in two seats. */
 export function combinationTerms({ group }: Round, [first, second]: Pair): CombinationTerms | GroupTerms["otherCombinations"] {
   return group.combinations.find(({ roles }) => roles.includes(first) && roles.includes(second)) ?? group.otherCombinations;
 }

@@ -9,10 +9,6 @@ export interface Demand {
 /**
  * Answers how many people are lacking for every demand to have people of its own, nobody serving two: by Hall's condition, as many
  * as the demands that lack most, any of them taken together, want beyond those who could serve them.
- *
- * @param holders - Who holds what.
- * @param demands - A handful of demands.
- * @returns The number of people; 0 when nobody is lacking.
  */
 export function greatestLack(holders: readonly Holders[], demands: readonly Demand[]): number {
   const [demand, ...rest] = demands.filter(({ wanted }) => wanted > 0);
@@ -23,13 +19,7 @@ export function greatestLack(holders: readonly Holders[], demands: readonly Dema
   return servants <= demand.wanted ? together : Math.max(together, greatestLack(holders, rest));
 }
 
-/**
- * Every way of dividing things into blocks, the order within a block kept.
- *
- * @param things - A handful of things.
- * @param isPossible - Says of several things whether they can be a block; never of some when not of fewer of them.
- * @returns The ways; the first keeps everything apart.
- */
+/** Every way of dividing things into blocks, the order within a block kept. */
 export function partitionsOf<Thing>([first, ...rest]: readonly Thing[], isPossible: (block: readonly Thing[]) => boolean): (readonly (readonly Thing[])[])[] {
   if (first === undefined) return [[]];
   return partitionsOf(rest, isPossible).flatMap((way) => {
@@ -38,12 +28,7 @@ export function partitionsOf<Thing>([first, ...rest]: readonly Thing[], isPossib
   });
 }
 
-/**
- * Every pair of two of the things, in their order.
- *
- * @param things - The things.
- * @returns The pairs.
- */
+/** Every pair of two of the things, in their order. */
 export function pairsOf<Thing>(things: readonly Thing[]): (readonly [Thing, Thing])[] {
   return things.flatMap((first, index) => things.slice(index + 1).map((second) => [first, second] as const));
 }

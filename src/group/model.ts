@@ -55,12 +55,7 @@ export const memberSchema = ofAnyRound.member;
  */
 export const municipalGroupSchema = ofAnyRound.group;
 
-/**
- * The words that a seat of a round may be called by.
- *
- * @param round - The round.
- * @returns A schema whose message names them: they are the round's own, and no person's.
- */
+/** The words that a seat of a round may be called by. */
 export function roleSchemaOf({ group }: Round): z.ZodType<string, string> {
   return oneOf(group.seats.map(({ role }) => role));
 }
@@ -68,9 +63,6 @@ export function roleSchemaOf({ group }: Round): z.ZodType<string, string> {
 /**
  * Makes what reads a municipal group (kommunegruppe) of a round: as {@link municipalGroupSchema} does, with the seats of the round and no
  * others.
- *
- * @param round - The round.
- * @returns The schema; the same one for the same round.
  */
 export const groupSchemaOf = oncePerRound((round) => schemasWith(roleSchemaOf(round)).group);
 

@@ -15,12 +15,7 @@ export interface GroupQuestion extends GroupOnDate {
   readonly seating: Seating;
 }
 
-/**
- * Takes the one look at a group that all its rules share.
- *
- * @param asked - The round, the group and the date.
- * @returns What the rules read.
- */
+/** Takes the one look at a group that all its rules share. */
 export function lookAtGroup(asked: GroupOnDate): GroupQuestion {
   return { seating: seatingOn(asked.round, asked.group, asked.on), ...asked };
 }

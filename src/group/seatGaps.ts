@@ -41,10 +41,6 @@ export function seatGaps<V extends Vocabulary>(round: Round<V>, group: Municipal
 
 /**
  * The same as {@link seatGaps}, for what has been parsed already.
- *
- * @param round - The round.
- * @param group - The municipal group.
- * @returns The gaps.
  */
 export function gapsIn(round: Round, group: MunicipalGroup): readonly SeatGap[] {
   return round.group.seats.flatMap(({ role, min }) => {
@@ -53,14 +49,7 @@ export function gapsIn(round: Round, group: MunicipalGroup): readonly SeatGap[] 
   });
 }
 
-/**
- * Where fewer than some number of the held periods run at once.
- *
- * @param min - The number.
- * @param held - When a seat is held, by one person each.
- * @param period - The period that is looked at; what is held lies within it.
- * @returns Parts of the period, in time order.
- */
+/** Where fewer than some number of the held periods run at once. */
 export function timesBelow(min: number, held: readonly Period[], period: Period): readonly Period[] {
   const changes = new Map<CivilDate, number>([[period.from, 0]]);
   const change = (date: CivilDate, by: number) => changes.set(date, (changes.get(date) ?? 0) + by);

@@ -22,14 +22,7 @@ export interface Seated extends Holders {
  */
 export type Seating = readonly Seated[];
 
-/**
- * Looks once through a group for who holds which seats on a date.
- *
- * @param round - The round, which says which seats there are.
- * @param group - The municipal group.
- * @param on - The date.
- * @returns The members by the seats that they hold, those who hold none among them.
- */
+/** Looks once through a group for who holds which seats on a date. */
 export function seatingOn(round: Round, group: MunicipalGroup, on: CivilDate): Seating {
   const roles = round.group.seats.map(({ role }) => role);
   const alike = new Map<string, { seats: readonly string[]; places: number[] }>();
@@ -44,35 +37,17 @@ export function seatingOn(round: Round, group: MunicipalGroup, on: CivilDate): S
   return [...alike.values()].map(({ seats, places }) => ({ seats, people: places.length, places }));
 }
 
-/**
- * Are these seats all among the others?
- *
- * @param held - The seats among which they are to be.
- * @param seats - The seats.
- * @returns Whether they are.
- */
+/** Are these seats all among the others? */
 export function hasAll(held: readonly string[], seats: readonly string[]): boolean {
   return seats.every((seat) => held.includes(seat));
 }
 
-/**
- * Counts those who hold some seats, all of them, and maybe others too.
- *
- * @param holders - Who holds what.
- * @param seats - The seats.
- * @returns The number of people.
- */
+/** Counts those who hold some seats, all of them, and maybe others too. */
 export function peopleIn(holders: readonly Holders[], ...seats: readonly string[]): number {
   return holders.reduce((sum, each) => (hasAll(each.seats, seats) ? sum + each.people : sum), 0);
 }
 
-/**
- * Finds the first in the group who holds some seats, all of them.
- *
- * @param seating - Who holds what.
- * @param seats - The seats.
- * @returns The place in the group; -1 when nobody does.
- */
+/** Finds the first in the group who holds some seats, all of them. */
 export function firstIn(seating: Seating, seats: readonly string[]): number {
   return seating.find((each) => hasAll(each.seats, seats))?.places[0] ?? -1;
 }

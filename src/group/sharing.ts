@@ -16,12 +16,7 @@ export type Block = readonly WantingSeat[];
 /** One way of sharing seats: every seat in one block, most of them alone. */
 export type Way = readonly Block[];
 
-/**
- * The seats of a block.
- *
- * @param block - The block.
- * @returns The seats, in its order.
- */
+/** The seats of a block. */
 export function rolesOf(block: Block): readonly string[] {
   return block.map(({ role }) => role);
 }
@@ -29,10 +24,6 @@ export function rolesOf(block: Block): readonly string[] {
 /**
  * What a way of sharing demands. A block wants as many people who hold all its seats as can serve it, one at least; each of
  * its seats still wants the rest of its own.
- *
- * @param holders - Who holds what.
- * @param way - The way.
- * @returns The demands.
  */
 export function demandsOf(holders: readonly Holders[], way: Way): readonly Demand[] {
   return way.flatMap((block): readonly Demand[] => {

@@ -3,9 +3,6 @@
  *
  * @remarks Keys are told apart as a `Map` does it, so any value can be one, also a name that every object has. A key that
  * one thing has twice leads to it twice.
- * @param items - Anything.
- * @param keysOf - Says the keys of each, all of which lead to it.
- * @returns For each key the items that have it, both in the order in which they came.
  */
 export function groupedByEach<Item, Key>(items: Iterable<Item>, keysOf: (item: Item) => Iterable<Key>): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();

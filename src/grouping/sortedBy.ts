@@ -1,10 +1,4 @@
-/**
- * Puts things in order of a key, lowest first. Those that have the same key stay as they stood.
- *
- * @param items - Anything.
- * @param keyOf - Says the key of each; texts are compared by their code units, which is the order of civil dates.
- * @returns A new list.
- */
+/** Puts things in order of a key, lowest first. Those that have the same key stay as they stood. */
 export function sortedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | number): Item[] {
   return [...items].sort((first, second) => compare(keyOf(first), keyOf(second)));
 }

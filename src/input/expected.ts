@@ -12,11 +12,6 @@ const known = new Map<string, Expectation>();
  *
  * A message that is made of what a round or a caller says is not said here, for it would be kept for ever: it goes with its
  * `expectation` in the params of its issue.
- *
- * @param expectation - The id.
- * @param message - What developers and logs read, in English.
- * @param facts - What its sentence is told; the same wherever the message stands.
- * @returns The message, by which the error knows the rest.
  */
 export function expected(expectation: string, message: string, facts: Omit<Expectation, "expectation"> = {}): string {
   known.set(message, { expectation, ...facts });

@@ -1,27 +1,14 @@
 import type * as z from "zod";
 import { InvalidInputError, type FoundIssue } from "./invalidInputError.js";
 
-/**
- * Reads unknown data through a schema, or throws one error that lists everything wrong with it.
- *
- * @param subject - What is read, as the error names it.
- * @param schema - The schema that decides.
- * @param input - Anything at all.
- * @returns The parsed data; the input itself is left as it was.
- * @throws InvalidInputError when the schema refuses the input.
- */
+/** Reads unknown data through a schema, or throws one error that lists everything wrong with it. */
 export function readInput<Schema extends z.ZodType>(subject: string, schema: Schema, input: unknown): z.output<Schema> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   throw new InvalidInputError(subject, inputIssues(result.error));
 }
 
-/**
- * Turns zod's issues into ours.
- *
- * @param error - What zod found.
- * @returns The same issues, with messages that are safe to log.
- */
+/** Turns zod's issues into ours. */
 export function inputIssues(error: z.ZodError): readonly FoundIssue[] {
   return toThePoint(error.issues).flatMap(issuesOf);
 }
@@ -43,13 +30,7 @@ function issuesOf(issue: z.core.$ZodIssue): readonly FoundIssue[] {
   return toThePoint(inside).flatMap((each) => issuesOf({ ...each, path: [...issue.path, ...each.path] }));
 }
 
-/**
- * Hands an issue that was found elsewhere on to zod, which knows no kinds of such but one: which it was stays among the params.
- *
- * @param issue - What was found.
- * @param below - Where in what is being read it was found.
- * @returns What zod takes.
- */
+/** Hands an issue that was found elsewhere on to zod, which knows no kinds of such but one: which it was stays among the params. */
 export function asCustomIssue({ path, message, code = "custom", params = {} }: FoundIssue, below: FoundIssue["path"] = []) {
   return { code: "custom" as const, path: [...below, ...path], message, params: code === "custom" ? params : { expectation: code, ...params } };
 }

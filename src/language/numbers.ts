@@ -1,13 +1,7 @@
 import type { Language } from "./language.js";
 import { hasText, phrase, textOf } from "./message.js";
 
-/**
- * Writes a number that is written out in digits already, the way the language does: `1 234,50`, `1,234.50`.
- *
- * @param digits - Digits, with `-` before them and a point in them where there are.
- * @param language - The language.
- * @returns The number, without a place at which a line could break.
- */
+/** Writes a number that is written out in digits already, the way the language does: `1 234,50`, `1,234.50`. */
 export function sayNumber(digits: string, language: Language): string {
   const [whole = "", decimals] = digits.replace("-", "").split(".");
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, textOf(language, "number/thousands"));

@@ -26,12 +26,7 @@ export interface Look extends ParticipationAsked {
   readonly memberById: ReadonlyMap<string, PlacedMember>;
 }
 
-/**
- * Finds every member by id once, for all the records.
- *
- * @param asked - The question.
- * @returns The question, with the members by id.
- */
+/** Finds every member by id once, for all the records. */
 export function lookOf(asked: ParticipationAsked): Look {
   return { memberById: new Map(asked.group.members.map((member, place) => [member.id, { member, place }])), ...asked };
 }

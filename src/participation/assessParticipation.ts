@@ -96,9 +96,6 @@ export function assessParticipation<V extends Vocabulary>(
 
 /**
  * The same as {@link assessParticipation}, for what has been parsed already.
- *
- * @param asked - The round, the group, the schedule, the records and the date.
- * @returns The assessment.
  */
 export function assessParsedParticipation(asked: ParticipationAsked): ParticipationAssessment {
   const question = lookAtParticipation(asked);

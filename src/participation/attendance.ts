@@ -27,14 +27,7 @@ export interface AttendanceSummary {
   readonly members: readonly MemberAttendance[];
 }
 
-/**
- * Adds up who took part in the meetings that have been looked at.
- *
- * @param round - The round, which says when its semesters are.
- * @param group - The municipal group.
- * @param meetings - The meetings, with what is recorded of each.
- * @returns The figures.
- */
+/** Adds up who took part in the meetings that have been looked at. */
 export function attendanceOf(round: Round, group: MunicipalGroup, meetings: readonly LookedMeeting[]): AttendanceSummary {
   const bySemester = groupedBy(meetings, ({ participation }) => participation.semester);
   const ids = new Set([...round.semesters.map(({ id }) => id), ...bySemester.keys()]);

@@ -8,13 +8,7 @@ export interface PartOfGroup {
   readonly companions: number;
 }
 
-/**
- * Answers which part of the group a meeting is for.
- *
- * @param round - The round.
- * @param activity - The meeting.
- * @returns The part; `undefined` where it is for the whole group.
- */
+/** Answers which part of the group a meeting is for. */
 export function audienceOf({ audiences }: Round, { audience }: Pick<Activity, "audience">): PartOfGroup | undefined {
   const terms = audiences.find(({ id }) => id === audience);
   if (terms === undefined) return undefined;

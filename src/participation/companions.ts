@@ -20,10 +20,6 @@ export interface CompanionAttendance extends AttendanceCounts {
  *
  * @remarks Any other member can take a place. So it stands empty for certain only where all the others are recorded as absent;
  * as long as nothing is recorded of one of them, it is unknown whether that one came.
- * @param audience - Whom the meeting was for.
- * @param expected - Who was expected.
- * @param recorded - What is recorded of them.
- * @returns The companions by number.
  */
 export function companionsAt({ companions: wanted }: PartOfGroup, expected: Expected, recorded: Participants): CompanionAttendance {
   const companions = recorded.participants.filter(({ part }) => part === "companion");

@@ -23,9 +23,6 @@ interface FittingDeeds<Done extends Deed> {
  * Sorts the records of what was done into those that can be counted and those that cannot.
  *
  * @remarks Records of meetings that the schedule does not have are left out of both.
- * @param look - The question.
- * @param type - The kind of record.
- * @returns Both, in the order given.
  */
 export function fittingDeeds<Type extends Deed["type"]>(look: Look, type: Type): FittingDeeds<RecordOf<Type>> {
   const ids = new Set(look.schedule.activities.map(({ id }) => id));
@@ -39,12 +36,7 @@ export function fittingDeeds<Type extends Deed["type"]>(look: Look, type: Type):
   return { fitting, problems };
 }
 
-/**
- * The days of a record.
- *
- * @param deed - What was done.
- * @returns The first and the last of its days.
- */
+/** The days of a record. */
 export function daysOf(deed: Deed): Days {
   if (deed.date !== undefined) return { first: deed.date, last: deed.date };
   const { from, to } = deed as StatedDays;

@@ -6,12 +6,7 @@ import type { Numbered, RecordProblem } from "./problem.js";
 import { eachWith } from "./problem.js";
 import type { ParticipationRecord, RecordOf } from "./record.js";
 
-/**
- * Looks at every meeting of the schedule, with the records that speak of it.
- *
- * @param look - The question.
- * @returns The meetings in the order of the schedule.
- */
+/** Looks at every meeting of the schedule, with the records that speak of it. */
 export function meetingsIn(look: Look): readonly LookedMeeting[] {
   const held = groupedBy(ofType(look, "meeting-held"), ({ record }) => record.activity);
   const presence = groupedBy(ofType(look, "presence"), ({ record }) => record.activity);
@@ -21,25 +16,14 @@ export function meetingsIn(look: Look): readonly LookedMeeting[] {
   });
 }
 
-/**
- * Finds the records that speak of meetings which the schedule does not have.
- *
- * @param look - The question.
- * @returns One problem for each of the records.
- */
+/** Finds the records that speak of meetings which the schedule does not have. */
 export function recordsOfNoMeeting(look: Look): readonly RecordProblem[] {
   const ids = new Set(look.schedule.activities.map(({ id }) => id));
   const strays = numbered(look).filter(({ record }) => "activity" in record && record.activity !== undefined && !ids.has(record.activity));
   return eachWith("no-such-activity", strays);
 }
 
-/**
- * Picks the records of one kind, each with where it stands among all of them.
- *
- * @param look - The question.
- * @param type - The kind.
- * @returns The records, in the order given.
- */
+/** Picks the records of one kind, each with where it stands among all of them. */
 export function ofType<Type extends ParticipationRecord["type"]>(look: Look, type: Type): readonly Numbered<RecordOf<Type>>[] {
   return numbered(look).filter((each): each is Numbered<RecordOf<Type>> => each.record.type === type);
 }

@@ -21,10 +21,6 @@ export interface Expected extends Pick<Answer, "terms" | "rests"> {
  *
  * @remarks For the whole group: whoever holds a seat on its date. For some seats and companions: whoever holds one of those seats on
  * its date, and it is known how many come along, and not who (D6). Source: participation/2 to participation/5.
- * @param round - The round, which says whom the meeting is for.
- * @param group - The municipal group.
- * @param activity - The meeting, with its date.
- * @returns Who is expected, by id where that is known, and how many.
  */
 export function expectedAt(round: Round, group: MunicipalGroup, activity: DatedActivity): Expected {
   const audience = audienceOf(round, activity);

@@ -34,13 +34,7 @@ interface Counted {
 /** What is counted where nobody can have been absent. */
 export const nobodyCounted: AttendanceCounts = { expected: 0, present: 0, absent: 0, unknown: 0 };
 
-/**
- * Makes figures of what has been counted.
- *
- * @param counted - The counts, and how many records they rest on.
- * @param sources - What they are from, with the terms of the round.
- * @returns The figures, with every source once.
- */
+/** Makes figures of what has been counted. */
 export function figuresOf({ counts, records, isWhole }: Counted, sources: readonly Pick<Answer, "terms" | "rests">[]): AttendanceFigures {
   const { expected, present, absent, unknown } = counts;
   const share = isWhole && unknown === 0 && expected > 0 ? present / expected : null;

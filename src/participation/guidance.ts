@@ -20,11 +20,6 @@ export interface SemesterGuidance {
  * Counts the guidance meetings of each semester by how far they have come.
  *
  * @remarks A meeting that is owed and stands in no schedule counts as one without a date.
- * @param asked - The round, and the date that is asked about.
- * @param asked.round - The round.
- * @param asked.on - The date.
- * @param activities - The meetings.
- * @returns The counts, in the order of the round.
  */
 export function guidanceOf({ round, on }: { readonly round: Round; readonly on: CivilDate }, activities: readonly ActivityParticipation[]): readonly SemesterGuidance[] {
   return round.semesters.map((semester) => {
@@ -45,13 +40,7 @@ export function guidanceOf({ round, on }: { readonly round: Round; readonly on: 
   });
 }
 
-/**
- * Is a semester over on a date?
- *
- * @param semester - The semester.
- * @param on - The date.
- * @returns Whether its last day has passed.
- */
+/** Is a semester over on a date? */
 export function isOverOn({ to }: Semester, on: CivilDate): boolean {
   return to <= on;
 }

@@ -22,9 +22,6 @@ export interface InterimWork {
  * Answers what is recorded of local development work between the meetings of a schedule.
  *
  * @remarks Work that reaches over a meeting counts on both sides of it: how its hours are divided is unknown.
- * @param look - The question.
- * @param work - The records that fit.
- * @returns One answer for each time between two meetings, in order.
  */
 export function interimWorkOf({ schedule, on }: Look, work: readonly RecordOf<"local-work">[]): readonly InterimWork[] {
   const dated = work.map((record) => ({ hours: record.hours, ...daysOf(record) }));

@@ -40,13 +40,7 @@ export interface LocalWork {
 
 type Work = RecordOf<"local-work">;
 
-/**
- * Adds up the hours of local development work that are recorded.
- *
- * @param look - The question.
- * @param work - The records that fit.
- * @returns The hours, in all, by semester and by member.
- */
+/** Adds up the hours of local development work that are recorded. */
 export function localWorkOf({ round, group }: Look, work: readonly Work[]): LocalWork {
   const bySemester = groupedBy(work, (record) => round.semesters.find((semester) => isWithin(semester, record))?.id);
   const byMember = groupedBy(work, ({ member }) => member);

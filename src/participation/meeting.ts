@@ -26,14 +26,7 @@ export interface LookedMeeting extends Pick<Answer, "terms" | "rests"> {
   readonly problems: readonly RecordProblem[];
 }
 
-/**
- * Looks at one meeting: when it was, whether it was held, and who was there.
- *
- * @param look - The question.
- * @param activity - The meeting.
- * @param told - The records that speak of it.
- * @returns The meeting, and what is wrong with the records.
- */
+/** Looks at one meeting: when it was, whether it was held, and who was there. */
 export function lookAtMeeting(look: Look, activity: Activity, told: Told): LookedMeeting {
   const when = whenHeld(look, activity, told.meeting);
   const { date, isFuture } = when;
@@ -136,10 +129,6 @@ type HeldRecord = Numbered<RecordOf<"meeting-held">>;
  * @remarks Where records give different days, the first of them is taken and the contradiction reported: so a meeting that has
  * once been looked at stays so on every later date. A day before the program is reported and left out; one after it is not,
  * for guidance that is owed can be made up for. A meeting without a date is still to come until its semester begins.
- * @param asked - The round, and the date that is asked about.
- * @param activity - The meeting.
- * @param all - The records that say whether it was held.
- * @returns The day, and which of the records can be believed.
  */
 function whenHeld({ round, on }: ParticipationAsked, activity: Activity, all: readonly HeldRecord[]): When {
   const isBeforeProgram = ({ record: { date } }: HeldRecord) => date !== undefined && date < round.period.from;

@@ -12,14 +12,7 @@ export interface MemberPart extends Citing {
   readonly part: "expected" | "may-accompany";
 }
 
-/**
- * Answers how a meeting concerns a member of the municipal group.
- *
- * @param round - The round.
- * @param member - The member.
- * @param activity - The meeting.
- * @returns The member's part in it, or `undefined` when it does not concern the member.
- */
+/** Answers how a meeting concerns a member of the municipal group. */
 export function partOf(round: Round, member: Member, activity: Activity): MemberPart | undefined {
   // Where the round has no such semester, nobody can tell who is concerned by a meeting without a date.
   const semesters = isDated(activity) ? [] : round.semesters.filter(({ id }) => id === activity.semester);

@@ -33,15 +33,7 @@ export interface Participants {
 /** The records of presence at one meeting, by member. */
 export type Presence = ReadonlyMap<string, readonly Numbered<RecordOf<"presence">>[]>;
 
-/**
- * Answers what the records say of who was at a meeting, and of whom nothing is known.
- *
- * @param look - The question.
- * @param activity - The meeting, on the day on which it was held.
- * @param expected - The ids of those who are certain to be expected.
- * @param presence - The records of that meeting, by member.
- * @returns The members with what is recorded of each, and what is wrong with the records.
- */
+/** Answers what the records say of who was at a meeting, and of whom nothing is known. */
 export function participantsAt(look: Look, activity: DatedActivity, expected: readonly string[], presence: Presence): Participants {
   const certain = new Set(expected);
   const problems: (readonly RecordProblem[])[] = [];

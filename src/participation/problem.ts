@@ -31,27 +31,12 @@ export interface Numbered<Told> {
   readonly record: Told;
 }
 
-/**
- * Makes one problem for each of some records.
- *
- * @param code - What is wrong with each.
- * @param told - The records.
- * @param activity - The meeting that they speak of.
- * @returns The problems, in the order of the records.
- */
+/** Makes one problem for each of some records. */
 export function eachWith(code: RecordProblemCode, told: readonly Numbered<unknown>[], activity?: Activity): readonly RecordProblem[] {
   return told.map(({ index }) => ({ code, records: [index], ...(activity === undefined ? {} : { activity }) }));
 }
 
-/**
- * Finds out whether records contradict each other in one thing that they say.
- *
- * @param code - What they would contradict each other in.
- * @param told - The records.
- * @param says - What one of them says of that thing; `null` and `undefined` say nothing.
- * @param activity - The meeting that they speak of.
- * @returns One problem of all the records that say anything of it, or none where these agree.
- */
+/** Finds out whether records contradict each other in one thing that they say. */
 export function contradiction<Told>(
   code: RecordProblemCode,
   told: readonly Numbered<Told>[],

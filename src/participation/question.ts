@@ -35,12 +35,7 @@ export interface ParticipationQuestion {
   readonly experienceShared: ExperienceShared;
 }
 
-/**
- * Takes the one look at the records that all the rules share.
- *
- * @param asked - What participation is assessed from.
- * @returns What the rules read.
- */
+/** Takes the one look at the records that all the rules share. */
 export function lookAtParticipation(asked: ParticipationAsked): ParticipationQuestion {
   const look = lookOf(asked);
   const { round, on, records } = look;

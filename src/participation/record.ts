@@ -78,9 +78,6 @@ type RecordsSchema = z.ZodType<z.output<typeof participationRecordsSchema>, z.in
 /**
  * Makes what reads the records of a municipality in a round: as {@link participationRecordsSchema} does, but of local development work,
  * and of experience shared, only where the round asks for it.
- *
- * @param round - The round, parsed.
- * @returns The schema; the same one for the same round.
  */
 export const recordsSchemaOf = oncePerRound(({ localWork: isWorkAsked, sharing }): RecordsSchema => {
   const asked = [presence, meetingHeld, ...(isWorkAsked === undefined ? [] : [localWork]), ...(sharing === undefined ? [] : [experienceShared])] as const;

@@ -6,12 +6,7 @@ export interface Settled<Value> {
   readonly isContradicted: boolean;
 }
 
-/**
- * Answers what several records say of one thing: no record counts for more than another.
- *
- * @param said - What each of them says; `null` and `undefined` say nothing.
- * @returns What they agree on, or that they contradict each other.
- */
+/** Answers what several records say of one thing: no record counts for more than another. */
 export function settled<Value extends string | boolean>(said: Iterable<Value | null | undefined>): Settled<Value> {
   const values = new Set<Value>();
   for (const value of said) if (value !== null && value !== undefined) values.add(value);

@@ -12,12 +12,7 @@ export interface AgreedSlot extends Pick<AgreedMeeting, "against"> {
   readonly slot: Slot;
 }
 
-/**
- * Holds the meetings that have been agreed against everything that a plan heeds. They stay whatever comes of it.
- *
- * @param surroundings - The round and the wishes.
- * @returns The meetings as they were given, each with what stands against it.
- */
+/** Holds the meetings that have been agreed against everything that a plan heeds. They stay whatever comes of it. */
 export function agreedSlots(surroundings: Surroundings): readonly AgreedSlot[] {
   const { round, wishes } = surroundings;
   const obstaclesTo = obstaclesIn(surroundings);

@@ -9,14 +9,7 @@ export interface TotalCount {
   readonly dated: number;
 }
 
-/**
- * Counts the meetings of each semester.
- *
- * @param round - The round.
- * @param agreed - The meetings that were agreed before, by the semester that each counts for.
- * @param placed - Those that were placed.
- * @returns The counts, in the order of the round.
- */
+/** Counts the meetings of each semester. */
 export function countsOf({ guidance, semesters }: Round, agreed: readonly Slot[], placed: readonly Slot[]): readonly PlannedCount[] {
   const owed = guidance.perSemester;
   return semesters.map(({ id: semester }) => {
@@ -25,11 +18,7 @@ export function countsOf({ guidance, semesters }: Round, agreed: readonly Slot[]
   });
 }
 
-/**
- * Adds up what is owed and what has a date.
- *
- * @param counts - The counts of each semester.
- */
+/** Adds up what is owed and what has a date. */
 export function totalOf(counts: readonly PlannedCount[]): TotalCount {
   return counts.reduce((sum, { owed, agreed, placed }) => ({ owed: sum.owed + owed, dated: sum.dated + Math.min(owed, agreed + placed) }), { owed: 0, dated: 0 });
 }

@@ -22,15 +22,7 @@ export interface DevelopmentWork extends Frozen<z.output<typeof developmentWorkS
 /** When a municipality does its local development work, as it is written down or sent as JSON. */
 export interface DevelopmentWorkInput extends Frozen<z.input<typeof developmentWorkSchema>> {}
 
-/**
- * Reads when the work is done, and over which days it is sought.
- *
- * @param input - When the work is done, or unknown data.
- * @param periods - The periods between the meetings of the schedule, in order.
- * @returns The work, and the days from the first meeting up to the last; `undefined` where there are not two.
- * @throws InvalidInputError when the work is not shaped like that, or the days are too many or too far from those that rounds
- * live in.
- */
+/** Reads when the work is done, and over which days it is sought. */
 export function readDevelopmentWork(input: unknown, periods: readonly InterimPeriod[]): { readonly work: DevelopmentWork; readonly between: Period | undefined } {
   const work = readInput("development work", developmentWorkSchema, input);
   const [first, last] = [periods[0], periods.at(-1)];

@@ -22,9 +22,6 @@ interface Course {
  * which is to say that the steps from the first day of the semester through its gatherings and guidance meetings to its
  * last day have the least sum of squares; then as early as possible. Exact: what is best from a day on does not depend on
  * what came before it, so the courses are worked out from the back, each once.
- * @param semester - The semester, with the days to choose from.
- * @param options - How many days, how far apart they are at least, and the part that is preferred.
- * @returns The days in order; as many as asked for, where that many are far enough apart.
  */
 export function evenDays(semester: SearchedSemester, { count, minDays, preferred }: EvenlyOptions): readonly number[] {
   if (count === 0) return [];

@@ -29,12 +29,7 @@ export interface GuidancePlan extends Assessment<PlanFinding> {
   readonly passedOver: readonly PassedOver[];
 }
 
-/**
- * Makes a plan of meetings that have been placed.
- *
- * @param planned - The times, what stands against each, and those that were chosen.
- * @returns The plan, with a finding for everything that was asked.
- */
+/** Makes a plan of meetings that have been placed. */
 export function planOf(planned: Planned): GuidancePlan {
   const { round, wishes } = planned.surroundings;
   const question = questionOf(planned);
@@ -69,13 +64,7 @@ function isComplete({ semesters }: PlanQuestion, { surroundings: { round } }: Pl
   return hasAll && !buildParsedSchedule({ round, guidanceMeetings }).findings.some(({ rule, force, outcome }) => outcome === "unmet" && (force === "must" || heeded.includes(rule)));
 }
 
-/**
- * Counts the days to the meetings on either side of one.
- *
- * @param day - The day of the meeting, as a number.
- * @param others - The days of all meetings, in any order.
- * @returns Days after the meeting before it, and days before the next; `null` where there is none.
- */
+/** Counts the days to the meetings on either side of one. */
 function daysToNeighbours(day: number, others: readonly number[]) {
   const after = others.filter((other) => other < day).map((other) => day - other);
   const before = others.filter((other) => other > day).map((other) => other - day);
@@ -89,12 +78,7 @@ function smallest(numbers: readonly number[]): number | null {
 /** Why a time was not used. */
 type Why = Pick<PassedOver, "reason" | "gathering" | "meeting" | "wish">;
 
-/**
- * Says of every time that was offered and not used why that is.
- *
- * @param planned - The times, what stands against each, and those that were chosen.
- * @returns The times in order, each with the strongest reason.
- */
+/** Says of every time that was offered and not used why that is. */
 function passedOverSlots(planned: Planned): readonly PassedOver[] {
   const chosen = new Set(planned.placed);
   return planned.slots

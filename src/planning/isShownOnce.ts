@@ -5,7 +5,6 @@ import type { HoursOnDate } from "./slot.js";
  * Answers whether Oslo's clocks show both ends of some hours, and show them once.
  *
  * @remarks On the nights when the clocks are put forward or back some times are skipped and some come twice.
- * @param hours - The civil date, in the years 2000 to 2199, and wall times in Oslo.
  */
 export function isShownOnce({ date, start, end }: HoursOnDate): boolean {
   // In those years the clocks are changed on Sundays, and asking for instants takes its time.

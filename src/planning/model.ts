@@ -18,12 +18,7 @@ export const openingFields = {
   from: roundDateSchema.optional(),
 };
 
-/**
- * Says what must hold between them, once each of them is right.
- *
- * @param opening - The times, as far as they have been read.
- * @param context - Where problems are told.
- */
+/** Says what must hold between them, once each of them is right. */
 export function checkOpening({ rrule, start, end, from }: Opening, context: z.core.ParsePayload): void {
   if (context.issues.length > 0) return;
   const problem = (path: string, message: string) => context.issues.push({ code: "custom", input: undefined, path: [path], message });
@@ -89,12 +84,7 @@ const latestNotBeforeEarliest = {
   when: isWhole,
 };
 
-/**
- * Makes the schema of one municipality's wishes where its adviser's time is stated once for all municipalities.
- *
- * @param agreed - Reads what has been agreed already.
- * @returns The schema.
- */
+/** Makes the schema of one municipality's wishes where its adviser's time is stated once for all municipalities. */
 export function municipalWishesSchemaWith(agreed: typeof guidanceMeetingsSchema) {
   return municipalWishesWith(agreed).refine(isInOrder, latestNotBeforeEarliest);
 }
@@ -110,9 +100,6 @@ export const guidanceWishesSchema = guidanceWishesWith(guidanceMeetingsSchema);
 /**
  * Makes the schema of what one municipality wishes of its guidance meetings in a round: what has been agreed is in its semesters, and
  * no recurrence begins too long before its end.
- *
- * @param round - The round, as `defineRound` gives it.
- * @returns The schema.
  */
 export const guidanceWishesSchemaOf = oncePerRound((round) =>
   guidanceWishesWith(guidanceMeetingsSchemaOf(round)).superRefine(notTooEarly<GuidanceWishes>(round, (wishes) => [[[], wishes], [["adviser"], wishes.adviser ?? {}]])),

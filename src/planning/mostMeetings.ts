@@ -5,8 +5,6 @@ import type { Search } from "./search.js";
  *
  * @remarks Taking the earliest day each time is enough: whatever else is taken leaves no more days after it. What one
  * semester leaves no room for in the next is lost to only one of them, so no other choice places more in all.
- * @param search - The semesters, in order of time.
- * @returns A number for each semester, at most what is missing in it.
  */
 export function mostMeetings({ semesters, minDays }: Search): readonly number[] {
   let notBefore = -Infinity;
@@ -17,13 +15,7 @@ export function mostMeetings({ semesters, minDays }: Search): readonly number[] 
   });
 }
 
-/**
- * Answers how late the last meeting of each semester may be, so that the semesters after it still have room.
- *
- * @param search - The semesters, in order of time.
- * @param counts - How many meetings are to be placed in each, as {@link mostMeetings} says.
- * @returns A day for each semester; infinity where nothing comes after.
- */
+/** Answers how late the last meeting of each semester may be, so that the semesters after it still have room. */
 export function lastDays({ semesters, minDays }: Search, counts: readonly number[]): readonly number[] {
   let notAfter = Infinity;
   return semesters

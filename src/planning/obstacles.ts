@@ -17,10 +17,6 @@ interface OfHours {
 /**
  * Makes what finds everything that stands against a time: first what cannot be helped, then the wishes of the municipality
  * and those of its adviser.
- *
- * @param surroundings - What times are held against.
- * @returns A function that lists the obstacles, the strongest first. Times on one date that the same stands against share
- * one list.
  */
 export function obstaclesIn(surroundings: Surroundings): (slot: FreeSlot) => readonly Obstacle[] {
   const known = new Map<string, readonly Obstacle[]>();

@@ -12,13 +12,7 @@ export interface OpenHours extends HoursOnDate {
   readonly isNamedWeekend: boolean;
 }
 
-/**
- * Expands times that come back to hours on dates.
- *
- * @param openings - The times. A rule without a first day of its own is counted from the start of the period.
- * @param period - The program period.
- * @returns The hours on each date in the period, one opening after the other.
- */
+/** Expands times that come back to hours on dates. */
 export function openHours(openings: readonly Opening[], period: Period): readonly OpenHours[] {
   return openings.flatMap(({ rrule, start, end, from = period.from }, index) => {
     const dates = datesOf(rrule, { from, to: period.to }).slice(0, countOf(rrule));
@@ -31,8 +25,6 @@ export function openHours(openings: readonly Opening[], period: Period): readonl
 /**
  * Lists the weekend days that a rule names: who writes them wishes for them, and who writes that something is daily does
  * not.
- *
- * @param rrule - A rule that has been read.
  */
 export function weekendDaysNamedIn(rrule: string): readonly string[] {
   const days = new Map(partsIn(rrule)).get("BYDAY") ?? "";

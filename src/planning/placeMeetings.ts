@@ -9,9 +9,6 @@ import type { Search } from "./search.js";
  *
  * @remarks Weekend days are left out where as many meetings can be placed without them: otherwise one semester could take
  * the day that another then needs a weekend for.
- * @param search - The semesters, in order of time.
- * @param preferred - The part of a semester that is preferred.
- * @returns The days of each semester's meetings, in order.
  */
 export function placeMeetings(search: Search, preferred: PreferredPart): readonly (readonly number[])[] {
   const weekdays = onWeekdays(search);

@@ -82,8 +82,6 @@ export function planAdviser(round: Round, request: AdviserRequestInput): Adviser
  * @remarks The meetings of all semesters are counted, so that whoever went without in one comes first in the next. Those
  * with equally many choose by how few days they have left in the semester, and only then in the order of their ids. Each
  * chooses as if it placed all that it still lacks, and takes the first of that semester.
- * @param parties - The municipalities, in order of their ids.
- * @param diary - The diary, which is written in.
  */
 function takeTurns(parties: readonly Party[], diary: Diary): void {
   const [first] = parties;
@@ -115,12 +113,7 @@ interface MunicipalPlan {
   readonly outcome: MunicipalOutcome;
 }
 
-/**
- * Makes the plan of one municipality from the adviser's diary.
- *
- * @param party - The municipality.
- * @param diary - The diary, once everybody has what they can have.
- */
+/** Makes the plan of one municipality from the adviser's diary. */
 function municipalPlan(party: Party, diary: Diary): MunicipalPlan {
   const { surroundings, agreed } = party;
   const placed = [...placedFor(diary, party)].sort((first, second) => first.day - second.day);

@@ -7,12 +7,7 @@ import { isOverTwentyYears } from "./overTwentyYears.js";
 /** A semester is half a year; one of more days than this is none, and a search through it would take too long. */
 const mostSemesterDays = 400;
 
-/**
- * Reads a round that meetings can be planned in.
- *
- * @param input - A round, or unknown data.
- * @throws InvalidInputError when it is no round, or its semesters or its period are too long for meetings of a semester.
- */
+/** Reads a round that meetings can be planned in. */
 export function readPlannableRound(input: unknown): Round {
   const round = readRound(input);
   const tooLong = round.semesters.flatMap((semester, index) => (lengthInDays(semester) > mostSemesterDays ? [["semesters", index, "to"]] : []));
@@ -27,12 +22,7 @@ interface Offering {
   readonly available?: readonly { readonly from?: CivilDate | undefined }[] | undefined;
 }
 
-/**
- * Makes the check that no recurrence begins too long before the program period is over.
- *
- * @param round - The round.
- * @param offeringsIn - Finds the times that come back, with their paths.
- */
+/** Makes the check that no recurrence begins too long before the program period is over. */
 export function notTooEarly<Input>(round: Round, offeringsIn: (input: Input) => readonly (readonly [readonly (string | number)[], Offering])[]) {
   return (input: Input, context: z.core.$RefinementCtx<Input>): void => {
     for (const [path, { available = [] }] of offeringsIn(input)) {

@@ -62,23 +62,12 @@ function expansionFor(text: string) {
   });
 }
 
-/**
- * Answers how many times a rule recurs.
- *
- * @param text - A rule that has been read.
- * @returns Its `COUNT`, or infinity where it has none.
- */
+/** Answers how many times a rule recurs. */
 export function countOf(text: string): number {
   return Number(new Map(partsIn(text)).get("COUNT") ?? Infinity);
 }
 
-/**
- * Expands a rule, whatever its `COUNT`.
- *
- * @param text - A rule that has been read.
- * @param period - `from`: the first day of the rule. `to`: the day after the last, at most twenty years later.
- * @returns The dates in order.
- */
+/** Expands a rule, whatever its `COUNT`. */
 export function datesOf(text: string, { from, to }: Period): readonly CivilDate[] {
   const parts: RecurrenceParts = new Map(partsIn(text));
   const last = [addDays(to, -1), untilDate(parts.get("UNTIL") ?? "") ?? to].sort()[0] ?? to;

@@ -38,25 +38,14 @@ const values: Readonly<Record<string, Value>> = {
 /** The names of the parts that a recurrence may have. */
 export const partNames: readonly string[] = Object.keys(values);
 
-/**
- * Says what the value of a part has to be, where it is not that.
- *
- * @param name - One of {@link partNames}.
- * @param value - Its value.
- * @returns A message that repeats no value, or `undefined` when there is nothing wrong.
- */
+/** Says what the value of a part has to be, where it is not that. */
 export function problemWithValue(name: string, value: string): string | undefined {
   const part = values[name];
   if (part === undefined || part.fits(value)) return undefined;
   return expected(part.id, `Expected ${name} to be ${part.expected}`, { part: name, ...(part.last !== undefined && { last: part.last }) });
 }
 
-/**
- * Takes a recurrence rule apart.
- *
- * @param text - The rule, with or without `RRULE:` before it.
- * @returns Name and value of each part, in capitals; a part without a value has an empty one.
- */
+/** Takes a recurrence rule apart. */
 export function partsIn(text: string): readonly (readonly [string, string])[] {
   const [, rule = ""] = /^(?:RRULE:)?(.*)$/s.exec(text.toUpperCase()) ?? [];
   return rule.split(";").map((part) => {
@@ -65,12 +54,7 @@ export function partsIn(text: string): readonly (readonly [string, string])[] {
   });
 }
 
-/**
- * Reads the last day on which something may recur.
- *
- * @param value - The value of `UNTIL`.
- * @returns The date, or `undefined` when it is not a day in the years that rounds live in.
- */
+/** Reads the last day on which something may recur. */
 export function untilDate(value: string): CivilDate | undefined {
   const [, year = "", month = "", day = ""] = /^(2[01]\d\d)(\d\d)(\d\d)$/.exec(value) ?? [];
   return civilDateSchema.safeParse(`${year}-${month}-${day}`).data;
@@ -91,12 +75,7 @@ function isListOfWeekdays(value: string): boolean {
 const mustStateItsDays = expected("first-day-or-days", "Expected the first day here, or BYDAY or BYMONTHDAY in the rule: it does not say on which day it recurs");
 const mustStateItsFirstDay = expected("first-day-of-interval", "Expected the first day here, or no INTERVAL above 1 in the rule: it does not say from when every second or third is counted");
 
-/**
- * Says why a rule cannot be expanded without a first day: where it takes its day from that one, or counts from it.
- *
- * @param text - A rule that has been read.
- * @returns A message that repeats no value, or `undefined` where the rule says by itself on which days it recurs.
- */
+/** Says why a rule cannot be expanded without a first day: where it takes its day from that one, or counts from it. */
 export function whyFirstDayIsNeeded(text: string): string | undefined {
   const parts = new Map(partsIn(text));
   const statesItsDays = parts.get("FREQ") === "DAILY" || ["BYDAY", "BYMONTHDAY", "BYYEARDAY"].some((name) => parts.has(name));

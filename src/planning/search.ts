@@ -39,13 +39,7 @@ interface SearchOptions {
 
 const nothing: ReadonlySet<GuidanceWish> = new Set();
 
-/**
- * Puts what is wished as a question of days.
- *
- * @param surroundings - The round and the wishes.
- * @param slots - The times at which a meeting could be, with what stands against each, in order.
- * @param options - The meetings that stay, and the wishes that are left out of account.
- */
+/** Puts what is wished as a question of days. */
 export function searchFor(surroundings: Surroundings, slots: readonly Slot[], { kept, without = nothing }: SearchOptions): Search {
   const { round, semesters, gatheringDays } = surroundings;
   const minDays = minDaysIn(surroundings, without);
@@ -65,22 +59,12 @@ export function searchFor(surroundings: Surroundings, slots: readonly Slot[], { 
   return { semesters: searched, minDays };
 }
 
-/**
- * Answers how many days guidance meetings lie apart at least; two are never on one day.
- *
- * @param surroundings - What is wished.
- * @param without - Wishes that are not heeded.
- */
+/** Answers how many days guidance meetings lie apart at least; two are never on one day. */
 export function minDaysIn({ wishes, wishesIn }: Surroundings, without: ReadonlySet<GuidanceWish> = nothing): number {
   return without.has(wishesIn.minDaysBetween.wish) ? 1 : Math.max(1, wishes.minDaysBetween);
 }
 
-/**
- * Answers whether a meeting could be at a time.
- *
- * @param obstacles - What stands against the time.
- * @param without - Wishes that are not heeded.
- */
+/** Answers whether a meeting could be at a time. */
 export function isOpen(obstacles: readonly Obstacle[], without: ReadonlySet<GuidanceWish> = nothing): boolean {
   return obstacles.every(({ wish }) => wish !== null && without.has(wish));
 }

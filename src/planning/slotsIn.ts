@@ -4,13 +4,7 @@ import { openHours, type OpenHours } from "./openHours.js";
 import type { Slot } from "./slot.js";
 import { dayOf, semesterOn, type Surroundings } from "./surroundings.js";
 
-/**
- * Lists every time at which a municipality says that it can meet, and what stands against each.
- *
- * @param surroundings - The round and the wishes.
- * @returns The times in order of date, start and end, each once: where it is offered several times, as it was first, but
- * a weekend day counts as named when any of the rules names it.
- */
+/** Lists every time at which a municipality says that it can meet, and what stands against each. */
 export function slotsIn(surroundings: Surroundings): readonly Slot[] {
   const { round, wishes } = surroundings;
   const obstaclesTo = obstaclesIn(surroundings);

@@ -7,14 +7,7 @@ const mostTold = 5;
 /** The largest sets that are sought one by one. */
 const largestSought = 3;
 
-/**
- * Finds the smallest sets of things that suffice for something. Whatever suffices, still does with more in it.
- *
- * @param items - The things; all of them together suffice.
- * @param suffices - Answers whether some of them do.
- * @returns The first five of the smallest sets, in the order of the things. Where there are too many sets to try, one set
- * that nothing can be left out of.
- */
+/** Finds the smallest sets of things that suffice for something. Whatever suffices, still does with more in it. */
 export function smallestSets<Item>(items: readonly Item[], suffices: (set: readonly Item[]) => boolean): readonly (readonly Item[])[] {
   for (let size = 1; size <= largestSought; size += 1) {
     const sets = setsOf(items, size);

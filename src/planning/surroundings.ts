@@ -31,12 +31,7 @@ export interface Surroundings {
   readonly adviserHours: ReadonlyMap<CivilDate, readonly OpenHours[]> | undefined;
 }
 
-/**
- * Works out what every time is held against.
- *
- * @param round - The round.
- * @param wishes - What is wished.
- */
+/** Works out what every time is held against. */
 export function surroundingsOf(round: Round, wishes: GuidanceWishes): Surroundings {
   const { adviser } = wishes;
   const taken = round.gatherings.flatMap((gathering) => daysOfActivity(gatheringActivity(round, gathering)).map((date) => ({ date, kind: gathering.kind })));
@@ -53,23 +48,12 @@ export function surroundingsOf(round: Round, wishes: GuidanceWishes): Surroundin
   };
 }
 
-/**
- * Answers which semester a date lies in.
- *
- * @param surroundings - What holds the semesters in order of time.
- * @param date - The date.
- * @returns The id of the first semester that holds it, or `null` outside them all.
- */
+/** Answers which semester a date lies in. */
 export function semesterOn({ semesters }: Surroundings, date: CivilDate): SemesterId | null {
   return semesters.find((semester) => covers(semester, date))?.id ?? null;
 }
 
-/**
- * Counts the days from the start of the program period to a date.
- *
- * @param round - The round.
- * @param date - The date.
- */
+/** Counts the days from the start of the program period to a date. */
 export function dayOf({ period }: Round, date: CivilDate): number {
   return daysBetween(period.from, date);
 }

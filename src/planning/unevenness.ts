@@ -8,7 +8,6 @@ type Unevenness = (from: number, to: number) => number;
  * Makes the measure of a semester: the sum of the squares of the steps, in days.
  *
  * @remarks A long step weighs more than two short ones that make it up, so the least sum is the most even one.
- * @param semester - The semester, with the days that are taken.
  */
 export function unevennessIn({ taken }: Pick<SearchedSemester, "taken">): Unevenness {
   const sums = [0];

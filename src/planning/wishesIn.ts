@@ -18,12 +18,7 @@ export interface WishesIn {
   readonly adviserBusy: WishObstacle;
 }
 
-/**
- * Lists the wishes that can stand in the way of a date.
- *
- * @param wishes - What is wished.
- * @returns Each wish with where it stands; those that were not made stand in nobody's way.
- */
+/** Lists the wishes that can stand in the way of a date. */
 export function wishesIn({ unavailable, minDaysBetween, earliest, latest, adviser }: GuidanceWishes): WishesIn {
   return {
     unavailable: unavailable.map((spell, index) => inTheWay("unavailable", "unavailable", ["unavailable", index], spell)),

@@ -6,15 +6,7 @@ import type { Slot, GuidanceWish } from "./slot.js";
 import { smallestSets } from "./smallestSets.js";
 import type { Surroundings } from "./surroundings.js";
 
-/**
- * Finds which wishes stand in the way of the meetings that could not be placed.
- *
- * @param surroundings - The round and the wishes.
- * @param slots - The times, with what stands against each.
- * @param kept - The meetings that stay where they are.
- * @returns The smallest sets of wishes without which as many meetings can be placed as without all of them; none where
- * giving up wishes places no more.
- */
+/** Finds which wishes stand in the way of the meetings that could not be placed. */
 export function wishesInTheWay(surroundings: Surroundings, slots: readonly Slot[], kept: readonly KeptMeeting[]): readonly WishesInTheWay[] {
   const different = onceEach(slots);
   const wishes = wishesThatHinder(surroundings, different);

@@ -41,12 +41,7 @@ interface ContributingRound {
 /** Tells what is wrong, and what its sentence is told where that depends on the round. */
 export type Report = (path: readonly (string | number)[], message: string, params?: FoundIssue["params"]) => void;
 
-/**
- * Reports every contribution that does not fit its cost, its round or the other contributions.
- *
- * @param round - A round whose shape is right.
- * @param report - Where issues are gathered.
- */
+/** Reports every contribution that does not fit its cost, its round or the other contributions. */
 export function checkContributions({ costs, semesters }: ContributingRound, report: Report): void {
   const known = semesters.map(semesterIdOf);
   costs.forEach(({ payer, contributions = [] }, cost) => {

@@ -47,9 +47,6 @@ export function defineRound<
 /**
  * Makes one of the library’s own rounds, typed as by {@link defineRound}. A test holds its dates against each other, so that an import need not,
  * nor load what says in words what would be wrong.
- *
- * @param input - The round as it is written down.
- * @returns The round.
  */
 export const ownRound: typeof defineRound = (input) => readRound(input) as never;
 

@@ -11,9 +11,6 @@ type WrittenGathering = RoundData["gatherings"][number];
 /**
  * Makes a round of what the schema read: works out what follows from other values and is not written down, lets every value say
  * what it rests on, and freezes it.
- *
- * @param data - A round whose shape and ids are right. It is written in, and must be the caller's own.
- * @returns The round.
  */
 export function derived(data: RoundData): Round {
   for (const semester of data.semesters) semester.id ??= semesterIdOf(semester);

@@ -4,9 +4,6 @@ import type { Round } from "./round.js";
 /**
  * The date by which a municipal group must be complete: the day of the first gathering of the kind that the round names, or the
  * date that it states.
- *
- * @param round - The round. One that does not hold together may lack the gathering; it is read as starting with its period.
- * @returns The civil date.
  */
 export function groupCompleteBy({ gatherings, group: { completeBy }, period }: Round): CivilDate {
   if ("date" in completeBy) return completeBy.date;

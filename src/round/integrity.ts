@@ -20,9 +20,6 @@ export const roundSchema = roundShapeSchema.superRefine(checkRound);
 /**
  * Reports every id that stands twice in its list, that refers to nothing the round holds, or that says another thing than what it
  * stands for; and every value that says neither where the call has it from nor how it is read.
- *
- * @param round - A round whose shape is right.
- * @param context - Where zod gathers issues.
  */
 function checkRound(round: RoundData, context: z.RefinementCtx): void {
   const report: Report = (path, message, params) => {

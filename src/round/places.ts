@@ -7,14 +7,7 @@ export interface Place {
 /** The keys by which the entries of a round's lists are told apart; gatherings share their kind. */
 const idKeys = ["id", "role", "item", "kind"] as const;
 
-/**
- * Every value of a round that is meant by a place such as `application/deadline/date` or `gatherings/leader-gathering/hours`.
- *
- * @param round - A round, or data of its shape.
- * @param at - Keys with `/` between them. A list is entered by the id of an entry, for gatherings also by their kind; `*` enters
- * every entry of a list, or every key of an object.
- * @returns The values, in the order in which they stand; none where the round holds no such thing.
- */
+/** Every value of a round that is meant by a place such as `application/deadline/date` or `gatherings/leader-gathering/hours`. */
 export function placesAt(round: unknown, at: string): readonly Place[] {
   let places: readonly Place[] = [{ path: [], value: round }];
   for (const key of at.split("/")) places = places.flatMap((place) => inside(place, key));

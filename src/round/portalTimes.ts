@@ -17,12 +17,7 @@ export interface PortalTimes {
   readonly epochs: Readonly<Record<"opensAt" | "openFrom" | "dueAt" | "closesAt", number>>;
 }
 
-/**
- * Works out when the application portal opens and closes.
- *
- * @param round - The round's terms for applying.
- * @returns The times, in UTC.
- */
+/** Works out when the application portal opens and closes. */
 export function portalTimes({ application: { portal, deadline } }: Pick<Round, "application">): PortalTimes {
   const lastDay = addDays(deadline.date, deadline.graceDays);
   const opensAt = portal.time === null ? startOfOsloDay(portal.date) : osloInstant(portal.date, portal.time);

@@ -11,46 +11,25 @@ import type { RoundData } from "./schema.js";
  */
 const parsed = new WeakSet<object>();
 
-/**
- * Reads a round's shape, at once when it is already a parsed one.
- *
- * @param input - A round, or unknown data.
- * @returns The round, frozen through and through.
- * @throws InvalidInputError when the data is not a round.
- */
+/** Reads a round's shape, at once when it is already a parsed one. */
 export function readRound(input: unknown): Round {
   if (isParsedRound(input)) return input;
   return roundFrom(readInput("round", roundSchema, input));
 }
 
-/**
- * Makes a round of what the schema has just read.
- *
- * @param data - The round, as parsed; it becomes the round.
- * @returns The round.
- */
+/** Makes a round of what the schema has just read. */
 export function roundFrom(data: RoundData): Round {
   const round = derived(data);
   parsed.add(round);
   return round;
 }
 
-/**
- * Answers whether something is a round that has been parsed and frozen.
- *
- * @param input - Anything at all.
- * @returns Whether it is.
- */
+/** Answers whether something is a round that has been parsed and frozen. */
 export function isParsedRound(input: unknown): input is Round {
   return typeof input === "object" && input !== null && parsed.has(input);
 }
 
-/**
- * Works something out of a round once, for as long as the round is there.
- *
- * @param work - What to work out. It reads nothing but the round, so that doing it twice gives the same.
- * @returns The same, remembered by round.
- */
+/** Works something out of a round once, for as long as the round is there. */
 export function oncePerRound<Result>(work: (round: Round) => Result): (round: Round) => Result {
   const known = new WeakMap<Round, Result>();
   return (round) => {
@@ -64,12 +43,7 @@ export function oncePerRound<Result>(work: (round: Round) => Result): (round: Ro
 
 const timesOf = oncePerRound(portalTimes);
 
-/**
- * Looks up when the application portal of a round opens and closes.
- *
- * @param round - The round.
- * @returns The times.
- */
+/** Looks up when the application portal of a round opens and closes. */
 export function portalTimesOf(round: Round): PortalTimes {
   return timesOf(readRound(round));
 }

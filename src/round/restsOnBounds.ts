@@ -6,15 +6,7 @@ import type { SemesterId } from "./vocabulary.js";
 /** Semesters may begin and end some weeks before or after the days that a round assumes. */
 const daysOfDoubt = 31;
 
-/**
- * Finds the semester whose bounds decide whether a date lies in it.
- *
- * @param round - The round.
- * @param id - The id of the semester.
- * @param date - The date.
- * @returns The semester; nothing where the date lies more than a month from either bound inside it, for such a date is in the semester
- * wherever it begins and ends.
- */
+/** Finds the semester whose bounds decide whether a date lies in it. */
 export function restsOnBounds({ semesters }: Round, id: SemesterId | null, date: CivilDate): readonly Term[] {
   return semesters.filter((each) => each.id === id && !covers({ from: addDays(each.from, daysOfDoubt), to: addDays(each.to, -daysOfDoubt) }, date));
 }

@@ -5,9 +5,6 @@ import { civilDateSchema, type CivilDate } from "../time/index.js";
 /**
  * Answers whether a date lies in the years that rounds live in, 2000 to 2199: Norway's public holidays are known for all of them, and
  * Oslo's clocks follow one rule.
- *
- * @param date - A civil date.
- * @returns Whether it does.
  */
 export function isRoundDate(date: CivilDate): boolean {
   return date >= "2000" && date < "2200";

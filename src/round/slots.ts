@@ -33,24 +33,12 @@ export function filledIn(read: Round, text: LocalizedText, language: Language): 
   return !written.includes("{") ? written : written.replace(slot, (whole, at: string, form?: string) => filled(read, at, form, language) ?? whole);
 }
 
-/**
- * Lists the slots of a text that the round has nothing for.
- *
- * @param round - The round.
- * @param text - The text in one language.
- * @param language - That language.
- * @returns Each slot as it is written.
- */
+/** Lists the slots of a text that the round has nothing for. */
 export function unfilledSlots(round: Round, text: string, language: Language): readonly string[] {
   return [...text.matchAll(slot)].flatMap(([whole, at = "", form]) => (filled(round, at, form, language) === undefined ? [whole] : []));
 }
 
-/**
- * A text without its slots, whose values the round holds by itself.
- *
- * @param text - The text in one language.
- * @returns What is written out in it.
- */
+/** A text without its slots, whose values the round holds by itself. */
 export function withoutSlots(text: string): string {
   return text.replace(slot, "");
 }
@@ -72,13 +60,7 @@ function sayValue(value: unknown, form: string | undefined, language: Language):
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
-/**
- * The dates that the slots of a text stand for.
- *
- * @param round - The round.
- * @param text - The text in one language.
- * @returns The dates, in the order of the slots.
- */
+/** The dates that the slots of a text stand for. */
 export function datesInSlots(round: Round, text: string): readonly CivilDate[] {
   const values = [...text.matchAll(slot)].flatMap(([, at = ""]) => placesAt(round, at)).map(({ value }) => civilDateSchema.safeParse(value).data);
   return values.filter((date) => date !== undefined);

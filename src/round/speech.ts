@@ -24,13 +24,7 @@ function alone(one: LocalizedText | undefined): Forms | undefined {
 
 const made = oncePerRound(() => new WeakMap<Language, Speech>());
 
-/**
- * Makes what says things in one language, with the names of a round.
- *
- * @param round - The round, parsed.
- * @param language - A language of the library, or any other.
- * @returns What says them, made once for each round and language.
- */
+/** Makes what says things in one language, with the names of a round. */
 export function speechOf(round: Round, language: Language): Speech {
   const known = made(round);
   let speech = known.get(language);

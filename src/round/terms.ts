@@ -26,12 +26,7 @@ export interface WrittenTerm {
   readonly assumptions: readonly string[];
 }
 
-/**
- * Lists every term of a round, with the assumptions that read it.
- *
- * @param round - A round whose shape is right.
- * @returns The terms, in the order in which a round is written.
- */
+/** Lists every term of a round, with the assumptions that read it. */
 export function termsIn(round: RoundData): readonly WrittenTerm[] {
   const found = terms.flatMap((at) => placesAt(round, at)).map(({ path, value }) => ({ path, value: value as Written, assumptions: [] as string[] }));
   const byPath = new Map(found.map((term) => [term.path.join("/"), term]));
@@ -52,13 +47,7 @@ function ownerOf<Owner>(byPath: ReadonlyMap<string, Owner>, path: readonly (stri
   return byPath.get(path.join("/")) ?? ownerOf(byPath, path.slice(0, -1));
 }
 
-/**
- * Gathers what a round cites anywhere.
- *
- * @param round - The round.
- * @param list - Provisions, or assumptions.
- * @returns The ids.
- */
+/** Gathers what a round cites anywhere. */
 export function citedIn(round: Round, list: "provisions" | "assumptions"): ReadonlySet<string> {
   return new Set(terms.flatMap((at) => placesAt(round, at)).flatMap(({ value }) => (value as Term)[list]));
 }

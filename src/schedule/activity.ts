@@ -74,12 +74,7 @@ function activitySchemaWith(words: Words) {
  */
 export const activitySchema = activitySchemaWith({ kind: activityKindSchema, audience: wordSchema });
 
-/**
- * Makes the schema of one activity of a round: its kind and its audience are the round's.
- *
- * @param round - The round, as `defineRound` gives it.
- * @returns The schema.
- */
+/** Makes the schema of one activity of a round: its kind and its audience are the round's. */
 export const activitySchemaOf = oncePerRound(({ kinds, audiences }) =>
   activitySchemaWith({ kind: oneOf([...kinds.map(({ id }) => id), guidanceMeeting]), audience: oneOf(audiences.map(({ id }) => id)) }),
 );
@@ -96,32 +91,17 @@ export interface ActivityInput extends Frozen<z.input<typeof activitySchema>> {}
 /** A meeting that has a date, whoever set it. */
 export type DatedActivity<V extends Vocabulary = Vocabulary> = Activity<V> & { readonly date: CivilDate };
 
-/**
- * Answers whether a meeting has a date.
- *
- * @param activity - The meeting.
- * @returns Whether it is fixed or agreed, and not still to be agreed.
- */
+/** Answers whether a meeting has a date. */
 export function isDated<V extends Vocabulary>(activity: Activity<V>): activity is DatedActivity<V> {
   return activity.date !== null;
 }
 
-/**
- * Answers on which day a meeting ends.
- *
- * @param activity - The meeting.
- * @returns The civil date: the last day of a meeting of several days, and the date of any other.
- */
+/** Answers on which day a meeting ends. */
 export function lastDayOf({ date, lastDate = date }: Pick<DatedActivity, "date" | "lastDate">): CivilDate {
   return lastDate;
 }
 
-/**
- * Lists the days that a meeting takes.
- *
- * @param activity - The meeting.
- * @returns The civil dates in order, as a rule one.
- */
+/** Lists the days that a meeting takes. */
 export function daysOfActivity(activity: Pick<DatedActivity, "date" | "lastDate">): readonly CivilDate[] {
   const { date } = activity;
   return Array.from({ length: daysBetween(date, lastDayOf(activity)) + 1 }, (_, index) => addDays(date, index));

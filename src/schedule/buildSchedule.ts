@@ -23,12 +23,7 @@ export interface Schedule<V extends Vocabulary = Vocabulary> extends Assessment<
 /** Reads the shape of what one municipality has agreed with its adviser, in any semesters. */
 export const agreementSchema = z.strictObject({ guidanceMeetings: guidanceMeetingsSchema.default([]) });
 
-/**
- * Makes the schema of what one municipality has agreed with its adviser in a round.
- *
- * @param round - The round, as `defineRound` gives it.
- * @returns The schema.
- */
+/** Makes the schema of what one municipality has agreed with its adviser in a round. */
 export const agreementSchemaOf = oncePerRound((round) => z.strictObject({ guidanceMeetings: guidanceMeetingsSchemaOf(round).default([]) }));
 
 /** What one municipality has agreed with its adviser; what is left out has not been agreed. */
@@ -77,21 +72,13 @@ export function buildSchedule<V extends Vocabulary>(round: Round<V>, agreement: 
 
 /**
  * The same as {@link buildSchedule}, for what has been parsed already.
- *
- * @param agreed - The round, and the guidance meetings agreed.
- * @returns The schedule.
  */
 export function buildParsedSchedule(agreed: AgreedMeetings): Schedule {
   const question = lookAtMeetings(agreed);
   return { round: agreed.round.id, activities: activitiesOf(question), ...assess(scheduleRules, question) };
 }
 
-/**
- * Gathers every meeting: the round's gatherings, the guidance meetings agreed, and those still owed.
- *
- * @param question - The round, and its meetings placed in time.
- * @returns The activities in order.
- */
+/** Gathers every meeting: the round's gatherings, the guidance meetings agreed, and those still owed. */
 function activitiesOf({ round, gatherings, meetings }: ScheduleQuestion): readonly Activity[] {
   return inOrder([...gatherings, ...meetings, ...owedActivities(round, meetings)], round.semesters);
 }
@@ -99,10 +86,6 @@ function activitiesOf({ round, gatherings, meetings }: ScheduleQuestion): readon
 /**
  * Puts activities in order: by date and then by start, what lasts all day before what has hours, and what is to be
  * agreed last in its semester. Those that tie stay as they stood.
- *
- * @param activities - The activities; instants are in UTC.
- * @param semesters - The semesters of the round.
- * @returns A new list.
  */
 function inOrder<V extends Vocabulary>(activities: readonly Activity<V>[], semesters: readonly Semester[]): readonly Activity<V>[] {
   const ends = new Map(semesters.map(({ id, to }) => [id, to]));

@@ -5,9 +5,6 @@ import type { DatedActivity } from "./activity.js";
 /**
  * Sorts dated activities by when they start; on its date, what lasts all day comes before what has hours. Those that tie
  * stay as they stood.
- *
- * @param activities - The activities, whose instants may be written with any offset.
- * @returns A new list.
  */
 export function byStart<V extends Vocabulary>(activities: readonly DatedActivity<V>[]): readonly DatedActivity<V>[] {
   return activities

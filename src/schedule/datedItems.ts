@@ -62,12 +62,7 @@ function item(round: Round, kind: DatedItemKind, { provisions, assumptions }: Te
   return { id: `${round.id}.${kind}`, kind, ...when, provisions, assumptions };
 }
 
-/**
- * The day on which a municipal group is due, where no gathering is held then.
- *
- * @param round - The round.
- * @returns The civil date; `null` where the group is due at a gathering, or on a day of one.
- */
+/** The day on which a municipal group is due, where no gathering is held then. */
 export function groupDueApart({ gatherings, group: { completeBy } }: Round): CivilDate | null {
   if ("gathering" in completeBy) return null;
   const due = completeBy.date;

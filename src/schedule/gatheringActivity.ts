@@ -4,13 +4,7 @@ import type { DatedActivity } from "./activity.js";
 import { gatheringActivityId } from "./activityIds.js";
 import { instantsOf } from "./instantsOf.js";
 
-/**
- * Makes an activity of a meeting that the call dates.
- *
- * @param round - The round.
- * @param gathering - One of its gatherings.
- * @returns The activity; all-day where the call gives no hours.
- */
+/** Makes an activity of a meeting that the call dates. */
 export function gatheringActivity(round: Round, gathering: Gathering): DatedActivity {
   const { kind, semester, mode, audience, date, days, hours, place, provisions, assumptions } = gathering;
   const dates = days > 1 ? { date, lastDate: addDays(date, days - 1) } : { date };
@@ -21,13 +15,7 @@ export function gatheringActivity(round: Round, gathering: Gathering): DatedActi
 /** When an activity is: its date, and its hours where they are known. */
 type Times = Pick<DatedActivity, "date" | "allDay" | "startsAt" | "endsAt">;
 
-/**
- * Places hours on a date.
- *
- * @param date - The civil date.
- * @param hours - Its start and end, in Oslo's wall time.
- * @returns The date, and the instants in UTC.
- */
+/** Places hours on a date. */
 export function timed(date: CivilDate, { start, end }: { readonly start: WallTime; readonly end: WallTime }): Times {
   const { startsAt, endsAt } = instantsOf({ date, start, end });
   return { date, allDay: false, startsAt, endsAt };

@@ -14,9 +14,6 @@ import { timed } from "./gatheringActivity.js";
  * So moving a meeting within its semester renames nothing, adding one at the end takes the id that was to be agreed next, and
  * only taking one out, or moving it to another semester, renames those of its semester that were given after it and state no
  * number.
- * @param round - The round.
- * @param meetings - The meetings, in the order in which they were agreed.
- * @returns One activity for each, in the same order.
  */
 export function agreedActivities(round: Round, meetings: readonly GuidanceMeeting[]): readonly DatedActivity[] {
   return numberedMeetings(meetings).map(([meeting, ordinal]) =>
@@ -24,13 +21,7 @@ export function agreedActivities(round: Round, meetings: readonly GuidanceMeetin
   );
 }
 
-/**
- * Makes activities of the guidance meetings that a municipality is still owed.
- *
- * @param round - The round.
- * @param agreed - The guidance meetings that have been agreed.
- * @returns One activity without a date for each that is missing, with the numbers that those agreed have left free.
- */
+/** Makes activities of the guidance meetings that a municipality is still owed. */
 export function owedActivities(round: Round, agreed: readonly DatedActivity[]): readonly Activity[] {
   const { perSemester, mode } = round.guidance;
   const taken = new Set(agreed.map(({ id }) => id));

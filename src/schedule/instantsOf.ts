@@ -19,8 +19,6 @@ interface Instants {
  * @remarks A time that the clocks are put forward past is read by the clock as it was before that: 02:30 is then 03:30. Where
  * that would put the start at the end or after it, as from 02:30 to 03:10, the start is read by the clock as it is afterwards:
  * 02:30 is then 01:30, and the end and the length are those that were stated. Of a time that comes twice it is the first.
- * @param hours - The civil date, and wall times in Oslo, the end later in the day than the start.
- * @returns The instants.
  */
 export function instantsOf({ date, start, end }: Hours): Instants {
   const [startsAt, endsAt] = [osloInstant(date, start), osloInstant(date, end)];

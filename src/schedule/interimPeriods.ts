@@ -60,12 +60,7 @@ export interface MeetingsInTurn<V extends Vocabulary = Vocabulary> {
   readonly to: CivilDate;
 }
 
-/**
- * Answers which meetings of a schedule have time between them, for what has been parsed already.
- *
- * @param activities - The activities of a schedule.
- * @returns The meetings on either side of each interim period, in order.
- */
+/** Answers which meetings of a schedule have time between them, for what has been parsed already. */
 export function meetingsInTurn<V extends Vocabulary>(activities: readonly Activity<V>[]): readonly MeetingsInTurn<V>[] {
   const turns: MeetingsInTurn<V>[] = [];
   let after: DatedActivity<V> | undefined;

@@ -24,12 +24,7 @@ function scheduleSchemaWith(round: z.ZodType<string, string>, activity: typeof a
  */
 export const scheduleSchema = scheduleSchemaWith(roundIdSchema, activitySchema);
 
-/**
- * Makes the schema of a schedule of one round: its kinds and its audiences are the round's.
- *
- * @param round - The round, as `defineRound` gives it.
- * @returns The schema.
- */
+/** Makes the schema of a schedule of one round: its kinds and its audiences are the round's. */
 export const scheduleSchemaOf = oncePerRound((round) =>
   scheduleSchemaWith(z.literal(round.id, { error: "Expected the id of the round that was given with it" }), activitySchemaOf(round)),
 );
@@ -47,26 +42,12 @@ export interface ReadSchedule<V extends Vocabulary = Vocabulary> {
   readonly activities: readonly Activity<V>[];
 }
 
-/**
- * Reads a schedule's activities.
- *
- * @param input - A schedule, or unknown data.
- * @returns The id of its round, and its activities.
- * @throws InvalidInputError when the data is not shaped like a schedule.
- */
+/** Reads a schedule's activities. */
 export function readSchedule<V extends Vocabulary>(input: ScheduleInput<V>): ReadSchedule<V> {
   return readInput("schedule", scheduleSchema, input);
 }
 
-/**
- * Reads a schedule's activities, and sees to it that they are those of a round.
- *
- * @param round - The round.
- * @param input - A schedule, or unknown data.
- * @returns The id of the round, and the activities.
- * @throws InvalidInputError when the data is not shaped like a schedule, is one of another round, or has kinds or audiences that the
- * round does not have.
- */
+/** Reads a schedule's activities, and sees to it that they are those of a round. */
 export function readScheduleOf<V extends Vocabulary>(round: Round<V>, input: ScheduleInput): ReadSchedule<V> {
   return readInput("schedule", scheduleSchemaOf(round), input);
 }

@@ -9,8 +9,6 @@ type Numbered = Pick<GuidanceMeeting, "semester" | "ordinal">;
  *
  * @remarks A meeting keeps the number that it states. The others take, in the order given, the lowest number that no meeting
  * of their semester states or has taken.
- * @param meetings - The meetings, in the order in which they were agreed.
- * @returns Each meeting with its number, in the same order.
  */
 export function numberedMeetings<Meeting extends Numbered>(meetings: readonly Meeting[]): readonly (readonly [meeting: Meeting, ordinal: number])[] {
   const stated = new Set(meetings.flatMap(({ semester, ordinal }) => (ordinal === undefined ? [] : [`${semester}.${String(ordinal)}`])));

@@ -24,8 +24,6 @@ interface Span {
  *
  * @remarks One of each is named and the rest are counted, for a thousand meetings at one time are half a million pairs.
  * Sorting the meetings is the whole cost, however many of them there are.
- * @param question - The meetings placed in time.
- * @returns What each guidance meeting overlaps, gatherings first; nothing for those that overlap nothing.
  */
 export function overlapOf({ gatherings, meetings }: ScheduleQuestion): (meeting: DatedActivity) => readonly Overlap[] {
   const spans = meetings.map(spanOf);
@@ -75,13 +73,7 @@ function spanOf(activity: DatedActivity): Span {
   return { activity, from: epochOf(startsAt ?? startOfOsloDay(date)), to: epochOf(endsAt ?? endOfOsloDay(lastDayOf(activity))) };
 }
 
-/**
- * Finds the place of the first number that is greater than another, which is how many are not.
- *
- * @param numbers - The numbers, in order.
- * @param number - The other.
- * @returns The place; the length of the list where none is greater.
- */
+/** Finds the place of the first number that is greater than another, which is how many are not. */
 export function firstAfter(numbers: readonly number[], number: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {

@@ -18,12 +18,7 @@ export interface ScheduleQuestion extends AgreedMeetings {
   readonly meetings: readonly DatedActivity[];
 }
 
-/**
- * Places the meetings once, for all the rules and for the schedule itself.
- *
- * @param agreed - The round, and the guidance meetings agreed.
- * @returns What the rules read.
- */
+/** Places the meetings once, for all the rules and for the schedule itself. */
 export function lookAtMeetings(agreed: AgreedMeetings): ScheduleQuestion {
   const { round, guidanceMeetings } = agreed;
   const gatherings = round.gatherings.map((gathering) => gatheringActivity(round, gathering));

@@ -1,12 +1,6 @@
 import { InvalidInputError, type FoundIssue } from "../input/index.js";
 
-/**
- * Asks something that may refuse what it is given.
- *
- * @param ask - What to ask.
- * @param placeOf - Where in the scenario an issue lies, by its path in what was asked.
- * @returns The answer; or the issues, with paths from the scenario.
- */
+/** Asks something that may refuse what it is given. */
 export function answerOrIssues<Answer>(
   ask: () => Answer,
   placeOf: (path: FoundIssue["path"], subject: string) => FoundIssue["path"],

@@ -22,14 +22,7 @@ export interface Applicant {
   readonly group: GroupOverTime;
 }
 
-/**
- * Settles what comes of one municipality's application.
- *
- * @param round - The round, as it was announced.
- * @param stated - What the scenario says of the municipality.
- * @param index - Its place in the scenario.
- * @returns The applicant.
- */
+/** Settles what comes of one municipality's application. */
 export function applicantOf(round: Round, stated: ScenarioMunicipality, index: number): Applicant {
   const { application, events } = stated;
   const { number, name = null } = application.municipality;

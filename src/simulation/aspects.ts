@@ -23,13 +23,7 @@ const planning: Aspect = {
 /** Everything that is looked at in a municipality, in the order in which findings stand. */
 export const aspects: readonly Aspect[] = [application, group, planning, meetings, participation];
 
-/**
- * What is known of a municipality by the end of a day.
- *
- * @param plan - The plan of the municipality.
- * @param date - The day.
- * @returns The findings, frozen.
- */
+/** What is known of a municipality by the end of a day. */
 export function findingsAt(plan: Plan, date: CivilDate): readonly Finding[] {
   return Object.freeze(aspects.flatMap((aspect) => aspect.findingsAt(plan, date)));
 }

@@ -18,9 +18,6 @@ interface Waiting {
  * @remarks Those that state one have it. The others are dealt out as their advisers may first be in touch, each to whoever
  * then has the fewest municipalities and room for one more, and of several such to the one who stands first in the scenario.
  * Where nobody has room, a municipality has none.
- * @param advisers - The advisers of the scenario.
- * @param applicants - Its municipalities.
- * @returns Who has whom.
  */
 export function assignAdvisers(advisers: readonly ScenarioAdviser[], applicants: readonly Applicant[]): AdviserOf {
   const waiting = applicants.flatMap((applicant) => waitingFrom(applicant));
@@ -42,13 +39,7 @@ function waitingFrom(applicant: Applicant): readonly Waiting[] {
   return inProgram === null || isGoneBy(inProgram, inProgram.contactFrom) ? [] : [{ applicant, from: inProgram.contactFrom }];
 }
 
-/**
- * Has a municipality withdrawn by a day?
- *
- * @param inProgram - The days on which it is in the program.
- * @param date - The day.
- * @returns Whether it takes no part any more that day.
- */
+/** Has a municipality withdrawn by a day? */
 export function isGoneBy({ until }: InProgram, date: CivilDate): boolean {
   return until !== null && until <= date;
 }

@@ -31,12 +31,7 @@ interface AttendanceQuestion {
 
 const nobody: readonly never[] = Object.freeze([]);
 
-/**
- * Says what the attendance of a municipality is drawn from.
- *
- * @param seed - The seed of the scenario.
- * @returns For the number of a municipality, a seed of its own.
- */
+/** Says what the attendance of a municipality is drawn from. */
 export function seedsFrom(seed: number): (municipality: string) => number {
   // Numbers and seeds lie close: without a draw between them, runs with other seeds would deal the same chances to other municipalities.
   const drawn = mersenne(seed).next();
@@ -49,8 +44,6 @@ export function seedsFrom(seed: number): (municipality: string) => number {
  * @remarks A gathering of several days counts once, on its first day. The numbers are drawn in the order of the meetings, one for each
  * person who is expected, so the same question gives the same
  * answer, however few of the days anybody looks at.
- * @param question - The round, the group, its meetings, the rate and the seed.
- * @returns One answer for each meeting.
  */
 export function drawAttendance({ roundOn, group, activities, rate, seed }: AttendanceQuestion): readonly Attendance[] {
   const generator = mersenne(seed);

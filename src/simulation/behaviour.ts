@@ -34,12 +34,7 @@ function municipalBehaviourSchemaWith(role: z.ZodType<string, string>) {
  */
 export const municipalBehaviourSchema = municipalBehaviourSchemaWith(wordSchema);
 
-/**
- * Makes what reads something that a municipality does or meets with in a scenario of a round.
- *
- * @param round - The round.
- * @returns The schema, made once for each round.
- */
+/** Makes what reads something that a municipality does or meets with in a scenario of a round. */
 export const municipalBehaviourSchemaOf = oncePerRound((round) => municipalBehaviourSchemaWith(roleSchemaOf(round)));
 
 interface OfASeat {
@@ -76,22 +71,12 @@ function isTimeOfAMeeting(time: { readonly date: string; readonly start: string;
   return guidanceMeetingSchema.safeParse({ ...time, semester: "autumn-2026", mode: mode.options[0] }).success;
 }
 
-/**
- * Answers whether something happens to a seat.
- *
- * @param behaviour - What happens.
- * @returns Whether somebody leaves or takes a seat.
- */
+/** Answers whether something happens to a seat. */
 export function isSeatEvent(behaviour: MunicipalBehaviour): behaviour is SeatEvent {
   return behaviour.type === "seat-vacated" || behaviour.type === "seat-filled";
 }
 
-/**
- * Answers whether something becomes of a guidance meeting.
- *
- * @param behaviour - What happens.
- * @returns Whether a meeting is moved, or held digitally.
- */
+/** Answers whether something becomes of a guidance meeting. */
 export function isGuidanceBehaviour(behaviour: MunicipalBehaviour): behaviour is GuidanceBehaviour {
   return behaviour.type === "guidance-digital" || behaviour.type === "guidance-moved";
 }

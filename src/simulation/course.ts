@@ -42,8 +42,6 @@ interface CourseTerms {
  *
  * @remarks Where the round has no date for its reply letters, the reply comes on the last day for applying, and where it says
  * nothing of when advisers are first in touch, the adviser is so on the day of the reply.
- * @param terms - The round, and what is known of the application.
- * @returns The course; `null` for an application that is never submitted.
  */
 export function courseOf({ round, submittedAt, verdict, withdrawnOn }: CourseTerms): Course | null {
   if (submittedAt === undefined || submittedAt === null) return null;
@@ -65,48 +63,24 @@ function inProgramFrom({ application }: Round, from: CivilDate, until: CivilDate
   return { from, until, contactFrom: laterOf(adviserContact.from, from), contactedOn: laterOf(addDays(adviserContact.to, -1), from) };
 }
 
-/**
- * Is a municipality in the program on a day?
- *
- * @param course - What comes of its application; `null` when it has none.
- * @param date - The day.
- * @returns Whether it has a place that day, and has not withdrawn.
- */
+/** Is a municipality in the program on a day? */
 export function isInProgram(course: Course | null, date: CivilDate): boolean {
   if (course?.inProgram === undefined || course.inProgram === null) return false;
   const { from, until } = course.inProgram;
   return from <= date && (until === null || date < until);
 }
 
-/**
- * The last day, up to a given one, on which a municipality is in the program: what is found in it stands as it was then.
- *
- * @param inProgram - The days on which it is in the program.
- * @param date - The day.
- * @returns That day; once it has withdrawn, the day before it did.
- */
+/** The last day, up to a given one, on which a municipality is in the program: what is found in it stands as it was then. */
 export function lastDayIn({ until }: InProgram, date: CivilDate): CivilDate {
   return until !== null && until <= date ? addDays(until, -1) : date;
 }
 
-/**
- * Does somebody follow the municipal group on a day, and did already the day before?
- *
- * @param course - What comes of the application.
- * @param date - The day.
- * @returns Whether what happens to its seats that day is told.
- */
+/** Does somebody follow the municipal group on a day, and did already the day before? */
 export function isFollowed({ submittedOn, followedUntil }: Course, date: CivilDate): boolean {
   return submittedOn < date && date < followedUntil;
 }
 
-/**
- * The later of two dates.
- *
- * @param first - One date.
- * @param second - Another date.
- * @returns Whichever comes last.
- */
+/** The later of two dates. */
 export function laterOf(first: CivilDate, second: CivilDate): CivilDate {
   return first > second ? first : second;
 }

@@ -21,12 +21,7 @@ export interface SimulatedDay {
   readonly changes: readonly FindingChange[];
 }
 
-/**
- * The days of a scenario, made one at a time as they are asked for; they can be gone through more than once.
- *
- * @param settled - The scenario, and the plans of its municipalities.
- * @returns Every day from the first to the last.
- */
+/** The days of a scenario, made one at a time as they are asked for; they can be gone through more than once. */
 export function daysOf({ scenario: { from, to }, round, plans, scheduleWith }: SettledScenario): Iterable<SimulatedDay> {
   const forEverybody = groupedBy(roundEvents(round, scheduleWith), ({ date }) => date);
   const isPlayed = (date: CivilDate) => from <= date && date <= to;
@@ -58,14 +53,7 @@ interface Glance {
   readonly aspect: Aspect;
 }
 
-/**
- * Says what is found otherwise than the day before, and what brought it.
- *
- * @param date - The day.
- * @param glances - What to look at; all else is as it was.
- * @param events - What happens that day, in its order.
- * @returns The changes, in the order of what is looked at.
- */
+/** Says what is found otherwise than the day before, and what brought it. */
 function changesOn(date: CivilDate, glances: readonly Glance[], events: readonly SimulatedEvent[]): readonly FindingChange[] {
   if (glances.length === 0) return none;
   const byMunicipality = groupedBy(events, ({ municipality }) => municipality);

@@ -83,13 +83,7 @@ export type EventOf<Type extends SimulatedEvent["type"]> = Extract<SimulatedEven
 
 const orderOfTheDay: ReadonlyMap<string, number> = new Map(simulatedEventSchema.options.map(({ shape }, place) => [shape.type.value, place]));
 
-/**
- * Compares two events of a day by which comes first.
- *
- * @param first - One event.
- * @param second - Another event.
- * @returns Negative when the first comes first, positive when the second does, 0 when they are of one kind.
- */
+/** Compares two events of a day by which comes first. */
 export function compareEvents(first: SimulatedEvent, second: SimulatedEvent): number {
   return (orderOfTheDay.get(first.type) ?? 0) - (orderOfTheDay.get(second.type) ?? 0);
 }

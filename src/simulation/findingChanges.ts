@@ -33,11 +33,6 @@ export interface ChangeContext {
 /**
  * What differs between the findings of two days. That a finding merely names another date, or another place of a meeting in the
  * schedule, is no difference.
- *
- * @param context - The municipality, and what brings changes to it that day.
- * @param before - The findings of the day before.
- * @param after - The findings of the day.
- * @returns What is new or other, in the order of the day's findings, then what is gone.
  */
 export function findingChanges({ municipality, causeOf }: ChangeContext, before: readonly Finding[], after: readonly Finding[]): readonly FindingChange[] {
   const [then, now] = [byKey(before), byKey(after)];

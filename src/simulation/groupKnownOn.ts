@@ -13,24 +13,12 @@ export interface GroupOverTime {
   readonly whole: MunicipalGroup;
 }
 
-/**
- * Writes everything that happens to the seats of a group into it.
- *
- * @param stated - The group as the scenario states it.
- * @param events - What happens, in any order.
- * @returns The group over time.
- */
+/** Writes everything that happens to the seats of a group into it. */
 export function groupOverTime(stated: MunicipalGroup, events: readonly SeatEvent[]): GroupOverTime {
   return { stated, events, whole: withSeatEvents(stated, events).group };
 }
 
-/**
- * The group as it is known by the end of a day: with what has happened by then, and nothing of what is to come.
- *
- * @param group - The group over time.
- * @param date - The day.
- * @returns The group; its members stand where they stand in the whole one.
- */
+/** The group as it is known by the end of a day: with what has happened by then, and nothing of what is to come. */
 export function groupKnownOn({ stated, events, whole }: GroupOverTime, date: CivilDate): MunicipalGroup {
   const happened = events.filter((event) => event.date <= date);
   return happened.length === events.length ? whole : withSeatEvents(stated, happened).group;

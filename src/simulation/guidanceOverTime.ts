@@ -22,9 +22,6 @@ export interface AgreedGuidance {
  * Writes what becomes of guidance meetings into them.
  *
  * @remarks A meeting keeps its place, its semester and so its id.
- * @param agreed - The meetings as they were agreed.
- * @param events - What becomes of them, in any order.
- * @returns The meetings afterwards, and what was refused because it contradicts them.
  */
 export function withGuidanceEvents({ round, meetings }: AgreedGuidance, events: readonly GuidanceBehaviour[]): GuidanceWithEvents {
   const ids = numberedMeetings(meetings).map(([{ semester }, ordinal]) => guidanceActivityId(round, semester, ordinal));

@@ -7,12 +7,7 @@ export interface Placed<Dated> {
   readonly index: number;
 }
 
-/**
- * Puts what happens in order of time; what happens on one day, happens in the order given.
- *
- * @param events - What happens, in any order.
- * @returns Each with its place among those given.
- */
+/** Puts what happens in order of time; what happens on one day, happens in the order given. */
 export function inTimeOrder<Dated extends { readonly date: CivilDate }>(events: readonly Dated[]): readonly Placed<Dated>[] {
   return sortedBy(events.map((event, index) => ({ event, index })), ({ event }) => event.date);
 }

@@ -17,8 +17,6 @@ interface LifeCycleTerms {
  *
  * @remarks An application that is not decided stays submitted. The adviser is given as the advisers' first contact begins,
  * and has been in touch as it ends; the program starts as the key dates of the round say, and its last day completes it.
- * @param terms - What it follows from.
- * @returns The life cycle, or why what the scenario says does not fit it.
  */
 export function lifeCycleOf({ round, course, hasAdviser }: LifeCycleTerms): LifeCycleReplay {
   const { submittedOn, withdrawnOn } = course;
@@ -27,13 +25,7 @@ export function lifeCycleOf({ round, course, hasAdviser }: LifeCycleTerms): Life
   return replay([step("submitted", submittedOn), ...taken]);
 }
 
-/**
- * The life cycle as it is known by the end of a day.
- *
- * @param lifeCycle - The life cycle to its end.
- * @param date - The day.
- * @returns The life cycle so far.
- */
+/** The life cycle as it is known by the end of a day. */
 export function lifeCycleOn({ history }: LifeCycle, date: CivilDate): LifeCycle {
   const replayed = replay(history.filter((event) => event.date <= date));
   return replayed.outcome === "replayed" ? replayed.lifeCycle : newLifeCycle;

@@ -24,13 +24,7 @@ interface MeetingsTerms {
   readonly events: readonly MunicipalBehaviour[];
 }
 
-/**
- * Follows the schedule of a municipality through everything that becomes of its meetings.
- *
- * @param terms - What the meetings follow from.
- * @param scheduleWith - Builds a schedule.
- * @returns A version for each day on which something becomes known.
- */
+/** Follows the schedule of a municipality through everything that becomes of its meetings. */
 export function meetingsOverTime(terms: MeetingsTerms, scheduleWith: ScheduleWith): Versions<MeetingsVersion> {
   const { round, planned, events } = terms;
   const guidance = events.filter(isGuidanceBehaviour);
@@ -49,13 +43,7 @@ function agreedBy({ planned, guidanceMeetings }: MeetingsTerms, date: CivilDate)
   return planned !== null && planned.on <= date ? planned.meetings : guidanceMeetings;
 }
 
-/**
- * Finds what cannot become of meetings that the planner has placed.
- *
- * @param planned - What the planner has made.
- * @param events - What the municipality does or meets with.
- * @returns What is wrong, with paths from the list of events.
- */
+/** Finds what cannot become of meetings that the planner has placed. */
 export function refusedOfPlanned({ round, on, meetings }: Pick<Planned, "round" | "on" | "meetings">, events: readonly MunicipalBehaviour[]): readonly FoundIssue[] {
   const placed = events.flatMap((event, index) => (isGuidanceBehaviour(event) ? [{ event, index }] : []));
   const early = placed.filter(({ event }) => event.date < on);
@@ -64,12 +52,7 @@ export function refusedOfPlanned({ round, on, meetings }: Pick<Planned, "round" 
   return [...early.map(({ index }) => ({ path: [index, "date"], message: expected("agreed-by-then", "Expected a day on which the meeting has been agreed") })), ...atTheirPlaces(refused, rest)];
 }
 
-/**
- * Lists the meetings with a date, each as it is known on that date.
- *
- * @param versions - The schedule over time.
- * @returns The meetings, in order of time.
- */
+/** Lists the meetings with a date, each as it is known on that date. */
 export function datedMeetings(versions: Versions<MeetingsVersion>): readonly DatedActivity[] {
   return throughVersions(versions, ({ activities }, isIts) => activities.filter(isDated).filter(({ date }) => isIts(date)));
 }

@@ -108,26 +108,14 @@ export function scenarioSchemaOf<V extends Vocabulary>(round: Round<V>): Scenari
   return exactScenario(readRound(round)) as z.ZodType as ScenarioSchema<V>;
 }
 
-/**
- * Reads a scenario, in the words of its round.
- *
- * @param input - A scenario, or unknown data.
- * @returns The scenario.
- * @throws InvalidInputError with every problem and its path. Where the round itself is wrong, the words are not held against it.
- */
+/** Reads a scenario, in the words of its round. */
 export function readScenario(input: unknown): Scenario {
   const round = z.object({ round: scenarioRoundSchema }).safeParse(input).data?.round;
   if (round === undefined) return readInput("scenario", scenarioSchema, input);
   return readInput("scenario", exactScenario(round), { ...(input as object), round });
 }
 
-/**
- * How many days there are from one date to another, both counted.
- *
- * @param from - The first day.
- * @param to - The last day.
- * @returns The number of days.
- */
+/** How many days there are from one date to another, both counted. */
 export function daysIn(from: CivilDate, to: CivilDate): number {
   return daysBetween(from, to) + 1;
 }

@@ -11,25 +11,14 @@ import type { Plan } from "./plan.js";
 import { boundsOf, seatEventsOn } from "./seatEvents.js";
 import { versionOn } from "./versions.js";
 
-/**
- * What happens to one municipality on a day.
- *
- * @param plan - The plan of the municipality.
- * @param date - The day.
- * @returns The events; those of one kind in the order of the group or of the scenario.
- */
+/** What happens to one municipality on a day. */
 export function municipalEventsOn(plan: Plan, date: CivilDate): readonly SimulatedEvent[] {
   if (plan.course === null) return [];
   const first = milestones(plan, plan.course).flatMap((each) => (each.date === date ? [each.event] : []));
   return [...first, ...seatEventsOn(plan, plan.course, date), ...meetingEventsOn(plan, date), ...recordEventsOn(plan, date), ...interimEventsOn(plan, date)];
 }
 
-/**
- * The days on which something happens to one municipality.
- *
- * @param plan - The plan of the municipality.
- * @returns The days, each once, in any order.
- */
+/** The days on which something happens to one municipality. */
 export function eventfulDays(plan: Plan): ReadonlySet<CivilDate> {
   const { course, group, meetings, records } = plan;
   if (course === null) return new Set();
@@ -38,13 +27,7 @@ export function eventfulDays(plan: Plan): ReadonlySet<CivilDate> {
   return new Set([...milestones(plan, course).map(({ date }) => date), ...boundsOf(group.whole.members, course), ...held, ...records.map(({ knownOn }) => knownOn)]);
 }
 
-/**
- * What comes of a municipality's application, and what becomes of its guidance meetings before they are held.
- *
- * @param plan - The plan of the municipality.
- * @param course - What comes of its application.
- * @returns The events, in any order; those of one kind and day in the order of the scenario.
- */
+/** What comes of a municipality's application, and what becomes of its guidance meetings before they are held. */
 function milestones(plan: Plan, course: Course): readonly DatedEvent[] {
   return [...ofApplication(plan, course), ...ofAdviser(plan), ...ofGuidance(plan)];
 }
@@ -82,13 +65,7 @@ function on(date: DatedEvent["date"] | null, event: SimulatedEvent): readonly Da
   return date === null ? [] : [{ date, event }];
 }
 
-/**
- * The meetings that a municipality has on a day, and who comes.
- *
- * @param plan - The plan of the municipality.
- * @param date - The day.
- * @returns A guidance meeting is told; a gathering is everybody's, and only who comes is told here.
- */
+/** The meetings that a municipality has on a day, and who comes. */
 function meetingEventsOn({ attendance, number: municipality }: Plan, date: CivilDate): readonly SimulatedEvent[] {
   const events: SimulatedEvent[] = [];
   for (const { activity, members, expected, missingCompanions, present, restsOn, terms, rests } of attendance) {
@@ -105,9 +82,6 @@ function meetingEventsOn({ attendance, number: municipality }: Plan, date: Civil
  * The interim work (mellomarbeid) of a municipality that ends or starts on a day, as its meetings are known by then.
  *
  * @remarks None in a round that asks for no local work: that is what is done between the meetings.
- * @param plan - The plan of the municipality.
- * @param date - The day.
- * @returns What ends, then what starts.
  */
 function interimEventsOn({ course, meetings, number: municipality }: Plan, date: CivilDate): readonly SimulatedEvent[] {
   if (!isInProgram(course, date)) return [];
@@ -130,13 +104,7 @@ function nameOf({ id, kind }: Activity): Pick<Activity, "id" | "kind"> {
   return { id, kind };
 }
 
-/**
- * What is recorded of a municipality on a day besides who was at its meetings.
- *
- * @param plan - The plan of the municipality.
- * @param date - The day.
- * @returns Experience that was shared and local work that was done, as the scenario gives them.
- */
+/** What is recorded of a municipality on a day besides who was at its meetings. */
 function recordEventsOn({ records, course, number: municipality }: Plan, date: CivilDate): readonly SimulatedEvent[] {
   if (!isInProgram(course, date)) return [];
   return records.flatMap(({ record, knownOn }): readonly SimulatedEvent[] => {

@@ -6,13 +6,7 @@ import type { KnownRecord } from "./recordsOverTime.js";
 import { scheduleKnownOn } from "./scheduleKnownOn.js";
 import { versionOn } from "./versions.js";
 
-/**
- * Who has taken part in what, as far as it is known by the end of a day.
- *
- * @param plan - The plan of the municipality.
- * @param on - The day.
- * @returns The assessment, whose findings point into the records of the scenario.
- */
+/** Who has taken part in what, as far as it is known by the end of a day. */
 export function participationOn(plan: Plan, on: CivilDate): ParticipationAssessment {
   const known = plan.records.filter(({ knownOn }) => knownOn <= on);
   const { round } = versionOn(plan.round, on);

@@ -37,13 +37,7 @@ interface PlanParts extends Pick<Plan, "round" | "adviser" | "lifeCycle" | "plan
   readonly scheduleWith: ScheduleWith;
 }
 
-/**
- * Settles what one municipality will do and meet with, whichever days are looked at.
- *
- * @param applicant - The municipality.
- * @param parts - What has been settled beside it.
- * @returns The plan.
- */
+/** Settles what one municipality will do and meet with, whichever days are looked at. */
 export function planFor(applicant: Applicant, { round, adviser, lifeCycle, planned, seed, scheduleWith }: PlanParts): Plan {
   const { stated, course } = applicant;
   const { guidanceMeetings, events, records: all } = stated;
@@ -69,9 +63,6 @@ function attendanceIn({ stated, course, group: { whole } }: Applicant, { round, 
  * Lets records win over chance: for the meetings that they speak of, how many came is what they say.
  *
  * @remarks A meeting that is recorded as not held has nobody at it, and is left out.
- * @param attendance - The meetings, with what has been drawn.
- * @param asked - The records, and what they are held against.
- * @returns The meetings that are held.
  */
 function withRecords(attendance: readonly Attendance[], asked: ParticipationAsked): readonly Attendance[] {
   if (asked.records.length === 0) return attendance;

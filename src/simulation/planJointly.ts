@@ -22,12 +22,7 @@ interface JointPlanning {
   readonly municipalities: readonly Applicant[];
 }
 
-/**
- * Plans the guidance meetings of one adviser's municipalities together.
- *
- * @param planning - The adviser and its municipalities.
- * @returns A plan for each municipality that has wishes and no meetings.
- */
+/** Plans the guidance meetings of one adviser's municipalities together. */
 export function planJointly(planning: JointPlanning): PlannedMeetings {
   const planned = new Map<Applicant, Planned>();
   const refused: FoundIssue[] = [];

@@ -28,8 +28,6 @@ interface PlanningTerms {
  * @remarks The municipalities of one adviser are planned together, beside what its others have agreed by then. A
  * municipality that gets its reply later is planned then, and what has been planned before stays. Where the scenario has
  * advisers and none had room for a municipality, it has nobody to agree with, and nothing is planned.
- * @param terms - The round, the advisers and the municipalities.
- * @returns The plans.
  */
 export function planMeetings(terms: PlanningTerms): PlannedMeetings {
   const { round, advisers, applicants, adviserOf } = terms;
@@ -54,13 +52,7 @@ function unplanned(round: string, waiting: readonly Applicant[]): PlannedMeeting
 /** A plan, or what the planner refuses to read, with paths from the wishes or from the round. */
 type Answered = ReturnType<typeof answerOrIssues<GuidancePlan>>;
 
-/**
- * Plans the guidance meetings of municipalities that have no adviser of the scenario.
- *
- * @param versions - The round over time.
- * @param applicants - The municipalities, all of which have wishes and a place in the program.
- * @returns A plan for each. Those who wish the same share one.
- */
+/** Plans the guidance meetings of municipalities that have no adviser of the scenario. */
 function planAlone(versions: Versions<RoundVersion>, applicants: readonly Applicant[]): PlannedMeetings {
   const planned = new Map<Applicant, Planned>();
   const refused: FoundIssue[] = [];

@@ -31,14 +31,7 @@ interface PlannersAnswer {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Makes what is known of a plan.
- *
- * @param round - The round as it is known when the plan is made.
- * @param on - The day on which the plan becomes known.
- * @param answer - What the planner says; its findings point into the wishes.
- * @returns The same, with findings that point into the municipality of the scenario.
- */
+/** Makes what is known of a plan. */
 export function plannedFrom(round: Round, on: CivilDate, { meetings, findings }: PlannersAnswer): Planned {
   const inScenario = findings.map((finding): Finding => ({ ...finding, path: ["planWishes", ...finding.path] }));
   freezeDeep<unknown>(inScenario);

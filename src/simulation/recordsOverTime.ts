@@ -29,8 +29,6 @@ interface RecordTerms {
  * @remarks What is recorded of a meeting is known from its day on; of a meeting that never has a day, from the first day of
  * the program period on. What was drawn is known in the same way, as if somebody had recorded it, for the members who are
  * certain to be expected: who came along as a companion is never invented.
- * @param terms - The records, what has been drawn, and the meetings they speak of.
- * @returns The records.
  */
 export function recordsOverTime({ round, meetings, records, attendance }: RecordTerms): readonly KnownRecord[] {
   const heldOn = new Map(datedMeetings(meetings).map(({ id, date }) => [id, date]));

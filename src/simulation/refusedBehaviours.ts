@@ -14,12 +14,7 @@ interface BehavingMunicipality {
   readonly events: readonly MunicipalBehaviour[];
 }
 
-/**
- * Finds what cannot happen to a municipality, as far as its own data say so.
- *
- * @param municipality - Its group, its application and what happens.
- * @returns What is wrong, with paths from the list of events.
- */
+/** Finds what cannot happen to a municipality, as far as its own data say so. */
 export function refusedBehaviours(municipality: BehavingMunicipality): readonly FoundIssue[] {
   return [...refusedSeats(municipality), ...refusedWithdrawals(municipality), ...tooManyGuidanceEvents(municipality)];
 }

@@ -14,12 +14,7 @@ export interface ScenarioParts {
   readonly municipalities: readonly ScenarioMunicipality[];
 }
 
-/**
- * Finds where the parts of a scenario do not fit each other.
- *
- * @param scenario - The scenario, each part of which is right in itself.
- * @returns What is wrong, with paths from the scenario.
- */
+/** Finds where the parts of a scenario do not fit each other. */
 export function refusedInScenario(scenario: ScenarioParts): readonly FoundIssue[] {
   const postponed = roundOverTime(scenario.round, scenario.events).refused;
   return [
@@ -33,13 +28,7 @@ export function refusedInScenario(scenario: ScenarioParts): readonly FoundIssue[
   ];
 }
 
-/**
- * Places issues below a path.
- *
- * @param path - Where they lie.
- * @param issues - The issues.
- * @returns The same issues, with their whole paths.
- */
+/** Places issues below a path. */
 export function below(path: FoundIssue["path"], issues: readonly FoundIssue[]): readonly FoundIssue[] {
   return issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
@@ -68,13 +57,7 @@ function guidance({ round }: ScenarioParts, { guidanceMeetings: meetings, planWi
   return below(["events"], atTheirPlaces(refused, placed));
 }
 
-/**
- * Tells issues of some of the events where those stand among all.
- *
- * @param issues - The issues, whose paths begin with a place among some of the events.
- * @param placed - Those events, with their places among all.
- * @returns The issues, whose paths begin with a place among all the events.
- */
+/** Tells issues of some of the events where those stand among all. */
 export function atTheirPlaces(issues: readonly FoundIssue[], placed: readonly { readonly index: number }[]): readonly FoundIssue[] {
   return issues.map(({ path: [place, ...rest], ...issue }) => ({ ...issue, path: [placed[Number(place)]?.index ?? Number(place), ...rest] }));
 }

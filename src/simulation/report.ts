@@ -72,14 +72,7 @@ export interface AttendanceReport {
   readonly present: number | null;
 }
 
-/**
- * Sums up how one municipality stands at the end of the last day.
- *
- * @param scenario - The scenario.
- * @param plan - The plan of the municipality.
- * @returns The report.
- * @throws InvalidInputError when its costs are greater than a number holds exactly.
- */
+/** Sums up how one municipality stands at the end of the last day. */
 export function reportOf({ from, to }: Scenario, plan: Plan): MunicipalityReport {
   const { number, name, round, course } = plan;
   const group = groupKnownOn(plan.group, to);
@@ -131,14 +124,7 @@ function attendanceOf({ attendance }: Plan, from: CivilDate, to: CivilDate): Att
   return { meetings: held.length, expected, present };
 }
 
-/**
- * What taking part costs a municipality in the whole program period, as it is known by the end of a day.
- *
- * @param plan - The plan of the municipality.
- * @param date - The day.
- * @returns The ledger.
- * @throws InvalidInputError when amounts are greater than a number holds exactly, with the path of its rates.
- */
+/** What taking part costs a municipality in the whole program period, as it is known by the end of a day. */
 function ledgerOf(plan: Plan, date: CivilDate): Ledger {
   const { index, stated } = plan;
   const { round } = versionOn(plan.round, date);

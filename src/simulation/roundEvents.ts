@@ -7,13 +7,7 @@ import type { RoundVersion } from "./roundOverTime.js";
 import type { ScheduleWith } from "./schedulesOnce.js";
 import { throughVersions, type Versions } from "./versions.js";
 
-/**
- * What happens to everybody in a round.
- *
- * @param versions - The round over time.
- * @param scheduleWith - Builds a schedule.
- * @returns The events, in any order; those of one kind and day as the round has them.
- */
+/** What happens to everybody in a round. */
 export function roundEvents(versions: Versions<RoundVersion>, scheduleWith: ScheduleWith): readonly DatedEvent[] {
   const { round } = versions[0];
   const gatheringsOf: GatheringsOf = (known) => scheduleWith({ round: known, guidanceMeetings: [] }).activities.filter(isDated);

@@ -18,13 +18,7 @@ interface RoundWithEvents {
   readonly refused: readonly FoundIssue[];
 }
 
-/**
- * Writes what happens to everybody into a round.
- *
- * @param stated - The round as it was announced.
- * @param events - What happens, in any order.
- * @returns The round over time: a version for each day on which something becomes known.
- */
+/** Writes what happens to everybody into a round. */
 export function roundOverTime(stated: Round, events: readonly RoundBehaviour[]): RoundWithEvents {
   const gatherings = new Map(stated.gatherings.map((gathering) => [gatheringActivityId(stated, gathering), gathering]));
   const states = new Map<CivilDate, Round["gatherings"]>();

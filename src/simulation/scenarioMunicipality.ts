@@ -107,12 +107,7 @@ export const scenarioMunicipalitySchema = municipalitySchemaWith({
   rates: costRatesSchema,
 });
 
-/**
- * Makes the schema of one municipality in a scenario of a round.
- *
- * @param round - The round.
- * @returns The schema, made once for each round.
- */
+/** Makes the schema of one municipality in a scenario of a round. */
 export const municipalitySchemaOf = oncePerRound((round) =>
   municipalitySchemaWith({
     application: draftSchemaOf(round),
@@ -132,12 +127,7 @@ function refuseMisfits(municipality: ScenarioMunicipality, context: z.Refinement
   }
 }
 
-/**
- * The municipal group that a scenario gives a municipality, before anything happens to its seats.
- *
- * @param municipality - The municipality.
- * @returns The group given; else the one that the application names; else one without members.
- */
+/** The municipal group that a scenario gives a municipality, before anything happens to its seats. */
 export function groupOf(municipality: Pick<ScenarioMunicipality, "group" | "application">): MunicipalGroup {
   return municipality.group ?? municipality.application.group ?? { members: [] };
 }

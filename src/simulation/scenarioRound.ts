@@ -23,12 +23,7 @@ function roundSchemaWith(known: readonly Round[]): z.ZodType<Round, string | Rou
 /** Reads which round a scenario is for: the id of one that the library holds, or a whole round. */
 export const scenarioRoundSchema = roundSchemaWith([round2026]);
 
-/**
- * Makes what reads the round of a scenario where it is known.
- *
- * @param round - The round.
- * @returns The schema: it takes the id of that round, or a round with that id.
- */
+/** Makes what reads the round of a scenario where it is known. */
 export function scenarioRoundSchemaOf(round: Round): typeof scenarioRoundSchema {
   return roundSchemaWith([round]).refine(({ id }) => id === round.id, { error: `Expected the round ${round.id}, or its id`, params: { expectation: "round", ids: [round.id] } });
 }

@@ -3,13 +3,7 @@ import type { CivilDate } from "../time/index.js";
 import type { Plan } from "./plan.js";
 import { versionOn } from "./versions.js";
 
-/**
- * The meetings of a municipality in the program, as they are known by the end of a day.
- *
- * @param plan - The plan of the municipality.
- * @param date - The day.
- * @returns The meetings of the whole program period; once it has withdrawn, those that it had until then.
- */
+/** The meetings of a municipality in the program, as they are known by the end of a day. */
 export function scheduleKnownOn({ course, meetings }: Plan, date: CivilDate): ReadSchedule {
   const until = course?.inProgram?.until ?? null;
   const { round, activities } = versionOn(meetings, date);

@@ -13,11 +13,7 @@ export interface KnownSchedule {
 /** Says which schedule a municipality has with what it has agreed. */
 export type ScheduleWith = (agreed: AgreedMeetings) => KnownSchedule;
 
-/**
- * Makes the function that builds schedules: one for all the municipalities that have agreed nothing, for theirs is the same.
- *
- * @returns The function.
- */
+/** Makes the function that builds schedules: one for all the municipalities that have agreed nothing, for theirs is the same. */
 export function schedulesOnce(): ScheduleWith {
   const withoutMeetings = new Map<Round, KnownSchedule>();
   return (agreed) => {

@@ -18,23 +18,12 @@ export interface SeatBook {
   readonly tenures: Map<Seat["role"], Tenure>;
 }
 
-/**
- * Opens the book of a member.
- *
- * @param member - The member as the group states it. It is left as it was.
- * @returns The book.
- */
+/** Opens the book of a member. */
 export function openBook({ id, seats }: Member): SeatBook {
   return { id, seats: seats.map((seat) => ({ ...seat })), tenures: new Map() };
 }
 
-/**
- * Writes an event into the book of its member. One that restates a boundary that the group itself has, changes nothing.
- *
- * @param book - The book, in which no event of a later day has been written.
- * @param event - The event.
- * @returns Why it cannot have happened; `undefined` when it can.
- */
+/** Writes an event into the book of its member. One that restates a boundary that the group itself has, changes nothing. */
 export function writeEvent(book: SeatBook, event: SeatEvent): string | undefined {
   const tenure = tenureOf(book, event.role);
   // What is over before this day says nothing of this day or any later one.

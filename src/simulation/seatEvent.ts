@@ -3,12 +3,7 @@ import { memberSchema } from "../group/index.js";
 import { wordSchema, type Vocabulary } from "../round/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
 
-/**
- * Makes what reads something that happens to a seat.
- *
- * @param role - What reads the seat.
- * @returns The schema.
- */
+/** Makes what reads something that happens to a seat. */
 export function seatEventSchemaWith(role: z.ZodType<string, string>) {
   return z.strictObject({ date: civilDateSchema, type: z.enum(["seat-vacated", "seat-filled"]), member: memberSchema.shape.id, role });
 }

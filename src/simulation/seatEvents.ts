@@ -4,27 +4,14 @@ import { isFollowed, type Course } from "./course.js";
 import type { SimulatedEvent } from "./event.js";
 import type { Plan } from "./plan.js";
 
-/**
- * What happens to the seats of a group on a day on which somebody follows it.
- *
- * @param plan - The plan of the municipality.
- * @param course - What comes of its application.
- * @param date - The day.
- * @returns Who leaves and who takes which seat, in the order of the group.
- */
+/** What happens to the seats of a group on a day on which somebody follows it. */
 export function seatEventsOn({ group, number }: Plan, course: Course, date: CivilDate): readonly SimulatedEvent[] {
   if (!isFollowed(course, date)) return [];
   const bounded = group.whole.members.filter(({ seats }) => seats.some(({ from, to }) => from === date || to === date));
   return bounded.flatMap((member) => seatChanges(number, member, date));
 }
 
-/**
- * The days on which something may happen to the seats of a group while somebody follows it.
- *
- * @param members - The members.
- * @param course - What comes of the application.
- * @returns The days, in any order, perhaps several times.
- */
+/** The days on which something may happen to the seats of a group while somebody follows it. */
 export function boundsOf(members: readonly Member[], course: Course): readonly CivilDate[] {
   const bounds = members.flatMap(({ seats }) => seats.flatMap(({ from, to }) => [from, to]));
   return bounds.filter((date) => date !== undefined).filter((date) => isFollowed(course, date));

@@ -24,14 +24,7 @@ export interface SettledScenario {
   readonly scheduleWith: ScheduleWith;
 }
 
-/**
- * Settles what every municipality of a scenario will do and meet with.
- *
- * @param scenario - The scenario.
- * @returns The plans.
- * @throws InvalidInputError when something that is to happen fits neither the life cycle of an application nor the meetings
- * that the planner has placed, or when the planner refuses the wishes, with every problem and its path.
- */
+/** Settles what every municipality of a scenario will do and meet with. */
 export function settle(scenario: Scenario): SettledScenario {
   const { advisers, seed } = scenario;
   const round = roundOverTime(scenario.round, scenario.events).versions;

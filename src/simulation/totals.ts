@@ -31,14 +31,7 @@ export interface AttendanceTotals {
   readonly unknown: number;
 }
 
-/**
- * Adds up the reports of all municipalities.
- *
- * @param round - The round, whose order costs stand in.
- * @param reports - The reports.
- * @returns The sums.
- * @throws InvalidInputError when amounts are greater than a number holds exactly.
- */
+/** Adds up the reports of all municipalities. */
 export function totalsOf(round: Round, reports: readonly MunicipalityReport[]): SimulationTotals {
   const count = (isCounted: (report: MunicipalityReport) => boolean) => reports.filter(isCounted).length;
   const inState = (state: MunicipalityReport["lifeCycle"]["state"]) => count(({ lifeCycle }) => lifeCycle.state === state);

@@ -11,24 +11,12 @@ export type Versions<Known extends Version> = readonly [Known, ...Known[]];
 /** The first day there is: what is known from then on has always been known. */
 export const firstDay: CivilDate = "0001-01-01";
 
-/**
- * What is known by the end of a day.
- *
- * @param versions - The versions.
- * @param date - The day.
- * @returns The last version that is known from that day or an earlier one.
- */
+/** What is known by the end of a day. */
 export function versionOn<Known extends Version>(versions: Versions<Known>, date: CivilDate): Known {
   return versions.findLast(({ from }) => from <= date) ?? versions[0];
 }
 
-/**
- * Goes through the versions, each with the first day on which it no longer is what is known.
- *
- * @param versions - The versions.
- * @param look - What to make of each; `until` is absent for the last.
- * @returns Everything that was made, in order.
- */
+/** Goes through the versions, each with the first day on which it no longer is what is known. */
 export function throughVersions<Known extends Version, Made>(
   versions: Versions<Known>,
   look: (version: Known, isIts: (date: CivilDate) => boolean) => readonly Made[],

@@ -20,9 +20,6 @@ interface GroupWithSeatEvents {
  *
  * @remarks An event that restates a boundary that the group itself has changes nothing. Members who are new to the group
  * come last, in the order in which they come.
- * @param group - The group as it stands without the events. It is left as it was.
- * @param events - What happens, in any order; what happens on one day, happens in the order given.
- * @returns The group over time, and what was refused because it contradicts the group.
  */
 export function withSeatEvents(group: MunicipalGroup, events: readonly SeatEvent[]): GroupWithSeatEvents {
   const stated = new Map(group.members.map((member) => [member.id, member]));

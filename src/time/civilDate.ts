@@ -84,20 +84,12 @@ export function daysBetween(from: string, to: string): number {
   return dayNumberOf(to) - dayNumberOf(from);
 }
 
-/**
- * How many of the days from `from` up to `to`, which is not counted itself, are Mondays to Fridays.
- *
- * @throws RangeError when one of the dates does not exist.
- */
+/** How many of the days from `from` up to `to`, which is not counted itself, are Mondays to Fridays. */
 export function weekdaysBetween(from: string, to: string): number {
   return differenceInBusinessDays(midnightOf(to), midnightOf(from));
 }
 
-/**
- * The year that a date is in, from 1 to 9999.
- *
- * @throws RangeError when the date does not exist.
- */
+/** The year that a date is in, from 1 to 9999. */
 export function yearOf(date: string): number {
   requireCivilDate(date);
   return Number(date.slice(0, 4));
@@ -137,11 +129,7 @@ export function isoWeek(date: string): IsoWeek {
   return { year: getISOWeekYear(midnight), week: getISOWeek(midnight) };
 }
 
-/**
- * Whether a date is a Saturday or a Sunday.
- *
- * @throws RangeError when the date does not exist.
- */
+/** Whether a date is a Saturday or a Sunday. */
 export function isWeekend(date: string): boolean {
   return isoWeekday(date) > 5;
 }

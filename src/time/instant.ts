@@ -47,11 +47,7 @@ export const instantSchema = z
   string
 >;
 
-/**
- * The milliseconds from 1970-01-01T00:00:00Z to an instant; what is finer than a millisecond is cut off.
- *
- * @throws RangeError when the text is not an instant.
- */
+/** The milliseconds from 1970-01-01T00:00:00Z to an instant; what is finer than a millisecond is cut off. */
 export function epochOf(instant: string): number {
   if (!isInstant(instant)) {
     throw new RangeError(
@@ -64,8 +60,6 @@ export function epochOf(instant: string): number {
 /**
  * The instant that lies `epochMs` milliseconds after 1970-01-01T00:00:00Z, written in UTC as `YYYY-MM-DDTHH:mm:ssZ`,
  * with three decimals when the milliseconds are not zero.
- *
- * @throws RangeError when `epochMs` is not a whole number or lies outside the years 0002 to 9998.
  */
 export function instantOf(epochMs: number): Instant {
   const year = new Date(epochMs).getUTCFullYear();

@@ -82,20 +82,12 @@ export function osloTimeOf(instant: string): WallTime {
   return shownAt(epochOf(instant)).slice(11) as WallTime;
 }
 
-/**
- * The instant at which a date starts in Oslo.
- *
- * @throws RangeError when the date does not exist, or its year is outside 0002 to 9998.
- */
+/** The instant at which a date starts in Oslo. */
 export function startOfOsloDay(date: string): Instant {
   return osloInstant(date, "00:00");
 }
 
-/**
- * The instant at which a date is over in Oslo: the start of the next day, so the first instant that is not in it.
- *
- * @throws RangeError when the date does not exist, or its year is outside 0002 to 9998.
- */
+/** The instant at which a date is over in Oslo: the start of the next day, so the first instant that is not in it. */
 export function endOfOsloDay(date: string): Instant {
   return startOfOsloDay(addDays(date, 1));
 }

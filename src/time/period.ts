@@ -44,11 +44,7 @@ export function intersection(a: Period, b: Period): Period | undefined {
   return from < to ? { from, to } : undefined;
 }
 
-/**
- * How many days a period holds.
- *
- * @throws RangeError when one of its dates does not exist.
- */
+/** How many days a period holds. */
 export function lengthInDays(period: Period): number {
   return daysBetween(period.from, period.to);
 }
@@ -69,11 +65,7 @@ export function without(period: Period, others: readonly Period[]): Period[] {
   return parts;
 }
 
-/**
- * The days of a period in order, made one at a time as they are asked for; it can be gone through more than once.
- *
- * @throws RangeError, once gone through, when `from` does not exist.
- */
+/** The days of a period in order, made one at a time as they are asked for; it can be gone through more than once. */
 export function datesIn(period: Period): Iterable<CivilDate> {
   return { [Symbol.iterator]: () => eachDate(period) };
 }

@@ -90,11 +90,7 @@ function holidaysIn(year: number): PublicHoliday[] {
   ].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
 
-/**
- * Whether the public holidays of a year are known here: those of the years 1900 to 2199 are.
- *
- * @param year - Any number.
- */
+/** Whether the public holidays of a year are known here: those of the years 1900 to 2199 are. */
 export function areHolidaysKnown(year: number): boolean {
   return Number.isInteger(year) && year >= 1900 && year <= 2199;
 }

@@ -2,11 +2,7 @@ import { isWeekend, weekdaysBetween, yearOf, type CivilDate } from "./civilDate.
 import { covers, type Period } from "./period.js";
 import { publicHolidaysOf } from "./publicHolidays.js";
 
-/**
- * How many days of a period are Mondays to Fridays and no public holidays of Norway.
- *
- * @throws RangeError when one of the dates does not exist, or lies outside the years 1900 to 2199.
- */
+/** How many days of a period are Mondays to Fridays and no public holidays of Norway. */
 export function workingDaysIn(period: Period): number {
   return weekdaysBetween(period.from, period.to) - holidaysOnWeekdays(period).size;
 }

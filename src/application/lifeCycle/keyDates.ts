@@ -91,12 +91,7 @@ const owners = {
   completion: "municipality",
 } as const satisfies Record<KeyDateId, KeyDate["owedBy"]>;
 
-/**
- * The key dates of a round, in the order in which they have to be done.
- *
- * @param round - The round.
- * @returns What the round says of each; those that it does not date are left out.
- */
+/** The key dates of a round, in the order in which they have to be done. */
 function keyDateTerms(round: Round): readonly KeyDateTerms[] {
   const { application, period } = round;
   const { replyLetters, adviserContact, portal, deadline } = application;

@@ -21,23 +21,12 @@ const steps: Steps = {
   withdrawn: {},
 };
 
-/**
- * Answers where an event leads from a state.
- *
- * @param state - The state.
- * @param type - What happens.
- * @returns The next state, or `undefined` when the event does not fit.
- */
+/** Answers where an event leads from a state. */
 export function stateAfter(state: LifeCycleState, type: LifeCycleEventType): LifeCycleState | undefined {
   return steps[state][type];
 }
 
-/**
- * Answers which events fit a state that has been parsed already.
- *
- * @param state - The state.
- * @returns The types of the events, in the order of the life cycle.
- */
+/** Answers which events fit a state that has been parsed already. */
 export function eventsFitting(state: LifeCycleState): readonly LifeCycleEventType[] {
   return lifeCycleEventTypeSchema.options.filter((type) => stateAfter(state, type) !== undefined);
 }

@@ -13,13 +13,7 @@ export type LifeCycleReplay =
   | { readonly outcome: "replayed"; readonly lifeCycle: LifeCycle }
   | { readonly outcome: "refused"; readonly index: number; readonly refusal: LifeCycleRefusal };
 
-/**
- * Takes one event into a life cycle, both parsed already.
- *
- * @param lifeCycle - The life cycle, which is left as it was.
- * @param event - The event.
- * @returns The life cycle with the event, or why it does not fit. Where neither type nor date fits, the type is the reason.
- */
+/** Takes one event into a life cycle, both parsed already. */
 export function take({ state, history }: LifeCycle, event: LifeCycleEvent): LifeCycleTransition {
   const next = stateAfter(state, event.type);
   const notBefore = history.at(-1)?.date ?? null;
@@ -31,12 +25,7 @@ export function take({ state, history }: LifeCycle, event: LifeCycleEvent): Life
   return { outcome: "moved", lifeCycle: { state: next, history: [...history, event] } };
 }
 
-/**
- * Takes one event after another into a new life cycle, all of them parsed already.
- *
- * @param events - The events, in order.
- * @returns The life cycle, or the refusal of the first event that does not fit.
- */
+/** Takes one event after another into a new life cycle, all of them parsed already. */
 export function takeAll(events: readonly LifeCycleEvent[]): LifeCycleReplay {
   let lifeCycle = newLifeCycle;
   for (const [index, event] of events.entries()) {

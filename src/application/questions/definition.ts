@@ -67,12 +67,7 @@ export interface Question extends Omit<QuestionDeclaration<AnswerKind>, "path"> 
   readonly decides: readonly EligibilityFinding["rule"][];
 }
 
-/**
- * Declares a question, and has the compiler check that its rules, codes and path exist.
- *
- * @param declaration - The question.
- * @returns The same question, frozen: what is asked shares its path, and nobody may write in it.
- */
+/** Declares a question, and has the compiler check that its rules, codes and path exist. */
 export function question<const Kind extends AnswerKind>(declaration: QuestionDeclaration<Kind>): Question {
   const whole = { ...declaration, decides: [declaration.openedBy.rule] };
   freezeDeep(whole);

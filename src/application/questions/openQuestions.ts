@@ -23,13 +23,7 @@ const openedBy = oncePerRound((round) => groupedByEach(questionsOf(round), ({ op
 const none: readonly never[] = Object.freeze([]);
 const nothing: OpenQuestions = Object.freeze({ nextQuestions: none, unanswered: none });
 
-/**
- * Answers what is still to be asked about an application.
- *
- * @param question - The round, and the draft, parsed.
- * @param assessment - What the rules found in it.
- * @returns The open questions, in the order in which they are asked.
- */
+/** Answers what is still to be asked about an application. */
 export function openQuestions({ round, application }: Pick<EligibilityQuestion, "round" | "application">, { findings, outcome }: Assessment<EligibilityFinding>): OpenQuestions {
   const openers = openersIn(findings, openedBy(round));
   if (openers.size === 0) return nothing;

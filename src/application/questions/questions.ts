@@ -1,12 +1,7 @@
 import { oncePerRound, type Round } from "../../round/index.js";
 import { question, type Question } from "./definition.js";
 
-/**
- * Every question that an application can leave open, in the order in which they are asked: what the organiser answers comes last.
- *
- * @param round - The round, parsed.
- * @returns The questions, made once.
- */
+/** Every question that an application can leave open, in the order in which they are asked: what the organiser answers comes last. */
 export const questionsOf = oncePerRound((round: Round): readonly Question[] =>
   Object.freeze([municipalityNumber, municipalityName, membership, ...areas(round), statement, ...commitments(round), submission, judgement]),
 );
@@ -47,12 +42,7 @@ const membership = question({
   openedBy: { rule: "eligibility.membership", codes: ["membership-not-answered", "membership-left-open"] },
 });
 
-/**
- * Which areas does the wish for development cover? Nothing is asked where the round names none.
- *
- * @param round - The round, parsed.
- * @returns The question, if there is one.
- */
+/** Which areas does the wish for development cover? Nothing is asked where the round names none. */
 function areas(round: Round): readonly Question[] {
   if (round.wish.areas.length === 0) return [];
   return [
@@ -84,12 +74,7 @@ const judgement = question({
   openedBy: { rule: "eligibility.wish.clear", codes: ["no-statement", "statement-left-open", "to-be-judged"] },
 });
 
-/**
- * Does the municipality commit itself to what the round asks for? One question for each commitment.
- *
- * @param round - The round, parsed.
- * @returns The questions, in the order of the round.
- */
+/** Does the municipality commit itself to what the round asks for? One question for each commitment. */
 function commitments(round: Round): readonly Question[] {
   return round.commitments.map(({ id }) =>
     question({

@@ -61,14 +61,7 @@ function leftOpen(round: Round, section: string): object {
 /** The id finds the question; whatever else is given with it is not looked at. */
 const askedSchema = z.looseObject({ id: z.string() });
 
-/**
- * Looks up the question that somebody was asked.
- *
- * @param round - The round, parsed.
- * @param asked - An open question, also one that has been stored as JSON.
- * @returns The question, with everything that the library knows of it.
- * @throws InvalidInputError when it is no question of the round.
- */
+/** Looks up the question that somebody was asked. */
 function readQuestion(round: Round, asked: OpenQuestion): Question {
   const { id } = readInput("question", askedSchema, asked);
   const question = questionsOf(round).find((each) => each.id === id);

@@ -94,9 +94,6 @@ export function municipalityRegister(entries: readonly RegisterEntryInput[]): Mu
 
 /**
  * The same as {@link municipalityRegister}, for what has been parsed already.
- *
- * @param entries - The municipalities, each number once. They are frozen.
- * @returns The register.
  */
 export function registerOf(entries: readonly RegisterEntry[]): MunicipalityRegister {
   return new Register(freezeDeep(entries));
@@ -104,9 +101,6 @@ export function registerOf(entries: readonly RegisterEntry[]): MunicipalityRegis
 
 /**
  * Answers whether something is a register that {@link municipalityRegister} has made.
- *
- * @param value - Anything at all.
- * @returns Whether it is one.
  */
 export function isMunicipalityRegister(value: unknown): value is MunicipalityRegister {
   return Register.isOne(value);

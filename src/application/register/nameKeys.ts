@@ -4,8 +4,6 @@
  * @remarks Upper and lower case, composed and decomposed letters, spaces, kinds of dash, an addition in parentheses
  * (`Herøy (Nordland)`) and the word `kommune` at the end make no difference. Parallel names stand between spaced hyphens
  * (`Snåase - Snåsa`); the hyphen of one name (`Nord-Odal`) does not part it.
- * @param name - The name.
- * @returns The key of the name as a whole first, then that of each parallel name.
  */
 export function nameKeys(name: string): readonly [string, ...string[]] {
   const tidy = name.toLowerCase().normalize("NFC").replaceAll(/\s+/g, " ").replaceAll(/[‐‑‒–—−]/g, "-").trim();
@@ -23,13 +21,7 @@ function unspaced(name: string): string {
   return name.replaceAll(/ ?- ?/g, "-");
 }
 
-/**
- * Answers whether a name is one of the names that a municipality is registered with.
- *
- * @param registered - The name in the register, parallel names and all.
- * @param name - The name as somebody has written it.
- * @returns Whether the whole of it, or one of its parallel names, is the same.
- */
+/** Answers whether a name is one of the names that a municipality is registered with. */
 export function isSameName(registered: string, name: string): boolean {
   const keys = nameKeys(registered);
   return nameKeys(name).some((key) => keys.includes(key));

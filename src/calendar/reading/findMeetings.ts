@@ -15,14 +15,7 @@ interface Named extends Pick<FoundMeeting, "index" | "semester" | "ordinal"> {
   readonly isRepeated: boolean;
 }
 
-/**
- * Finds the guidance meetings of a round in calendars that people have edited.
- *
- * @param round - The round.
- * @param calendars - The calendars of one text.
- * @param municipality - Whose meetings to look for; whosever they are when left out, as long as they are all one's.
- * @returns What the rules look at.
- */
+/** Finds the guidance meetings of a round in calendars that people have edited. */
 export function findMeetings(round: Round, calendars: readonly JCalComponent[], municipality: string | undefined): CalendarQuestion {
   const events = componentsOf(calendars, "vevent");
   const named = namedIn(events, round).filter((each) => municipality === undefined || each.municipality === municipality);

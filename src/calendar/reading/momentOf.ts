@@ -18,13 +18,7 @@ export interface Moment {
   readonly clock: Clock;
 }
 
-/**
- * Reads when something is, on Oslo's clocks.
- *
- * @param property - DTSTART or DTEND.
- * @param toInstant - What knows the zones of the calendar.
- * @returns The moment, in whole minutes, or why there is none.
- */
+/** Reads when something is, on Oslo's clocks. */
 export function momentOf([, params, type, value]: JCalProperty, toInstant: ToInstant): Moment | NoMoment {
   if (type === "date") return "all-day";
   const [, date, time, utc] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):\d{2}(Z?)$/.exec(String(value)) ?? [];
@@ -37,12 +31,7 @@ export function momentOf([, params, type, value]: JCalProperty, toInstant: ToIns
   return instant === undefined ? "zone-unknown" : onOslosClocks(instant);
 }
 
-/**
- * Says what Oslo's clocks show at an instant that was stated by another clock.
- *
- * @param instant - The instant.
- * @returns The moment.
- */
+/** Says what Oslo's clocks show at an instant that was stated by another clock. */
 export function onOslosClocks(instant: Instant): Moment {
   return { date: osloDateOf(instant), time: osloTimeOf(instant), clock: "elsewhere" };
 }

@@ -34,22 +34,12 @@ export interface CalendarQuestion {
 /** A meeting that is read: it takes place, and it is known when. */
 export type ReadMeeting = FoundMeeting & { readonly time: ReadTime };
 
-/**
- * Answers whether a calendar says that a meeting takes place, and once.
- *
- * @param meeting - The meeting.
- * @returns Whether it does.
- */
+/** Answers whether a calendar says that a meeting takes place, and once. */
 export function isConfirmed({ standing }: FoundMeeting): boolean {
   return standing === "confirmed";
 }
 
-/**
- * Answers whether a meeting is read.
- *
- * @param meeting - The meeting.
- * @returns Whether it takes place, and it is known when.
- */
+/** Answers whether a meeting is read. */
 export function isRead(meeting: FoundMeeting): meeting is ReadMeeting {
   return isConfirmed(meeting) && typeof meeting.time !== "string";
 }

@@ -15,13 +15,7 @@ export interface ReadTime {
 /** Why the time of a meeting cannot be read. */
 export type UnreadTime = NoMoment | "end-missing" | "another-day" | "end-first";
 
-/**
- * Reads when an event is.
- *
- * @param event - The event.
- * @param toInstant - What knows the zones of the calendar.
- * @returns Its time on one day in Oslo, or why it has none.
- */
+/** Reads when an event is. */
 export function timeOfEvent(event: JCalComponent, toInstant: ToInstant): ReadTime | UnreadTime {
   const property = propertyOf(event, "dtstart");
   if (property === undefined) return "unreadable";

@@ -27,13 +27,7 @@ const yearlySchema = z.strictObject({
   wkst: z.unknown().optional(),
 });
 
-/**
- * Learns the time zones that a calendar describes. The host's own are not asked: a zone means what the calendar says.
- *
- * @param calendars - The calendars of one text.
- * @returns What turns their wall times into instants. A zone that is described in a way that no real one is counts as
- * not described.
- */
+/** Learns the time zones that a calendar describes. The host's own are not asked: a zone means what the calendar says. */
 export function zonesOf(calendars: readonly JCalComponent[]): ToInstant {
   const described = new Map(componentsOf(calendars, "vtimezone").map((zone) => [textOf(zone, "tzid"), zone]));
   const known = new Map<string, Zone | undefined>();

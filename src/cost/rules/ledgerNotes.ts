@@ -27,15 +27,7 @@ export interface Noted {
 /** What every rule of this kind asks about: each cost of the round, by its id. */
 export const eachCost = { each: ({ costs }: Round) => costs, about: ({ item }: CostTerms) => item, force: "expected" } as const;
 
-/**
- * Asks one cost whether there is one of some things to say of it.
- *
- * @param question - What has become of each cost.
- * @param place - Where the cost stands in the round.
- * @param codes - The things, in the order in which they are said.
- * @param answer - Makes the answer of one of them.
- * @returns The answers: one for each thing.
- */
+/** Asks one cost whether there is one of some things to say of it. */
 export function eachNote<Code extends NoteCode, Said extends Answer>(
   { round, costs }: LedgerQuestion,
   place: number,

@@ -17,13 +17,7 @@ interface Movers {
   readonly movers: readonly Placed[];
 }
 
-/**
- * Writes a plan out for the members of a group.
- *
- * @param plan - The plan.
- * @param asked - The group and its members.
- * @returns The changes: by the order of the seats in the round, those who leave a seat before those who take it.
- */
+/** Writes a plan out for the members of a group. */
 export function changesOf({ people }: Plan, asked: GroupQuestion): readonly RepairChange[] {
   const roles = asked.round.group.seats.map(({ role }) => role);
   const moved = chosen(people, asked);
@@ -75,11 +69,6 @@ interface Placed {
 /**
  * Puts members who hold the same seats in the order in which they are asked to leave some of them: those first whose tenure
  * ends first, so that nobody is left without somebody who was to stay. Of equals, the first in the group.
- *
- * @param members - The members.
- * @param left - The seats that are to be left.
- * @param on - The date on which they are held, and left.
- * @returns The members, in that order.
  */
 function firstToLeave(members: readonly Placed[], left: readonly string[], on: CivilDate): readonly Placed[] {
   const ends = members.map((placed) => ({ placed, end: earliest(left.map((role) => endOfTenure(placed.member, role, on))) }));
@@ -105,15 +94,7 @@ function endOfTenure(member: Member, role: string, on: CivilDate): string {
 /** From when to when a seat is to be taken; without `to`, for as long as the period lasts. */
 type TimeToFill = Pick<Period, "from"> & Partial<Pick<Period, "to">>;
 
-/**
- * Answers from when to when a repair fills a seat: until it is next held by as many people without those who fill it.
- *
- * @param role - The seat.
- * @param people - How many hold it, those who fill it among them.
- * @param members - The members, once those who leave seats have left them.
- * @param asked - The round and the date, which may lie before the program period.
- * @returns The time.
- */
+/** Answers from when to when a repair fills a seat: until it is next held by as many people without those who fill it. */
 function timeToFill(role: string, people: number, members: readonly Member[], { round, on: from }: GroupOnDate): TimeToFill {
   const rest = { from, to: round.period.to };
   if (rest.from >= rest.to) return { from };

@@ -5,13 +5,7 @@ import type { ChangeOf, RepairChange } from "./model.js";
 
 type MemberChange = ChangeOf<"hold-seat" | "leave-seat">;
 
-/**
- * The members of a group once they have made the changes of a repair; whoever is new to it is not among them.
- *
- * @param members - The members.
- * @param changes - The changes.
- * @returns The members, in the same order.
- */
+/** The members of a group once they have made the changes of a repair; whoever is new to it is not among them. */
 export function membersAfter(members: readonly Member[], changes: readonly RepairChange[]): readonly Member[] {
   const changesOf = groupedBy(changes.filter((change) => change.change !== "add-person"), ({ member }) => member);
   return members.map((member) => {
@@ -33,12 +27,7 @@ function seatsWithout(seats: readonly Seat[], { role, on }: ChangeOf<"leave-seat
   });
 }
 
-/**
- * The seat that somebody takes by a change.
- *
- * @param change - The change.
- * @returns The seat.
- */
+/** The seat that somebody takes by a change. */
 export function seatOf({ role, from, to }: ChangeOf<"add-person" | "hold-seat">): Seat {
   return to === undefined ? { role, from } : { role, from, to };
 }

@@ -24,9 +24,6 @@ export const groupRepairSchema = repairSchemaWith(wordSchema);
 
 /**
  * Makes what reads a repair of a group of a round: as {@link groupRepairSchema} does, with the seats of the round and no others.
- *
- * @param round - The round.
- * @returns The schema; the same one for the same round.
  */
 export const groupRepairSchemaOf = oncePerRound((round) => repairSchemaWith(roleSchemaOf(round)));
 

@@ -17,10 +17,6 @@ const few = 5;
  *
  * @remarks An option is taken for as many people at once as leave either bound of the plan where it is. A few members who
  * leave also do so one at a time, for it may matter which of them do.
- * @param round - The round.
- * @param sizesOf - How many changes people still need.
- * @param plan - A plan that does not complete the group.
- * @returns The longer plans.
  */
 export function nextPlans(round: Round, sizesOf: SizesOf, plan: Plan): readonly Plan[] {
   return optionsFrom(round, plan).flatMap(({ most, stepsFor }) => {
@@ -36,10 +32,6 @@ export function nextPlans(round: Round, sizesOf: SizesOf, plan: Plan): readonly 
  * Completes a plan in a plain way: again and again by the first option after which it need not come to more than before.
  *
  * @remarks No second seats are needed for that, see {@link Sizes.sharing}.
- * @param round - The round.
- * @param sizesOf - How many changes people still need.
- * @param plan - The plan.
- * @returns The complete plan, no larger than `plan.atMost`; undefined where no option would do.
  */
 export function completed(round: Round, sizesOf: SizesOf, plan: Plan): Plan | undefined {
   if (isComplete(plan)) return plan;

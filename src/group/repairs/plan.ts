@@ -31,26 +31,13 @@ export interface Plan {
   readonly atMost: number;
 }
 
-/**
- * The plan that changes nothing.
- *
- * @param sizesOf - How many changes people still need.
- * @param seating - Who holds what.
- * @returns The plan.
- */
+/** The plan that changes nothing. */
 export function emptyPlan(sizesOf: SizesOf, seating: Seating): Plan {
   const people = seating.map((was) => ({ was, seats: was.seats, people: was.people }));
   return { people, size: 0, secondSeats: 0, ...boundsOf(sizesOf(people), 0) };
 }
 
-/**
- * A plan with more to it.
- *
- * @param sizesOf - How many changes people still need.
- * @param plan - The plan.
- * @param steps - What is added; each is one change for each of its people.
- * @returns The longer plan.
- */
+/** A plan with more to it. */
 export function withSteps(sizesOf: SizesOf, plan: Plan, steps: readonly Step[]): Plan {
   const people = steps.reduce(peopleAfter, plan.people);
   const size = steps.reduce((sum, step) => sum + step.people, plan.size);
@@ -58,12 +45,7 @@ export function withSteps(sizesOf: SizesOf, plan: Plan, steps: readonly Step[]):
   return { people, size, secondSeats, ...boundsOf(sizesOf(people), size) };
 }
 
-/**
- * Is the group complete once the changes are made?
- *
- * @param plan - The plan.
- * @returns Whether nothing is left to do.
- */
+/** Is the group complete once the changes are made? */
 export function isComplete({ atLeast, size }: Plan): boolean {
   return atLeast === size;
 }

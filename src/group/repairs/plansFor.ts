@@ -23,9 +23,6 @@ const mostPlans = 200;
  * who hold two seats that one person may not, in a seat that is full. The plan that is sure to come to least is then
  * completed in a plain way: it may be larger than it need be. Where it ends later, it can at most miss some of many plans that
  * are all as good.
- * @param round - The round.
- * @param seating - Who holds what.
- * @returns Plans of one size, at least one where the round can be fulfilled at all.
  */
 export function plansFor(round: Round, seating: Seating): readonly Plan[] {
   const sizesOf = sizesOnce(round);

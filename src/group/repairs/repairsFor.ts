@@ -5,12 +5,7 @@ import type { GroupRepair } from "./model.js";
 import type { Moved, Plan } from "./plan.js";
 import { mostRepairs, plansFor } from "./plansFor.js";
 
-/**
- * Answers what would complete a group on a date.
- *
- * @param question - The group, and who holds which seats of it on the date.
- * @returns The repairs, at most five; none for a group that is complete.
- */
+/** Answers what would complete a group on a date. */
 export function repairsFor(question: GroupQuestion): readonly GroupRepair[] {
   const { round, seating } = question;
   const plans = plansFor(round, seating).filter(({ size }) => size > 0);
@@ -20,10 +15,6 @@ export function repairsFor(question: GroupQuestion): readonly GroupRepair[] {
 /**
  * Puts plans of one size in the order in which they are told: those with fewest second seats first, then those that leave
  * fewest people without a seat, then by the order of the seats in the round, and then by that of the members in the group.
- *
- * @param plans - The plans.
- * @param round - The round.
- * @returns The same plans, in order.
  */
 function preferred(plans: readonly Plan[], { group }: Round): readonly Plan[] {
   const ranked = plans.map((plan) => {

@@ -18,13 +18,7 @@ export interface Sizes {
   readonly untying: number;
 }
 
-/**
- * Answers how many changes it takes to complete a group; 0 in either way only when it is complete.
- *
- * @param round - The round.
- * @param holders - Who holds what.
- * @returns The numbers of people to find and seats to leave.
- */
+/** Answers how many changes it takes to complete a group; 0 in either way only when it is complete. */
 export function sizesFor(round: Round, holders: readonly Holders[]): Sizes {
   const held = round.group.seats.map(({ role, min, max }) => ({ role, people: peopleIn(holders, role), min, max: max ?? Infinity }));
   const excess = held.reduce((sum, { people, max }) => sum + Math.max(0, people - max), 0);

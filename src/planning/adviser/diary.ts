@@ -18,12 +18,7 @@ export interface Diary {
 const aMinute = 60_000;
 const none: readonly Booking[] = Object.freeze([]);
 
-/**
- * Opens a diary with what the municipalities have agreed before.
- *
- * @param parties - The municipalities.
- * @param minutesBetween - The minutes that the adviser needs between meetings in two of them.
- */
+/** Opens a diary with what the municipalities have agreed before. */
 export function openDiary(parties: readonly Party[], minutesBetween: number): Diary {
   const diary: Diary = { millisecondsBetween: minutesBetween * aMinute, byDay: new Map(), placed: new Map() };
   for (const party of parties) {
@@ -32,23 +27,12 @@ export function openDiary(parties: readonly Party[], minutesBetween: number): Di
   return diary;
 }
 
-/**
- * Lists the meetings that one municipality has been given.
- *
- * @param diary - The diary.
- * @param party - The municipality.
- */
+/** Lists the meetings that one municipality has been given. */
 export function placedFor({ placed }: Diary, party: Party): readonly TimedSlot[] {
   return placed.get(party) ?? [];
 }
 
-/**
- * Finds the meetings in other municipalities that a meeting could not be held beside.
- *
- * @param diary - The diary.
- * @param party - The municipality that would have the meeting.
- * @param slot - When it would be.
- */
+/** Finds the meetings in other municipalities that a meeting could not be held beside. */
 export function clashesWith({ byDay, millisecondsBetween }: Diary, party: Party, slot: TimedSlot): readonly Booking[] {
   const isTooNear = ({ party: other, slot: { startsAt, endsAt } }: Booking) =>
     other !== party && startsAt < slot.endsAt + millisecondsBetween && slot.startsAt < endsAt + millisecondsBetween;
@@ -62,25 +46,13 @@ export function clashesWith({ byDay, millisecondsBetween }: Diary, party: Party,
   return clashes;
 }
 
-/**
- * Gives a municipality a meeting.
- *
- * @param diary - The diary, which is written in.
- * @param party - The municipality.
- * @param slot - The time.
- */
+/** Gives a municipality a meeting. */
 export function book(diary: Diary, party: Party, slot: TimedSlot): void {
   diary.placed.set(party, [...placedFor(diary, party), slot]);
   enter(diary, { party, slot, isAgreed: false });
 }
 
-/**
- * Takes a meeting back that a municipality was given.
- *
- * @param diary - The diary, which is written in.
- * @param party - The municipality.
- * @param slot - The time.
- */
+/** Takes a meeting back that a municipality was given. */
 export function release(diary: Diary, party: Party, slot: TimedSlot): void {
   const isOther = (each: TimedSlot) => each !== slot;
   diary.placed.set(party, placedFor(diary, party).filter(isOther));

@@ -17,8 +17,6 @@ interface Pair {
  *
  * @remarks Nobody else notices, since the adviser's times stay the same. What lies too close to a meeting that is passed on
  * goes the other way. Neither of the two comes to have more in a semester than the one of them that had most.
- * @param parties - The municipalities, in order of their ids.
- * @param diary - The diary, which is written in.
  */
 export function evenOut(parties: readonly Party[], diary: Diary): void {
   for (const alike of groupedBy(parties, timesOf).values()) {

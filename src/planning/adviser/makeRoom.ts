@@ -20,9 +20,6 @@ interface Attempt {
 /**
  * Places what turns have left over: a municipality that lacks a meeting moves its own, or has others move theirs, where
  * nobody loses a meeting by it and nobody's move leaves its semester.
- *
- * @param parties - The municipalities, in order of their ids.
- * @param diary - The diary, which is written in.
  */
 export function makeRoom(parties: readonly Party[], diary: Diary): void {
   let left = mostTriedInAll;

@@ -36,9 +36,6 @@ export const adviserRequestSchema = adviserRequestSchemaWith(guidanceMeetingsSch
 /**
  * Makes the schema of what an adviser and its municipalities wish in a round: what has been agreed is in its semesters, and no recurrence
  * begins too long before its end.
- *
- * @param round - The round, as `defineRound` gives it.
- * @returns The schema.
  */
 export const adviserRequestSchemaOf = oncePerRound((round) =>
   adviserRequestSchemaWith(guidanceMeetingsSchemaOf(round)).superRefine(

@@ -4,34 +4,17 @@ import { isOpen, searchFor, type Search } from "../search.js";
 import { clashesWith, placedFor, type Diary } from "./diary.js";
 import type { Party, TimedSlot } from "./party.js";
 
-/**
- * Counts the meetings that a municipality has in a semester, agreed before or given now.
- *
- * @param diary - The diary.
- * @param party - The municipality.
- * @param semester - The semester.
- */
+/** Counts the meetings that a municipality has in a semester, agreed before or given now. */
 export function meetingsIn(diary: Diary, party: Party, semester: SemesterId): number {
   return keptBy(diary, party).filter((slot) => slot.semester === semester).length;
 }
 
-/**
- * Puts the question of which days are still open to a municipality, beside what it has and what others have.
- *
- * @param diary - The diary.
- * @param party - The municipality.
- */
+/** Puts the question of which days are still open to a municipality, beside what it has and what others have. */
 export function searchOf(diary: Diary, party: Party): Search {
   return searchFor(party.surroundings, freeSlots(diary, party), { kept: keptBy(diary, party) });
 }
 
-/**
- * Chooses the times of everything that a municipality still lacks, as if nobody else came after it.
- *
- * @param diary - The diary.
- * @param party - The municipality.
- * @returns As many times as can be, in order.
- */
+/** Chooses the times of everything that a municipality still lacks, as if nobody else came after it. */
 export function bestFor(diary: Diary, party: Party): readonly TimedSlot[] {
   const free = freeSlots(diary, party);
   const search = searchFor(party.surroundings, free, { kept: keptBy(diary, party) });
@@ -40,12 +23,7 @@ export function bestFor(diary: Diary, party: Party): readonly TimedSlot[] {
     .flatMap((day) => free.find((slot) => slot.day === day) ?? []);
 }
 
-/**
- * Lists the meetings that a municipality has, agreed before or given now.
- *
- * @param diary - The diary.
- * @param party - The municipality.
- */
+/** Lists the meetings that a municipality has, agreed before or given now. */
 export function keptBy(diary: Diary, party: Party): readonly TimedSlot[] {
   return [...party.agreed.map(({ slot }) => slot), ...placedFor(diary, party)];
 }

@@ -31,14 +31,7 @@ export interface Party {
 const mostSlots = 75_000;
 const tooMany = expected("too-many-times", "Expected at most 75,000 times to choose from in all, each hour on each day counted", { most: 75_000 });
 
-/**
- * Makes what is planned by from what was asked.
- *
- * @param round - The round.
- * @param request - The adviser's time, and the municipalities.
- * @returns The municipalities in order of their ids, whatever the order in which they were given.
- * @throws InvalidInputError when there are more times to choose from than can be gone through in a few seconds.
- */
+/** Makes what is planned by from what was asked. */
 export function partiesIn(round: Round, { adviser, municipalities }: AdviserRequest): readonly Party[] {
   const spanOf = spansOnce();
   let count = 0;

@@ -2,13 +2,7 @@ import { notApplicable, type Answer } from "../../assessment/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import type { ScheduleQuestion } from "../question.js";
 
-/**
- * Puts a question to every guidance meeting that has been agreed.
- *
- * @param question - What the rules read.
- * @param answer - Answers for one meeting, by its place among those given.
- * @returns The answers in that order, or that nothing has been agreed; none where nothing is owed either.
- */
+/** Puts a question to every guidance meeting that has been agreed. */
 export function eachMeeting<A extends Answer>(
   { round, guidanceMeetings }: ScheduleQuestion,
   answer: (meeting: GuidanceMeeting, index: number) => A | readonly A[],
