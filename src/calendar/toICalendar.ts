@@ -5,7 +5,7 @@ import type { ScheduleInput } from "../schedule/index.js";
 import { contentLines } from "./contentLines.js";
 import { datedActivities, type DatedSchedule } from "./datedActivities.js";
 import { activityContent, deadlineContent, type EventContent } from "./eventContent.js";
-import { goneFrom } from "./goneFrom.js";
+import { cancelledEvents } from "./cancelledEvents.js";
 import type { JCalComponent, JCalProperty } from "./icalLibrary.js";
 import { calendarOptionsSchema, type CalendarOptions, type ParsedCalendarOptions, type Showing } from "./options.js";
 import { osloTzid, osloZone, utcSeconds } from "./osloZone.js";
@@ -62,7 +62,7 @@ export function toICalendar(round: Round, schedule: ScheduleInput, options: Cale
   const dtstamp = utcSeconds(parsed.dtstamp);
   const published = publishedEvents(parsed.previous, { round: parsedRound.id, municipality, dtstamp });
   const contents = [...activityContents(parsedRound, dated, parsed), ...deadlineContents(parsedRound, parsed)];
-  const { cancelled, removed } = goneFrom(published, new Set(contents.map(uidIn)), parsed.includeCancelled);
+  const { cancelled, removed } = cancelledEvents(published, new Set(contents.map(uidIn)), parsed.includeCancelled);
   const events = [...contents, ...cancelled].map((content) => revisedEvent(content, published.get(uidIn(content)), dtstamp));
   const head = [...calendarHead(parsed, parsedRound), ...removed];
   // RFC 5545, 3.6: a calendar has at least one component, also when nothing is dated yet.

@@ -102,7 +102,7 @@ function feeDrafts({ semesters }: Round, { amount, per }: Fee): readonly Draft[]
 }
 
 /** A time for which hours of local development work are stated, or could be. */
-interface Stint {
+interface PeriodOfWork {
   readonly semester: SemesterId | null;
   readonly period: Period;
   /** Hours for one who holds a seat all through. */
@@ -117,24 +117,24 @@ interface Stint {
  */
 function localWorkDrafts(asked: Costing, terms: CostTerms, seats: readonly string[] = asked.people.seats): readonly Draft[] {
   const { counted, seats: all } = asked.people;
-  return stintsOf(asked).flatMap((stint) => {
-    const stretches = stretchesIn(counted.stretches, stint.period);
-    const lasting = stretches.map(({ from, counts }, index) => ({ counts, days: daysBetween(from, stretches[index + 1]?.from ?? stint.period.to) }));
+  return periodsOfWork(asked).flatMap((work) => {
+    const stretches = stretchesIn(counted.stretches, work.period);
+    const lasting = stretches.map(({ from, counts }, index) => ({ counts, days: daysBetween(from, stretches[index + 1]?.from ?? work.period.to) }));
     return all.flatMap((role, place) => {
       const personDays = lasting.reduce((sum, { counts, days }) => sum + (counts[place] ?? 0) * days, 0);
-      return seats.includes(role) ? draftsFor(asked, terms, stint, role, personDays) : [];
+      return seats.includes(role) ? draftsFor(asked, terms, work, role, personDays) : [];
     });
   });
 }
 
-function stintsOf({ round, rates }: Costing): readonly Stint[] {
+function periodsOfWork({ round, rates }: Costing): readonly PeriodOfWork[] {
   const path = "hours.localDevelopmentWorkPerMember";
   const stated = rates.hours?.["localDevelopmentWorkPerMember"];
   if (typeof stated !== "object") return [{ semester: null, period: round.period, hours: stated, path }];
   return round.semesters.map((semester) => ({ semester: semester.id, period: semester, hours: stated[semester.id], path: `${path}.${semester.id}` }));
 }
 
-function draftsFor(asked: Costing, terms: CostTerms, { semester, period, hours, path }: Stint, role: string, personDays: number): readonly Draft[] {
+function draftsFor(asked: Costing, terms: CostTerms, { semester, period, hours, path }: PeriodOfWork, role: string, personDays: number): readonly Draft[] {
   const price = asked.prices.priceOf(terms, period, role);
   const holders = stretchesIn(asked.people.holders.stretches, period);
   const notes: Note[] = [...(hours === undefined ? [{ code: "hours-missing", missing: path } as const] : []), ...price.notes];

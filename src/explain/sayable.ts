@@ -4,7 +4,7 @@ import type { GroupRepair } from "../group/index.js";
 import type { FoundIssue } from "../input/index.js";
 import type { NameForm, WordFact } from "../language/index.js";
 import type { Round } from "../round/index.js";
-import type { PassedOver } from "../planning/index.js";
+import type { RejectedSlot } from "../planning/index.js";
 import type { DatedItem } from "../schedule/index.js";
 import type { SimulatedEvent } from "../simulation/index.js";
 import { datedItemSentences } from "./datedItem.js";
@@ -22,7 +22,7 @@ import type { Explanation, Has } from "./sentence.js";
 export type Word = (WordFact & { readonly form?: NameForm }) | { readonly date: string } | { readonly ore: number };
 
 /** Whatever the library can say in words; a word alone goes in by what it is of: `{ verdict: "eligible" }`, `{ seat: "principal" }`. */
-export type Sayable = Finding | OpenQuestion | GroupRepair | KeyDate | LifeCycleRefusal | DatedItem | PassedOver | SimulatedEvent | FoundIssue | Word;
+export type Sayable = Finding | OpenQuestion | GroupRepair | KeyDate | LifeCycleRefusal | DatedItem | RejectedSlot | SimulatedEvent | FoundIssue | Word;
 
 /** One kind of thing: the fields by which it is known, and what is said of it. */
 interface Kind {

@@ -5,7 +5,7 @@ import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { readScheduleOf, type ScheduleInput } from "../schedule/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
 import type { ActivityParticipation } from "./activityParticipation.js";
-import type { ParticipationAsked } from "./asked.js";
+import type { ParticipationInput } from "./input.js";
 import { attendanceOf, type AttendanceSummary } from "./attendance.js";
 import type { SemesterGuidance } from "./guidance.js";
 import type { LocalWork } from "./localWork.js";
@@ -97,7 +97,7 @@ export function assessParticipation<V extends Vocabulary>(
 /**
  * The same as {@link assessParticipation}, for what has been parsed already.
  */
-export function assessParsedParticipation(asked: ParticipationAsked): ParticipationAssessment {
+export function assessParsedParticipation(asked: ParticipationInput): ParticipationAssessment {
   const question = lookAtParticipation(asked);
   const activities = question.meetings.map(({ participation }) => participation);
   const { guidance, localWork, experienceShared } = question;
@@ -111,7 +111,7 @@ export function assessParsedParticipation(asked: ParticipationAsked): Participat
  */
 const mostPlaces = 5_000_000;
 
-function refuseTooMany({ group, schedule, records }: ParticipationAsked): void {
+function refuseTooMany({ group, schedule, records }: ParticipationInput): void {
   const seats = group.members.reduce((sum, member) => sum + member.seats.length, 0);
   if ((group.members.length + seats + records.length) * schedule.activities.length <= mostPlaces) return;
   throw new InvalidInputError("participation", [{ path: [], message: expected("too-many-together", "Expected fewer members, seats, records or meetings: there are too many of them together") }]);

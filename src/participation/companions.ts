@@ -36,6 +36,6 @@ export function companionsAt({ companions: wanted }: PartOfGroup, expected: Expe
     absent: places - present - unknown,
     unknown,
     beyondPlaces: came - present,
-    notInGroup: recorded.strangers,
+    notInGroup: recorded.unknownAttendees,
   };
 }

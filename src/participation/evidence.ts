@@ -1,5 +1,5 @@
 import { groupedBy } from "../grouping/index.js";
-import type { Look } from "./asked.js";
+import type { Look } from "./input.js";
 import { lookAtMeeting, type LookedMeeting } from "./meeting.js";
 import type { Presence } from "./participants.js";
 import type { Numbered, RecordProblem } from "./problem.js";

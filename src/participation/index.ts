@@ -1,6 +1,6 @@
 export { activitiesOfMember, type MemberActivity } from "./activitiesOfMember.js";
 export type { ActivityParticipation, MeetingState } from "./activityParticipation.js";
-export type { ParticipationAsked } from "./asked.js";
+export type { ParticipationInput } from "./input.js";
 export {
   assessParsedParticipation,
   assessParticipation,

@@ -1,7 +1,7 @@
 import { meetingsInTurn } from "../schedule/index.js";
 import type { Period } from "../time/index.js";
-import type { Look } from "./asked.js";
-import { daysOf } from "./deed.js";
+import type { Look } from "./input.js";
+import { daysOf } from "./workRecord.js";
 import type { RecordOf } from "./record.js";
 
 /** What is recorded of local development work between two meetings. */

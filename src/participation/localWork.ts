@@ -1,8 +1,8 @@
 import type { SemesterId } from "../round/index.js";
 import { groupedBy } from "../grouping/index.js";
 import { covers, type CivilDate } from "../time/index.js";
-import type { Look } from "./asked.js";
-import { daysOf, type Deed } from "./deed.js";
+import type { Look } from "./input.js";
+import { daysOf, type WorkRecord } from "./workRecord.js";
 import type { RecordOf } from "./record.js";
 
 /** Hours of local development work, as far as they are recorded. */
@@ -53,8 +53,8 @@ export function localWorkOf({ round, group }: Look, work: readonly Work[]): Loca
   };
 }
 
-function isWithin(period: { readonly from: CivilDate; readonly to: CivilDate }, deed: Deed): boolean {
-  const { first, last } = daysOf(deed);
+function isWithin(period: { readonly from: CivilDate; readonly to: CivilDate }, work: WorkRecord): boolean {
+  const { first, last } = daysOf(work);
   return covers(period, first) && covers(period, last);
 }
 

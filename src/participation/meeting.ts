@@ -3,7 +3,7 @@ import type { Mode } from "../round/index.js";
 import { termsOfActivity, type Activity, type DatedActivity } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { ActivityParticipation, MeetingState } from "./activityParticipation.js";
-import type { Look, ParticipationAsked } from "./asked.js";
+import type { Look, ParticipationInput } from "./input.js";
 import { audienceOf } from "./audience.js";
 import { companionsAt, type CompanionAttendance } from "./companions.js";
 import { expectedAt } from "./expectedAt.js";
@@ -11,7 +11,7 @@ import { figuresOf, nobodyCounted, type AttendanceCounts } from "./figures.js";
 import { participantsAt, type Participant, type Participants, type Presence } from "./participants.js";
 import { contradiction, eachWith, type Numbered, type RecordProblem } from "./problem.js";
 import type { RecordOf } from "./record.js";
-import { settled, type Settled } from "./settled.js";
+import { agreedValue, type AgreedValue } from "./agreedValue.js";
 
 /** The records that speak of one meeting. */
 export interface Told {
@@ -37,7 +37,7 @@ export function lookAtMeeting(look: Look, activity: Activity, told: Told): Looke
 
 /** Seats change hands, so without a day nobody can say who was expected. */
 function withoutDate({ round }: Look, activity: Activity, when: When, presence: Presence): LookedMeeting {
-  const held = settled(when.told.map(({ record }) => saysHeld(record)));
+  const held = agreedValue(when.told.map(({ record }) => saysHeld(record)));
   const sources = { terms: termsOfActivity(round, activity), rests: [] };
   const figures = figuresOf({ counts: nobodyCounted, records: when.told.length, isWhole: false }, [sources]);
   const early = eachWith(when.isFuture ? "of-the-future" : "meeting-without-date", [...presence.values()].flat(), activity);
@@ -60,7 +60,7 @@ function onItsDay(look: Look, activity: DatedActivity, when: When, presence: Pre
   const recorded = participantsAt(look, activity, who.members, presence);
   const came = recorded.participants.filter(({ status }) => status === "present").flatMap(({ member }) => presence.get(member) ?? []);
   const told = [...when.told, ...came];
-  const state = stateOf(settled(told.map(({ record }) => saysHeld(record))), "not-recorded");
+  const state = stateOf(agreedValue(told.map(({ record }) => saysHeld(record))), "not-recorded");
   const audience = audienceOf(look.round, activity);
   const companions = state === "not-held" || audience === undefined ? null : companionsAt(audience, who, recorded);
   const members = membersOf(recorded, state);
@@ -70,11 +70,11 @@ function onItsDay(look: Look, activity: DatedActivity, when: When, presence: Pre
 }
 
 function nobodyYet({ id, kind, semester }: Activity, { date, told }: When): Omit<ActivityParticipation, "state" | "figures"> {
-  const mode = settled(told.map(({ record }) => modeHeld(record))).value;
+  const mode = agreedValue(told.map(({ record }) => modeHeld(record))).value;
   return { activity: id, kind, semester, date, expected: null, companions: null, members: [], ...(mode === undefined ? {} : { mode }) };
 }
 
-function stateOf<Otherwise extends MeetingState>({ value }: Settled<boolean>, otherwise: Otherwise): Otherwise | "held" | "not-held" {
+function stateOf<Otherwise extends MeetingState>({ value }: AgreedValue<boolean>, otherwise: Otherwise): Otherwise | "held" | "not-held" {
   if (value === undefined) return otherwise;
   return value ? "held" : "not-held";
 }
@@ -130,7 +130,7 @@ type HeldRecord = Numbered<RecordOf<"meeting-held">>;
  * once been looked at stays so on every later date. A day before the program is reported and left out; one after it is not,
  * for guidance that is owed can be made up for. A meeting without a date is still to come until its semester begins.
  */
-function whenHeld({ round, on }: ParticipationAsked, activity: Activity, all: readonly HeldRecord[]): When {
+function whenHeld({ round, on }: ParticipationInput, activity: Activity, all: readonly HeldRecord[]): When {
   const isBeforeProgram = ({ record: { date } }: HeldRecord) => date !== undefined && date < round.period.from;
   const isEarly = ({ record: { date } }: HeldRecord) => date !== undefined && date > on;
   const outside = eachWith("outside-period", all.filter(isBeforeProgram), activity);

@@ -1,5 +1,5 @@
 import type { Activity } from "../schedule/index.js";
-import { settled } from "./settled.js";
+import { agreedValue } from "./agreedValue.js";
 
 /** What can be wrong with a record, seen beside the group, the schedule, the date and the other records. */
 export type RecordProblemCode =
@@ -22,7 +22,7 @@ export interface RecordProblem {
   /** The meeting that they speak of, if it is in the schedule. */
   readonly activity?: Activity;
   /** What was done, if they speak of that and not of a meeting. */
-  readonly deed?: "local-work" | "experience-shared";
+  readonly work?: "local-work" | "experience-shared";
 }
 
 /** A record, and where it stands among those given. */
@@ -43,7 +43,7 @@ export function contradiction<Told>(
   says: (record: Told) => string | boolean | null | undefined,
   activity: Activity,
 ): readonly RecordProblem[] {
-  if (!settled(told.map(({ record }) => says(record))).isContradicted) return [];
+  if (!agreedValue(told.map(({ record }) => says(record))).isContradicted) return [];
   const speaking = told.filter(({ record }) => (says(record) ?? null) !== null);
   return [{ code, records: speaking.map(({ index }) => index).sort((first, second) => first - second), activity }];
 }

@@ -1,7 +1,7 @@
 import type { Round } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
-import { lookOf, type ParticipationAsked } from "./asked.js";
-import { fittingDeeds } from "./deed.js";
+import { lookOf, type ParticipationInput } from "./input.js";
+import { fittingWorkRecords } from "./workRecord.js";
 import { meetingsIn, recordsOfNoMeeting } from "./evidence.js";
 import { guidanceOf, type SemesterGuidance } from "./guidance.js";
 import { interimWorkOf, type InterimWork } from "./interimWork.js";
@@ -36,12 +36,12 @@ export interface ParticipationQuestion {
 }
 
 /** Takes the one look at the records that all the rules share. */
-export function lookAtParticipation(asked: ParticipationAsked): ParticipationQuestion {
+export function lookAtParticipation(asked: ParticipationInput): ParticipationQuestion {
   const look = lookOf(asked);
   const { round, on, records } = look;
   const meetings = meetingsIn(look);
-  const work = fittingDeeds(look, "local-work");
-  const shared = fittingDeeds(look, "experience-shared");
+  const work = fittingWorkRecords(look, "local-work");
+  const shared = fittingWorkRecords(look, "experience-shared");
   const problems = [...recordsOfNoMeeting(look), ...meetings.flatMap((each) => each.problems), ...work.problems, ...shared.problems];
   return {
     round,

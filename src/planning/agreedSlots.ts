@@ -5,7 +5,7 @@ import { weekendDaysNamedIn } from "./openHours.js";
 import type { AgreedMeeting } from "./question.js";
 import { minDaysIn } from "./search.js";
 import type { Slot } from "./slot.js";
-import { dayOf, semesterOn, type Surroundings } from "./surroundings.js";
+import { dayOf, semesterOn, type PlanningContext } from "./planningContext.js";
 
 /** A meeting that was agreed before, and what stands against it all the same. */
 export interface AgreedSlot extends Pick<AgreedMeeting, "against"> {
@@ -13,13 +13,13 @@ export interface AgreedSlot extends Pick<AgreedMeeting, "against"> {
 }
 
 /** Holds the meetings that have been agreed against everything that a plan heeds. They stay whatever comes of it. */
-export function agreedSlots(surroundings: Surroundings): readonly AgreedSlot[] {
-  const { round, wishes } = surroundings;
-  const obstaclesTo = obstaclesIn(surroundings);
+export function agreedSlots(context: PlanningContext): readonly AgreedSlot[] {
+  const { round, wishes } = context;
+  const obstaclesTo = obstaclesIn(context);
   const days = wishes.agreed.map(({ date }) => dayOf(round, date));
   return wishes.agreed.map((meeting, index) => {
-    const free = slotOf(meeting, surroundings);
-    const close = wishes.agreed.find((_, other) => other !== index && isTooClose(free.day, days[other] ?? Infinity, minDaysIn(surroundings)));
+    const free = slotOf(meeting, context);
+    const close = wishes.agreed.find((_, other) => other !== index && isTooClose(free.day, days[other] ?? Infinity, minDaysIn(context)));
     const against = [
       ...(free.semester === meeting.semester ? [] : [{ reason: "other-semester" as const, gathering: null, meeting: null }]),
       ...obstaclesTo(free).flatMap(({ reason, gathering }) => (reason === "outside-semesters" ? [] : { reason, gathering, meeting: null })),
@@ -30,10 +30,10 @@ export function agreedSlots(surroundings: Surroundings): readonly AgreedSlot[] {
   });
 }
 
-function slotOf({ date, start, end }: GuidanceMeeting, surroundings: Surroundings): FreeSlot {
-  const { round, wishes } = surroundings;
+function slotOf({ date, start, end }: GuidanceMeeting, context: PlanningContext): FreeSlot {
+  const { round, wishes } = context;
   const isNamedWeekend = wishes.available.some(({ rrule }) => weekendDaysNamedIn(rrule).includes(weekdayOf(date)));
-  return { date, start, end, day: dayOf(round, date), semester: semesterOn(surroundings, date), path: ["agreed"], isNamedWeekend };
+  return { date, start, end, day: dayOf(round, date), semester: semesterOn(context, date), path: ["agreed"], isNamedWeekend };
 }
 
 function isTooClose(day: number, other: number, minDays: number): boolean {

@@ -5,7 +5,7 @@ import { countOf, datesOf } from "./recurrence.js";
 import { readDevelopmentWork, type DevelopmentWork, type DevelopmentWorkInput } from "./developmentWork.js";
 import { isShownOnce } from "./isShownOnce.js";
 import { weekendDaysNamedIn } from "./openHours.js";
-import type { PassedOver } from "./passedOver.js";
+import type { RejectedSlot } from "./rejectedSlot.js";
 import type { HoursOnDate } from "./slot.js";
 
 /** One session of local development work (lokalt utviklingsarbeid), between two meetings. */
@@ -28,11 +28,11 @@ export interface DevelopmentSession {
 export interface DevelopmentSessions {
   readonly sessions: readonly DevelopmentSession[];
   /** The times of the recurrence that were left out, up to the last session, and why. */
-  readonly leftOut: readonly PassedOver[];
+  readonly leftOut: readonly RejectedSlot[];
 }
 
 /** What keeps a session from being held. */
-type Hindrance = Pick<PassedOver, "reason" | "gathering" | "wish">;
+type Hindrance = Pick<RejectedSlot, "reason" | "gathering" | "wish">;
 
 /**
  * Answers when a municipality does its local development work (lokalt utviklingsarbeid), from a recurrence of its own.
@@ -71,13 +71,13 @@ export function developmentSessions(schedule: ScheduleInput, work: DevelopmentWo
 interface Meetings {
   readonly periods: readonly InterimPeriod[];
   /** The kind of meeting on each date that has one. */
-  readonly meetings: ReadonlyMap<CivilDate, PassedOver["gathering"]>;
+  readonly meetings: ReadonlyMap<CivilDate, RejectedSlot["gathering"]>;
 }
 
 function sessionsBetween({ from, to }: Period, work: DevelopmentWork, { periods, meetings }: Meetings): DevelopmentSessions {
   const { rrule, start, end } = work;
   const sessions: DevelopmentSession[] = [];
-  const leftOut: PassedOver[] = [];
+  const leftOut: RejectedSlot[] = [];
   for (const date of datesOf(rrule, { from: work.from ?? from, to })) {
     const hours = { date, start, end };
     const period = periods.find((each) => covers(each, date));

@@ -4,7 +4,7 @@ import { isRoundDate } from "../round/index.js";
 import type { Period } from "../time/index.js";
 import type { InterimPeriod } from "../schedule/index.js";
 import { isOverTwentyYears } from "./overTwentyYears.js";
-import { checkOpening, openingFields, spellsSchema } from "./model.js";
+import { checkOpening, openingFields, unavailableSchema } from "./model.js";
 
 /**
  * Reads when a municipality does its local development work (lokalt utviklingsarbeid): a recurrence with hours, and the
@@ -12,7 +12,7 @@ import { checkOpening, openingFields, spellsSchema } from "./model.js";
  *
  * @remarks Strict. Wall times are Oslo's; `breaks` are half-open.
  */
-export const developmentWorkSchema = z.strictObject({ ...openingFields, breaks: spellsSchema.default([]) }).check((context) => {
+export const developmentWorkSchema = z.strictObject({ ...openingFields, breaks: unavailableSchema.default([]) }).check((context) => {
   checkOpening(context.value, context);
 });
 

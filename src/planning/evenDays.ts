@@ -1,6 +1,6 @@
 import type { PreferredPart } from "./model.js";
 import type { SearchedSemester } from "./search.js";
-import { unevennessIn } from "./unevenness.js";
+import { spacingCost } from "./spacingCost.js";
 
 /** What is asked of the days that are chosen in one semester. */
 interface EvenlyOptions {
@@ -26,7 +26,7 @@ interface Course {
 export function evenDays(semester: SearchedSemester, { count, minDays, preferred }: EvenlyOptions): readonly number[] {
   if (count === 0) return [];
   const { first, last, days } = semester;
-  const unevenness = unevennessIn(semester);
+  const unevenness = spacingCost(semester);
   const unwished = unwishedIn(semester, preferred);
   /** By how many meetings come after the one on each of the days. */
   const courses: (readonly Course[])[] = [days.map((day) => ({ cost: unwished(day) + unevenness(day, last), next: -1 }))];

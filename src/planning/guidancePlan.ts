@@ -2,13 +2,13 @@ import { assess, type Assessment, type FindingOf } from "../assessment/index.js"
 import { buildParsedSchedule, guidanceAfterStart, guidanceOnWorkingDay, type GuidanceMeeting } from "../schedule/index.js";
 import type { AgreedSlot } from "./agreedSlots.js";
 import { countsOf, totalOf } from "./counts.js";
-import type { PassedOver } from "./passedOver.js";
+import type { RejectedSlot } from "./rejectedSlot.js";
 import type { PlanQuestion } from "./question.js";
 import { planRules } from "./rules.js";
 import { minDaysIn } from "./search.js";
 import type { Obstacle, Slot } from "./slot.js";
-import type { Surroundings } from "./surroundings.js";
-import { wishesInTheWay } from "./wishesInTheWay.js";
+import type { PlanningContext } from "./planningContext.js";
+import { conflictingWishes } from "./conflictingWishes.js";
 
 /** What the rules for a plan can find. */
 export type PlanFinding = FindingOf<(typeof planRules)[number]>;
@@ -26,19 +26,19 @@ export interface GuidancePlan extends Assessment<PlanFinding> {
    */
   readonly isComplete: boolean;
   /** Every time that was offered and not used, in order of time, and why. */
-  readonly passedOver: readonly PassedOver[];
+  readonly rejectedSlots: readonly RejectedSlot[];
 }
 
 /** Makes a plan of meetings that have been placed. */
 export function planOf(planned: Planned): GuidancePlan {
-  const { round, wishes } = planned.surroundings;
+  const { round, wishes } = planned.context;
   const question = questionOf(planned);
-  const meetings = [...wishes.agreed, ...planned.placed.flatMap((slot) => meetingOf(slot, planned.surroundings))];
-  return { round: round.id, meetings, isComplete: isComplete(question, planned, meetings), passedOver: passedOverSlots(planned), ...assess(planRules, question) };
+  const meetings = [...wishes.agreed, ...planned.placed.flatMap((slot) => meetingOf(slot, planned.context))];
+  return { round: round.id, meetings, isComplete: isComplete(question, planned, meetings), rejectedSlots: rejectedSlotsOf(planned), ...assess(planRules, question) };
 }
 
-function questionOf({ surroundings, slots, agreed, placed }: Planned): PlanQuestion {
-  const { round, gatheringDays } = surroundings;
+function questionOf({ context, slots, agreed, placed }: Planned): PlanQuestion {
+  const { round, gatheringDays } = context;
   const kept = agreed.map(({ slot }) => slot);
   const semesters = countsOf(round, kept, placed);
   const { owed, dated } = totalOf(semesters);
@@ -48,18 +48,18 @@ function questionOf({ surroundings, slots, agreed, placed }: Planned): PlanQuest
     agreed: agreed.map(({ slot: { semester, date, start, end }, against }) => ({ semester, date, start, end, against })),
     placed: placed.map(({ semester, date, start, end, day, path }) => ({ semester, date, start, end, ...daysToNeighbours(day, days), path })),
     semesters,
-    inTheWay: dated < owed ? wishesInTheWay(surroundings, slots, kept) : [],
+    inTheWay: dated < owed ? conflictingWishes(context, slots, kept) : [],
   };
 }
 
-function meetingOf({ semester, date, start, end }: Slot, { round }: Surroundings): GuidanceMeeting[] {
+function meetingOf({ semester, date, start, end }: Slot, { round }: PlanningContext): GuidanceMeeting[] {
   return semester === null ? [] : [{ semester, date, start, end, mode: round.guidance.mode }];
 }
 
 /** What a plan heeds although nothing must be so. */
 const heeded: readonly string[] = [guidanceOnWorkingDay.id, guidanceAfterStart.id];
 
-function isComplete({ semesters }: PlanQuestion, { surroundings: { round } }: Planned, guidanceMeetings: readonly GuidanceMeeting[]): boolean {
+function isComplete({ semesters }: PlanQuestion, { context: { round } }: Planned, guidanceMeetings: readonly GuidanceMeeting[]): boolean {
   const hasAll = semesters.every(({ owed, agreed, placed }) => agreed + placed === owed);
   return hasAll && !buildParsedSchedule({ round, guidanceMeetings }).findings.some(({ rule, force, outcome }) => outcome === "unmet" && (force === "must" || heeded.includes(rule)));
 }
@@ -76,10 +76,10 @@ function smallest(numbers: readonly number[]): number | null {
 }
 
 /** Why a time was not used. */
-type Why = Pick<PassedOver, "reason" | "gathering" | "meeting" | "wish">;
+type Why = Pick<RejectedSlot, "reason" | "gathering" | "meeting" | "wish">;
 
 /** Says of every time that was offered and not used why that is. */
-function passedOverSlots(planned: Planned): readonly PassedOver[] {
+function rejectedSlotsOf(planned: Planned): readonly RejectedSlot[] {
   const chosen = new Set(planned.placed);
   return planned.slots
     .filter((slot) => !chosen.has(slot))
@@ -94,19 +94,19 @@ function whyClosed({ reason, gathering, wish }: Obstacle): Why {
   return { reason, gathering, meeting: null, wish: wish?.path ?? null };
 }
 
-function whyNotChosen(slot: Slot, { surroundings, agreed, placed }: Planned): Why {
+function whyNotChosen(slot: Slot, { context, agreed, placed }: Planned): Why {
   const kept = agreed.map((each) => each.slot);
   const reason = (why: Why["reason"], meeting: Why["meeting"] = null): Why => ({ reason: why, gathering: null, meeting, wish: null });
   if (placed.some(({ day }) => day === slot.day)) return reason("other-hours-chosen");
-  const owed = surroundings.round.guidance.perSemester - kept.filter(({ semester }) => semester === slot.semester).length;
+  const owed = context.round.guidance.perSemester - kept.filter(({ semester }) => semester === slot.semester).length;
   if (owed <= 0) return reason("nothing-owed");
-  const close = [...kept, ...placed].find(({ day }) => Math.abs(day - slot.day) < minDaysIn(surroundings));
-  return close === undefined ? reason("better-dates-chosen") : { ...reason("too-close", close.date), wish: surroundings.wishesIn.minDaysBetween.wish.path };
+  const close = [...kept, ...placed].find(({ day }) => Math.abs(day - slot.day) < minDaysIn(context));
+  return close === undefined ? reason("better-dates-chosen") : { ...reason("too-close", close.date), wish: context.wishesIn.minDaysBetween.wish.path };
 }
 
 /** What a plan is made from once the meetings are placed. */
 interface Planned {
-  readonly surroundings: Surroundings;
+  readonly context: PlanningContext;
   readonly slots: readonly Slot[];
   readonly agreed: readonly AgreedSlot[];
   /** In order of time. */

@@ -5,10 +5,10 @@ export type { AdviserQuestion, AgreedAtOnce, MunicipalOutcome } from "./adviser/
 export { developmentSessions, type DevelopmentSession, type DevelopmentSessions } from "./developmentSessions.js";
 export { developmentWorkSchema, type DevelopmentWork, type DevelopmentWorkInput } from "./developmentWork.js";
 export { guidanceWishesSchema, guidanceWishesSchemaOf, type GuidanceWishes, type GuidanceWishesInput, type PreferredPart } from "./model.js";
-export { factsOfReason, passedOverSchema, storedPassedOverSchema, type PassedOver, type PassedOverReason } from "./passedOver.js";
+export { factsOfReason, rejectedSlotSchema, storedRejectedSlotSchema, type RejectedSlot, type RejectionReason } from "./rejectedSlot.js";
 export { planAdviser, type AdviserFinding, type AdviserPlan } from "./planAdviser.js";
 export { planGuidance } from "./planGuidance.js";
 export type { GuidancePlan, PlanFinding } from "./guidancePlan.js";
-export type { AgreedMeeting, PlacedMeeting, PlannedCount, PlanQuestion, WishesInTheWay } from "./question.js";
+export type { AgreedMeeting, PlacedMeeting, PlannedCount, PlanQuestion, ConflictingWishes } from "./question.js";
 export { adviserRules, planRules } from "./rules.js";
 export type { GuidanceWish, GuidanceWishKind, HoursOnDate } from "./slot.js";

@@ -38,17 +38,17 @@ export const openingSchema = z.strictObject(openingFields).check((context) => {
 });
 
 /** Reads days on which something cannot be, such as a winter break: half-open, `to` is the first day after them. */
-export const spellSchema = z
+export const unavailablePeriodSchema = z
   .strictObject({ from: roundDateSchema, to: roundDateSchema, label: z.string().max(200).optional() })
   .refine(({ from, to }) => from < to, { path: ["to"], message: expected("date-after", "Expected a date after from: the spell runs up to `to` without including it", { field: "from" }), when: isWhole });
 
 /** Reads several of them. */
-export const spellsSchema = z.array(spellSchema).max(60);
+export const unavailableSchema = z.array(unavailablePeriodSchema).max(60);
 
 const openings = z.array(openingSchema).max(50);
 
 /** Reads when an adviser (veileder) can meet: at any time that is not ruled out, where `available` is left out. */
-export const adviserTimeSchema = z.strictObject({ available: openings.optional(), unavailable: spellsSchema.default([]) });
+export const adviserTimeSchema = z.strictObject({ available: openings.optional(), unavailable: unavailableSchema.default([]) });
 
 /** Reads where in a semester meetings are wished for. */
 export const preferredPartSchema = z.enum(["early", "middle", "late", "spread"]);
@@ -57,7 +57,7 @@ const municipalFields = {
   /** When the municipality can meet. A meeting takes the hours of one of them. */
   available: openings,
   /** When it cannot after all: school breaks, and what else the calendar holds. */
-  unavailable: spellsSchema.default([]),
+  unavailable: unavailableSchema.default([]),
   /** How many days one guidance meeting is to lie after another, at least. Two are never on one day. */
   minDaysBetween: z.int().min(0).max(366).default(1),
   /** The first and the last day on which a meeting may be, both included. */

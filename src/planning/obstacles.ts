@@ -2,7 +2,7 @@ import { covers, isWeekend, type CivilDate } from "../time/index.js";
 import { isBeforeStart } from "../schedule/index.js";
 import { isShownOnce } from "./isShownOnce.js";
 import type { HoursOnDate, Obstacle, Slot } from "./slot.js";
-import type { Surroundings } from "./surroundings.js";
+import type { PlanningContext } from "./planningContext.js";
 import type { WishObstacle } from "./wishesIn.js";
 
 /** A time before anything is held against it. */
@@ -18,22 +18,22 @@ interface OfHours {
  * Makes what finds everything that stands against a time: first what cannot be helped, then the wishes of the municipality
  * and those of its adviser.
  */
-export function obstaclesIn(surroundings: Surroundings): (slot: FreeSlot) => readonly Obstacle[] {
+export function obstaclesIn(context: PlanningContext): (slot: FreeSlot) => readonly Obstacle[] {
   const known = new Map<string, readonly Obstacle[]>();
   return (slot) => {
-    const ofHours = { isShownOnce: isShownOnce(slot), isEarly: surroundings.starts.some((start) => isBeforeStart(slot, start)), isAdviserThere: isAdviserThere(slot, surroundings) };
+    const ofHours = { isShownOnce: isShownOnce(slot), isEarly: context.starts.some((start) => isBeforeStart(slot, start)), isAdviserThere: isAdviserThere(slot, context) };
     const key = JSON.stringify([slot.date, slot.isNamedWeekend, ofHours]);
     const obstacles = known.get(key) ?? [
-      ...whatCannotBeHelped(slot, surroundings, ofHours),
-      ...municipalObstacles(slot, surroundings),
-      ...adviserObstacles(slot, surroundings, ofHours.isAdviserThere),
+      ...whatCannotBeHelped(slot, context, ofHours),
+      ...municipalObstacles(slot, context),
+      ...adviserObstacles(slot, context, ofHours.isAdviserThere),
     ];
     known.set(key, obstacles);
     return obstacles;
   };
 }
 
-function whatCannotBeHelped({ date, semester, isNamedWeekend }: FreeSlot, { gatherings, holidays }: Surroundings, ofHours: OfHours): readonly Obstacle[] {
+function whatCannotBeHelped({ date, semester, isNamedWeekend }: FreeSlot, { gatherings, holidays }: PlanningContext, ofHours: OfHours): readonly Obstacle[] {
   const obstacles: Obstacle[] = [];
   const because = (reason: Obstacle["reason"], gathering: Obstacle["gathering"] = null) => obstacles.push({ reason, wish: null, gathering });
   if (semester === null) because("outside-semesters");
@@ -46,7 +46,7 @@ function whatCannotBeHelped({ date, semester, isNamedWeekend }: FreeSlot, { gath
   return obstacles;
 }
 
-function municipalObstacles({ date }: FreeSlot, { wishes, wishesIn }: Surroundings): readonly Obstacle[] {
+function municipalObstacles({ date }: FreeSlot, { wishes, wishesIn }: PlanningContext): readonly Obstacle[] {
   const { earliest = date, latest = date } = wishes;
   return [
     ...(date < earliest ? [wishesIn.earliest] : []),
@@ -55,11 +55,11 @@ function municipalObstacles({ date }: FreeSlot, { wishes, wishesIn }: Surroundin
   ];
 }
 
-function adviserObstacles({ date }: FreeSlot, { wishesIn }: Surroundings, isThere: boolean): readonly Obstacle[] {
+function adviserObstacles({ date }: FreeSlot, { wishesIn }: PlanningContext, isThere: boolean): readonly Obstacle[] {
   return [...(isThere ? [] : [wishesIn.adviserAvailable]), ...wishesIn.adviserUnavailable.filter((spell) => isOn(spell, date))];
 }
 
-function isAdviserThere({ date, start, end }: HoursOnDate, { adviserHours }: Surroundings): boolean {
+function isAdviserThere({ date, start, end }: HoursOnDate, { adviserHours }: PlanningContext): boolean {
   return adviserHours?.get(date)?.some((hours) => hours.start <= start && end <= hours.end) ?? adviserHours === undefined;
 }
 

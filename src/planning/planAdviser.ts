@@ -1,12 +1,12 @@
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
 import { readInput } from "../input/index.js";
 import type { Round, SemesterId } from "../round/index.js";
-import { book, clashesWith, openDiary, placedFor, type Diary } from "./adviser/diary.js";
-import { evenOut } from "./adviser/evenOut.js";
-import { makeRoom } from "./adviser/makeRoom.js";
+import { book, clashesWith, openBookings, placedFor, type Bookings } from "./adviser/bookings.js";
+import { balance } from "./adviser/balance.js";
+import { reassign } from "./adviser/reassign.js";
 import { adviserRequestSchemaOf, type AdviserRequestInput } from "./adviser/model.js";
-import { bestFor, keptBy, meetingsIn, searchOf } from "./adviser/openTo.js";
-import { partiesIn, type Party, type TimedSlot } from "./adviser/party.js";
+import { bestFor, keptBy, meetingsIn, searchOf } from "./adviser/search.js";
+import { municipalitiesIn, type PlannedMunicipality, type TimedSlot } from "./adviser/municipality.js";
 import type { AgreedAtOnce, MunicipalOutcome } from "./adviser/question.js";
 import { countsOf, totalOf } from "./counts.js";
 import { planOf, type GuidancePlan } from "./guidancePlan.js";
@@ -63,12 +63,12 @@ export interface AdviserPlan extends Assessment<AdviserFinding> {
 export function planAdviser(round: Round, request: AdviserRequestInput): AdviserPlan {
   const parsed = readPlannableRound(round);
   const { minutesBetween, ...rest } = readInput("adviser request", adviserRequestSchemaOf(parsed), request);
-  const parties = partiesIn(parsed, { minutesBetween, ...rest });
-  const diary = openDiary(parties, minutesBetween);
-  takeTurns(parties, diary);
-  makeRoom(parties, diary);
-  evenOut(parties, diary);
-  const asGiven = parties.toSorted((first, second) => first.index - second.index).map((party) => municipalPlan(party, diary));
+  const municipalities = municipalitiesIn(parsed, { minutesBetween, ...rest });
+  const bookings = openBookings(municipalities, minutesBetween);
+  assignRoundRobin(municipalities, bookings);
+  reassign(municipalities, bookings);
+  balance(municipalities, bookings);
+  const asGiven = municipalities.toSorted((first, second) => first.index - second.index).map((municipality) => municipalPlan(municipality, bookings));
   const assessment = assess(adviserRules, { round: parsed, municipalities: asGiven.map(({ outcome }) => outcome) });
   const plans = asGiven.map(({ plan, outcome }) => ({ id: outcome.id, plan }));
   const isComplete = plans.every(({ plan }) => plan.isComplete) && assessment.outcome !== "unmet";
@@ -83,28 +83,28 @@ export function planAdviser(round: Round, request: AdviserRequestInput): Adviser
  * with equally many choose by how few days they have left in the semester, and only then in the order of their ids. Each
  * chooses as if it placed all that it still lacks, and takes the first of that semester.
  */
-function takeTurns(parties: readonly Party[], diary: Diary): void {
-  const [first] = parties;
+function assignRoundRobin(municipalities: readonly PlannedMunicipality[], bookings: Bookings): void {
+  const [first] = municipalities;
   if (first === undefined) return;
-  const { semesters, round } = first.surroundings;
+  const { semesters, round } = first.context;
   for (let turn = 1; turn <= round.guidance.perSemester; turn += 1) {
-    for (const { id } of semesters) takeTurn(parties, diary, id, turn);
+    for (const { id } of semesters) takeTurn(municipalities, bookings, id, turn);
   }
 }
 
-function takeTurn(parties: readonly Party[], diary: Diary, semester: SemesterId, turn: number): void {
-  const waiting = parties.filter((party) => meetingsIn(diary, party, semester) < turn);
+function takeTurn(municipalities: readonly PlannedMunicipality[], bookings: Bookings, semester: SemesterId, turn: number): void {
+  const waiting = municipalities.filter((municipality) => meetingsIn(bookings, municipality, semester) < turn);
   const inOrder = waiting
-    .map((party) => ({ party, meetings: keptBy(diary, party).length, daysLeft: daysLeftIn(diary, party, semester) }))
+    .map((municipality) => ({ municipality, meetings: keptBy(bookings, municipality).length, daysLeft: daysLeftIn(bookings, municipality, semester) }))
     .sort((one, other) => one.meetings - other.meetings || one.daysLeft - other.daysLeft);
-  for (const { party } of inOrder) {
-    const chosen = bestFor(diary, party).find((slot) => slot.semester === semester);
-    if (chosen !== undefined) book(diary, party, chosen);
+  for (const { municipality } of inOrder) {
+    const chosen = bestFor(bookings, municipality).find((slot) => slot.semester === semester);
+    if (chosen !== undefined) book(bookings, municipality, chosen);
   }
 }
 
-function daysLeftIn(diary: Diary, party: Party, semester: SemesterId): number {
-  return searchOf(diary, party).semesters.find(({ id }) => id === semester)?.days.length ?? 0;
+function daysLeftIn(bookings: Bookings, municipality: PlannedMunicipality, semester: SemesterId): number {
+  return searchOf(bookings, municipality).semesters.find(({ id }) => id === semester)?.days.length ?? 0;
 }
 
 /** One municipality's plan, and what came of it beside the others. */
@@ -113,34 +113,34 @@ interface MunicipalPlan {
   readonly outcome: MunicipalOutcome;
 }
 
-/** Makes the plan of one municipality from the adviser's diary. */
-function municipalPlan(party: Party, diary: Diary): MunicipalPlan {
-  const { surroundings, agreed } = party;
-  const placed = [...placedFor(diary, party)].sort((first, second) => first.day - second.day);
-  const slots = party.slots.map((slot) => (clashesWith(diary, party, slot).length === 0 ? slot : closedByOthers(slot, party)));
-  const plan = planOf({ surroundings, slots, agreed, placed });
+/** Makes the plan of one municipality from the adviser's bookings. */
+function municipalPlan(municipality: PlannedMunicipality, bookings: Bookings): MunicipalPlan {
+  const { context, agreed } = municipality;
+  const placed = [...placedFor(bookings, municipality)].sort((first, second) => first.day - second.day);
+  const slots = municipality.slots.map((slot) => (clashesWith(bookings, municipality, slot).length === 0 ? slot : closedByOthers(slot, municipality)));
+  const plan = planOf({ context, slots, agreed, placed });
   const before = agreed.map(({ slot }) => slot);
-  const { owed, dated } = totalOf(countsOf(surroundings.round, before, placed));
-  const couldHave = dated + Math.max(0, mostAlone(party) - placed.length);
-  return { plan, outcome: { id: party.id, index: party.index, owed, placed: dated, couldHave, agreedAtOnce: agreedAtOnce(party, diary) } };
+  const { owed, dated } = totalOf(countsOf(context.round, before, placed));
+  const couldHave = dated + Math.max(0, mostAlone(municipality) - placed.length);
+  return { plan, outcome: { id: municipality.id, index: municipality.index, owed, placed: dated, couldHave, agreedAtOnce: agreedAtOnce(municipality, bookings) } };
 }
 
-function closedByOthers(slot: TimedSlot, { surroundings }: Party): TimedSlot {
-  return { ...slot, obstacles: [...slot.obstacles, surroundings.wishesIn.adviserBusy] };
+function closedByOthers(slot: TimedSlot, { context }: PlannedMunicipality): TimedSlot {
+  return { ...slot, obstacles: [...slot.obstacles, context.wishesIn.adviserBusy] };
 }
 
 /** How many meetings could be placed if the adviser had no other municipality. */
-function mostAlone({ surroundings, slots, agreed }: Party): number {
+function mostAlone({ context, slots, agreed }: PlannedMunicipality): number {
   const open = slots.filter(({ obstacles }) => isOpen(obstacles));
-  const counts = mostMeetings(searchFor(surroundings, open, { kept: agreed.map(({ slot }) => slot) }));
+  const counts = mostMeetings(searchFor(context, open, { kept: agreed.map(({ slot }) => slot) }));
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Each pair of meetings is told once, by the municipality whose id comes last. */
-function agreedAtOnce(party: Party, diary: Diary): readonly AgreedAtOnce[] {
-  return party.agreed.flatMap(({ slot }, meeting) =>
-    clashesWith(diary, party, slot)
-      .filter((other) => other.isAgreed && other.party.id < party.id)
-      .map((other) => ({ date: slot.date, meeting, other: other.party.id })),
+function agreedAtOnce(municipality: PlannedMunicipality, bookings: Bookings): readonly AgreedAtOnce[] {
+  return municipality.agreed.flatMap(({ slot }, meeting) =>
+    clashesWith(bookings, municipality, slot)
+      .filter((other) => other.isAgreed && other.municipality.id < municipality.id)
+      .map((other) => ({ date: slot.date, meeting, other: other.municipality.id })),
   );
 }

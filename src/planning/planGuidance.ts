@@ -7,7 +7,7 @@ import { planOf, type GuidancePlan } from "./guidancePlan.js";
 import { readPlannableRound } from "./readWishes.js";
 import { isOpen, searchFor } from "./search.js";
 import { slotsIn } from "./slotsIn.js";
-import { surroundingsOf } from "./surroundings.js";
+import { planningContextOf } from "./planningContext.js";
 
 /**
  * Proposes dates for the guidance meetings (veiledningsmøter) that a municipality is owed, and says why each other time
@@ -60,10 +60,10 @@ import { surroundingsOf } from "./surroundings.js";
  */
 export function planGuidance(round: Round, wishes: GuidanceWishesInput): GuidancePlan {
   const parsed = readPlannableRound(round);
-  const surroundings = surroundingsOf(parsed, readInput("wishes", guidanceWishesSchemaOf(parsed), wishes));
-  const slots = slotsIn(surroundings);
-  const agreed = agreedSlots(surroundings);
-  const days = placeMeetings(searchFor(surroundings, slots, { kept: agreed.map(({ slot }) => slot) }), surroundings.wishes.preferred).flat();
+  const context = planningContextOf(parsed, readInput("wishes", guidanceWishesSchemaOf(parsed), wishes));
+  const slots = slotsIn(context);
+  const agreed = agreedSlots(context);
+  const days = placeMeetings(searchFor(context, slots, { kept: agreed.map(({ slot }) => slot) }), context.wishes.preferred).flat();
   const placed = days.flatMap((day) => slots.find((slot) => slot.day === day && isOpen(slot.obstacles)) ?? []);
-  return planOf({ surroundings, slots, agreed, placed });
+  return planOf({ context, slots, agreed, placed });
 }

@@ -1,5 +1,5 @@
 import type { Round, SemesterId } from "../round/index.js";
-import type { PassedOver } from "./passedOver.js";
+import type { RejectedSlot } from "./rejectedSlot.js";
 import type { HoursOnDate, GuidanceWish } from "./slot.js";
 
 /** A meeting that was placed. */
@@ -15,7 +15,7 @@ export interface PlacedMeeting extends HoursOnDate {
 /** A meeting that was agreed before, and what stands against it all the same. */
 export interface AgreedMeeting extends HoursOnDate {
   readonly semester: SemesterId | null;
-  readonly against: readonly Pick<PassedOver, "reason" | "gathering" | "meeting">[];
+  readonly against: readonly Pick<RejectedSlot, "reason" | "gathering" | "meeting">[];
 }
 
 /** How many meetings a semester has: owed, agreed before, and placed now. */
@@ -27,7 +27,7 @@ export interface PlannedCount {
 }
 
 /** Wishes that together stand in the way, and how many more meetings could be placed if they were given up. */
-export interface WishesInTheWay {
+export interface ConflictingWishes {
   readonly wishes: readonly GuidanceWish[];
   readonly more: number;
 }
@@ -42,5 +42,5 @@ export interface PlanQuestion {
   /** In the order of the round. */
   readonly semesters: readonly PlannedCount[];
   /** The smallest sets of wishes that stand in the way of what lacks. */
-  readonly inTheWay: readonly WishesInTheWay[];
+  readonly inTheWay: readonly ConflictingWishes[];
 }

@@ -1,6 +1,6 @@
 import type { SemesterId } from "../round/index.js";
 import type { Obstacle, Slot, GuidanceWish } from "./slot.js";
-import type { Surroundings } from "./surroundings.js";
+import type { PlanningContext } from "./planningContext.js";
 
 /** One semester as the search sees it. Days are whole numbers, counted from the start of the program period. */
 export interface SearchedSemester {
@@ -40,9 +40,9 @@ interface SearchOptions {
 const nothing: ReadonlySet<GuidanceWish> = new Set();
 
 /** Puts what is wished as a question of days. */
-export function searchFor(surroundings: Surroundings, slots: readonly Slot[], { kept, without = nothing }: SearchOptions): Search {
-  const { round, semesters, gatheringDays } = surroundings;
-  const minDays = minDaysIn(surroundings, without);
+export function searchFor(context: PlanningContext, slots: readonly Slot[], { kept, without = nothing }: SearchOptions): Search {
+  const { round, semesters, gatheringDays } = context;
+  const minDays = minDaysIn(context, without);
   const keptDays = kept.map(({ day }) => day);
   const open = slots.filter(({ day, obstacles }) => isOpen(obstacles, without) && keptDays.every((keptDay) => Math.abs(day - keptDay) >= minDays));
   const taken = [...gatheringDays, ...keptDays].sort((one, other) => one - other);
@@ -60,7 +60,7 @@ export function searchFor(surroundings: Surroundings, slots: readonly Slot[], { 
 }
 
 /** Answers how many days guidance meetings lie apart at least; two are never on one day. */
-export function minDaysIn({ wishes, wishesIn }: Surroundings, without: ReadonlySet<GuidanceWish> = nothing): number {
+export function minDaysIn({ wishes, wishesIn }: PlanningContext, without: ReadonlySet<GuidanceWish> = nothing): number {
   return without.has(wishesIn.minDaysBetween.wish) ? 1 : Math.max(1, wishes.minDaysBetween);
 }
 

@@ -1,6 +1,6 @@
 import type { SemesterId } from "../round/index.js";
 import type { CivilDate, WallTime } from "../time/index.js";
-import type { PassedOverReason } from "./passedOver.js";
+import type { RejectionReason } from "./rejectedSlot.js";
 
 /** What can be wished of guidance meetings, apart from the times at which they could be. */
 export type GuidanceWishKind = "unavailable" | "min-days-between" | "earliest" | "latest" | "adviser-available" | "adviser-unavailable" | "adviser-busy";
@@ -19,7 +19,7 @@ export interface GuidanceWish {
 
 /** What stands against a time: something that cannot be helped, or a wish. */
 export interface Obstacle {
-  readonly reason: PassedOverReason;
+  readonly reason: RejectionReason;
   readonly wish: GuidanceWish | null;
   /** The kind of the meeting that takes the day. */
   readonly gathering: string | null;

@@ -1,5 +1,5 @@
 import type { GuidanceWishes } from "./model.js";
-import type { PassedOverReason } from "./passedOver.js";
+import type { RejectionReason } from "./rejectedSlot.js";
 import type { GuidanceWish, GuidanceWishKind, Obstacle } from "./slot.js";
 
 /** A wish that stands against a time. */
@@ -38,6 +38,6 @@ interface About {
   readonly days?: number;
 }
 
-function inTheWay(reason: PassedOverReason, kind: GuidanceWishKind, path: GuidanceWish["path"], { from, to, days }: About = {}): WishObstacle {
+function inTheWay(reason: RejectionReason, kind: GuidanceWishKind, path: GuidanceWish["path"], { from, to, days }: About = {}): WishObstacle {
   return { reason, wish: { kind, path, from: from ?? null, to: to ?? null, days: days ?? null }, gathering: null };
 }

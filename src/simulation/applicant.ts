@@ -3,7 +3,7 @@ import type { Finding } from "../assessment/index.js";
 import { freezeDeep } from "../input/index.js";
 import type { Round } from "../round/index.js";
 import { isSeatEvent } from "./behaviour.js";
-import { courseOf, type Course } from "./course.js";
+import { courseOf, type ApplicationCourse } from "./applicationCourse.js";
 import { groupOverTime, type GroupOverTime } from "./groupKnownOn.js";
 import { groupOf, type ScenarioMunicipality } from "./scenarioMunicipality.js";
 
@@ -15,7 +15,7 @@ export interface Applicant {
   readonly number: string;
   readonly name: string | null;
   /** When the application is submitted and what comes of it; `null` when it never is. */
-  readonly course: Course | null;
+  readonly course: ApplicationCourse | null;
   /** What the rules say of the application; frozen. */
   readonly eligibility: readonly Finding[];
   /** The municipal group over time. */

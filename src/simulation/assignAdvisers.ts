@@ -1,7 +1,7 @@
 import { sortedBy } from "../grouping/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { Applicant } from "./applicant.js";
-import type { InProgram } from "./course.js";
+import type { InProgram } from "./applicationCourse.js";
 import type { ScenarioAdviser } from "./scenarioAdviser.js";
 
 /** Which adviser a municipality has; nobody where it has none. */

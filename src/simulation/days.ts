@@ -1,8 +1,8 @@
 import { groupedBy, groupedByEach } from "../grouping/index.js";
 import { freezeDeep } from "../input/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
-import type { Aspect } from "./aspect.js";
-import { aspects } from "./aspects.js";
+import type { Tracker } from "./tracker.js";
+import { trackers } from "./trackers.js";
 import { compareEvents, type SimulatedEvent } from "./event.js";
 import { findingChanges, type ChangeContext, type FindingChange } from "./findingChanges.js";
 import { daysIn } from "./model.js";
@@ -40,7 +40,7 @@ function* eachDay(from: CivilDate, count: number, dayOf: (date: CivilDate) => Si
 }
 
 function looksAt(plan: Plan) {
-  return aspects.map((aspect) => ({ plan, aspect, days: [...new Set(aspect.daysOfChange(plan))] }));
+  return trackers.map((aspect) => ({ plan, aspect, days: [...new Set(aspect.daysOfChange(plan))] }));
 }
 
 function inOrder(events: SimulatedEvent[]): readonly SimulatedEvent[] {
@@ -50,7 +50,7 @@ function inOrder(events: SimulatedEvent[]): readonly SimulatedEvent[] {
 /** Something to look at in one municipality. */
 interface Glance {
   readonly plan: Plan;
-  readonly aspect: Aspect;
+  readonly aspect: Tracker;
 }
 
 /** Says what is found otherwise than the day before, and what brought it. */
@@ -68,7 +68,7 @@ function changesOn(date: CivilDate, glances: readonly Glance[], events: readonly
 
 const none: readonly never[] = Object.freeze([]);
 
-function causesIn(events: readonly SimulatedEvent[], { isBroughtBy }: Aspect, plan: Plan): ChangeContext["causeOf"] {
+function causesIn(events: readonly SimulatedEvent[], { isBroughtBy }: Tracker, plan: Plan): ChangeContext["causeOf"] {
   const inOrder = [...events].sort(compareEvents);
   return (found) => {
     const types = new Set(inOrder.filter((event) => isBroughtBy(event, found, plan)).map(({ type }) => type));

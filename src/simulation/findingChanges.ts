@@ -1,5 +1,5 @@
 import type { Finding } from "../assessment/index.js";
-import type { Found } from "./aspect.js";
+import type { Found } from "./tracker.js";
 import type { SimulatedEvent } from "./event.js";
 
 /** A finding that is not what it was the day before: new, other, or gone. */

@@ -1,13 +1,13 @@
 import { keyDates, newLifeCycle, replay, type LifeCycle, type LifeCycleEvent, type LifeCycleEventType, type LifeCycleReplay } from "../application/index.js";
 import { oncePerRound, type Round } from "../round/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
-import { laterOf, type Course } from "./course.js";
+import { laterOf, type ApplicationCourse } from "./applicationCourse.js";
 
 /** What the life cycle of an application follows from. */
 interface LifeCycleTerms {
   /** The round with everything that becomes of it. */
   readonly round: Round;
-  readonly course: Course;
+  readonly course: ApplicationCourse;
   /** Whether somebody is its adviser, once advisers are in touch. */
   readonly hasAdviser: boolean;
 }
@@ -35,7 +35,7 @@ function step(type: LifeCycleEventType, date: CivilDate): LifeCycleEvent {
   return { type, date };
 }
 
-function replyOf({ repliedOn, inProgram, verdict }: Course): readonly LifeCycleEvent[] {
+function replyOf({ repliedOn, inProgram, verdict }: ApplicationCourse): readonly LifeCycleEvent[] {
   if (repliedOn === null) return [];
   if (inProgram !== null) return [step("accepted", repliedOn)];
   return verdict === "ineligible" ? [step("declined", repliedOn)] : [];
@@ -43,7 +43,7 @@ function replyOf({ repliedOn, inProgram, verdict }: Course): readonly LifeCycleE
 
 const startOf = oncePerRound((round) => keyDates(round, newLifeCycle, { on: round.period.from }).find(({ id }) => id === "start")?.from ?? round.period.from);
 
-function inProgramSteps(round: Round, { inProgram }: Course): readonly LifeCycleEvent[] {
+function inProgramSteps(round: Round, { inProgram }: ApplicationCourse): readonly LifeCycleEvent[] {
   if (inProgram === null) return [];
   const { contactFrom, contactedOn } = inProgram;
   const startedOn = laterOf(startOf(round), contactedOn);

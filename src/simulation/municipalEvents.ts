@@ -3,7 +3,7 @@ import { guidanceMeeting } from "../round/index.js";
 import { lastDayOf, type Activity, type MeetingsInTurn } from "../schedule/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
 import { isGuidanceBehaviour } from "./behaviour.js";
-import { isInProgram, type Course } from "./course.js";
+import { isInProgram, type ApplicationCourse } from "./applicationCourse.js";
 import type { DatedEvent } from "./event.js";
 import type { EventOf, SimulatedEvent } from "./event.js";
 import { datedMeetings } from "./meetingsOverTime.js";
@@ -28,11 +28,11 @@ export function eventfulDays(plan: Plan): ReadonlySet<CivilDate> {
 }
 
 /** What comes of a municipality's application, and what becomes of its guidance meetings before they are held. */
-function milestones(plan: Plan, course: Course): readonly DatedEvent[] {
+function milestones(plan: Plan, course: ApplicationCourse): readonly DatedEvent[] {
   return [...ofApplication(plan, course), ...ofAdviser(plan), ...ofGuidance(plan)];
 }
 
-function ofApplication({ number: municipality, lifeCycle }: Plan, course: Course): readonly DatedEvent[] {
+function ofApplication({ number: municipality, lifeCycle }: Plan, course: ApplicationCourse): readonly DatedEvent[] {
   const { submittedAt, submittedOn, repliedOn, verdict, inProgram, withdrawnOn } = course;
   const last = lifeCycle.history.at(-1);
   return [

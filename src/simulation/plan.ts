@@ -1,9 +1,9 @@
 import type { LifeCycle } from "../application/index.js";
-import { assessParsedParticipation, type ParticipationAsked, type ParticipationRecord } from "../participation/index.js";
+import { assessParsedParticipation, type ParticipationInput, type ParticipationRecord } from "../participation/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { Applicant } from "./applicant.js";
 import { drawAttendance, type Attendance } from "./attendance.js";
-import { isInProgram } from "./course.js";
+import { isInProgram } from "./applicationCourse.js";
 import { datedMeetings, meetingsOverTime, type MeetingsVersion } from "./meetingsOverTime.js";
 import type { Planned } from "./planned.js";
 import { recordsOverTime, type KnownRecord } from "./recordsOverTime.js";
@@ -64,7 +64,7 @@ function attendanceIn({ stated, course, group: { whole } }: Applicant, { round, 
  *
  * @remarks A meeting that is recorded as not held has nobody at it, and is left out.
  */
-function withRecords(attendance: readonly Attendance[], asked: ParticipationAsked): readonly Attendance[] {
+function withRecords(attendance: readonly Attendance[], asked: ParticipationInput): readonly Attendance[] {
   if (asked.records.length === 0) return attendance;
   const spokenOf = meetingsSpokenOf(asked.records);
   const recorded = new Map(assessParsedParticipation(asked).activities.map((each) => [each.activity, each]));

@@ -1,18 +1,18 @@
 import { rolesHeldBy, type Member } from "../group/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
-import { isFollowed, type Course } from "./course.js";
+import { isFollowed, type ApplicationCourse } from "./applicationCourse.js";
 import type { SimulatedEvent } from "./event.js";
 import type { Plan } from "./plan.js";
 
 /** What happens to the seats of a group on a day on which somebody follows it. */
-export function seatEventsOn({ group, number }: Plan, course: Course, date: CivilDate): readonly SimulatedEvent[] {
+export function seatEventsOn({ group, number }: Plan, course: ApplicationCourse, date: CivilDate): readonly SimulatedEvent[] {
   if (!isFollowed(course, date)) return [];
   const bounded = group.whole.members.filter(({ seats }) => seats.some(({ from, to }) => from === date || to === date));
   return bounded.flatMap((member) => seatChanges(number, member, date));
 }
 
 /** The days on which something may happen to the seats of a group while somebody follows it. */
-export function boundsOf(members: readonly Member[], course: Course): readonly CivilDate[] {
+export function boundsOf(members: readonly Member[], course: ApplicationCourse): readonly CivilDate[] {
   const bounds = members.flatMap(({ seats }) => seats.flatMap(({ from, to }) => [from, to]));
   return bounds.filter((date) => date !== undefined).filter((date) => isFollowed(course, date));
 }

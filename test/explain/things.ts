@@ -1,5 +1,5 @@
 import { datedItems, keyDates, lifeCycleStateSchema, round2026, transition, type CivilDate, type GroupRepair, type LifeCycleRefusal, type Round, type Sayable } from "../../src/index.js";
-import { passedOverSchema, type PassedOver } from "../../src/planning/index.js";
+import { rejectedSlotSchema, type RejectedSlot } from "../../src/planning/index.js";
 import { hasText } from "../../src/language/message.js";
 import { languages } from "../../src/language/index.js";
 import { lifeCycleEventTypeSchema } from "../../src/application/lifeCycle/vocabulary.js";
@@ -48,10 +48,10 @@ const timed = roundWith(({ application }) => {
   application.adviserContact = { ...application.adviserContact, from: "2026-05-04", to: "2026-05-05", provisions: ["spring/4"] };
 });
 
-const reasons = passedOverSchema.shape.reason.options;
+const reasons = rejectedSlotSchema.shape.reason.options;
 const slot = { semester: "autumn-2026", date: "2026-10-24", start: "12:00", end: "15:00", gathering: null, meeting: null, wish: null } as const;
-const rejected: readonly PassedOver[] = [
-  ...reasons.map((reason): PassedOver => ({ ...slot, reason })),
+const rejected: readonly RejectedSlot[] = [
+  ...reasons.map((reason): RejectedSlot => ({ ...slot, reason })),
   { ...slot, reason: "meeting-day", gathering: "kick-off" },
   { ...slot, reason: "too-close", meeting: "2026-10-20" },
 ];

@@ -49,7 +49,7 @@ const opening = { rrule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", start: "12:00", end:
 const spell = { from: "2027-02-22", to: "2027-02-27", label: "winter break" };
 const adviser = { available: [opening], unavailable: [spell] };
 const wishes = { available: [opening], unavailable: [spell], minDaysBetween: 21, earliest: "2026-09-01", latest: "2027-12-01", preferred: "early", agreed: [meeting] };
-const [passedOver] = planning.planGuidance(round2026, { available: [opening] }).passedOver;
+const [rejectedSlots] = planning.planGuidance(round2026, { available: [opening] }).rejectedSlots;
 
 const calendarOptions = {
   dtstamp: "2026-05-01T12:00:00+02:00",
@@ -114,7 +114,7 @@ const takes: Readonly<Record<string, readonly unknown[]>> = {
   "planning.developmentSessions": [shortSchedule, { ...opening, breaks: [spell] }],
   "planning.planAdviser": [round2026, { adviser, minutesBetween: 60, municipalities: [{ id: "5036", wishes }] }],
   "planning.planGuidance": [round2026, { ...wishes, adviser }],
-  "root.sayPassedOver": [round2026, passedOver, "nb"],
+  "root.sayPassedOver": [round2026, rejectedSlots, "nb"],
   "root.addDays": ["2026-04-13", 1],
   "root.daysBetween": ["2027-03-17", "2027-09-15"],
   "root.isoWeek": ["2026-08-26"],

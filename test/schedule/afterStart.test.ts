@@ -85,8 +85,8 @@ describe("a plan and a schedule", () => {
     const [agreed] = planGuidance(round2026, { available: [opening("FREQ=WEEKLY;BYDAY=TU")], agreed: [agreedOn(date, { start, end })] }).findings;
     const { against } = agreed?.received as { against?: readonly { reason: string }[] };
     expect(against?.some(({ reason }) => reason === "before-start") ?? false).toBe(isEarly);
-    const { passedOver } = planGuidance(round2026, { available: [opening("FREQ=DAILY;COUNT=1", { from: date, start, end })] });
-    expect(passedOver.some(({ reason }) => reason === "before-start")).toBe(isEarly);
+    const { rejectedSlots } = planGuidance(round2026, { available: [opening("FREQ=DAILY;COUNT=1", { from: date, start, end })] });
+    expect(rejectedSlots.some(({ reason }) => reason === "before-start")).toBe(isEarly);
   });
 });
 

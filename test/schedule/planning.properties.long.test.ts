@@ -7,7 +7,7 @@ import { mostMeetings } from "../../src/planning/mostMeetings.js";
 import { placeMeetings } from "../../src/planning/placeMeetings.js";
 import type { SearchedSemester } from "../../src/planning/search.js";
 import { smallestSets } from "../../src/planning/smallestSets.js";
-import { unevennessIn } from "../../src/planning/unevenness.js";
+import { spacingCost } from "../../src/planning/spacingCost.js";
 import { roundWith } from "../group/rounds.js";
 import { agreedOn, onDates } from "./wishes.js";
 
@@ -167,7 +167,7 @@ describe("whatever is wished, a plan", () => {
   it("uses each time that was offered, or says why not", () => {
     holds((given) => {
       const plan = planGuidance(round2026, given);
-      const told = [...placedIn(given), ...plan.passedOver].map(({ date, start, end }) => `${date} ${start} ${end}`);
+      const told = [...placedIn(given), ...plan.rejectedSlots].map(({ date, start, end }) => `${date} ${start} ${end}`);
       expect(new Set(told).size).toBe(told.length);
       const offered = given.available.flatMap(({ rrule: rule, from, start, end }) =>
         civilDatesOf(rule, { from: "2026-08-01", to: "2028-01-01", startingOn: from ?? "2026-08-01" }).map((date) => `${date} ${start} ${end}`),
@@ -269,7 +269,7 @@ describe("the search", () => {
         const taken = days.sort((one, other) => one - other);
         const points = [from, ...taken.filter((day) => from < day && day < from + length), from + length];
         const expected = points.slice(1).reduce((sum, point, index) => sum + (point - (points[index] ?? 0)) ** 2, 0);
-        expect(unevennessIn({ taken })(from, from + length)).toBe(expected);
+        expect(spacingCost({ taken })(from, from + length)).toBe(expected);
       }),
     );
   });

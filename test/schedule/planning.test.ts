@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildSchedule, round2026, type CivilDate, type Round } from "../../src/index.js";
-import { planGuidance, type GuidanceWishesInput, type PassedOver } from "../../src/planning/index.js";
+import { planGuidance, type GuidanceWishesInput, type RejectedSlot } from "../../src/planning/index.js";
 import { looseRound, roundWith } from "../group/rounds.js";
 import { agreedOn, onDates, opening, ordinaryWishes, tuesdaysAndThursdays, winterBreak, wishesWith } from "./wishes.js";
 
@@ -9,8 +9,8 @@ function datesOf(wishes: GuidanceWishesInput, round: Round = round2026): readonl
 }
 
 /** Why a date was passed over, and whatever goes with that. */
-function whyNot(wishes: GuidanceWishesInput, date: CivilDate): Pick<PassedOver, "reason"> | undefined {
-  return planGuidance(round2026, wishes).passedOver.find((each) => each.date === date);
+function whyNot(wishes: GuidanceWishesInput, date: CivilDate): Pick<RejectedSlot, "reason"> | undefined {
+  return planGuidance(round2026, wishes).rejectedSlots.find((each) => each.date === date);
 }
 
 describe("two afternoons a week, with a winter break and three weeks between meetings", () => {
@@ -35,8 +35,8 @@ describe("two afternoons a week, with a winter break and three weeks between mee
   });
 
   it("have every afternoon either used or passed over", () => {
-    expect(plan.meetings.length + plan.passedOver.length).toBe(148);
-    const dates = plan.passedOver.map(({ date }) => date);
+    expect(plan.meetings.length + plan.rejectedSlots.length).toBe(148);
+    const dates = plan.rejectedSlots.map(({ date }) => date);
     expect(dates).toEqual([...dates].sort());
   });
 
@@ -98,29 +98,29 @@ describe("a date is passed over", () => {
     ["hours that are just those of the adviser", { available: onDates("2026-10-20"), adviser: { available: [tuesdaysAndThursdays] } }, "2026-10-20"],
     ["a Saturday that somebody named", { available: [opening("FREQ=WEEKLY;BYDAY=SA", { from: "2027-12-25" })] }, "2027-12-25"],
   ])("but not %s", (_sentence, wishes, date) => {
-    const { meetings, passedOver } = planGuidance(round2026, wishes);
+    const { meetings, rejectedSlots } = planGuidance(round2026, wishes);
     // Christmas Day is a Saturday in 2027, and a holiday whoever names it.
-    if (date === "2027-12-25") expect(passedOver).toMatchObject([{ date, reason: "public-holiday" }]);
+    if (date === "2027-12-25") expect(rejectedSlots).toMatchObject([{ date, reason: "public-holiday" }]);
     else expect(meetings.map((meeting) => meeting.date)).toEqual([date]);
   });
 
   it("on one day that several hours were offered for, all but the earliest", () => {
     const morning = opening("FREQ=WEEKLY;BYDAY=TU,TH", { start: "08:30", end: "10:00" });
-    const { meetings, passedOver } = planGuidance(round2026, wishesWith({ available: [tuesdaysAndThursdays, morning] }));
+    const { meetings, rejectedSlots } = planGuidance(round2026, wishesWith({ available: [tuesdaysAndThursdays, morning] }));
     expect(meetings.map(({ date, start }) => `${date} ${start}`)[0]).toBe("2026-10-20 08:30");
-    expect(passedOver.find(({ date }) => date === "2026-10-20")).toMatchObject({ start: "12:00", reason: "other-hours-chosen" });
+    expect(rejectedSlots.find(({ date }) => date === "2026-10-20")).toMatchObject({ start: "12:00", reason: "other-hours-chosen" });
   });
 
   it("once, where it was offered twice", () => {
-    const { passedOver } = planGuidance(round2026, wishesWith({ available: [tuesdaysAndThursdays, opening("FREQ=WEEKLY;BYDAY=TU")] }));
-    expect(passedOver).toEqual(planGuidance(round2026, ordinaryWishes).passedOver);
+    const { rejectedSlots } = planGuidance(round2026, wishesWith({ available: [tuesdaysAndThursdays, opening("FREQ=WEEKLY;BYDAY=TU")] }));
+    expect(rejectedSlots).toEqual(planGuidance(round2026, ordinaryWishes).rejectedSlots);
   });
 
   it("outside the semesters, where they leave a gap in the program period", () => {
     const short = looseRound((round) => (round.semesters = round.semesters.map((each) => (each.id === "spring-2027" ? { ...each, to: "2027-07-01" } : each))));
-    const { passedOver } = planGuidance(short, ordinaryWishes);
-    expect(passedOver.find(({ date }) => date === "2027-07-06")).toMatchObject({ semester: null, reason: "outside-semesters" });
-    expect(passedOver.find(({ date }) => date === "2027-06-29")).toMatchObject({ semester: "spring-2027" });
+    const { rejectedSlots } = planGuidance(short, ordinaryWishes);
+    expect(rejectedSlots.find(({ date }) => date === "2027-07-06")).toMatchObject({ semester: null, reason: "outside-semesters" });
+    expect(rejectedSlots.find(({ date }) => date === "2027-06-29")).toMatchObject({ semester: "spring-2027" });
   });
 });
 
@@ -147,7 +147,7 @@ describe("a weekend", () => {
     expect(plan.meetings.map(({ date }) => date)).toEqual(["2026-10-20", "2026-12-01", "2027-01-05", "2027-03-09", "2027-09-07", "2027-11-02"]);
     const withSaturday = planGuidance(round2026, { available: [...weekdays, saturday], minDaysBetween: 30 });
     expect(withSaturday).toMatchObject({ isComplete: true, meetings: plan.meetings });
-    expect(withSaturday.passedOver.find(({ date }) => date === "2027-04-24")).toMatchObject({ reason: "better-dates-chosen" });
+    expect(withSaturday.rejectedSlots.find(({ date }) => date === "2027-04-24")).toMatchObject({ reason: "better-dates-chosen" });
   });
 
   it("is used where other days place one meeting fewer", () => {
@@ -265,7 +265,7 @@ describe("a round", () => {
     const none = roundWith(({ guidance }) => (guidance.perSemester = 0));
     const plan = planGuidance(none, ordinaryWishes);
     expect(plan).toMatchObject({ meetings: [], isComplete: true, outcome: "not-applicable", findings: [] });
-    expect(new Set(plan.passedOver.map(({ reason }) => reason))).toContain("nothing-owed");
+    expect(new Set(plan.rejectedSlots.map(({ reason }) => reason))).toContain("nothing-owed");
   });
 
   it("that owes twenty in a semester has all of them placed", () => {

@@ -68,7 +68,7 @@ describe("an adviser with several municipalities", () => {
     const plan = planAdviser(round2026, { adviser: {}, municipalities: [{ id: "5006", wishes: tuesdays }, { id: "5036", wishes: { ...tuesdays, agreed } }] });
     expect(datesFor(plan, "5036")?.[0]).toBe("2026-10-20");
     expect(datesFor(plan, "5006")).not.toContain("2026-10-20");
-    expect(plan.plans[0]?.plan.passedOver.find(({ date }) => date === "2026-10-20")).toMatchObject({ reason: "adviser-busy", wish: ["adviser"] });
+    expect(plan.plans[0]?.plan.rejectedSlots.find(({ date }) => date === "2026-10-20")).toMatchObject({ reason: "adviser-busy", wish: ["adviser"] });
   });
 
   it("is told when two meetings that were agreed are at once", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays, buildSchedule, explain, locales, round2026, type Round } from "../../src/index.js";
-import { passedOverSchema, planGuidance, type GuidanceWishesInput, type PassedOver } from "../../src/planning/index.js";
+import { rejectedSlotSchema, planGuidance, type GuidanceWishesInput, type RejectedSlot } from "../../src/planning/index.js";
 import { roundWith } from "../group/rounds.js";
 import { looksLikeBokmal } from "../language/bokmal.js";
 import { onDates, opening, ordinaryWishes, winterBreak, wishesWith } from "./wishes.js";
@@ -117,7 +117,7 @@ describe("the texts of plans", () => {
 describe("a time that was passed over", () => {
   const time = { semester: "autumn-2026", date: "2026-10-06", start: "12:00", end: "15:00", reason: "unavailable", gathering: null, meeting: null, wish: ["unavailable", 0] } as const;
 
-  it.each<[string, Partial<PassedOver>, string]>([
+  it.each<[string, Partial<RejectedSlot>, string]>([
     ["the municipality cannot", {}, "kommunen ikke kan da"],
     ["there is a gathering", { reason: "meeting-day", gathering: "leader-gathering" }, "ledersamlingen er samme dag"],
     ["there is something", { reason: "meeting-day" }, "et annet møte er samme dag"],
@@ -130,7 +130,7 @@ describe("a time that was passed over", () => {
     expect(text.endsWith(` 2026 klokka\u00a012:00–15:00 er utelatt fordi ${reason}.`)).toBe(true);
   });
 
-  const reasons = passedOverSchema.shape.reason.options;
+  const reasons = rejectedSlotSchema.shape.reason.options;
 
   it.each(reasons)("is told in every language, each its own: %s", (reason) => {
     const [nb, nn, en] = locales.map((locale) => explain(round2026, { ...time, reason, gathering: "kick-off", meeting: "2026-10-20" }, locale));

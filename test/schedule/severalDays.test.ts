@@ -72,8 +72,8 @@ describe("a leader gathering on Thursday and Friday, 24 and 25 September 2026", 
     const days = { rrule: "FREQ=WEEKLY;BYDAY=WE,TH,FR", start: "14:00", end: "16:00" };
     const both = [["2026-09-24", "meeting-day", "leader-gathering"], ["2026-09-25", "meeting-day", "leader-gathering"]];
     const around = ({ date }: { readonly date: string }) => "2026-09-22" < date && date < "2026-09-27";
-    const { passedOver, meetings } = planGuidance(round, { available: [days] });
-    expect(passedOver.filter(({ reason }) => reason === "meeting-day").filter(around).map(({ date, reason, gathering }) => [date, reason, gathering])).toEqual(both);
+    const { rejectedSlots, meetings } = planGuidance(round, { available: [days] });
+    expect(rejectedSlots.filter(({ reason }) => reason === "meeting-day").filter(around).map(({ date, reason, gathering }) => [date, reason, gathering])).toEqual(both);
     expect(meetings.filter(around)).toEqual([]);
     const { sessions, leftOut } = developmentSessions(schedule, days);
     expect(leftOut.filter(around).map(({ date, reason, gathering }) => [date, reason, gathering])).toEqual(both);

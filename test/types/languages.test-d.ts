@@ -5,7 +5,7 @@ import type en from "../../src/language/en.json";
 import type nb from "../../src/language/nb.json";
 import type nn from "../../src/language/nn.json";
 import type { Mode, Payer } from "../../src/round/index.js";
-import type { PassedOver } from "../../src/planning/index.js";
+import type { RejectedSlot } from "../../src/planning/index.js";
 import type { DatedItem } from "../../src/schedule/index.js";
 import type { SimulatedEvent } from "../../src/simulation/index.js";
 
@@ -36,7 +36,7 @@ describe("the languages", () => {
   it("have a sentence for every dated item and every reason for which a slot is rejected", () => {
     expectTypeOf<Exclude<`dated-item/${DatedItem["kind"]}`, Key>>().toEqualTypeOf<never>();
     expectTypeOf<Exclude<`title/${DatedItem["kind"]}`, Key>>().toEqualTypeOf<never>();
-    expectTypeOf<Exclude<`slot/${PassedOver["reason"]}`, Key>>().toEqualTypeOf<never>();
+    expectTypeOf<Exclude<`slot/${RejectedSlot["reason"]}`, Key>>().toEqualTypeOf<never>();
   });
 
   it("have a sentence for every event, or several by how it came about", () => {

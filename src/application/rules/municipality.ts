@@ -3,7 +3,7 @@ import type { Round } from "../../round/index.js";
 import { answerIn } from "../answerIn.js";
 import type { EligibilityQuestion } from "../question.js";
 import { isSameName } from "../register/nameKeys.js";
-import { standingOf } from "../standingOf.js";
+import { applicantStatus } from "../applicantStatus.js";
 
 /** Frozen, for every finding shares them. */
 const numberPath = Object.freeze(["municipality", "number"] as const);
@@ -41,7 +41,7 @@ function withNumber(question: EligibilityQuestion, number: string) {
   const details = { received: number, ...unread };
   const repair = { action: "answer", path: numberPath };
   const rests = [applicants];
-  const standing = standingOf(question, number);
+  const standing = applicantStatus(question, number);
   if (standing === "not-four-digits") return unmet(standing, { ...unread, rests, repair });
   if (standing === "not-in-a-county") return unmet(standing, { ...details, rests, repair });
   if (standing === "not-in-register") return unmet(standing, { ...details, rests, repair });

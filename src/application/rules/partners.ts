@@ -2,7 +2,7 @@ import { met, notApplicable, rule, unknown, unmet, type Term } from "../../asses
 import type { Round } from "../../round/index.js";
 import { answerIn } from "../answerIn.js";
 import type { EligibilityQuestion } from "../question.js";
-import { standingOf } from "../standingOf.js";
+import { applicantStatus } from "../applicantStatus.js";
 
 /** Are partner municipalities allowed, where the application names any? A round that says nothing of partners is not asked (D12). */
 export const partners = rule({
@@ -59,11 +59,11 @@ function whatIsWrong(question: EligibilityQuestion, listed: readonly Listed[], p
   if (itself !== undefined) return unmet("partner-is-applicant", itself);
   const repeated = told(numbered.filter(({ number }, index) => numbered.findIndex((each) => each.number === number) < index), "remove", [partners]);
   if (repeated !== undefined) return unmet("partner-repeated", repeated);
-  const standings = numbered.map((each) => ({ ...each, standing: standingOf(question, each.number) }));
+  const standings = numbered.map((each) => ({ ...each, standing: applicantStatus(question, each.number) }));
   const others = told(standings.filter(({ standing }) => standing === "not-four-digits" || standing === "not-in-a-county"), "answer", [partners, applicants]);
   if (others !== undefined) return unmet("partner-not-a-municipality", others);
-  const strangers = told(standings.filter(({ standing }) => standing === "not-in-register"), "answer", [partners, applicants]);
-  if (strangers !== undefined) return unmet("partner-not-in-register", strangers);
+  const unlisted = told(standings.filter(({ standing }) => standing === "not-in-register"), "answer", [partners, applicants]);
+  if (unlisted !== undefined) return unmet("partner-not-in-register", unlisted);
   const unnumbered = told(listed.filter(({ number }) => number === ""), "answer", [partners]);
   return unnumbered === undefined ? undefined : unknown("partner-number-missing", unnumbered);
 }

@@ -43,14 +43,14 @@ export function withRepair<V extends Vocabulary>(
   const { changes } = readInput("repair", groupRepairSchemaOf(read), repair);
   const ids = readInput("list of new ids", newMemberIdsSchema, newMemberIds);
   const known = new Set(parsed.members.map(({ id }) => id));
-  const issues = [...strangers(changes, known), ...unusable(ids, known), ...tooFew(ids, changes)];
+  const issues = [...unknownMembers(changes, known), ...unusable(ids, known), ...tooFew(ids, changes)];
   if (issues.length > 0) throw new InvalidInputError("repair", issues);
   const members = [...membersAfter(parsed.members, changes), ...newMembers(ids, changes)];
   // A second seat may be one too many for a member's list.
   return readInput("repaired group", groupSchemaOf(read), { ...parsed, members });
 }
 
-function strangers(changes: readonly RepairChange[], known: ReadonlySet<string>): readonly FoundIssue[] {
+function unknownMembers(changes: readonly RepairChange[], known: ReadonlySet<string>): readonly FoundIssue[] {
   return changes.flatMap((change, index) =>
     change.change === "add-person" || known.has(change.member) ? [] : [{ path: ["changes", index, "member"], message: expected("member", "Expected a member of the group") }],
   );

@@ -41,12 +41,12 @@ function meetingAnswers({ round: { absence } }: ParticipationQuestion, audience:
   const { wanted, beyondPlaces, present, notInGroup } = meeting.companions;
   const seats = partOfGroup(audience)?.seats ?? [];
   const details = { expected: { people: wanted, seats }, path: ["schedule", "activities", index], rests: [audience] };
-  const strangers = { people: notInGroup.length, members: notInGroup, ...refTo(meeting) };
+  const unknownAttendees = { people: notInGroup.length, members: notInGroup, ...refTo(meeting) };
   const came = { people: present + beyondPlaces, ...refTo(meeting) };
   return [
     ...(wanted === 0 ? [] : [placesAnswer(absence, meeting, details)]),
     ...(beyondPlaces === 0 ? [] : [unmet("more-than-asked-for", { ...details, received: came, rests: [], repair: { action: "mend-record" } })]),
-    ...(notInGroup.length === 0 ? [] : [unmet("not-in-group", { received: strangers, ...details, repair: { action: "mend-record" } })]),
+    ...(notInGroup.length === 0 ? [] : [unmet("not-in-group", { received: unknownAttendees, ...details, repair: { action: "mend-record" } })]),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Facts } from "../../language/index.js";
 import type { Round } from "../../round/index.js";
 import { termsOfActivity } from "../../schedule/index.js";
 import type { CivilDate } from "../../time/index.js";
-import type { Deed } from "../deed.js";
+import type { WorkRecord } from "../workRecord.js";
 import type { RecordProblem, RecordProblemCode } from "../problem.js";
 import type { ParticipationQuestion } from "../question.js";
 import { meetingFacts, refTo, type MeetingRef } from "./meetingRef.js";
@@ -15,7 +15,7 @@ export const records = rule({
   terms: () => [],
   assess: ({ round, on, records: count, problems }: ParticipationQuestion) => {
     if (problems.length > 0) return problems.map((problem) => problemAnswer(round, on, problem));
-    const details = { path: ["records"], terms: [...meetingTerms(round), ...deedTerms(round, "local-work"), ...deedTerms(round, "experience-shared")] };
+    const details = { path: ["records"], terms: [...meetingTerms(round), ...workTerms(round, "local-work"), ...workTerms(round, "experience-shared")] };
     return [count === 0 ? notApplicable("no-records", details) : met("records-agree", { received: { records: count }, ...details })];
   },
   says: {
@@ -55,8 +55,8 @@ function problemAnswer(round: Round, on: ParticipationQuestion["on"], problem: R
   return isContradiction(code) ? unknown(code, details) : unmet(code, details);
 }
 
-function termsOf(round: Round, { activity, deed }: RecordProblem): readonly Term[] {
-  if (deed !== undefined) return deedTerms(round, deed);
+function termsOf(round: Round, { activity, work }: RecordProblem): readonly Term[] {
+  if (work !== undefined) return workTerms(round, work);
   return activity === undefined ? meetingTerms(round) : [...termsOfActivity(round, activity), ...round.kinds.filter(({ id }) => id === activity.kind)];
 }
 
@@ -64,8 +64,8 @@ function meetingTerms({ guidance, kinds }: Round): readonly Term[] {
   return [guidance, ...kinds];
 }
 
-function deedTerms({ localWork, sharing }: Round, deed: Deed["type"]): readonly Term[] {
-  const asked = deed === "local-work" ? localWork : sharing;
+function workTerms({ localWork, sharing }: Round, work: WorkRecord["type"]): readonly Term[] {
+  const asked = work === "local-work" ? localWork : sharing;
   return asked === undefined ? [] : [asked];
 }
 

@@ -3,7 +3,7 @@ import type { Sentence } from "../../language/index.js";
 import { restsOnBounds, type Round } from "../../round/index.js";
 import { isWeekend } from "../../time/index.js";
 import type { AgreedMeeting, PlacedMeeting, PlanQuestion } from "../question.js";
-import { factsOfReason, type PassedOver, type PassedOverReason } from "../passedOver.js";
+import { factsOfReason, type RejectedSlot, type RejectionReason } from "../rejectedSlot.js";
 import type { HoursOnDate } from "../slot.js";
 
 /** When is each guidance meeting, and what was heeded? The dates are for the municipality and its adviser to agree. */
@@ -40,9 +40,9 @@ function agreedAnswers(round: Round, { against, ...received }: AgreedMeeting, in
   ];
 }
 
-const notWorkingDays: readonly PassedOverReason[] = ["weekend", "public-holiday"];
+const notWorkingDays: readonly RejectionReason[] = ["weekend", "public-holiday"];
 
-function restsOf(reason: PassedOverReason, round: Round, { semester, date }: Pick<AgreedMeeting, "semester" | "date">): readonly Term[] {
+function restsOf(reason: RejectionReason, round: Round, { semester, date }: Pick<AgreedMeeting, "semester" | "date">): readonly Term[] {
   if (reason === "other-semester") return restsOnBounds(round, semester, date);
   return notWorkingDays.includes(reason) ? [round.guidance.days] : [];
 }
@@ -52,7 +52,7 @@ function hoursOf({ date, start, end }: HoursOnDate) {
 }
 
 /** One sentence for each reason, and what is asked of days once. */
-function reasonsIn(against: readonly Pick<PassedOver, "reason" | "gathering" | "meeting">[]): readonly Sentence[] {
+function reasonsIn(against: readonly Pick<RejectedSlot, "reason" | "gathering" | "meeting">[]): readonly Sentence[] {
   const isOnOtherDay = against.some(({ reason }) => notWorkingDays.includes(reason));
   return [
     ...against.map((each) => ({ text: `slot/against/${each.reason}`, facts: factsOfReason(each) })),

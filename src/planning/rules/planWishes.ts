@@ -2,7 +2,7 @@ import { met, rule, unmet } from "../../assessment/index.js";
 import type { Round } from "../../round/index.js";
 import { addDays, lengthInDays } from "../../time/index.js";
 import { totalOf, type TotalCount } from "../counts.js";
-import type { PlanQuestion, WishesInTheWay } from "../question.js";
+import type { PlanQuestion, ConflictingWishes } from "../question.js";
 import type { GuidanceWish } from "../slot.js";
 
 /** Which wishes stand in the way of the guidance meetings that got no date? A wish never excludes anybody. */
@@ -30,7 +30,7 @@ function tooFewDays({ owed: expected, dated: placed }: TotalCount) {
   return unmet("too-few-days", { expected, received: { placed }, path: ["available"], repair: { action: "offer-more-dates", missing: expected - placed } });
 }
 
-function hindered({ owed: expected, dated: placed }: TotalCount, { wishes, more }: WishesInTheWay) {
+function hindered({ owed: expected, dated: placed }: TotalCount, { wishes, more }: ConflictingWishes) {
   const told = wishes.map((wish) => ({ ...wish }));
   const [first] = told;
   const received = { placed, reached: placed + more, wishes: told };

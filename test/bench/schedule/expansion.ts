@@ -20,7 +20,7 @@ export function bareRrule(): readonly string[] {
 
 /** What is wrong where a plan does not choose among the very days that rrule finds. */
 export function otherExpansions(): string[] {
-  const { meetings, passedOver } = planGuidance(round2026, wishes);
-  const days = [...meetings, ...passedOver].map(({ date }) => date).sort();
+  const { meetings, rejectedSlots } = planGuidance(round2026, wishes);
+  const days = [...meetings, ...rejectedSlots].map(({ date }) => date).sort();
   return isDeepStrictEqual(days, bareRrule()) ? [] : ["rrule: other days than planGuidance chooses among"];
 }

@@ -1,5 +1,5 @@
-import { nothing, type Aspect } from "../aspect.js";
-import { lastDayIn } from "../course.js";
+import { nothing, type Tracker } from "../tracker.js";
+import { lastDayIn } from "../applicationCourse.js";
 import type { SimulatedEvent } from "../event.js";
 import { versionOn } from "../versions.js";
 
@@ -19,7 +19,7 @@ function isAbout(event: SimulatedEvent, about: string): boolean {
 }
 
 /** What the rules say of the meetings, from the day on which the adviser may first be in touch. After a withdrawal it stands as it was last seen. */
-export const meetings: Aspect = {
+export const meetings: Tracker = {
   daysOfChange: ({ course, meetings: versions }) => {
     const inProgram = course?.inProgram ?? null;
     if (inProgram === null) return [];

@@ -5,7 +5,7 @@ import type { CivilDate } from "../time/index.js";
 import type { ParticipationRecord } from "./record.js";
 
 /** What participation is assessed from, parsed. */
-export interface ParticipationAsked {
+export interface ParticipationInput {
   readonly round: Round;
   readonly group: MunicipalGroup;
   /** The meetings of the round and what the municipality has agreed. */
@@ -22,11 +22,11 @@ export interface PlacedMember {
 }
 
 /** What participation is assessed from, with the members by id. */
-export interface Look extends ParticipationAsked {
+export interface Look extends ParticipationInput {
   readonly memberById: ReadonlyMap<string, PlacedMember>;
 }
 
 /** Finds every member by id once, for all the records. */
-export function lookOf(asked: ParticipationAsked): Look {
+export function lookOf(asked: ParticipationInput): Look {
   return { memberById: new Map(asked.group.members.map((member, place) => [member.id, { member, place }])), ...asked };
 }

@@ -15,7 +15,7 @@ interface Gone {
 }
 
 /** Finds what has been published and is gone. */
-export function goneFrom(published: ReadonlyMap<string, Published>, present: ReadonlySet<string>, includeCancelled: boolean): Gone {
+export function cancelledEvents(published: ReadonlyMap<string, Published>, present: ReadonlySet<string>, includeCancelled: boolean): Gone {
   const cancelled: EventContent[] = [];
   const removed: JCalProperty[] = [];
   for (const [uid, { content, sequence }] of published) {

@@ -3,7 +3,7 @@ import { portalTimesOf, type Round } from "../round/index.js";
 import { addDays, osloDateOf, type CivilDate, type Instant } from "../time/index.js";
 
 /** What comes of an application. Dates are Oslo's. */
-export interface Course {
+export interface ApplicationCourse {
   readonly submittedAt: Instant;
   readonly submittedOn: CivilDate;
   readonly verdict: Verdict;
@@ -43,7 +43,7 @@ interface CourseTerms {
  * @remarks Where the round has no date for its reply letters, the reply comes on the last day for applying, and where it says
  * nothing of when advisers are first in touch, the adviser is so on the day of the reply.
  */
-export function courseOf({ round, submittedAt, verdict, withdrawnOn }: CourseTerms): Course | null {
+export function courseOf({ round, submittedAt, verdict, withdrawnOn }: CourseTerms): ApplicationCourse | null {
   if (submittedAt === undefined || submittedAt === null) return null;
   const submittedOn = osloDateOf(submittedAt);
   const replyDue = laterOf(replyDate(round), submittedOn);
@@ -64,7 +64,7 @@ function inProgramFrom({ application }: Round, from: CivilDate, until: CivilDate
 }
 
 /** Is a municipality in the program on a day? */
-export function isInProgram(course: Course | null, date: CivilDate): boolean {
+export function isInProgram(course: ApplicationCourse | null, date: CivilDate): boolean {
   if (course?.inProgram === undefined || course.inProgram === null) return false;
   const { from, until } = course.inProgram;
   return from <= date && (until === null || date < until);
@@ -76,7 +76,7 @@ export function lastDayIn({ until }: InProgram, date: CivilDate): CivilDate {
 }
 
 /** Does somebody follow the municipal group on a day, and did already the day before? */
-export function isFollowed({ submittedOn, followedUntil }: Course, date: CivilDate): boolean {
+export function isFollowed({ submittedOn, followedUntil }: ApplicationCourse, date: CivilDate): boolean {
   return submittedOn < date && date < followedUntil;
 }
 

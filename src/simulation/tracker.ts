@@ -4,7 +4,7 @@ import type { SimulatedEvent } from "./event.js";
 import type { Plan } from "./plan.js";
 
 /** One of the things that are looked at in a municipality: its application, its group, its meetings. */
-export interface Aspect {
+export interface Tracker {
   /** The days on which what is found can differ from the day before, each once or several times, in any order. */
   readonly daysOfChange: (plan: Plan) => readonly CivilDate[];
   /** What is found by the end of a day: frozen, and nothing that is known later. */

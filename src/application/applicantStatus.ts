@@ -7,7 +7,7 @@ type NumberStanding = "not-four-digits" | "let-in-by-number" | "not-in-a-county"
  * Answers whether a number is one of a municipality that the round takes applications from: its digits first, then its county,
  * then the register, where there is one.
  */
-export function standingOf({ round, register }: Pick<EligibilityQuestion, "round" | "register">, number: string): NumberStanding {
+export function applicantStatus({ round, register }: Pick<EligibilityQuestion, "round" | "register">, number: string): NumberStanding {
   const { countyPrefixes, alsoAllowed } = round.application.applicants;
   if (!/^\d{4}$/.test(number)) return "not-four-digits";
   if (alsoAllowed.includes(number)) return "let-in-by-number";

@@ -3,8 +3,8 @@ import { groupRules, lookAtGroup, type GroupOnDate } from "../../group/index.js"
 import { freezeDeep } from "../../input/index.js";
 import { groupCompleteBy, type Round } from "../../round/index.js";
 import { addDays, type CivilDate } from "../../time/index.js";
-import { nothing, type Aspect, type Found } from "../aspect.js";
-import { isFollowed, type Course } from "../course.js";
+import { nothing, type Tracker, type Found } from "../tracker.js";
+import { isFollowed, type ApplicationCourse } from "../applicationCourse.js";
 import type { SimulatedEvent } from "../event.js";
 import { groupKnownOn } from "../groupKnownOn.js";
 import type { Plan } from "../plan.js";
@@ -18,7 +18,7 @@ import { versionOn } from "../versions.js";
  * is looked at as it is. After a reply that is not a place in the program, after a withdrawal and after the program period, it
  * stands as it was last seen.
  */
-export const group: Aspect = { daysOfChange, findingsAt, isBroughtBy };
+export const group: Tracker = { daysOfChange, findingsAt, isBroughtBy };
 
 function daysOfChange({ course, round, group: { whole } }: Plan): readonly CivilDate[] {
   if (course === null) return [];
@@ -61,6 +61,6 @@ function restingOn({ group: { completeBy } }: Round, findings: readonly Finding[
   return rested;
 }
 
-function lastSeen({ followedUntil }: Course, date: CivilDate): CivilDate {
+function lastSeen({ followedUntil }: ApplicationCourse, date: CivilDate): CivilDate {
   return date < followedUntil ? date : addDays(followedUntil, -1);
 }

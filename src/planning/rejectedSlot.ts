@@ -6,7 +6,7 @@ import { civilDateSchema, wallTimeSchema } from "../time/index.js";
 import { activityKindSchema } from "../schedule/index.js";
 
 /** Reads why a time was passed over. */
-export const passedOverReasonSchema = z.enum([
+export const rejectionReasonSchema = z.enum([
   "outside-semesters",
   "other-semester",
   "before-start",
@@ -32,16 +32,16 @@ export const passedOverReasonSchema = z.enum([
  * meeting, a public holiday, a weekend that nobody asked for, hours that the clocks skip. Then come the wishes, those of
  * the municipality before those of the adviser, and last what was chosen instead.
  */
-export type PassedOverReason = z.output<typeof passedOverReasonSchema>;
+export type RejectionReason = z.output<typeof rejectionReasonSchema>;
 
 /** Reads the shape of a time that was passed over, and why: the kind of meeting may be any word. */
-export const passedOverSchema = z.strictObject({
+export const rejectedSlotSchema = z.strictObject({
   /** The semester that the date lies in; `null` outside them all. */
   semester: semesterIdSchema.nullable(),
   date: civilDateSchema,
   start: wallTimeSchema,
   end: wallTimeSchema,
-  reason: passedOverReasonSchema,
+  reason: rejectionReasonSchema,
   /** For a day that has another meeting, what kind of meeting that is. */
   gathering: activityKindSchema.nullable(),
   /** For a time too close to a guidance meeting, the date of that one. */
@@ -51,13 +51,13 @@ export const passedOverSchema = z.strictObject({
 });
 
 /** Reads what may have been stored by another version, which knew other reasons. */
-export const storedPassedOverSchema = passedOverSchema.extend({ reason: z.string().regex(/^[a-z-]{1,60}$/, expected("id-in-small-letters", "Expected a reason")) });
+export const storedRejectedSlotSchema = rejectedSlotSchema.extend({ reason: z.string().regex(/^[a-z-]{1,60}$/, expected("id-in-small-letters", "Expected a reason")) });
 
 /** A time that was passed over, and why: civil date, wall times in Oslo. */
-export interface PassedOver extends Frozen<z.output<typeof passedOverSchema>> {}
+export interface RejectedSlot extends Frozen<z.output<typeof rejectedSlotSchema>> {}
 
 /** What a sentence about a reason is told, where the reason is about another meeting. */
-export function factsOfReason({ gathering, meeting }: Pick<PassedOver, "gathering" | "meeting">): Facts {
+export function factsOfReason({ gathering, meeting }: Pick<RejectedSlot, "gathering" | "meeting">): Facts {
   return {
     gathering: gathering === null ? null : { kind: gathering },
     isGatheringKnown: gathering === null ? "no" : "yes",

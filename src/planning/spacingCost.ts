@@ -9,7 +9,7 @@ type Unevenness = (from: number, to: number) => number;
  *
  * @remarks A long step weighs more than two short ones that make it up, so the least sum is the most even one.
  */
-export function unevennessIn({ taken }: Pick<SearchedSemester, "taken">): Unevenness {
+export function spacingCost({ taken }: Pick<SearchedSemester, "taken">): Unevenness {
   const sums = [0];
   taken.forEach((day, index) => sums.push((sums.at(-1) ?? 0) + square(day - (taken[index - 1] ?? day))));
   return (from, to) => {

@@ -5,7 +5,7 @@ import { instantsOf } from "../../schedule/index.js";
 import { agreedSlots, type AgreedSlot } from "../agreedSlots.js";
 import type { HoursOnDate, Slot } from "../slot.js";
 import { slotsIn } from "../slotsIn.js";
-import { surroundingsOf, type Surroundings } from "../surroundings.js";
+import { planningContextOf, type PlanningContext } from "../planningContext.js";
 import type { AdviserRequest } from "./model.js";
 
 /** When something is, in milliseconds since 1970: two cities' clocks need not be compared, nor the two sides of a midnight. */
@@ -18,11 +18,11 @@ export interface Span {
 export interface TimedSlot extends Slot, Span {}
 
 /** One municipality among those of an adviser, with all that its meetings are placed by. */
-export interface Party {
+export interface PlannedMunicipality {
   readonly id: string;
   /** Its place in what was asked. */
   readonly index: number;
-  readonly surroundings: Surroundings;
+  readonly context: PlanningContext;
   readonly slots: readonly TimedSlot[];
   readonly agreed: readonly (AgreedSlot & { readonly slot: TimedSlot })[];
 }
@@ -32,18 +32,18 @@ const mostSlots = 75_000;
 const tooMany = expected("too-many-times", "Expected at most 75,000 times to choose from in all, each hour on each day counted", { most: 75_000 });
 
 /** Makes what is planned by from what was asked. */
-export function partiesIn(round: Round, { adviser, municipalities }: AdviserRequest): readonly Party[] {
+export function municipalitiesIn(round: Round, { adviser, municipalities }: AdviserRequest): readonly PlannedMunicipality[] {
   const spanOf = spansOnce();
   let count = 0;
   const timed = (slot: Slot): TimedSlot => ({ ...slot, ...spanOf(slot) });
   return municipalities
     .map(({ id, wishes }, index) => {
-      const surroundings = surroundingsOf(round, { ...wishes, adviser });
-      const agreed = agreedSlots(surroundings).map((each) => ({ ...each, slot: timed(each.slot) }));
-      const slots = slotsIn(surroundings).map(timed);
+      const context = planningContextOf(round, { ...wishes, adviser });
+      const agreed = agreedSlots(context).map((each) => ({ ...each, slot: timed(each.slot) }));
+      const slots = slotsIn(context).map(timed);
       count += slots.length;
       if (count > mostSlots) throw new InvalidInputError("adviser request", [{ path: ["municipalities"], message: tooMany }]);
-      return { id, index, surroundings, slots, agreed };
+      return { id, index, context, slots, agreed };
     })
     .sort((first, second) => (first.id < second.id ? -1 : 1));
 }

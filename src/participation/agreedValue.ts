@@ -1,5 +1,5 @@
 /** What several records say of one thing. */
-export interface Settled<Value> {
+export interface AgreedValue<Value> {
   /** What they all say; absent where they say nothing, or not the same. */
   readonly value: Value | undefined;
   /** Whether they say different things. */
@@ -7,7 +7,7 @@ export interface Settled<Value> {
 }
 
 /** Answers what several records say of one thing: no record counts for more than another. */
-export function settled<Value extends string | boolean>(said: Iterable<Value | null | undefined>): Settled<Value> {
+export function agreedValue<Value extends string | boolean>(said: Iterable<Value | null | undefined>): AgreedValue<Value> {
   const values = new Set<Value>();
   for (const value of said) if (value !== null && value !== undefined) values.add(value);
   const [first] = values;

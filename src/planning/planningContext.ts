@@ -14,7 +14,7 @@ interface CountedSemester extends Period {
 }
 
 /** What a time is held against: the round, the wishes, and what follows from them, worked out once. */
-export interface Surroundings {
+export interface PlanningContext {
   readonly round: Round;
   readonly wishes: GuidanceWishes;
   /** The semesters in order of time. */
@@ -32,7 +32,7 @@ export interface Surroundings {
 }
 
 /** Works out what every time is held against. */
-export function surroundingsOf(round: Round, wishes: GuidanceWishes): Surroundings {
+export function planningContextOf(round: Round, wishes: GuidanceWishes): PlanningContext {
   const { adviser } = wishes;
   const taken = round.gatherings.flatMap((gathering) => daysOfActivity(gatheringActivity(round, gathering)).map((date) => ({ date, kind: gathering.kind })));
   return {
@@ -49,7 +49,7 @@ export function surroundingsOf(round: Round, wishes: GuidanceWishes): Surroundin
 }
 
 /** Answers which semester a date lies in. */
-export function semesterOn({ semesters }: Surroundings, date: CivilDate): SemesterId | null {
+export function semesterOn({ semesters }: PlanningContext, date: CivilDate): SemesterId | null {
   return semesters.find((semester) => covers(semester, date))?.id ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { freezeDeep } from "../../input/index.js";
 import type { CivilDate } from "../../time/index.js";
-import { nothing, type Aspect } from "../aspect.js";
-import { laterOf, lastDayIn } from "../course.js";
+import { nothing, type Tracker } from "../tracker.js";
+import { laterOf, lastDayIn } from "../applicationCourse.js";
 import type { SimulatedEvent } from "../event.js";
 import { datedMeetings } from "../meetingsOverTime.js";
 import { participationOn } from "../participationOn.js";
@@ -13,7 +13,7 @@ import type { Plan } from "../plan.js";
  * Looked at where the scenario gives records: where nobody records anything, all that could be told of each day is that.
  * Between the days on which it can change, it stands as it was on the last of them.
  */
-export const participation: Aspect = {
+export const participation: Tracker = {
   daysOfChange: daysLooked,
   findingsAt: (plan, date) => {
     const on = lastOf(daysLooked(plan), plan.course?.inProgram ? lastDayIn(plan.course.inProgram, date) : date);
