@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { differenceInBusinessDays } from "date-fns/differenceInBusinessDays";
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { expected } from "../input/index.js";
@@ -86,7 +85,14 @@ export function daysBetween(from: string, to: string): number {
 
 /** How many of the days from `from` up to `to`, which is not counted itself, are Mondays to Fridays. */
 export function weekdaysBetween(from: string, to: string): number {
-  return differenceInBusinessDays(midnightOf(to), midnightOf(from));
+  return weekdaysBefore(dayNumberOf(to)) - weekdaysBefore(dayNumberOf(from));
+}
+
+/** Monday to Friday, from a Monday long before up to a day and not including it. 1970-01-01 was a Thursday. */
+function weekdaysBefore(day: number): number {
+  const sinceMonday = day + 3;
+  const weeks = Math.floor(sinceMonday / 7);
+  return weeks * 5 + Math.min(sinceMonday - weeks * 7, 5);
 }
 
 /** The year that a date is in, from 1 to 9999. */
