@@ -1,5 +1,5 @@
 /**
- * Plays the program period many times side by side in a pool of threads, and prints how much attendance varies.
+ * Plays the programme period many times side by side in a pool of threads, and prints how much attendance varies.
  *
  * Run it with `npm run many-periods`, which builds the library first, or with `npx tsx examples/many-periods.ts --help`.
  */

@@ -1,5 +1,5 @@
 /**
- * Plays the program period for some municipalities and prints what happens, what changes and why.
+ * Plays the programme period for some municipalities and prints what happens, what changes and why.
  *
  * Run it with `npm run simulate`, which builds the library first, or with `npx tsx examples/simulate-period.ts --help`.
  */

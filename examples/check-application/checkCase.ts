@@ -1,5 +1,6 @@
 import {
   assessEligibility,
+  explain,
   instantSchema,
   keyDates,
   newLifeCycle,
@@ -34,7 +35,7 @@ export function checkCase(file: string, { register, on, locale }: Terms): Checke
   const application = applicationIn(readJson(file, locale)) as ApplicationDraftInput;
   const assessment = askAbout(file, locale, () => assessEligibility(round, application, { register }), ["application"]);
   const { municipality, submittedAt } = application;
-  const lifeCycle = typeof submittedAt === "string" ? submitted(osloDateOf(instantSchema.parse(submittedAt))) : newLifeCycle;
+  const lifeCycle = typeof submittedAt === "string" ? submitted(osloDateOf(instantSchema.parse(submittedAt)), locale) : newLifeCycle;
   return {
     municipality: { number: municipality?.number ?? "?", name: municipality?.name ?? null },
     assessment,
@@ -48,8 +49,8 @@ function applicationIn(file: unknown): unknown {
   return typeof file === "object" && file !== null && "application" in file ? file.application : file;
 }
 
-function submitted(date: string): LifeCycle {
+function submitted(date: string, locale: Locale): LifeCycle {
   const moved = transition(newLifeCycle, { type: "submitted", date });
-  if (moved.outcome === "refused") throw new Complaint(moved.refusal.reason);
+  if (moved.outcome === "refused") throw new Complaint(explain(round, moved.refusal, locale));
   return moved.lifeCycle;
 }

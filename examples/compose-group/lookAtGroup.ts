@@ -28,7 +28,7 @@ interface CaseFile {
   readonly group?: MunicipalGroupInput;
 }
 
-/** Everything the library says of the group in a case file, on a day and over the program period. */
+/** Everything the library says of the group in a case file, on a day and over the programme period. */
 export function lookAtGroup(file: string, on: string, locale: Locale): GroupSeen {
   const { application, group = application?.group ?? { members: [] } } = (readJson(file, locale) ?? {}) as CaseFile;
   // What is wrong with the group shows in the first question, and what is wrong with the day in the next.

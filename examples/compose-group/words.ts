@@ -1,4 +1,5 @@
 import type { Locale, SeatChange } from "kulturskole-veiledning";
+import { sharedWords } from "../shared/words.js";
 
 /** Every word that this example prints besides what the library says. */
 interface Words {
@@ -7,17 +8,21 @@ interface Words {
   readonly handOver: (change: SeatChange) => string;
 }
 
-const ids = (members: readonly string[]) => (members.length === 0 ? "–" : members.join(", "));
+/** Who goes out and who comes in; only the one where there is no other. */
+function exchange({ leave, join }: SeatChange, out: string, into: string, locale: Locale): string {
+  const said = (ids: readonly string[], does: string) => (ids.length === 0 ? [] : [`${ids.map(sharedWords[locale].quoted).join(", ")} ${does}`]);
+  return [...said(leave, out), ...said(join, into)].join(", ");
+}
 
 export const words: Readonly<Record<Locale, Words>> = {
   nb: {
     help: [
-      "Ser på kommunegrupper: hvem som mangler en bestemt dag, når plasser står tomme, hva som endrer seg, og hva som skal til.",
+      "Ser på kommunegrupper: hvem som mangler en bestemt dag, når plasser står tomme, hva som endrer seg, og hva som gjør dem komplette.",
       "",
       "Bruk: npm run compose-group -- [valg] [saksfil …]",
       "",
       "  saksfil       en kommune som JSON, bygd som i examples/data; uten saksfiler brukes tre derfra",
-      "  --on DATO     dagen som gruppa blir vurdert på (standard: 2026-08-26, da den skal være komplett)",
+      "  --on DATO     dagen som gruppa blir vurdert på (standard: 2026-08-26, dagen for KickOff)",
       "  --lang SPRÅK  nb, nn eller en (standard: nb)",
       "  --json        skriver svarene som ett JSON-dokument",
       "  -h, --help    skriver denne teksten",
@@ -27,19 +32,19 @@ export const words: Readonly<Record<Locale, Words>> = {
       gaps: "Plasser med for få i programperioden:",
       changes: "Skifter i programperioden:",
       duties: "Én person med to plasser:",
-      repairs: "Hva som skal til, hvert punkt for seg:",
+      repairs: "Dette gjør gruppa komplett denne dagen (hvert punkt er nok alene):",
       repaired: "Etter det første forslaget gjenstår:",
     },
-    handOver: ({ leave, join }) => `${ids(leave)} går ut, ${ids(join)} kommer inn`,
+    handOver: (change) => exchange(change, "går ut", "kommer inn", "nb"),
   },
   nn: {
     help: [
-      "Ser på kommunegrupper: kven som manglar ein bestemt dag, når plassar står tomme, kva som endrar seg, og kva som skal til.",
+      "Ser på kommunegrupper: kven som manglar ein bestemt dag, når plassar står tomme, kva som endrar seg, og kva som gjer dei komplette.",
       "",
       "Bruk: npm run compose-group -- [val] [saksfil …]",
       "",
       "  saksfil       ein kommune som JSON, bygd som i examples/data; utan saksfiler blir tre derifrå brukte",
-      "  --on DATO     dagen som gruppa blir vurdert på (standard: 2026-08-26, då ho skal vere komplett)",
+      "  --on DATO     dagen som gruppa blir vurdert på (standard: 2026-08-26, dagen for KickOff)",
       "  --lang SPRÅK  nb, nn eller en (standard: nb)",
       "  --json        skriv svara som eitt JSON-dokument",
       "  -h, --help    skriv denne teksten",
@@ -49,10 +54,10 @@ export const words: Readonly<Record<Locale, Words>> = {
       gaps: "Plassar med for få i programperioden:",
       changes: "Skifte i programperioden:",
       duties: "Éin person med to plassar:",
-      repairs: "Kva som skal til, kvart punkt for seg:",
-      repaired: "Etter det første framlegget står det att:",
+      repairs: "Dette gjer gruppa komplett denne dagen (kvart punkt er nok åleine):",
+      repaired: "Etter det første forslaget står dette att:",
     },
-    handOver: ({ leave, join }) => `${ids(leave)} går ut, ${ids(join)} kjem inn`,
+    handOver: (change) => exchange(change, "går ut", "kjem inn", "nn"),
   },
   en: {
     help: [
@@ -61,19 +66,19 @@ export const words: Readonly<Record<Locale, Words>> = {
       "Usage: npm run compose-group -- [options] [case file …]",
       "",
       "  case file     one municipality as JSON, made like those in examples/data; without any, three of those",
-      "  --on DATE     the day on which the group is looked at (default: 2026-08-26, when it is to be complete)",
+      "  --on DATE     the day on which the group is looked at (default: 2026-08-26, the day of the KickOff)",
       "  --lang LANG   nb, nn or en (default: nb)",
       "  --json        prints the answers as one JSON document",
       "  -h, --help    prints this text",
     ].join("\n"),
     headings: {
       findings: "On this day:",
-      gaps: "Seats held by too few in the program period:",
-      changes: "Changes in the program period:",
+      gaps: "Seats with too few people in the programme period:",
+      changes: "Changes in the programme period:",
       duties: "One person in two seats:",
-      repairs: "What would complete it, each by itself:",
-      repaired: "After the first of these there remains:",
+      repairs: "This would complete the group on this day (each point is enough by itself):",
+      repaired: "After the first of these, this remains:",
     },
-    handOver: ({ leave, join }) => `${ids(leave)} out, ${ids(join)} in`,
+    handOver: (change) => exchange(change, "out", "in", "en"),
   },
 };

@@ -1,7 +1,6 @@
 import { explain, sayPath, type Finding, type Locale, type Payer } from "kulturskole-veiledning";
-import { beside, capitalised, localDate } from "../shared/layout.js";
+import { beside, capitalised } from "../shared/layout.js";
 import { sayWithOutcome } from "../shared/outcomes.js";
-import { sharedWords } from "../shared/words.js";
 import { timeline } from "../simulate-period/timeline.js";
 import type { askEveryRoom } from "./askEveryRoom.js";
 import type { CheckedRound } from "./checkRound.js";
@@ -19,13 +18,13 @@ export function pageOfCheck(heading: string, { refused, round, contradictions }:
   const isRight = refused.length + found.length === 0;
   return [
     heading,
-    ...listed(headings.refused, refused.map(({ path, message }) => `${sayPath(path)}: ${message}`)),
+    ...listed(headings.refused, refused.map((issue) => explain(round2028, issue, locale))),
     ...listed(headings.contradictions, found),
     ...(isRight ? [`  ${headings.consistent}`] : []),
   ].join("\n");
 }
 
-/** Places in a round begin with a small letter, and stay so. */
+/** What the library says begins with a capital letter; places in a round begin with a small one, and stay so. */
 function listed(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`  ${heading}`, ...lines.flatMap((line) => beside("    - ", line))];
 }
@@ -34,13 +33,12 @@ function listed(heading: string, lines: readonly string[]): string[] {
 export function pageOfAnswers(answers: Answers, locale: Locale): string {
   const { headings } = words[locale];
   const { eligibility, incomplete, complete, participation, simulation } = answers;
-  const { verdicts, outcomes } = sharedWords[locale];
   const open = (findings: readonly Finding[]) => findings.filter(isOpen).map((finding) => sayWithOutcome(round2028, finding, locale));
   return [
-    part(`${headings.eligibility}: ${verdicts[eligibility.verdict]}`, eligibility.nextQuestions.map((question) => explain(round2028, question, locale))),
+    part(`${headings.eligibility}: ${explain(round2028, { verdict: eligibility.verdict }, locale)}`, eligibility.nextQuestions.map((question) => explain(round2028, question, locale))),
     part(headings.group, open(incomplete.findings)),
     part(headings.repairs, incomplete.repairs.map((repair) => explain(round2028, repair, locale))),
-    part(headings.repaired, [outcomes[complete.outcome]]),
+    `${headings.repaired}: ${explain(round2028, { outcome: complete.outcome }, locale)}`,
     part(headings.schedule, meetings(answers, locale)),
     part(headings.costs, costs(answers, locale)),
     part(headings.participation, open(participation.findings)),
@@ -59,7 +57,7 @@ function part(heading: string, lines: readonly string[]): string {
 /** The dates of the gatherings, and how many guidance meetings each semester still lacks. */
 function meetings({ schedule: { activities } }: Answers, locale: Locale): string[] {
   const dated = activities.map(({ kind, date, lastDate, place }) => {
-    const days = [date, lastDate].flatMap((day) => (day === null || day === undefined ? [] : [localDate(day, locale)]));
+    const days = [date, lastDate].flatMap((day) => (day === null || day === undefined ? [] : [explain(round2028, { date: day }, locale)]));
     return date === null ? [] : [[`${explain(round2028, { kind }, locale)}: ${days.join(" – ")}`, ...(place === null ? [] : [place])].join(", ")];
   });
   const toBeAgreed = activities.filter(({ date }) => date === null).length;
@@ -72,7 +70,7 @@ function costs({ shares, ledger }: Answers, locale: Locale): string[] {
     const items = shares.filter((share) => share.payer === payer).map(({ item }) => explain(round2028, { cost: item }, locale));
     const { known, unknown } = ledger.totals[payer];
     // Where something is unknown and nothing is known, 0 would say too much.
-    const amount = known === 0 && unknown.length > 0 ? sharedWords[locale].outcomes.unknown : words[locale].known(explain(round2028, { ore: known }, locale));
+    const amount = known === 0 && unknown.length > 0 ? explain(round2028, { outcome: "unknown" }, locale) : words[locale].known(explain(round2028, { ore: known }, locale));
     return items.length === 0 ? [] : [`${explain(round2028, { payer }, locale)}: ${items.join(", ")} (${amount})`];
   });
 }

@@ -20,7 +20,7 @@ export const round2028 = defineRound({
   title: text("Veiledning for kulturskoleutvikling 2028–2029", "Rettleiing for kulturskuleutvikling 2028–2029", "Guidance for the development of arts schools 2028–2029"),
   provisions: [
     ...without(round2026.provisions, "intro/3", "dates/3"),
-    data("intro/3", "Programmet går over fire semestre.", "Programmet går over fire semester.", "The program runs over four semesters."),
+    data("intro/3", "Programmet går over fire semestre.", "Programmet går over fire semester.", "The programme runs over four semesters."),
     data("dates/3", "Ledersamlingene på Gardermoen varer i to dager og begynner {gatherings/leader-gathering/date}.", "Leiarsamlingane på Gardermoen varer i to dagar og byrjar {gatherings/leader-gathering/date}.", "The leader gatherings at Gardermoen last two days and begin on {gatherings/leader-gathering/date}."),
     must("intro/9", "Kommunen skal lage en lokal plan.", "Kommunen skal lage ein lokal plan.", "The municipality must make a local plan."),
     must("intro/10", "Bare medlemmer kan søke, og det er plass til {application/selection/capacity} kommuner.", "Berre medlemmer kan søkje, og det er plass til {application/selection/capacity} kommunar.", "Only members can apply, and there is room for {application/selection/capacity} municipalities."),

@@ -1,17 +1,13 @@
+import { buildSchedule, interimPeriods, type InterimPeriod, type Locale, type Schedule } from "kulturskole-veiledning";
+import { toICalendar, type CalendarOptions } from "kulturskole-veiledning/calendar";
 import {
-  buildSchedule,
   developmentSessions,
-  interimPeriods,
   planGuidance,
   type DevelopmentSessions,
   type DevelopmentWorkInput,
   type GuidancePlan,
   type GuidanceWishesInput,
-  type InterimPeriod,
-  type Locale,
-  type Schedule,
-} from "kulturskole-veiledning";
-import { toICalendar, type CalendarOptions } from "kulturskole-veiledning/calendar";
+} from "kulturskole-veiledning/planning";
 import { askAbout, readJson } from "../shared/caseFile.js";
 import { round } from "../shared/round.js";
 

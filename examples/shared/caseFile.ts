@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { InvalidInputError, sayPath, type InputIssue, type Locale } from "kulturskole-veiledning";
+import { explain, InvalidInputError, type FoundIssue, type Locale } from "kulturskole-veiledning";
 import { Complaint } from "./complaint.js";
+import { round } from "./round.js";
 import { sharedWords } from "./words.js";
 
 /** Reads a file as JSON; a file that is missing or broken is named in one line. */
@@ -19,16 +20,12 @@ export function askAbout<Answer>(file: string, locale: Locale, ask: () => Answer
     return ask();
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
-    const [first, ...rest] = error.issues;
-    throw complaintAbout(file, { path: [...path, ...(first?.path ?? [])], message: first?.message ?? "" }, rest.length, locale);
+    throw complaintAbout(file, error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })), locale);
   }
 }
 
-/** Where something is wrong, and what. */
-export type Place = Pick<InputIssue, "path" | "message">;
-
-/** The first issue in full, and how many more there are. */
-export function complaintAbout(place: string, { path, message }: Place, more: number, locale: Locale): Complaint {
-  const rest = more === 0 ? "" : ` (${sharedWords[locale].andMore(more)})`;
-  return new Complaint(place, ...(path.length === 0 ? [] : [sayPath(path)]), message + rest);
+/** The first thing that is wrong, as the library says it, and how many more there are. */
+export function complaintAbout(place: string, [first, ...rest]: readonly FoundIssue[], locale: Locale): Complaint {
+  const said = first === undefined ? [] : [explain(round, first, locale)];
+  return new Complaint(place, [...said, ...(rest.length === 0 ? [] : [sharedWords[locale].andMore(rest.length)])].join(" "));
 }

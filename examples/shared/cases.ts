@@ -1,6 +1,6 @@
 import { InvalidInputError, sayPath, type InputIssue, type Locale } from "kulturskole-veiledning";
 import type { ScenarioInput } from "kulturskole-veiledning/simulation";
-import { complaintAbout, readJson, type Place } from "./caseFile.js";
+import { complaintAbout, readJson } from "./caseFile.js";
 import { pathOfCase } from "./commandLine.js";
 import type { Complaint } from "./complaint.js";
 import { round } from "./round.js";
@@ -38,11 +38,10 @@ export function askAboutCases<Answer>(files: readonly string[], locale: Locale, 
   }
 }
 
-/** An issue lies in a case file, or in what the command line says. */
-function whereItIs([first, ...rest]: readonly InputIssue[], files: readonly string[], locale: Locale): Complaint {
-  const { path, message }: Place = first ?? { path: [], message: "" };
-  const [list, index, ...inFile] = path;
-  const file = list === "municipalities" ? files[Number(index)] : undefined;
-  const [place, within] = file === undefined ? [`--${sayPath(path)}`, []] : [file, inFile];
-  return complaintAbout(place, { path: within, message }, rest.length, locale);
+/** The first issue lies in a case file, or in what the command line says. */
+function whereItIs(issues: readonly InputIssue[], files: readonly string[], locale: Locale): Complaint {
+  const path = issues[0]?.path ?? [];
+  const file = path[0] === "municipalities" ? files[Number(path[1])] : undefined;
+  const within = issues.map((issue) => ({ ...issue, path: file === undefined ? [] : issue.path.slice(2) }));
+  return complaintAbout(file ?? `--${sayPath(path)}`, within, locale);
 }

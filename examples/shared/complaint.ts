@@ -5,7 +5,7 @@ export class Complaint extends Error {
   }
 }
 
-/** What comes from a file may hold anything; a terminal should not be told to obey it. */
+/** What comes from a file may hold anything; a terminal should not be told to obey it. No-break spaces stay as they are. */
 export function printable(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/\p{Cc}/gu, "?");
+  return text.replace(/[^\S\u00a0]+/gu, " ").replace(/\p{Cc}/gu, "?");
 }

@@ -1,5 +1,5 @@
 import { explain, type Finding, type Locale, type Outcome, type Round } from "kulturskole-veiledning";
-import { capitalised, localDate } from "./layout.js";
+import { capitalised } from "./layout.js";
 import { sharedWords } from "./words.js";
 
 const inOrder: readonly Outcome[] = ["met", "unmet", "unknown", "needs-judgement", "not-applicable"];
@@ -24,14 +24,8 @@ export function sayWithOutcome(round: Round, finding: Finding, locale: Locale): 
 
 /** Neither an expectation nor a seat that is assumed to be filled in time excludes anybody, so neither is called unmet. */
 function sayOutcome(round: Round, { rule, outcome, force, assumptions }: Finding, locale: Locale): string {
-  const { outcomes, notAsExpected, inPlaceBy } = sharedWords[locale];
-  if (outcome !== "unmet") return outcomes[outcome];
-  if (rule.startsWith("group.") && round.group.completeBy.assumptions.some((id) => assumptions.includes(id))) return inPlaceBy(sayDue(round, locale));
-  return force === "expected" ? notAsExpected : outcomes.unmet;
-}
-
-/** When the group is to be complete: at a gathering, or by a date. */
-function sayDue(round: Round, locale: Locale): string {
-  const { completeBy } = round.group;
-  return "date" in completeBy ? localDate(completeBy.date, locale) : explain(round, { kind: completeBy.gathering, form: "the" }, locale);
+  const { notAsExpected, notInPlace } = sharedWords[locale];
+  if (outcome !== "unmet") return explain(round, { outcome }, locale);
+  if (rule.startsWith("group.") && round.group.completeBy.assumptions.some((id) => assumptions.includes(id))) return notInPlace;
+  return force === "expected" ? notAsExpected : explain(round, { outcome }, locale);
 }

@@ -1,73 +1,63 @@
-import type { Locale, Outcome, Verdict } from "kulturskole-veiledning";
+import type { Locale } from "kulturskole-veiledning";
 
 /** The words that every example prints besides what the library says. */
 interface SharedWords {
   readonly assumed: string;
   readonly none: string;
   readonly nothing: string;
-  /** A gathering, definite, or a date. */
-  readonly inPlaceBy: (what: string) => string;
+  readonly notInPlace: string;
   readonly notJson: string;
   readonly cannotBeRead: string;
   readonly notAsExpected: string;
-  readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly verdicts: Readonly<Record<Verdict | "none", string>>;
+  readonly notSubmitted: string;
+  readonly status: string;
+  /** An id that somebody else has chosen, so that nobody takes it for a name. */
+  readonly quoted: (id: string) => string;
+  readonly fromTo: (first: string, last: string) => string;
   readonly andMore: (count: number) => string;
 }
 
 export const sharedWords: Readonly<Record<Locale, SharedWords>> = {
   nb: {
-    assumed: "Der utlysningen er taus, er dette lagt til grunn:",
+    assumed: "Der utlysningen ikke sier noe, er dette lagt til grunn:",
     none: "ingen",
     nothing: "ingenting",
-    inPlaceBy: (what) => `må på plass til ${what}`,
+    notInPlace: "ikke på plass ennå",
     notJson: "filen er ikke gyldig JSON",
     cannotBeRead: "filen kan ikke leses",
     notAsExpected: "ikke som forventet",
-    outcomes: { met: "oppfylt", unmet: "ikke oppfylt", unknown: "ukjent", "needs-judgement": "må vurderes", "not-applicable": "ikke aktuelt" },
-    verdicts: {
-      eligible: "oppfyller kravene",
-      ineligible: "oppfyller ikke kravene",
-      undetermined: "ikke avgjort: opplysninger mangler",
-      "needs-judgement": "ikke avgjort: et menneske må vurdere søknaden",
-      none: "ikke levert",
-    },
-    andMore: (count) => `og ${String(count)} feil til`,
+    notSubmitted: "søknaden er ikke levert",
+    status: "Status",
+    quoted: (id) => `«${id}»`,
+    fromTo: (first, last) => `fra og med ${first} til og med ${last}`,
+    andMore: (count) => `Det er ${String(count)} feil til.`,
   },
   nn: {
-    assumed: "Der utlysinga er taus, er dette lagt til grunn:",
+    assumed: "Der utlysinga ikkje seier noko, er dette lagt til grunn:",
     none: "ingen",
     nothing: "ingenting",
-    inPlaceBy: (what) => `må på plass til ${what}`,
+    notInPlace: "ikkje på plass enno",
     notJson: "fila er ikkje gyldig JSON",
     cannotBeRead: "fila kan ikkje lesast",
     notAsExpected: "ikkje som venta",
-    outcomes: { met: "oppfylt", unmet: "ikkje oppfylt", unknown: "ukjent", "needs-judgement": "må vurderast", "not-applicable": "ikkje aktuelt" },
-    verdicts: {
-      eligible: "oppfyller krava",
-      ineligible: "oppfyller ikkje krava",
-      undetermined: "ikkje avgjord: opplysningar manglar",
-      "needs-judgement": "ikkje avgjord: eit menneske må vurdere søknaden",
-      none: "ikkje levert",
-    },
-    andMore: (count) => `og ${String(count)} feil til`,
+    notSubmitted: "søknaden er ikkje levert",
+    status: "Status",
+    quoted: (id) => `«${id}»`,
+    fromTo: (first, last) => `frå og med ${first} til og med ${last}`,
+    andMore: (count) => `Det er ${String(count)} feil til.`,
   },
   en: {
-    assumed: "Where the call is silent, this was assumed:",
+    assumed: "Where the call is silent, this is assumed:",
     none: "none",
     nothing: "nothing",
-    inPlaceBy: (what) => `to be in place by ${what}`,
+    notInPlace: "not in place yet",
     notJson: "the file is not valid JSON",
     cannotBeRead: "the file cannot be read",
     notAsExpected: "not as expected",
-    outcomes: { met: "met", unmet: "not met", unknown: "unknown", "needs-judgement": "to be judged", "not-applicable": "not applicable" },
-    verdicts: {
-      eligible: "meets the requirements",
-      ineligible: "does not meet the requirements",
-      undetermined: "not decided: information is missing",
-      "needs-judgement": "not decided: a person has to judge the application",
-      none: "not submitted",
-    },
-    andMore: (count) => `and ${String(count)} more`,
+    notSubmitted: "the application has not been submitted",
+    status: "Status",
+    quoted: (id) => `‘${id}’`,
+    fromTo: (first, last) => `from ${first} up to and including ${last}`,
+    andMore: (count) => (count === 1 ? "There is one more mistake." : `There are ${String(count)} more mistakes.`),
   },
 };

@@ -2,12 +2,14 @@ import Table from "cli-table3";
 import { explain, textIn, type Activity, type Ledger, type LedgerTotal, type Locale, type Payer, type Round } from "kulturskole-veiledning";
 import type { MunicipalityReport, SimulationReport } from "kulturskole-veiledning/simulation";
 import { printable } from "../shared/complaint.js";
-import { beside, capitalised, dayBefore, label, pageWidth } from "../shared/layout.js";
+import { dayBefore, sayDays } from "../shared/days.js";
+import { beside, capitalised, label, pageWidth } from "../shared/layout.js";
 import { sayWithOutcome } from "../shared/outcomes.js";
 import { sharedWords } from "../shared/words.js";
 import { words } from "./words.js";
 
-const labelWidth = 20;
+const labelWidth = 22;
+const textWidth = pageWidth - labelWidth - 3;
 const payers: readonly Payer[] = ["municipality", "organiser", "not-stated"];
 
 /** A table for each municipality, and below them what was assumed where the call is silent. */
@@ -17,24 +19,29 @@ export function closing(round: Round, report: SimulationReport, locale: Locale):
 
 function tableOf(round: Round, municipality: MunicipalityReport, locale: Locale): string {
   const { rows, answers } = words[locale];
-  const { verdicts, none, nothing } = sharedWords[locale];
-  const table = new Table({ wordWrap: true, style: { head: [], border: [] }, colWidths: [labelWidth, pageWidth - labelWidth - 3] });
+  const { none, nothing, notSubmitted, status } = sharedWords[locale];
+  const table = new Table({ style: { head: [], border: [] }, colWidths: [labelWidth, textWidth] });
   const { verdict, takesPart } = municipality;
   table.push(
     [{ colSpan: 2, content: label(municipality) }],
-    [rows.verdict, verdict === null ? verdicts.none : verdicts[verdict]],
+    [rows.verdict, verdict === null ? notSubmitted : explain(round, { verdict }, locale)],
     [rows.takesPart, takesPart === null ? answers.none : answers[takesPart ? "yes" : "no"]],
-    [rows.state, capitalised(explain(round, { state: municipality.lifeCycle.state }, locale))],
-    [rows.open, openOf(round, municipality, locale).join("\n") || nothing],
-    [rows.assumptions, assumedOf(round, municipality, locale).join("\n") || nothing],
-    [rows.gaps, gapsOf(round, municipality, locale).join("\n") || none],
+    [status, capitalised(explain(round, { state: municipality.lifeCycle.state }, locale))],
+    [rows.open, inCell(openOf(round, municipality, locale)) || nothing],
+    [rows.assumptions, inCell(assumedOf(round, municipality, locale)) || nothing],
+    [rows.gaps, inCell(gapsOf(round, municipality, locale)) || none],
     ...meetingRows(round, municipality, locale),
   );
   return table.toString();
 }
 
+/** Broken into lines here, for the table would break between a day and its month. */
+function inCell(lines: readonly string[]): string {
+  return lines.flatMap((line) => beside("", line, textWidth - 2)).join("\n");
+}
+
 function openOf(round: Round, { verdict, findings }: MunicipalityReport, locale: Locale): string[] {
-  if (verdict === null) return [capitalised(sharedWords[locale].verdicts.none)];
+  if (verdict === null) return [capitalised(sharedWords[locale].notSubmitted)];
   const open = findings.filter(({ outcome }) => outcome !== "met" && outcome !== "not-applicable");
   return open.map((finding) => sayWithOutcome(round, finding, locale));
 }
@@ -49,25 +56,26 @@ function assumedOf(round: Round, { findings }: MunicipalityReport, locale: Local
 }
 
 function gapsOf(round: Round, { gaps }: MunicipalityReport, locale: Locale): string[] {
-  return gaps.map(({ role, from, to }) => `${capitalised(explain(round, { seat: role }, locale))}: ${words[locale].fromTo(from, dayBefore(to))}`);
+  return gaps.map(({ role, from, to }) => `${capitalised(explain(round, { seat: role }, locale))}: ${sayDays(round, from, dayBefore(to), locale)}`);
 }
 
 function meetingRows(round: Round, { meetings, schedule, attendance, costs, adviser, ledger }: MunicipalityReport, locale: Locale): string[][] {
   if (meetings === null || schedule === null || attendance === null) return [];
   const { rows, meetingCounts, hours, came } = words[locale];
   return [
-    ...(adviser === null ? [] : [[rows.adviser, printable(adviser)]]),
+    ...(adviser === null ? [] : [[rows.adviser, sharedWords[locale].quoted(printable(adviser))]]),
     [rows.meetings, meetingCounts(meetings)],
-    [rows.hours, hours(meetings.hours.known, unknownHours(round, schedule.activities.filter(({ id }) => meetings.hours.unknown.includes(id)), locale))],
-    [rows.attendance, came(attendance)],
-    ...(ledger === null ? [] : [[rows.costs, costsByPayer(round, costs, locale).join("\n")], ...ledgerRows(round, ledger, locale)]),
+    [rows.hours, inCell([hours(meetings.hours.known, unknownHours(round, schedule.activities.filter(({ id }) => meetings.hours.unknown.includes(id)), locale))])],
+    [rows.attendance, inCell([came(attendance)])],
+    ...(ledger === null ? [] : [[rows.costs, inCell(costsByPayer(round, costs, locale))], ...ledgerRows(round, ledger, locale)]),
   ];
 }
 
 /** The kinds of meeting whose hours nobody has stated, and how many of each. */
 function unknownHours(round: Round, meetings: readonly Activity[], locale: Locale): string {
   const kinds = meetings.map(({ kind }) => kind);
-  return [...new Set(kinds)].map((kind) => `${explain(round, { kind }, locale)} (${String(kinds.filter((each) => each === kind).length)})`).join(", ");
+  const counted = [...new Set(kinds)].map((kind) => ({ kind, count: kinds.filter((each) => each === kind).length }));
+  return counted.map(({ kind, count }) => `${String(count)} ${explain(round, { kind, form: count === 1 ? "one" : "many" }, locale)}`).join(", ");
 }
 
 /** What is known of the costs, and of which something is not: never one without the other. */
@@ -81,8 +89,8 @@ function ledgerRows(round: Round, { totals }: Ledger, locale: Locale): string[][
   const known = byPayer((total) => (total.known === 0 ? "" : explain(round, { ore: total.known }, locale)));
   const unknown = byPayer((total) => total.unknown.map((item) => explain(round, { cost: item }, locale)).join(", "));
   return [
-    [rows.known, known.join("\n") || sharedWords[locale].none],
-    [rows.unknown, unknown.join("\n") || sharedWords[locale].none],
+    [rows.known, inCell(known) || sharedWords[locale].none],
+    [rows.unknown, inCell(unknown) || sharedWords[locale].none],
   ];
 }
 

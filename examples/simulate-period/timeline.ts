@@ -1,6 +1,7 @@
 import { explain, osloTimeOf, type Finding, type Instant, type Locale, type Round } from "kulturskole-veiledning";
 import type { FindingChange, SimulatedDay, SimulatedEvent, SimulationReport } from "kulturskole-veiledning/simulation";
-import { beside, label, weekdayOf } from "../shared/layout.js";
+import { weekdayOf } from "../shared/language.js";
+import { beside, label } from "../shared/layout.js";
 import { countOutcomes, sayWithOutcome } from "../shared/outcomes.js";
 import { words } from "./words.js";
 
@@ -52,7 +53,7 @@ interface Line {
 
 function whatChanged(round: Round, changes: readonly FindingChange[], locale: Locale): Line[] {
   const first = changes.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []));
-  return [...firstLook(round, first, locale), ...changes.flatMap((change) => otherwise(round, change, locale))];
+  return [...firstLook(round, first, locale), ...changes.flatMap((change) => otherwise(round, change, locale)), ...noLonger(round, changes, locale)];
 }
 
 /** What is met is only counted when it is looked at for the first time; whatever is not, is told. */
@@ -65,12 +66,17 @@ function firstLook(round: Round, findings: readonly Finding[], locale: Locale): 
 
 /** What brought it stands right above as an event, unless nothing but the calendar did. A change that the sentences do not show is left out. */
 function otherwise(round: Round, { before, after, because }: FindingChange, locale: Locale): Line[] {
-  if (before === null) return [];
-  if (before.outcome === after?.outcome && explain(round, before, locale) === explain(round, after, locale)) return [];
-  if (after === null) return [{ indent: "· ", text: `${words[locale].gone}: ${explain(round, before, locale)}` }];
+  if (before === null || after === null) return [];
+  if (before.outcome === after.outcome && explain(round, before, locale) === explain(round, after, locale)) return [];
   return [
     { indent: "· ", text: sayWithOutcome(round, after, locale) },
     { indent: "  ", text: `${words[locale].before}: ${explain(round, before, locale)}` },
     ...(because === "calendar" ? [{ indent: "  ", text: `${words[locale].calendar}.` }] : []),
   ];
+}
+
+/** Several rules may have had the same to say, such as that nothing is agreed yet: once is enough. */
+function noLonger(round: Round, changes: readonly FindingChange[], locale: Locale): Line[] {
+  const gone = changes.flatMap(({ before, after }) => (before !== null && after === null ? [explain(round, before, locale)] : []));
+  return [...new Set(gone)].map((text) => ({ indent: "· ", text: `${words[locale].gone}: ${text}` }));
 }

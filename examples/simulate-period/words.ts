@@ -1,5 +1,6 @@
 import type { Locale } from "kulturskole-veiledning";
 import type { AttendanceReport, MeetingsReport, SimulationTotals } from "kulturskole-veiledning/simulation";
+import { inNumbers } from "../shared/language.js";
 
 /** Every word that this example prints besides what the library says. */
 interface Words {
@@ -13,8 +14,7 @@ interface Words {
   readonly totals: (totals: SimulationTotals) => string;
   readonly gone: string;
   readonly answers: Readonly<Record<"yes" | "no" | "none", string>>;
-  readonly rows: Readonly<Record<"verdict" | "takesPart" | "open" | "assumptions" | "gaps" | "meetings" | "hours" | "attendance" | "adviser" | "state" | "costs" | "known" | "unknown", string>>;
-  readonly fromTo: (first: string, last: string) => string;
+  readonly rows: Readonly<Record<"verdict" | "takesPart" | "open" | "assumptions" | "gaps" | "meetings" | "hours" | "attendance" | "adviser" | "costs" | "known" | "unknown", string>>;
   readonly meetingCounts: (meetings: MeetingsReport) => string;
   readonly hours: (known: number, unknown: string) => string;
   readonly came: (attendance: AttendanceReport) => string;
@@ -41,33 +41,31 @@ export const words: Readonly<Record<Locale, Words>> = {
     everybody: "Alle",
     firstLook: "Vurdert for første gang",
     before: "Før",
-    calendar: "Bare datoen er en annen",
+    calendar: "Bare datoen har endret seg",
     totals: ({ municipalities, takingPart, withdrawn, completed }) =>
-      `I alt ${String(municipalities)} kommuner: ${String(takingPart)} med i programmet, ${String(withdrawn)} trukket, ${String(completed)} har fullført.`,
+      `I alt ${String(municipalities)} kommuner: ${String(takingPart)} med i programmet, ${String(completed)} av dem har fullført; ${String(withdrawn)} har trukket seg.`,
     gone: "Gjelder ikke lenger",
-    answers: { yes: "ja", no: "nei", none: "har ikke fått svar" },
+    answers: { yes: "ja", no: "nei", none: "ikke avgjort ennå" },
     rows: {
-      verdict: "Søknaden",
+      verdict: "Kommunen",
       takesPart: "Med i programmet",
-      open: "Ikke i orden",
-      assumptions: "Oppfylt ut fra\nen antakelse",
+      open: "Ikke oppfylt eller\nikke avklart",
+      assumptions: "Oppfylt med noe\nlagt til grunn",
       gaps: "Tomme plasser",
       meetings: "Møter",
       hours: "Timer per person",
       attendance: "Oppmøte",
       adviser: "Veileder",
-      state: "Kommet til",
       costs: "Hvem betaler",
       known: "Kjente kostnader",
-      unknown: "Ukjente kostnader",
+      unknown: "Kostnader der\nnoe er ukjent",
     },
-    fromTo: (first, last) => `fra og med ${first} til og med ${last}`,
-    meetingCounts: ({ fixed, agreed, toBeAgreed }) => `${String(fixed)} fastsatt, ${String(agreed)} avtalt, ${String(toBeAgreed)} ikke avtalt`,
-    hours: (known, unknown) => `${inNumbers("nb-NO", known)} ${known === 1 ? "time" : "timer"} er kjent${unknown === "" ? "" : `; ukjent varighet: ${unknown}`}`,
+    meetingCounts: ({ fixed, agreed, toBeAgreed }) => `${String(fixed)} fastsatt i utlysningen, ${String(agreed)} avtalt, ${String(toBeAgreed)} ikke avtalt`,
+    hours: (known, unknown) => `${inNumbers(known, "nb")} ${known === 1 ? "time" : "timer"} er kjent.${unknown === "" ? "" : ` Ukjent varighet: ${unknown}.`}`,
     came: ({ meetings, expected, present }) => {
-      if (meetings === 0) return "ingen møter holdt ennå";
-      const held = `${String(meetings)} ${meetings === 1 ? "møte" : "møter"} holdt`;
-      return present === null ? `${held}; oppmøtet er ukjent (${String(expected)} oppmøter var ventet)` : `${held}; ${String(present)} av ${String(expected)} ventede oppmøter`;
+      if (meetings === 0) return "Ingen møter er holdt ennå.";
+      const held = `${String(meetings)} ${meetings === 1 ? "møte" : "møter"} er holdt. Til sammen var ${String(expected)} ventet`;
+      return present === null ? `${held}. Hvor mange som kom, er ikke kjent.` : `${held}, og ${String(present)} kom.`;
     },
   },
   nn: {
@@ -90,86 +88,78 @@ export const words: Readonly<Record<Locale, Words>> = {
     everybody: "Alle",
     firstLook: "Vurdert for første gong",
     before: "Før",
-    calendar: "Berre datoen er ein annan",
+    calendar: "Berre datoen har endra seg",
     totals: ({ municipalities, takingPart, withdrawn, completed }) =>
-      `I alt ${String(municipalities)} kommunar: ${String(takingPart)} med i programmet, ${String(withdrawn)} trekte, ${String(completed)} har fullført.`,
+      `I alt ${String(municipalities)} kommunar: ${String(takingPart)} med i programmet, ${String(completed)} av dei har fullført; ${String(withdrawn)} har trekt seg.`,
     gone: "Gjeld ikkje lenger",
-    answers: { yes: "ja", no: "nei", none: "har ikkje fått svar" },
+    answers: { yes: "ja", no: "nei", none: "ikkje avgjort enno" },
     rows: {
-      verdict: "Søknaden",
+      verdict: "Kommunen",
       takesPart: "Med i programmet",
-      open: "Ikkje i orden",
-      assumptions: "Oppfylt ut frå\nei antaking",
+      open: "Ikkje oppfylt eller\nikkje avklart",
+      assumptions: "Oppfylt med noko\nlagt til grunn",
       gaps: "Tomme plassar",
       meetings: "Møte",
       hours: "Timar per person",
       attendance: "Oppmøte",
       adviser: "Rettleiar",
-      state: "Komen til",
       costs: "Kven betaler",
       known: "Kjende kostnader",
-      unknown: "Ukjende kostnader",
+      unknown: "Kostnader der\nnoko er ukjent",
     },
-    fromTo: (first, last) => `frå og med ${first} til og med ${last}`,
-    meetingCounts: ({ fixed, agreed, toBeAgreed }) => `fastsett: ${String(fixed)}, avtalt: ${String(agreed)}, ikkje avtalt: ${String(toBeAgreed)}`,
-    hours: (known, unknown) => `${inNumbers("nn-NO", known)} ${known === 1 ? "time er kjend" : "timar er kjende"}${unknown === "" ? "" : `; ukjend lengd: ${unknown}`}`,
+    meetingCounts: ({ fixed, agreed, toBeAgreed }) => `fastsett i utlysinga: ${String(fixed)}, avtalt: ${String(agreed)}, ikkje avtalt: ${String(toBeAgreed)}`,
+    hours: (known, unknown) => `${inNumbers(known, "nn")} ${known === 1 ? "time er kjend" : "timar er kjende"}.${unknown === "" ? "" : ` Ukjend lengd: ${unknown}.`}`,
     came: ({ meetings, expected, present }) => {
-      if (meetings === 0) return "ingen møte haldne enno";
-      const held = `${String(meetings)} møte ${meetings === 1 ? "halde" : "haldne"}`;
-      return present === null ? `${held}; oppmøtet er ukjent (${String(expected)} oppmøte var venta)` : `${held}; ${String(present)} av ${String(expected)} venta oppmøte`;
+      if (meetings === 0) return "Ingen møte er haldne enno.";
+      const held = `${String(meetings)} møte er ${meetings === 1 ? "halde" : "haldne"}. Til saman var ${String(expected)} venta`;
+      return present === null ? `${held}. Kor mange som kom, er ikkje kjent.` : `${held}, og ${String(present)} kom.`;
     },
   },
   en: {
     help: [
-      "Plays the program period day by day and prints what happens, what changes and why.",
+      "Plays the programme period day by day and prints what happens, what changes and why.",
       "",
       "Usage: npm run simulate -- [options] [case file …]",
       "",
-      "  case file     one municipality as JSON, made like those in examples/data; without any, those four",
-      "  --lang LANG   nb, nn or en (default: nb)",
-      "  --from DATE   first day (default: 2026-03-01)",
-      "  --to DATE     last day (default: 2027-12-31)",
-      "  --seed NUMBER the seed that attendance is drawn from (default: 42)",
-      "  --report FILE also writes the report to FILE, as a web page with pictures",
-      "  --json        prints the report as one JSON document",
-      "  -h, --help    prints this text",
+      "  case file      one municipality as JSON, made like those in examples/data; without any, those four",
+      "  --lang LANG    nb, nn or en (default: nb)",
+      "  --from DATE    first day (default: 2026-03-01)",
+      "  --to DATE      last day (default: 2027-12-31)",
+      "  --seed NUMBER  the seed that attendance is drawn from (default: 42)",
+      "  --report FILE  also writes the report to FILE, as a web page with pictures",
+      "  --json         prints the report as one JSON document",
+      "  -h, --help     prints this text",
     ].join("\n"),
     progress: (done, total) => `${String(done)} of ${String(total)} days have been played`,
     written: (file) => `The report has been written to ${file}`,
     everybody: "Everybody",
     firstLook: "Assessed for the first time",
     before: "Before",
-    calendar: "Only the date is another",
+    calendar: "Only the date has changed",
     totals: ({ municipalities, takingPart, withdrawn, completed }) =>
-      `${String(municipalities)} municipalities in all: ${String(takingPart)} taking part, ${String(withdrawn)} withdrawn, ${String(completed)} completed.`,
+      `${String(municipalities)} municipalities in all: ${String(takingPart)} in the programme, ${String(completed)} of them completed; ${String(withdrawn)} withdrawn.`,
     gone: "No longer applies",
-    answers: { yes: "yes", no: "no", none: "has received no reply" },
+    answers: { yes: "yes", no: "no", none: "not decided yet" },
     rows: {
-      verdict: "The application",
-      takesPart: "Takes part",
-      open: "Outstanding",
-      assumptions: "Met by an\nassumption",
+      verdict: "The municipality",
+      takesPart: "In the programme",
+      open: "Not met or\nnot settled",
+      assumptions: "Met with something\nassumed",
       gaps: "Empty seats",
       meetings: "Meetings",
       hours: "Hours per person",
       attendance: "Attendance",
       adviser: "Adviser",
-      state: "Has come to",
       costs: "Who pays",
       known: "Known costs",
-      unknown: "Unknown costs",
+      unknown: "Costs not known\nin full",
     },
-    fromTo: (first, last) => `from ${first} up to and including ${last}`,
-    meetingCounts: ({ fixed, agreed, toBeAgreed }) => `${String(fixed)} fixed, ${String(agreed)} agreed, ${String(toBeAgreed)} not agreed yet`,
-    hours: (known, unknown) => `${inNumbers("en-GB", known)} ${known === 1 ? "hour is" : "hours are"} known${unknown === "" ? "" : `; of unknown length: ${unknown}`}`,
+    meetingCounts: ({ fixed, agreed, toBeAgreed }) => `${String(fixed)} set by the call, ${String(agreed)} agreed, ${String(toBeAgreed)} not agreed`,
+    hours: (known, unknown) => `${inNumbers(known, "en")} ${known === 1 ? "hour is" : "hours are"} known.${unknown === "" ? "" : ` Of unknown length: ${unknown}.`}`,
     came: ({ meetings, expected, present }) => {
-      if (meetings === 0) return "no meetings held yet";
-      const held = `${String(meetings)} ${meetings === 1 ? "meeting" : "meetings"} held`;
-      return present === null ? `${held}; attendance is unknown (${String(expected)} attendances were expected)` : `${held}; ${String(present)} of ${String(expected)} expected attendances`;
+      if (meetings === 0) return "No meetings have been held yet.";
+      const held = `${String(meetings)} ${meetings === 1 ? "meeting has" : "meetings have"} been held. In all, ${String(expected)} were expected`;
+      return present === null ? `${held}. How many came is not known.` : `${held}, and ${String(present)} came.`;
     },
   },
 };
-
-function inNumbers(locale: string, count: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(count);
-}

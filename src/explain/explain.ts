@@ -33,7 +33,7 @@ const languageSchema: z.ZodType<Language> = z.strictObject({
  *
  * const [political] = assessGroup(round2026, { members: [] }, { on: "2026-08-26" }).findings;
  * if (political === undefined) throw new Error("Every group is asked for its political owner");
- * explain(round2026, political, "nb"); // => "Kommunegruppa mangler politisk kulturskoleeier 26. august 2026. Pek ut en person til plassen."
+ * explain(round2026, political, "nb"); // => "Ingen har plassen for representanten for kulturskoleeier på politisk nivå i kommunegruppa 26. august 2026. Pek ut en person til plassen."
  * explain(round2026, { semester: "autumn-2026" }, "nn"); // => "hausten 2026"
  * ```
  */

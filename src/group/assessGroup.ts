@@ -58,7 +58,7 @@ export interface AssessGroupOptions {
  * const { outcome, findings } = assessGroup(round2026, group, { on: "2026-08-26" });
  * outcome; // => "unmet"
  * findings.filter((finding) => finding.outcome === "unmet").map((finding) => explain(round2026, finding, "en"))[0];
- * // => "The municipal group has no political school owner on 26 August 2026. Appoint somebody to the seat."
+ * // => "Nobody holds the seat of the representative of the school owner at political level in the municipal group on 26 August 2026. Appoint somebody to the seat."
  *
  * const seats = [{ role: "owner-political" }, { role: "owner-administrative" }, { role: "resource-teacher" }] as const;
  * const members = seats.map((seat, index) => ({ id: `m${String(index + 1)}`, seats: [seat] }));

@@ -49,7 +49,8 @@ type Hindrance = Pick<RejectedSlot, "reason" | "gathering" | "wish">;
  * more than twenty years lie between the first day and the last meeting.
  * @example
  * ```ts
- * import { buildSchedule, developmentSessions, round2026 } from "kulturskole-veiledning";
+ * import { buildSchedule, round2026 } from "kulturskole-veiledning";
+ * import { developmentSessions } from "kulturskole-veiledning/planning";
  *
  * const { sessions, leftOut } = developmentSessions(buildSchedule(round2026), {
  *   rrule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE",

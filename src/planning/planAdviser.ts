@@ -49,7 +49,8 @@ export interface AdviserPlan extends Assessment<AdviserFinding> {
  * period of more than twenty years.
  * @example
  * ```ts
- * import { planAdviser, round2026 } from "kulturskole-veiledning";
+ * import { round2026 } from "kulturskole-veiledning";
+ * import { planAdviser } from "kulturskole-veiledning/planning";
  *
  * const wishes = { available: [{ rrule: "FREQ=WEEKLY;BYDAY=TU", start: "12:00", end: "15:00" }], minDaysBetween: 21 };
  * const { isComplete, plans } = planAdviser(round2026, {

@@ -40,7 +40,8 @@ import { planningContextOf } from "./planningContext.js";
  * has a semester of more than 400 days or a period of more than twenty years.
  * @example
  * ```ts
- * import { buildSchedule, explain, planGuidance, round2026 } from "kulturskole-veiledning";
+ * import { buildSchedule, explain, round2026 } from "kulturskole-veiledning";
+ * import { planGuidance } from "kulturskole-veiledning/planning";
  *
  * const { meetings, isComplete, findings } = planGuidance(round2026, {
  *   available: [{ rrule: "FREQ=WEEKLY;BYDAY=TU,TH", start: "12:00", end: "15:00" }],
@@ -53,8 +54,8 @@ import { planningContextOf } from "./planningContext.js";
  * buildSchedule(round2026, { guidanceMeetings: meetings }).outcome; // => "met"
  * findings.slice(0, 1).map((finding) => explain(round2026, finding, "en"));
  * // => [
- * //   "A guidance meeting is proposed for Tuesday 20 October 2026, 12:00–15:00. The previous meeting is 25 days before. " +
- * //     "The next meeting is 22 days after. The meeting belongs to autumn 2026.",
+ * //   "A guidance meeting is proposed for Tuesday 20 October 2026, 12:00–15:00. The previous meeting is 25 days earlier. " +
+ * //     "The next meeting is 22 days later. The meeting belongs to autumn 2026.",
  * // ]
  * ```
  */

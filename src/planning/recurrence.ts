@@ -40,7 +40,7 @@ export interface ExpansionInput extends Frozen<z.input<typeof expansionSchema>> 
  * takes its day from it or has an `INTERVAL` above 1, with every problem and its path.
  * @example
  * ```ts
- * import { civilDatesOf } from "kulturskole-veiledning";
+ * import { civilDatesOf } from "kulturskole-veiledning/planning";
  *
  * civilDatesOf("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE", { from: "2026-10-01", to: "2026-11-15", startingOn: "2026-09-02" });
  * // => ["2026-10-14", "2026-10-28", "2026-11-11"]

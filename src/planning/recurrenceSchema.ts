@@ -32,7 +32,7 @@ const together: readonly { readonly holds: (parts: RecurrenceParts) => boolean; 
  * a date, and the last day on which it may recur. Every problem is said, and none repeats what was given.
  * @example
  * ```ts
- * import { recurrenceSchema } from "kulturskole-veiledning";
+ * import { recurrenceSchema } from "kulturskole-veiledning/planning";
  *
  * recurrenceSchema.safeParse("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE").success; // => true
  * recurrenceSchema.safeParse("FREQ=HOURLY").success; // => false

@@ -1,6 +1,6 @@
 import { explain, type Locale, type Round } from "kulturskole-veiledning";
 import type { EventOf, SimulatedDay } from "kulturskole-veiledning/simulation";
-import { capitalised, localDate } from "../../shared/layout.js";
+import { capitalised } from "../../shared/layout.js";
 import { colours } from "./colours.js";
 import type { Picture } from "./picture.js";
 import { stackedBars } from "./stackedBars.js";
@@ -22,6 +22,6 @@ export function attendancePicture(round: Round, days: readonly SimulatedDay[], m
     { name: stayedAway, color: colours.orange, data: counted(({ present, expected }) => (present === null ? 0 : expected - present)) },
     { name: unknown, color: colours.grey, data: counted(({ present, expected }) => (present === null ? expected : 0)) },
   ];
-  const lines = attended.map(({ date, event }) => `${localDate(date, locale)}: ${capitalised(explain(round, { kind: event.activity.kind }, locale))}`);
+  const lines = attended.map(({ date, event }) => `${explain(round, { date }, locale)}: ${capitalised(explain(round, { kind: event.activity.kind }, locale))}`);
   return { caption: attendance, height: 100 + 26 * attended.length, option: stackedBars({ lines, parts, axis: { minInterval: 1 } }) };
 }

@@ -28,7 +28,7 @@ export function barsOver({ from, to, lines, bars, locale }: Bars): object {
   return {
     grid: { left: 330, right: 30, top: 10, bottom: 40 },
     xAxis: { type: "time", min: from, max: to, axisLabel: { formatter: monthIn(locale) } },
-    yAxis: { type: "category", data: lines, axisLabel: { width: 310, overflow: "truncate" } },
+    yAxis: { type: "category", data: lines, axisLabel: { width: 270, overflow: "break" } },
     series: [{ type: "custom", renderItem: drawn, encode: { x: [1, 2], y: 0 }, data: bars.map((bar, index) => [bar.line, Date.parse(bar.from), Date.parse(bar.to), index]) }],
   };
 }

@@ -1,7 +1,8 @@
 import { htmlEscape } from "escape-goat";
 import { explain, type Locale, type Round } from "kulturskole-veiledning";
 import type { MunicipalityReport, SimulationReport } from "kulturskole-veiledning/simulation";
-import { capitalised, label, localDate } from "../../shared/layout.js";
+import { sayDays } from "../../shared/days.js";
+import { capitalised, label } from "../../shared/layout.js";
 import { sharedWords } from "../../shared/words.js";
 import { attendancePicture } from "./attendancePicture.js";
 import { ledgerPicture } from "./ledgerPicture.js";
@@ -24,16 +25,17 @@ export function htmlPage(round: Round, report: SimulationReport, locale: Locale)
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${htmlEscape(title)}</title><style>${style}</style></head><body><h1>${htmlEscape(title)}</h1>`,
-    `<p>${htmlEscape(played(localDate(report.from, locale), localDate(report.to, locale)))}</p>`,
+    `<p>${htmlEscape(played(sayDays(round, report.from, report.to, locale)))}</p>`,
     ...report.municipalities.map((each) => sectionOf(round, each, report, locale)),
     "</body></html>\n",
   ].join("\n");
 }
 
 function sectionOf(round: Round, municipality: MunicipalityReport, { days }: SimulationReport, locale: Locale): string {
-  const { verdicts } = sharedWords[locale];
   const { schedule, group, gaps, ledger, verdict, number } = municipality;
-  const standing = `${capitalised(verdicts[verdict ?? "none"])}. ${capitalised(explain(round, { state: municipality.lifeCycle.state }, locale))}.`;
+  const { notSubmitted, status } = sharedWords[locale];
+  const answer = verdict === null ? notSubmitted : explain(round, { verdict }, locale);
+  const standing = `${capitalised(answer)}. ${status}: ${explain(round, { state: municipality.lifeCycle.state }, locale)}.`;
   const head = `<h2>${htmlEscape(label(municipality))}</h2><p>${htmlEscape(standing)}</p>`;
   if (schedule === null) return `<section>${head}<p>${htmlEscape(reportWords[locale].notTakingPart)}</p></section>`;
   // One that has withdrawn has had meetings, and pays for nothing any more.

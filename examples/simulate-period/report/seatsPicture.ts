@@ -1,6 +1,7 @@
 import { explain, type Locale, type MunicipalGroup, type Round, type SeatGap } from "kulturskole-veiledning";
 import { printable } from "../../shared/complaint.js";
 import { capitalised } from "../../shared/layout.js";
+import { sharedWords } from "../../shared/words.js";
 import { barsOver } from "./barsOver.js";
 import { colours } from "./colours.js";
 import type { Picture } from "./picture.js";
@@ -31,7 +32,7 @@ function heldOf(round: Round, { members }: MunicipalGroup, role: string, locale:
   return members.flatMap(({ id, seats }) =>
     seats
       .filter((seat) => seat.role === role)
-      .map(({ from = period.from, to = period.to }) => ({ line: `${capitalised(explain(round, { seat: role }, locale))}: ${printable(id)}`, from: later(from, period.from), to: earlier(to, period.to), colour: colours.sky })),
+      .map(({ from = period.from, to = period.to }) => ({ line: `${capitalised(explain(round, { seat: role }, locale))}: ${sharedWords[locale].quoted(printable(id))}`, from: later(from, period.from), to: earlier(to, period.to), colour: colours.sky })),
   );
 }
 

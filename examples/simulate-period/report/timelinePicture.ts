@@ -1,5 +1,5 @@
 import { explain, type Activity, type Locale, type Round } from "kulturskole-veiledning";
-import { capitalised, localDate } from "../../shared/layout.js";
+import { capitalised } from "../../shared/layout.js";
 import { colours } from "./colours.js";
 import { monthIn } from "./monthIn.js";
 import type { Picture } from "./picture.js";
@@ -14,7 +14,7 @@ function lanesOf({ kinds }: Round): readonly string[] {
   return [guidance, ...kinds.map(({ id }) => id).reverse()];
 }
 
-/** The meetings of the program period, each on its date. Those that are not agreed have none, and are counted in the caption. */
+/** The meetings of the programme period, each on its date. Those that are not agreed have none, and are counted in the caption. */
 export function timelinePicture(round: Round, activities: readonly Activity[], locale: Locale): Picture {
   const { period } = round;
   const lanes = lanesOf(round);
@@ -28,14 +28,14 @@ export function timelinePicture(round: Round, activities: readonly Activity[], l
       grid: { left: 170, right: 30, top: 30, bottom: 40 },
       xAxis: { type: "time", min: period.from, max: period.to, axisLabel: { formatter: monthIn(locale) } },
       yAxis: { type: "category", data: lanes.map((kind) => capitalised(explain(round, { kind }, locale))) },
-      series: [{ type: "scatter", symbolSize: 16, data: activities.flatMap((activity) => pointOf(activity, lanes.indexOf(activity.kind), locale)), markArea: semesters(round, locale), clip: false }],
+      series: [{ type: "scatter", symbolSize: 16, data: activities.flatMap((activity) => pointOf(round, activity, lanes.indexOf(activity.kind), locale)), markArea: semesters(round, locale), clip: false }],
     },
   };
 }
 
-function pointOf({ date, status }: Activity, lane: number, locale: Locale): object[] {
+function pointOf(round: Round, { date, status }: Activity, lane: number, locale: Locale): object[] {
   if (date === null) return [];
-  const label = { show: true, position: "top", formatter: localDate(date, locale).replace(/ \d{4}$/, "") };
+  const label = { show: true, position: "top", formatter: explain(round, { date }, locale).replace(/ \d{4}$/, "") };
   return [{ value: [date, lane], symbol: status === "agreed" ? "diamond" : "circle", itemStyle: { color: laneColours[lane % laneColours.length] }, label }];
 }
 

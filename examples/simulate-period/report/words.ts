@@ -3,7 +3,8 @@ import type { Locale } from "kulturskole-veiledning";
 /** The words of the report besides what the library says. */
 interface ReportWords {
   readonly title: string;
-  readonly played: (from: string, to: string) => string;
+  /** From when up to and including when. */
+  readonly played: (days: string) => string;
   readonly notTakingPart: string;
   readonly timeline: string;
   /** How many meetings, and of what kind. */
@@ -24,10 +25,10 @@ interface ReportWords {
 export const reportWords: Readonly<Record<Locale, ReportWords>> = {
   nb: {
     title: "Programperioden, dag for dag",
-    played: (from, to) => `Spilt fra og med ${from} til og med ${to}.`,
+    played: (days) => `Spilt ${days}.`,
     notTakingPart: "Kommunen er ikke med i programmet, så det er ingen møter eller kostnader å vise.",
     timeline: "Møtene i programperioden. Sirkel: fastsatt i utlysningen. Rute: avtalt med veilederen.",
-    notAgreed: (meetings) => `Ikke avtalt: ${meetings}.`,
+    notAgreed: (meetings) => `Ikke avtalt ennå: ${meetings}.`,
     seats: "Hvem som har hvilken plass i kommunegruppa, og når en plass er tom.",
     empty: "tom",
     attendance: "Oppmøte på hvert møte.",
@@ -42,10 +43,10 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
   },
   nn: {
     title: "Programperioden, dag for dag",
-    played: (from, to) => `Spelt frå og med ${from} til og med ${to}.`,
+    played: (days) => `Spelt ${days}.`,
     notTakingPart: "Kommunen er ikkje med i programmet, så det er ingen møte eller kostnader å vise.",
     timeline: "Møta i programperioden. Sirkel: fastsett i utlysinga. Rute: avtalt med rettleiaren.",
-    notAgreed: (meetings) => `Ikkje avtalt: ${meetings}.`,
+    notAgreed: (meetings) => `Ikkje avtalt enno: ${meetings}.`,
     seats: "Kven som har kva plass i kommunegruppa, og når ein plass er tom.",
     empty: "tom",
     attendance: "Oppmøte på kvart møte.",
@@ -59,16 +60,16 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     unknownCosts: "Noko er ukjent her",
   },
   en: {
-    title: "The program period, day by day",
-    played: (from, to) => `Played from ${from} up to and including ${to}.`,
-    notTakingPart: "The municipality does not take part in the program, so there are no meetings or costs to show.",
-    timeline: "The meetings of the program period. Circle: fixed by the call. Diamond: agreed with the adviser.",
-    notAgreed: (meetings) => `Not agreed: ${meetings}.`,
+    title: "The programme period, day by day",
+    played: (days) => `Played ${days}.`,
+    notTakingPart: "The municipality does not take part in the programme, so there are no meetings or costs to show.",
+    timeline: "The meetings of the programme period. Circle: set by the call. Diamond: agreed with the adviser.",
+    notAgreed: (meetings) => `Not agreed yet: ${meetings}.`,
     seats: "Who holds which seat of the municipal group, and when a seat is empty.",
     empty: "empty",
     attendance: "Attendance at each meeting.",
     came: "Came",
-    stayedAway: "Stayed away",
+    stayedAway: "Did not come",
     unknown: "Unknown",
     ledger: "Known costs over the whole period, by who pays.",
     somethingUnknown: "something is unknown",
