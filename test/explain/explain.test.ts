@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { explain, locales, sayPath, type Finding, type Locale } from "../../src/index.js";
 import { looksLikeBokmal } from "../language/bokmal.js";
-import { found } from "./findings.js";
+import { foundToSay } from "./findings.js";
 
 /** Each sentence once, with the finding that it comes from. */
-const explained = [...new Map(found.map((each) => [`${each.finding.rule} ${each.finding.code} ${explain(each.round, each.finding, "nb")}`, each])).values()].map(({ round, finding }) => ({
+const explained = [...new Map(foundToSay.map((each) => [`${each.finding.rule} ${each.finding.code} ${explain(each.round, each.finding, "nb")}`, each])).values()].map(({ round, finding }) => ({
   round,
   finding,
   name: `${finding.rule} ${finding.code}`,

@@ -134,5 +134,16 @@ export const found: readonly Found[] = [
   ...foundIn([round2026], () => [...findingsOfLedgers, ...participationFindings, ...calendarFindings]),
 ];
 
+/** How many findings of one case are said: far more than a sentence has branches. */
+const enough = 60;
+const counts = new Map<string, number>();
+
+/** Of each case no more than are worth saying: saying tens of thousands takes longer than all the rest. */
+export const foundToSay: readonly Found[] = found.filter(({ finding: { rule, code, outcome } }) => {
+  const count = (counts.get(`${rule} ${code} ${outcome}`) ?? 0) + 1;
+  counts.set(`${rule} ${code} ${outcome}`, count);
+  return count <= enough;
+});
+
 /** The findings alone. */
 export const findings: readonly Finding[] = found.map(({ finding }) => finding);

@@ -8,7 +8,7 @@ import { everyQuestion, membersOnly } from "../application/openQuestions.js";
 import { roundWith } from "../group/rounds.js";
 import { allSortsOfIssues } from "../input/allSortsOfIssues.js";
 import { allSortsOfEvents } from "../simulation/allSorts.js";
-import { found } from "./findings.js";
+import { foundToSay } from "./findings.js";
 
 /** Something that can be said, and the round that it is about. */
 export interface ThingOfRound {
@@ -57,7 +57,7 @@ const rejected: readonly RejectedSlot[] = [
 ];
 
 /** Of findings that carry several reasons or contributions, one with each of them. */
-const withEach = found.flatMap(({ round, finding }): ThingOfRound[] => {
+const withEach = foundToSay.flatMap(({ round, finding }): ThingOfRound[] => {
   if (finding.code === "agreed-despite") {
     const against = reasons.filter((reason) => hasText(languages.nb, `slot/against/${reason}`)).map((reason) => ({ reason, gathering: reason === "meeting-day" ? "kick-off" : null, meeting: null }));
     return [{ round, thing: { ...finding, received: { ...(finding.received as object), against } } }];
@@ -71,7 +71,7 @@ const withEach = found.flatMap(({ round, finding }): ThingOfRound[] => {
 
 /** Everything that the library can say, in every case of it. */
 export const things: readonly ThingOfRound[] = [
-  ...found.map(({ round, finding }): ThingOfRound => ({ round, thing: finding })),
+  ...foundToSay.map(({ round, finding }): ThingOfRound => ({ round, thing: finding })),
   ...everyQuestion.map((thing): ThingOfRound => ({ round: membersOnly, thing })),
   ...of2026(repairs),
   ...of2026(refusals),
