@@ -147,7 +147,7 @@ export {
   type Seating,
 } from "./group/index.js";
 export { customFieldsSchema, InvalidInputError, sayPath, type CustomFields, type Frozen, type FoundIssue, type InputIssue } from "./input/index.js";
-export { locales, localeSchema, localizedTextSchema, type Fact, type Facts, type Language, type Locale, type LocalizedText, type NameForm, type PluralBranch, type Sentence, type WordFact } from "./language/index.js";
+export { locales, localeSchema, localizedTextSchema, type Fact, type Facts, type Language, type Locale, type LocalizedText, type NamedThing, type NameForm, type PluralBranch, type Sentence, type WordFact, type WordKind, type WordList } from "./language/index.js";
 export {
   activitiesOfMember,
   assessParticipation,

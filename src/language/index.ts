@@ -1,6 +1,6 @@
 export { sayClock, sayDate, sayDayAndMonth, sayMonth, sayMonthAndYear, sayWeekday } from "./dates.js";
 export { en } from "./en.js";
-export type { Fact, Facts, NamedThing, NameForm, Sentence, WordFact, WordKind } from "./fact.js";
+export type { Fact, Facts, NamedThing, NameForm, Sentence, WordFact, WordKind, WordList } from "./fact.js";
 export type { Language, PluralBranch } from "./language.js";
 export { languages } from "./languages.js";
 export { sayList } from "./lists.js";

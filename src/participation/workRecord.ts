@@ -13,7 +13,7 @@ interface Days {
   readonly last: CivilDate;
 }
 
-/** The records of one kind that fit the group, the schedule and the program period, and what is wrong with the others. */
+/** The records of one kind that fit the group, the schedule and the programme period, and what is wrong with the others. */
 interface FittingDeeds<Done extends WorkRecord> {
   readonly fitting: readonly Done[];
   readonly problems: readonly RecordProblem[];

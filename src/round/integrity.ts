@@ -9,7 +9,7 @@ import { guidanceMeeting, wordSchema } from "./vocabulary.js";
 type Path = readonly (string | number)[];
 
 /**
- * Reads a round: one call for one program period, as data. It reads the shape alone, and what ids refer to: {@link defineRound}
+ * Reads a round: one call for one programme period, as data. It reads the shape alone, and what ids refer to: {@link defineRound}
  * works out what follows from it, and holds the dates against each other.
  *
  * @remarks Strict: unknown fields, impossible dates and missing languages are refused, each with its path. Civil dates are

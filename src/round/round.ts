@@ -148,7 +148,7 @@ export interface CostTerms<V extends Vocabulary = Vocabulary> extends Term {
 }
 
 /**
- * One call for one program period, as data: parsed, and read-only through and through.
+ * One call for one programme period, as data: parsed, and read-only through and through.
  *
  * @remarks Everything that a rule reads is a {@link Term}: it says which provisions it comes from, and which assumptions were made
  * where the call is silent.
@@ -165,7 +165,7 @@ export interface Round<V extends Vocabulary = Vocabulary> {
   readonly assumptions: readonly Assumption[];
   /** The curriculum framework (rammeplan) that the program is to put into practice: its year. */
   readonly framework?: Term & { readonly year: number };
-  /** The program period (programperiode): from, to and not including. */
+  /** The programme period (programperiode): from, to and not including. */
   readonly period: Term & Period;
   readonly semesters: readonly Semester[];
   readonly application: ApplicationTerms;

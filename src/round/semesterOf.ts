@@ -10,7 +10,7 @@ import { readRound } from "./readRound.js";
  * an assumption (D3).
  * @param round - The round.
  * @param date - A civil date, `YYYY-MM-DD`.
- * @returns The semester, or `undefined` outside the program period.
+ * @returns The semester, or `undefined` outside the programme period.
  * @throws InvalidInputError when the date is not a real date.
  * @example
  * ```ts

@@ -12,7 +12,7 @@ import { scheduleRules } from "./rules.js";
 /** What the rules for schedules can find. */
 export type ScheduleFinding = FindingOf<(typeof scheduleRules)[number]>;
 
-/** The meetings of one municipality through a program period, and what the rules say of them. JSON-serialisable. */
+/** The meetings of one municipality through a programme period, and what the rules say of them. JSON-serialisable. */
 export interface Schedule<V extends Vocabulary = Vocabulary> extends Assessment<ScheduleFinding> {
   /** The id of the round. */
   readonly round: string;

@@ -18,7 +18,7 @@ export interface RoundSchemas<V extends Vocabulary = Vocabulary> {
   readonly group: z.ZodType<MunicipalGroup<V>, MunicipalGroupInput<V>>;
   /** The guidance meetings that have been agreed, as {@link buildSchedule} takes them. */
   readonly meetings: z.ZodType<{ readonly guidanceMeetings: readonly GuidanceMeeting[] }, AgreementInput>;
-  /** What is wished of the guidance meetings, as {@link planGuidance} takes it. */
+  /** What is wished of the guidance meetings, as `planGuidance` takes it. */
   readonly wishes: z.ZodType<GuidanceWishes, GuidanceWishesInput>;
   /** What hours, trips and meetings cost, as {@link estimateCosts} takes it. */
   readonly rates: z.ZodType<CostRates<V>, CostRatesInput<V>>;

@@ -34,7 +34,7 @@ const daysOf = (year: number) => [
 describe("Oslo's time zone in the calendar", () => {
   const inThePeriod = [2026, 2027].flatMap(daysOf).flatMap((day) => walls(day, day + aDay, anHour / 2));
 
-  it("has the offsets that Oslo's clocks have, each half hour around every change in the program period", () => {
+  it("has the offsets that Oslo's clocks have, each half hour around every change in the programme period", () => {
     const wrong = inThePeriod.filter((wall) => {
       const instant = wall - 1000 * ours(wall);
       const shown = Date.parse(`${clock.format(instant).replace(" ", "T")}Z`);
@@ -51,7 +51,7 @@ describe("Oslo's time zone in the calendar", () => {
     expect(wrong.map((wall) => new Date(wall).toISOString())).toEqual([]);
   });
 
-  it("agrees with @touch4it/ical-timezones, each half hour around every change in the program period", () => {
+  it("agrees with @touch4it/ical-timezones, each half hour around every change in the programme period", () => {
     expect(inThePeriod.filter((wall) => ours(wall) !== theirs(wall))).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ const payers = ["municipality", "organiser", "not-stated"] as const satisfies re
 const roles = ["owner-political", "owner-administrative", "principal", "resource-teacher"] as const satisfies readonly Role[];
 const semesters = ["autumn-2026", "spring-2027", "autumn-2027"] as const;
 
-/** From two months before the program period to two months after it. */
+/** From two months before the programme period to two months after it. */
 const date = fc.integer({ min: -60, max: 578 }).map((days) => addDays("2026-08-01", days));
 const seat = fc.oneof(
   fc.record({ role: fc.constantFrom(...roles) }),

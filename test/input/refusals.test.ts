@@ -296,8 +296,8 @@ const rows = [
     ["with a rule for every second week, and no first day", "available[0]", opening("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"), { "available[0].from": "Expected the first day here" }],
     ["with such a rule of the adviser's", "adviser.available[0]", opening("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"), { "adviser.available[0].from": "Expected the first day here" }],
     ["with a rule that began twenty years before the period ends", "available[0].from", "2008-01-01"],
-    ["with a rule that began a day before that", "available[0].from", "2007-12-31", "Expected a first day at most twenty years before the end of the program period"],
-    ["with such a rule of the adviser's, older still", "adviser.available[0].from", "2000-01-01", "Expected a first day at most twenty years before the end of the program period"],
+    ["with a rule that began a day before that", "available[0].from", "2007-12-31", "Expected a first day at most twenty years before the end of the programme period"],
+    ["with such a rule of the adviser's, older still", "adviser.available[0].from", "2000-01-01", "Expected a first day at most twenty years before the end of the programme period"],
     ["with a spell that ends when it begins", "unavailable[0].to", "2027-02-22", "Expected a date after from"],
     ["with no days between", "minDaysBetween", 0],
     ["with fewer", "minDaysBetween", -1, "Too small"],
@@ -311,7 +311,7 @@ const rows = [
   ]),
   ...table("round", round2026, (round) => planGuidance(round, ordinaryWishes), [
     ["with a semester too long to plan in", "semesters[2]", { ...round2026.semesters[2], id: "autumn-2029", to: "2032-01-01" }, { "semesters[2].to": "Expected a semester of at most 400 days" }],
-    ["with a period too long to plan in", "period.to", "2046-08-02", "Expected a program period of at most twenty years"],
+    ["with a period too long to plan in", "period.to", "2046-08-02", "Expected a programme period of at most twenty years"],
   ]),
   ...table("round", round2026, (round) => defineRound(round), [
     ["that is empty, with every field that it lacks", "(root)", {}, missing(...Object.keys(round2026).filter((key) => !["framework", "localWork", "sharing"].includes(key)))],

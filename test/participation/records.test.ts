@@ -46,7 +46,7 @@ describe("records", () => {
     ["of work that ends the day after it", [{ type: "local-work", from: "2026-09-01", to: "2026-09-03", hours: 2 }], "of-the-future", { on: "2026-09-01" }],
     ["of work whose last day it is", [{ type: "local-work", from: "2026-09-01", to: "2026-09-03", hours: 2 }], "records-agree", { on: "2026-09-02" }],
     ["of work at the end of the calendar", [work("9999-12-31", 1)], "of-the-future"],
-    ["of the first day of the program period", [work("2026-08-01", 1)], "records-agree"],
+    ["of the first day of the programme period", [work("2026-08-01", 1)], "records-agree"],
     ["of the day before it", [work("2026-07-31", 1)], "outside-period"],
     ["of its last day", [work("2027-12-31", 1)], "records-agree", { on: "2028-06-01" }],
     ["of the day after it, when that has come", [work("2028-01-01", 1)], "outside-period", { on: "2028-06-01" }],

@@ -9,7 +9,7 @@ const doNotTile = "round.semesters.tile: semesters-do-not-tile";
 /** Each row: what is changed, the changes, and everything that is then wrong. */
 type Row = [string, Changes, string[]];
 
-describe('semesters tile the program period ("D3", "title/period")', () => {
+describe('semesters tile the programme period ("D3", "title/period")', () => {
   it.each<Row>([
     ["each begins as the one before ends", {}, []],
     ["a joint moved as one still joins", { "semesters.0.to": "2026-12-31", "semesters.1.from": "2026-12-31" }, []],

@@ -3,7 +3,7 @@ import { round2026 } from "../../src/rounds/index.js";
 import { audiencesOf, commitmentsOf, costsOf, gatheringsOf, kindsOf, seatsOf, type Row } from "./citing.js";
 
 const provisions: Row[] = [
-  ["title/period", "the program period", (r) => [r.period], [{ from: "2026-08-01", to: "2028-01-01" }]],
+  ["title/period", "the programme period", (r) => [r.period], [{ from: "2026-08-01", to: "2028-01-01" }]],
   ["title/deadline", "the application deadline, without a time", (r) => [r.application.deadline], [{ date: "2026-04-13", time: null }]],
   ["title/portal", "the webinar, and the portal that opens after it", ({ application: a }) => [a.webinar, a.portal], [{ date: "2026-03-19" }, { date: "2026-03-19", time: null }]],
   ["intro/3", "three semesters", (r) => r.semesters, [{ id: "autumn-2026" }, { id: "spring-2027" }, { id: "autumn-2027" }]],

@@ -15,7 +15,7 @@ export const lifeCycleStateSchema = z.enum([
 
 /**
  * How far an application (søknad) has come: `draft` until it is submitted, then what the organiser answers, then what is
- * done with the municipality's adviser (veileder) until the program period (programperiode) is over.
+ * done with the municipality's adviser (veileder) until the programme period (programperiode) is over.
  */
 export type LifeCycleState = z.output<typeof lifeCycleStateSchema>;
 

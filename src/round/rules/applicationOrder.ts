@@ -60,7 +60,7 @@ function outOfOrder(first: Dated, second: Dated) {
   return unmet("out-of-order", {
     expected: { first: first.step, second: second.step },
     received: { first: lastDayOf(first), second: second.date },
-    // The program period is what the rest of the round is built on: the contact is what has to move.
+    // The programme period is what the rest of the round is built on: the contact is what has to move.
     path: ["application", second.step === "period" ? first.step : second.step],
     rests: [first, second].flatMap(({ rests = [] }) => rests),
   });

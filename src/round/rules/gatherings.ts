@@ -6,7 +6,7 @@ import { startingKinds, startsProgram } from "../startingGatherings.js";
 import type { SemesterId } from "../vocabulary.js";
 import type { RoundQuestion } from "./question.js";
 
-/** Does every gathering lie in the semester that it belongs to, and so in the program period? */
+/** Does every gathering lie in the semester that it belongs to, and so in the programme period? */
 export const insideSemester = ruleForEach({
   id: "round.gatherings.semester",
   force: "must",

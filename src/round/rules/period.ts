@@ -10,7 +10,7 @@ interface Joint {
   readonly path: readonly (string | number)[];
 }
 
-/** Do the semesters, in order, cover the whole program period without gaps and without overlapping? */
+/** Do the semesters, in order, cover the whole programme period without gaps and without overlapping? */
 export const semestersTile = rule({
   id: "round.semesters.tile",
   force: "must",
@@ -35,7 +35,7 @@ function joints({ period, semesters }: Round): Joint[] {
   return [...starts, end];
 }
 
-/** Is the municipal group due on a day within the program period, and at a gathering that there is? */
+/** Is the municipal group due on a day within the programme period, and at a gathering that there is? */
 export const groupDue = rule({
   id: "round.group.due",
   force: "must",
@@ -53,7 +53,7 @@ export const groupDue = rule({
   },
 });
 
-/** Does every known event fall within the program period? One that does not puts nobody's seat at risk. */
+/** Does every known event fall within the programme period? One that does not puts nobody's seat at risk. */
 export const knownEventsInside = ruleForEach({
   id: "round.known-events",
   force: "must",

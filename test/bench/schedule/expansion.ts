@@ -11,7 +11,7 @@ const rrule = "FREQ=WEEKLY;BYDAY=TU,TH";
 /** What is planned: two afternoons a week, with three weeks between meetings. */
 export const wishes: GuidanceWishesInput = { available: [{ rrule, start: "12:00", end: "15:00" }], minDaysBetween: 21 };
 
-/** What a plan cannot do without: the days of its one recurrence in the program period, from the package rrule itself. */
+/** What a plan cannot do without: the days of its one recurrence in the programme period, from the package rrule itself. */
 export function bareRrule(): readonly string[] {
   const [dtstart, end] = [period.from, period.to].map((date) => new Date(`${date}T00:00:00Z`));
   const days = new RRule({ ...RRule.parseString(rrule), dtstart: dtstart ?? null, until: end ?? null }, true).all();
