@@ -5,7 +5,7 @@ const arrows = {
   grouping: [],
   time: ["input"],
   money: ["input"],
-  language: ["time"],
+  language: ["input", "time"],
   assessment: ["input", "language"],
   round: ground,
   rounds: [...ground, "round"],

@@ -4,13 +4,13 @@ import { defineConfig } from "vitest/config";
 const [home, ...abroad] = ["UTC", "Europe/Oslo", "America/New_York", "Pacific/Kiritimati"] as const;
 /** The others know no zone; one that is far off shows that they don't. */
 const far = "Pacific/Kiritimati";
-const clocks = "test/{time,schedule,calendar,simulation}/**";
+const clocks = "test/{time,schedule,planning,calendar,simulation}/**";
 
 const all = "test/**/*.test.ts";
 const properties = "**/*.properties.test.ts";
 const long = "**/*.long.test.ts";
 /** These go by days alone and take longest: one zone is enough. */
-const byDays = "test/{schedule/planning,simulation/simulation}.properties.long.test.ts";
+const byDays = "test/{planning/planning,simulation/simulation}.properties.long.test.ts";
 /** What seldom breaks and takes long: everything that the linters refuse, and every public function given everything that is no data. */
 const seldom = "test/{gates,hostile}/**";
 

@@ -1,13 +1,12 @@
 import * as z from "zod";
 import { assess, type Assessment, type Outcome } from "../assessment/index.js";
-import { readInput } from "../input/index.js";
+import { readAll, readInput } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
-import type { EligibilityFinding } from "./rules.js";
 import { eligibilityOptionsSchema, type EligibilityOptions } from "./eligibilityOptions.js";
 import type { ApplicationDraftInput } from "./model.js";
 import type { EligibilityQuestion } from "./question.js";
 import { openQuestions, type OpenQuestions } from "./questions/openQuestions.js";
-import { eligibilityRules } from "./rules.js";
+import { eligibilityRules, type EligibilityFinding } from "./rules.js";
 import { draftSchemaOf } from "./schema.js";
 
 /** Reads a verdict. */
@@ -87,8 +86,10 @@ const verdictOf: Readonly<Record<Outcome, Verdict>> = {
  */
 export function assessEligibility<V extends Vocabulary>(round: Round<V>, draft: ApplicationDraftInput<NoInfer<V>>, options?: EligibilityOptions): EligibilityAssessment<V> {
   const read = readRound(round);
-  const application = readInput("application", draftSchemaOf(read), draft);
-  const { register = null, placesTaken = null, at = null } = options === undefined ? {} : readInput("set of options", eligibilityOptionsSchema, options);
+  const [application, { register = null, placesTaken = null, at = null }] = readAll(
+    () => readInput("application", draftSchemaOf(read), draft),
+    () => readInput("set of options", eligibilityOptionsSchema, options === undefined ? {} : options),
+  );
   const question: EligibilityQuestion = { round: read, application, register, placesTaken, at };
   const assessment = assess(eligibilityRules, question);
   const { findings, outcome, summary } = assessment;

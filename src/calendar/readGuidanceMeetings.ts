@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
-import { expected, InvalidInputError, readInput, type Frozen } from "../input/index.js";
+import { expected, InvalidInputError, readAll, readInput, type Frozen } from "../input/index.js";
 import { readRound, type Round } from "../round/index.js";
 import { numberedMeetings, type GuidanceMeeting } from "../schedule/index.js";
 import { calendarMunicipalitySchema, calendarTextSchema } from "./options.js";
@@ -52,9 +52,12 @@ export interface ReadingOptions extends Frozen<z.input<typeof readingOptionsSche
  * ```
  */
 export function readGuidanceMeetings(round: Round, calendar: string, options: ReadingOptions = {}): GuidanceMeetingsRead {
-  const parsedRound = readRound(round);
-  const { municipality } = readInput("reading options", readingOptionsSchema, options);
-  const calendars = parseCalendars(readInput("calendar", calendarTextSchema, calendar));
+  const [parsedRound, text, { municipality }] = readAll(
+    () => readRound(round),
+    () => readInput("calendar", calendarTextSchema, calendar),
+    () => readInput("reading options", readingOptionsSchema, options),
+  );
+  const calendars = parseCalendars(text);
   if (calendars === undefined) throw new InvalidInputError("calendar", [{ path: [], message: expected("calendar", "Expected the text of an iCalendar file") }]);
   const question = findMeetings(parsedRound, calendars, municipality?.number);
   const read = question.meetings.filter(isRead).sort(bySemesterAndNumber);

@@ -25,7 +25,7 @@ export function sayDescription(activity: DatedActivity, { locale, round, link, t
   const lines = [
     say("calendar/description/meeting", { kind: { kind }, audience: { audience }, semester: { semester } }),
     allDay ? `${how} ${say("calendar/description/hours-not-stated")}` : how,
-    ...(link === undefined ? [] : [say("calendar/description/link", { link })]),
+    ...(link === undefined ? [] : [say("calendar/description/link", { link: { verbatim: link } })]),
     say("calendar/description/date", { standing: tentative ? "proposed" : status }),
     ...linesAbout(round, activity, locale),
   ];

@@ -9,5 +9,5 @@ export function sayTitle(round: Round, { kind, mode }: DatedActivity, { locale, 
   const { say } = speechOf(round, languages[locale]);
   const municipality = plainText(whose?.name ?? "");
   const facts = { kind: { kind }, mode: { mode } };
-  return plainText(kind === guidanceMeeting && municipality !== "" ? say("calendar/title/of-municipality", { ...facts, municipality }) : say("calendar/title", facts));
+  return plainText(kind === guidanceMeeting && municipality !== "" ? say("calendar/title/of-municipality", { ...facts, municipality: { verbatim: municipality } }) : say("calendar/title", facts));
 }

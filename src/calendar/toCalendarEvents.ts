@@ -1,5 +1,5 @@
 import { assumptionsOf, provisionsOf } from "../assessment/index.js";
-import { readInput } from "../input/index.js";
+import { readAll, readInput } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { lastDayOf, termsOfActivity, type Activity, type DatedActivity, type ScheduleInput } from "../schedule/index.js";
 import { addDays, type CivilDate, type Instant } from "../time/index.js";
@@ -52,8 +52,10 @@ export interface CalendarEvent<V extends Vocabulary = Vocabulary> {
  */
 export function toCalendarEvents<V extends Vocabulary>(round: Round<V>, schedule: ScheduleInput, options: CalendarEventOptions = {}): readonly CalendarEvent<V>[] {
   const parsed = readRound(round);
-  const dated = datedActivities(parsed, schedule);
-  const showing = readInput("calendar options", calendarEventOptionsSchema, options);
+  const [dated, showing] = readAll(
+    () => datedActivities(parsed, schedule),
+    () => readInput("calendar options", calendarEventOptionsSchema, options),
+  );
   requireActivities(dated, showing);
   const links = new Map(showing.links.map(({ activity, url }) => [activity, url]));
   const events: readonly CalendarEvent[] = dated.activities.map((activity) => eventOf(parsed, activity, showing, links.get(activity.id) ?? null));

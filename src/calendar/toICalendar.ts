@@ -1,4 +1,4 @@
-import { readInput } from "../input/index.js";
+import { readAll, readInput } from "../input/index.js";
 import { languages } from "../language/index.js";
 import { readRound, speechOf, textIn, type Round } from "../round/index.js";
 import type { ScheduleInput } from "../schedule/index.js";
@@ -55,8 +55,10 @@ import { uidOf } from "./uid.js";
  */
 export function toICalendar(round: Round, schedule: ScheduleInput, options: CalendarOptions): string {
   const parsedRound = readRound(round);
-  const dated = datedActivities(parsedRound, schedule);
-  const parsed = readInput("calendar options", calendarOptionsSchema, options);
+  const [dated, parsed] = readAll(
+    () => datedActivities(parsedRound, schedule),
+    () => readInput("calendar options", calendarOptionsSchema, options),
+  );
   requireActivities(dated, parsed);
   const municipality = parsed.municipality?.number;
   const dtstamp = utcSeconds(parsed.dtstamp);
@@ -120,5 +122,5 @@ function calendarHead(naming: CalendarNaming, round: Round): readonly JCalProper
 function madeName({ locale, municipality }: CalendarNaming, round: Round): string {
   const title = textIn(round, round.title, locale);
   const whose = plainText(municipality?.name ?? "");
-  return plainText(whose === "" ? title : speechOf(round, languages[locale]).say("calendar/name/of-municipality", { title, municipality: whose }));
+  return plainText(whose === "" ? title : speechOf(round, languages[locale]).say("calendar/name/of-municipality", { title: { verbatim: title }, municipality: { verbatim: whose } }));
 }

@@ -1,3 +1,4 @@
+import { readAll } from "../input/index.js";
 import { groupedBy } from "../grouping/index.js";
 import { sumOfAmounts } from "../money/index.js";
 import type { Payer, Vocabulary } from "../round/index.js";
@@ -43,7 +44,11 @@ export interface LedgerComparison<V extends Vocabulary = Vocabulary> {
  * ```
  */
 export function compareLedgers<V extends Vocabulary>(before: LedgerInput<V>, after: LedgerInput<V>): LedgerComparison<V> {
-  const changes = lineChanges<V>(readLedgerLines("ledger before", before), readLedgerLines("ledger after", after));
+  const [linesBefore, linesAfter] = readAll(
+    () => readLedgerLines("ledger before", before),
+    () => readLedgerLines("ledger after", after),
+  );
+  const changes = lineChanges<V>(linesBefore, linesAfter);
   const byPayer = groupedBy(changes, ({ payer }) => payer);
   const differenceOf = (payer: Payer) => differenceIn(byPayer.get(payer) ?? []);
   return { changes, totals: { municipality: differenceOf("municipality"), organiser: differenceOf("organiser"), "not-stated": differenceOf("not-stated") } };

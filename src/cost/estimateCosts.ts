@@ -1,6 +1,6 @@
 import { assess } from "../assessment/index.js";
 import { groupSchemaOf, type MunicipalGroupInput } from "../group/index.js";
-import { readInput } from "../input/index.js";
+import { readAll, readInput } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { agreementSchemaOf, buildParsedSchedule, type AgreementInput } from "../schedule/index.js";
 import type { Ledger } from "./ledger.js";
@@ -68,10 +68,14 @@ export function estimateCosts<V extends Vocabulary>(
   options: AgreementInput = {},
 ): Ledger<V> {
   const parsed = readRound(round);
-  const { guidanceMeetings } = readInput("options", agreementSchemaOf(parsed), options);
+  const [asked, known, { guidanceMeetings }] = readAll(
+    () => readInput("group", groupSchemaOf(parsed), group),
+    () => readRates(parsed, rates),
+    () => readInput("options", agreementSchemaOf(parsed), options),
+  );
   const { activities } = buildParsedSchedule({ round: parsed, guidanceMeetings });
   // The words of a ledger are those of its round.
-  return estimateParsedCosts({ round: parsed, group: readInput("group", groupSchemaOf(parsed), group), activities, rates: readRates(parsed, rates) }) as Ledger<V>;
+  return estimateParsedCosts({ round: parsed, group: asked, activities, rates: known }) as Ledger<V>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { expected, readInput } from "../input/index.js";
+import { expected, readAll, readInput } from "../input/index.js";
 import { languages, localeSchema, type Locale, type Speech } from "../language/index.js";
 import { readRound, speechOf, type Round } from "../round/index.js";
 import { csvColumns } from "./csvColumns.js";
@@ -48,10 +48,13 @@ const beginsLikeAFormula = /^[\s\p{C}]*[=+\-@|＝＋－＠]|^[\t\r\n]/u;
  */
 export function ledgerToCsv(round: Round, ledger: LedgerInput, options: LedgerCsvOptions): string {
   const parsed = readRound(round);
-  const { locale, delimiter, byteOrderMark = false } = readInput("options", optionsSchema, options);
+  const [lines, { locale, delimiter, byteOrderMark = false }] = readAll(
+    () => readLedgerLines("ledger", ledger, parsed),
+    () => readInput("options", optionsSchema, options),
+  );
   const speech = speechOf(parsed, languages[locale]);
   const headings = csvColumns.map(({ heading }) => speech.say(heading));
-  const rows = readLedgerLines("ledger", ledger, parsed).map((line) => csvColumns.map(({ cell }) => cell(line, speech, parsed)));
+  const rows = lines.map((line) => csvColumns.map(({ cell }) => cell(line, speech, parsed)));
   const text = Papa.unparse([headings, ...rows], { delimiter: delimiter ?? usualDelimiter(speech), newline: "\r\n", escapeFormulae: beginsLikeAFormula });
   return byteOrderMark ? `\uFEFF${text}` : text;
 }

@@ -2,8 +2,7 @@ import { assumptionsOf, provisionsOf, type Answer, type Term } from "../assessme
 import { wholeOre } from "../money/index.js";
 import { guidanceMeeting, type CostTerms, type Payer } from "../round/index.js";
 import { arisingFrom, isLocalWork } from "./costUnit.js";
-import type { Draft } from "./draftsOf.js";
-import { draftsOf } from "./draftsOf.js";
+import { draftsOf, type Draft } from "./draftsOf.js";
 import type { LedgerLine } from "./ledgerLine.js";
 import type { Note } from "./note.js";
 import type { CountedPart } from "./people.js";

@@ -11,7 +11,7 @@ type Meeting = EventOf<"gathering" | "guidance-meeting">["activity"];
 const said: { readonly [Type in SimulatedEvent["type"]]?: (event: EventOf<Type>) => Facts | readonly Sentence[] } = {
   "semester-starts": ({ semester }) => ({ semester: { semester } }),
   reply: ({ verdict }) => [sentence(`reply/${verdict}`)],
-  "adviser-assigned": ({ name }) => [name === null ? sentence("adviser-assigned") : sentence("adviser-assigned/named", { name })],
+  "adviser-assigned": ({ name }) => [name === null ? sentence("adviser-assigned") : sentence("adviser-assigned/named", { name: { verbatim: name } })],
   "gathering-postponed": ({ activity, from, to }) => ({ meeting: kindOf(activity), from: { date: from }, to: { date: to } }),
   "guidance-digital": digital,
   "guidance-moved": moved,
@@ -69,7 +69,7 @@ function moved({ activity, from }: EventOf<"guidance-moved">): readonly Sentence
 }
 
 function seat({ member, role }: EventOf<"seat-vacated" | "seat-filled">): Facts {
-  return { member, seat: { seat: role } };
+  return { member: { verbatim: member }, seat: { seat: role } };
 }
 
 function meeting({ audience, mode, kind }: Meeting): Facts {
@@ -78,7 +78,7 @@ function meeting({ audience, mode, kind }: Meeting): Facts {
 
 function aboutMeeting({ place, lastDate, startsAt }: Meeting): readonly Sentence[] {
   return [
-    ...(place === null ? [] : [sentence("gathering/place", { place })]),
+    ...(place === null ? [] : [sentence("gathering/place", { place: { verbatim: place } })]),
     ...(lastDate === undefined ? [] : [sentence("gathering/until", { until: { date: lastDate } })]),
     ...(startsAt === null ? [sentence("gathering/no-hours")] : []),
   ];

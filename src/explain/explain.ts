@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { expected, InvalidInputError, readInput } from "../input/index.js";
+import { expected, InvalidInputError, readAll, readInput } from "../input/index.js";
 import { kindOfWord, languages, localeSchema, type Language, type Locale, type NameForm, type Sentence, type Speech, type WordFact } from "../language/index.js";
 import { civilDateSchema } from "../time/index.js";
 import { readRound, speechOf, type Round } from "../round/index.js";
@@ -38,7 +38,11 @@ const languageSchema: z.ZodType<Language> = z.strictObject({
  * ```
  */
 export function explain(round: Round, thing: Sayable, locale: Locale): string {
-  return explained(readRound(round), speechOf(readRound(round), languages[readInput("locale", localeSchema, locale)]), thing);
+  const [read, language] = readAll(
+    () => readRound(round),
+    () => readInput("locale", localeSchema, locale),
+  );
+  return explained(read, speechOf(read, languages[language]), thing);
 }
 
 /**
@@ -50,7 +54,8 @@ export function explain(round: Round, thing: Sayable, locale: Locale): string {
  * @param round - The round that names things.
  * @param language - The language. It must not be changed afterwards, for its texts are read once.
  * @returns What says anything that {@link explain} says.
- * @throws InvalidInputError when the round or the language is not shaped like one.
+ * @throws InvalidInputError when the round or the language is not shaped like one; and when something is said, where the language lacks
+ * even the texts that would say that, or has one that is no message.
  * @example
  * ```ts
  * import { round2026, speaker } from "kulturskole-veiledning";
@@ -62,8 +67,10 @@ export function explain(round: Round, thing: Sayable, locale: Locale): string {
  * ```
  */
 export function speaker(round: Round, language: Language): (thing: Sayable) => string {
-  const read = readRound(round);
-  readInput("language", languageSchema, language);
+  const [read] = readAll(
+    () => readRound(round),
+    () => readInput("language", languageSchema, language),
+  );
   const speech = speechOf(read, language);
   return (thing) => explained(read, speech, thing);
 }
@@ -78,7 +85,7 @@ function explained(round: Round, speech: Speech, thing: Sayable): string {
     const advised = sentences.flatMap(({ text, facts }) => (speech.has(`${text}/advice`) ? [speech.say(`${text}/advice`, facts)] : []));
     return [...said, ...(isAssumed ? [assumedIn(speech, sentences)] : []), ...advised].join(" ");
   } catch (cause) {
-    if (cause instanceof InvalidInputError) throw cause;
+    if (cause instanceof InvalidInputError && cause.subject !== "language") throw cause;
     return asFarAsCanBe(speech, thing);
   }
 }
@@ -113,7 +120,7 @@ function formSchemaOf(key: string): z.ZodType<NameForm | undefined> {
 function asFarAsCanBe(speech: Speech, thing: object): string {
   const { rule, code, outcome, ...others } = thing as Readonly<Record<string, unknown>>;
   if (isId(rule) && isId(code)) return speech.say("unknown/finding", { rule, code, outcome: { outcome: isId(outcome) ? outcome : "unknown" } });
-  return speech.say("unknown/other", { id: [others["id"], others["type"], others["reason"]].find(isId) ?? "–" });
+  return speech.say("unknown/other", { id: [others["id"], others["type"], others["reason"]].find(isId) ?? { verbatim: "–" } });
 }
 
 function isId(value: unknown): value is string {

@@ -7,7 +7,7 @@ import { findingSentences } from "./finding.js";
 import type { Explanation, Has } from "./sentence.js";
 
 const issueSchema = z.object({
-  path: z.array(z.union([z.string(), z.number()], { error: expected("text-or-number", "Expected a text or a number") })),
+  path: z.array(z.union([z.string(), z.number()], { error: expected("text-or-number", "Expected a text or a number") })).max(100),
   message: z.string(),
   code: z.string().default("custom"),
   params: z.looseObject({ expectation: z.string().optional(), origin: z.string().optional() }).default({}),
@@ -17,13 +17,14 @@ type Params = z.output<typeof issueSchema>["params"];
 
 const findingSchema = z.looseObject({ rule: z.string(), code: z.string() });
 
-const word = z.string().max(200);
+/** What is named is something of the library or the round, and never what somebody else wrote where a name should stand. */
+const word = z.string().regex(/^[\w$.:/=-]{1,80}$/);
 /** Numbers of four digits may be years, and have no thousands apart. */
 const number = z
   .number()
   .refine((value) => /^-?\d+(?:\.\d+)?$/.test(String(value)))
   .transform((value) => (/^\d{1,4}$/.test(String(value)) ? value : { decimal: String(value) }));
-const list = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).transform((each) => ({ all: each.map(String) }));
+const list = z.array(z.union([word, z.number(), z.boolean(), z.null()])).max(1000).transform((each) => ({ all: each.map((one) => ({ verbatim: String(one) })) }));
 const choices = list.refine(({ all }) => all.length > 0);
 
 /** What the sentences with slots are told beside the place, by what is expected. */
@@ -70,8 +71,10 @@ export function issueSentences(_round: Round, issue: FoundIssue, has: Has): Expl
   return { sentences: [sentenceOf(params.expectation ?? code, params, place, has)], isAssumed: false };
 }
 
+/** A key may be anything, such as somebody's name: only what looks like the name of a field is repeated. */
 function placeOf(path: FoundIssue["path"]): Fact {
-  return { sentences: [path.length === 0 ? { text: "place/whole", facts: {} } : { text: "place/field", facts: { path: sayPath(path) } }] };
+  const named = path.map((key) => (typeof key === "number" || /^[\w$./-]{1,120}$/.test(key) ? key : "…"));
+  return { sentences: [path.length === 0 ? { text: "place/whole", facts: {} } : { text: "place/field", facts: { path: { verbatim: sayPath(named) } } }] };
 }
 
 /** Where dates of a round contradict each other, a finding says how. */

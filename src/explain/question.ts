@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { questionsOf, type OpenQuestion } from "../application/index.js";
-import { readInput } from "../input/index.js";
+import { expected, readInput } from "../input/index.js";
 import type { Round } from "../round/index.js";
 import type { Explanation } from "./sentence.js";
 
 /** The id finds the question; whatever else is given with it is not looked at. */
-const askedSchema = z.looseObject({ id: z.string().regex(/^[a-zA-Z0-9.-]{1,100}$/) });
+const askedSchema = z.looseObject({ id: z.string().regex(/^[a-zA-Z0-9.-]{1,100}$/, expected("id", "Expected an id")) });
 
 /** What is asked rests on nothing, whatever its answer may rest on. */
 export function questionSentences(round: Round, question: OpenQuestion): Explanation {

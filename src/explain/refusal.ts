@@ -10,14 +10,14 @@ const types: readonly string[] = lifeCycleEventSchema.shape.type.options;
 
 /** Why, then what fits instead: each event is told by the state that it leads to. */
 export function refusalSentences(_round: Round, given: LifeCycleRefusal): Explanation {
-  const gone = goneFrom(given);
+  const gone = goneWordIn(given);
   if (gone !== undefined) return { sentences: [{ text: "unknown/other", facts: { id: gone } }], isAssumed: false };
   const refusal = readInput("refusal", lifeCycleRefusalSchema, given);
   return { sentences: [whyNot(refusal), whatFits(refusal)], isAssumed: false };
 }
 
 /** What another version stored may have a word that this one has no sentence for. */
-function goneFrom({ reason, state, type }: LifeCycleRefusal): string | undefined {
+function goneWordIn({ reason, state, type }: LifeCycleRefusal): string | undefined {
   const isGone = (word: string, known: readonly string[]) => !known.includes(word) && typeof word === "string" && /^[a-z-]{1,40}$/.test(word);
   return isGone(reason, reasons) ? reason : isGone(state, states) ? state : isGone(type, types) ? type : undefined;
 }

@@ -3,8 +3,8 @@ import type { Round } from "../round/index.js";
 import { factsOfReason, storedRejectedSlotSchema, type RejectedSlot } from "../planning/index.js";
 import type { Explanation } from "./sentence.js";
 
-/** Why a plan passed over a time, or development work left it out. */
+/** Why a plan rejected a time, or development work left it out. */
 export function rejectedSlotSentences(_round: Round, slot: RejectedSlot): Explanation {
-  const { date, start, end, reason, ...about } = readInput("time passed over", storedRejectedSlotSchema, slot);
+  const { date, start, end, reason, ...about } = readInput("rejected slot", storedRejectedSlotSchema, slot);
   return { sentences: [{ text: `slot/${reason}`, facts: { on: { date }, start, end, ...factsOfReason(about) } }], isAssumed: false };
 }

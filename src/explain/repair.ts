@@ -8,7 +8,7 @@ import type { Explanation } from "./sentence.js";
 
 /** What another version stored may hold changes that this one has no sentence for. */
 const anyRepairSchema = z.object({ changes: z.array(z.object({ change: z.string().regex(/^[a-z-]{1,40}$/) })) });
-const known: readonly string[] = ["add-person", "hold-seat", "leave-seat"] satisfies readonly RepairChange["change"][];
+const known: readonly string[] = ["add-person", "hold-seat", "extend-seat", "leave-seat"] satisfies readonly RepairChange["change"][];
 
 /** Nobody is named: a member is described by the seats held, and those who do the same are counted. */
 export function repairSentences(_round: Round, repair: GroupRepair): Explanation {
@@ -36,6 +36,7 @@ function alike(changes: readonly RepairChange[]): readonly Alike[] {
 function sentenceOf({ change, people }: Alike): Sentence {
   const facts = { people, seat: { seat: change.role } };
   if (change.change === "leave-seat") return { text: "repair/leave-seat", facts: { ...facts, on: { date: change.on } } };
+  if (change.change === "extend-seat") return { text: "repair/extend-seat", facts: { ...facts, last: { date: addDays(change.to, -1) } } };
   const holds = change.change === "hold-seat" ? { holds: { all: change.holds.map((seat) => ({ seat })) } } : {};
   return taken(`repair/${change.change}`, { ...facts, ...holds }, change);
 }

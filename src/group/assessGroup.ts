@@ -5,16 +5,17 @@ import { civilDateSchema } from "../time/index.js";
 import { groupSchemaOf, type MunicipalGroupInput } from "./model.js";
 import { lookAtGroup } from "./question.js";
 import type { GroupRepair } from "./repairs/model.js";
-import { repairsFor } from "./repairs/repairsFor.js";
+import { changesOf } from "./repairs/changesOf.js";
+import { plansFor } from "./repairs/plansFor.js";
 import { groupRules } from "./rules.js";
 import { gapsIn, type SeatGap } from "./seatGaps.js";
 
 /** What the rules for groups can find. */
 export type GroupFinding = FindingOf<(typeof groupRules)[number]>;
 
-/** What is said of a municipal group: findings and repairs for one date, and the gaps of the whole program period. */
+/** What is said of a municipal group: findings and repairs for one date, and the gaps of the whole programme period. */
 export interface GroupAssessment<V extends Vocabulary = Vocabulary> extends Assessment<GroupFinding> {
-  /** When, in the program period, a seat is held by too few. */
+  /** When, in the programme period, a seat is held by too few. */
   readonly gaps: readonly SeatGap<V>[];
   /**
    * The smallest sets of changes that complete the group on the date, at most five, all of one size. Empty when no must-finding is
@@ -32,22 +33,24 @@ export interface AssessGroupOptions {
 /**
  * Answers whether a municipal group (kommunegruppe) is made up as the call asks, on a date, and what would complete it.
  *
- * @remarks A seat without `from` or `to` is open on that side, also on dates outside the program period; gaps are told within
+ * @remarks A seat without `from` or `to` is open on that side, also on dates outside the programme period; gaps are told within
  * the period. Source: participation/1 to participation/1.3; whether one person may hold two seats is an assumption (D7).
  *
  * A repair changes as few people and seats as can be. New people come before second seats, which are proposed only where the
- * round itself allows the combination; then the order of the seats in the round counts, and that of the members in the group.
+ * round itself allows the combination. Where a seat is empty for 31 days at most between two tenures, rather than somebody new,
+ * whoever held it stays until the next one takes it. Then those repairs come first that leave fewest people without a seat; then the
+ * order of the seats in the round counts, and that of the members in the group.
  * A seat that others have been appointed to from a later date is to be filled until then, also where the group is looked at
- * before the program period. Members leave a seat only where it has too many, or where it is full and one person may not hold
+ * before the programme period. Members leave a seat only where it has too many, or where it is full and one person may not hold
  * it along with another. Of members who hold the same seats, the one whose tenure ends first leaves, and the first takes one more.
  *
- * The search is bounded. Where hundreds of changes would do, it may miss some that are as good. It may end with a single repair
- * that is larger than need be only where seats ask for several people, too few people hold them for any way of sharing them,
- * and some of those people hold two seats, one of them full, that one person may not.
+ * The search ends after a thousand sets of changes, which no group in the round of the call comes near. Beyond that, where seats ask
+ * for many people who each hold several that one person may not, or many have to leave seats that are full, there still is a
+ * repair, but it may be larger than need be, and some that are as good may be missing.
  * @param round - The round.
  * @param group - The municipal group.
  * @param options - The date on which the group is looked at.
- * @returns Findings for the date, the gaps of the whole program period, and what would complete the group on the date.
+ * @returns Findings for the date, the gaps of the whole programme period, and what would complete the group on the date.
  * @throws InvalidInputError when the group or the date is not shaped like one, or the group has seats that the round does not have; with
  * every problem and its path.
  * @example
@@ -72,7 +75,7 @@ export function assessGroup<V extends Vocabulary>(round: Round<V>, group: Munici
   const read = readRound(round);
   const question = lookAtGroup({ round: read, group: readInput("group", groupSchemaOf(read), group), on });
   const assessment = assess(groupRules, question);
-  const repairs = assessment.summary.must.unmet === 0 ? [] : repairsFor(question);
+  const repairs: readonly GroupRepair[] = assessment.summary.must.unmet === 0 ? [] : plansFor(question).map((plan) => ({ changes: changesOf(plan, question) }));
   // What has been read has the seats of the round.
   return { ...assessment, gaps: gapsIn(read, question.group), repairs } as GroupAssessment<V>;
 }

@@ -1,9 +1,8 @@
 import type { CombinationTerms, GroupTerms, Round } from "../round/index.js";
-import { forbiddenPairs, needsForbiddenPair } from "./conflicts.js";
 import { greatestLack, pairsOf, partitionsOf } from "./matching.js";
 import type { GroupQuestion } from "./question.js";
 import { firstIn, hasAll, peopleIn, type Holders } from "./seating.js";
-import { demandsOf, rolesOf, type Block, type Pair, type Way } from "./sharing.js";
+import { demandsOf, forbiddenPairs, needsForbiddenPair, rolesOf, type Block, type Pair, type Way } from "./sharing.js";
 
 /** Two seats that one person fills, and where in the group that person stands. */
 export interface DoubleSeat {

@@ -22,7 +22,7 @@ export interface OverlappingDuty<V extends Vocabulary = Vocabulary> extends Peri
 }
 
 /**
- * Answers when, in the program period, a member of the group holds two seats at once, and what the round says of those two.
+ * Answers when, in the programme period, a member of the group holds two seats at once, and what the round says of those two.
  *
  * @remarks It lists every overlap, whether or not others hold the seats as well. {@link assessGroup} tells only of double seats
  * that the group cannot do without. Civil dates; `to` is exclusive. Of three seats at once, each two are listed. The call is

@@ -32,7 +32,7 @@ export interface SeatChange<V extends Vocabulary = Vocabulary> {
 }
 
 /**
- * Answers who takes over from whom: the days within the program period on which the holders of a seat change.
+ * Answers who takes over from whom: the days within the programme period on which the holders of a seat change.
  *
  * @remarks Civil dates. How the group stands as the period begins and as it ends is no change, and a member whose records of
  * the same seat touch or overlap has not changed. Whether those who are left are enough is what {@link seatGaps} answers.

@@ -11,7 +11,7 @@ export interface SeatGap<V extends Vocabulary = Vocabulary> extends Period {
 }
 
 /**
- * Answers when, in the program period, a seat of the group is held by too few.
+ * Answers when, in the programme period, a seat of the group is held by too few.
  *
  * @remarks Source: participation/1.1 to participation/1.3. Civil dates; `to` is exclusive.
  * @param round - The round.

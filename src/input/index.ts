@@ -1,6 +1,6 @@
 export { customFieldsSchema, type CustomFields } from "./customFields.js";
 export { expected } from "./expected.js";
 export { InvalidInputError, sayPath, type FoundIssue, type InputIssue } from "./invalidInputError.js";
-export { asCustomIssue, inputIssues, readInput } from "./readInput.js";
+export { asCustomIssue, inputIssues, readAll, readInput } from "./readInput.js";
 export { expectedOne, oneOf } from "./oneOf.js";
 export { freezeDeep, type Frozen } from "./freezeDeep.js";

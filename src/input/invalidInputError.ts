@@ -2,6 +2,8 @@ import { expectationOf } from "./expected.js";
 
 /** One thing that is wrong with an argument, as whoever found it says it. */
 export interface FoundIssue {
+  /** Which argument it is, where several are read at once: a word such as `group`. */
+  readonly argument?: string;
   /** Where in the argument it is, from the outside in; empty for the argument as a whole. */
   readonly path: readonly (string | number)[];
   /** What was expected, in English and short. It never repeats the value that was given. */
@@ -58,15 +60,16 @@ export class InvalidInputError extends Error {
   constructor(subject: string, issues: readonly FoundIssue[]) {
     super(messageOf(subject, issues));
     this.subject = subject;
-    this.issues = issues.map(({ path, message, code = "custom", params = {} }) => ({ argument: subject, path, code, params: { ...expectationOf(message), ...params }, message }));
+    this.issues = issues.map(({ argument = subject, path, message, code = "custom", params = {} }) => ({ argument, path, code, params: { ...expectationOf(message), ...params }, message }));
   }
 }
 
 function messageOf(subject: string, issues: readonly FoundIssue[]): string {
-  const shown = issues.slice(0, shownIssues).map((issue) => `  ${sayPath(issue.path)}: ${issue.message}`);
+  const areSeveral = new Set(issues.map(({ argument }) => argument)).size > 1;
+  const shown = issues.slice(0, shownIssues).map(({ argument = "", path, message }) => `  ${areSeveral ? `${argument}: ` : ""}${sayPath(path)}: ${message}`);
   const rest = issues.length - shown.length;
   const more = rest > 0 ? [`  … and ${String(rest)} more`] : [];
-  return [`The ${subject} is not valid (${String(issues.length)} problem${issues.length === 1 ? "" : "s"}):`, ...shown, ...more].join("\n");
+  return [`The ${subject} ${areSeveral ? "are" : "is"} not valid (${String(issues.length)} problem${issues.length === 1 ? "" : "s"}):`, ...shown, ...more].join("\n");
 }
 
 /**

@@ -8,6 +8,25 @@ export function readInput<Schema extends z.ZodType>(subject: string, schema: Sch
   throw new InvalidInputError(subject, inputIssues(result.error));
 }
 
+/** Reads several arguments, so that one error lists what is wrong with all of them. */
+export function readAll<const Reads extends readonly (() => unknown)[]>(...reads: Reads): { readonly [Place in keyof Reads]: ReturnType<Reads[Place]> } {
+  const errors: InvalidInputError[] = [];
+  const results = reads.map((read) => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      errors.push(error);
+      return undefined;
+    }
+  });
+  const [first, ...others] = errors;
+  if (first !== undefined && others.length === 0) throw first;
+  if (first !== undefined) throw new InvalidInputError(errors.map(({ subject }) => subject).join(" and the "), errors.flatMap(({ issues }) => issues));
+  // Each has been read, in its place.
+  return results as { readonly [Place in keyof Reads]: ReturnType<Reads[Place]> };
+}
+
 /** Turns zod's issues into ours. */
 export function inputIssues(error: z.ZodError): readonly FoundIssue[] {
   return toThePoint(error.issues).flatMap(issuesOf);

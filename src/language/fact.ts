@@ -24,12 +24,14 @@ export type WordFact = { readonly [Kind in WordKind]: Readonly<Record<Kind, stri
 /**
  * What a sentence is told: never words of a language, so that the same facts make a sentence in each.
  *
- * A text in quotation marks is shown as it stands (a time of day, somebody's name), or chooses a branch of a `select`. A number stands
- * in digits, and chooses a branch of a `plural`.
+ * A text is one word: it chooses a branch of a `select`, or is shown as it stands (a time of day, an id). A number stands in digits, and
+ * chooses a branch of a `plural`.
  */
 export type Fact =
   | string
   | number
+  /** What somebody has written, such as a name or a place, shown as it stands. */
+  | { readonly verbatim: string }
   | WordFact
   /** A day, with its time of day where there is one. */
   | { readonly date: CivilDate; readonly time?: WallTime | null }

@@ -8,4 +8,4 @@ export { inLanguage, locales, localeSchema, localizedTextSchema, type Locale, ty
 export { nb } from "./nb.js";
 export { nn } from "./nn.js";
 export { inKroner, sayCount, sayKroner, sayNumber } from "./numbers.js";
-export { kindOfWord, Speech, type NameOf } from "./speech.js";
+export { kindOfWord, Speech } from "./speech.js";

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { expected, InvalidInputError } from "../input/index.js";
 import type { Language } from "./language.js";
 
 /** What fills the slots of a text. */
@@ -35,11 +36,20 @@ export function hasText({ texts }: Language, key: string): boolean {
 /** The text under a key, as it is written. */
 export function textOf(language: Language, key: string): string {
   const text = hasText(language, key) ? language.texts[key] : undefined;
-  if (text === undefined) throw new TypeError(`The language ${language.tag} has no text ${key}.`);
+  if (text === undefined) throw unreadable(key);
   return text;
 }
 
 /** The text under a key, its slots filled. */
 export function phrase(language: Language, key: string, values: Values = {}): string {
-  return messageOf(language, key).format(values) as string;
+  try {
+    return messageOf(language, key).format(values) as string;
+  } catch (error) {
+    throw error instanceof InvalidInputError ? error : unreadable(key);
+  }
+}
+
+/** A language from elsewhere may lack a text, or have one that is no message or asks for something that it is not told. */
+function unreadable(key: string): InvalidInputError {
+  return new InvalidInputError("language", [{ path: ["texts", key], message: expected("language-text", "Expected a text in ICU MessageFormat with the slots that it has in the library’s own languages") }]);
 }

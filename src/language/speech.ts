@@ -1,4 +1,4 @@
-import { civilDateSchema } from "../time/index.js";
+import { civilDateSchema, wallTimeSchema } from "../time/index.js";
 import { sayDate, sayDateAndTime, sayDateWithWeekday, sayWeekday } from "./dates.js";
 import { namedThings, wordLists, type Fact, type Facts, type NamedThing, type NameForm, type WordFact, type WordKind } from "./fact.js";
 import type { Language } from "./language.js";
@@ -60,16 +60,18 @@ export class Speech {
   }
 
   #factIn(facts: Facts, name: string): Fact | undefined {
-    return (Object.hasOwn(facts, name) ? facts[name] : this.#always[name]) ?? undefined;
+    const told = Object.hasOwn(facts, name) ? facts : this.#always;
+    return Object.hasOwn(told, name) ? (told[name] ?? undefined) : undefined;
   }
 
   #value(fact: Fact, form: Form): string | number {
     if (typeof fact === "number") return form === "InWords" ? sayCount(whole(fact), this.#language) : plain(fact, form);
-    if (typeof fact === "string") return plain(fact, form);
+    if (typeof fact === "string") return plain(wordIn(fact), form);
+    if ("verbatim" in fact) return plain(textIn(fact.verbatim), form);
     if ("date" in fact) return this.#date(fact, form);
     if ("all" in fact) return this.#list(fact.all, form);
     if ("ore" in fact) return sayKroner(whole(fact.ore), this.#language);
-    if ("decimal" in fact) return sayNumber(fact.decimal, this.#language);
+    if ("decimal" in fact) return sayNumber(digitsIn(fact.decimal), this.#language);
     return "sentences" in fact ? fact.sentences.map(({ text, facts }) => this.say(text, facts)).join(" ") : this.#word(fact, form);
   }
 
@@ -77,7 +79,7 @@ export class Speech {
     const day = civilDateSchema.parse(date);
     if (form === "Weekday") return sayWeekday(day, this.#language);
     if (form === "Day") return sayDateWithWeekday(day, this.#language);
-    return plain(time === null ? sayDate(day, this.#language) : sayDateAndTime(day, time, this.#language), form);
+    return plain(time === null ? sayDate(day, this.#language) : sayDateAndTime(day, wallTimeSchema.parse(time), this.#language), form);
   }
 
   #list(facts: readonly Fact[], form: Form): string | number {
@@ -121,6 +123,22 @@ export class Speech {
 
 function isNamed(kind: WordKind): kind is NamedThing {
   return (namedThings as readonly string[]).includes(kind);
+}
+
+/** A finding that was stored may hold anything where it should hold a word, and no text of somebody's own is said for one. */
+function wordIn(text: string): string {
+  if (!/^[\w.:/=-]{1,80}$/.test(text)) throw new TypeError("What was given is no word.");
+  return text;
+}
+
+function textIn(text: unknown): string {
+  if (typeof text !== "string") throw new TypeError("What was given is no text.");
+  return text;
+}
+
+function digitsIn(text: string): string {
+  if (!/^-?\d{1,40}(?:\.\d{1,40})?$/.test(text)) throw new TypeError("What was given is no number.");
+  return text;
 }
 
 function plain<Value extends string | number>(value: Value, form: Form): Value {

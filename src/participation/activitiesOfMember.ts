@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { groupSchemaOf, type Member, type MunicipalGroup, type MunicipalGroupInput } from "../group/index.js";
-import { expected, InvalidInputError, readInput } from "../input/index.js";
+import { expected, InvalidInputError, readAll, readInput } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { readScheduleOf, type Activity, type ScheduleInput } from "../schedule/index.js";
 import { partOf, type MemberPart } from "./partOf.js";
@@ -49,16 +49,20 @@ export function activitiesOfMember<V extends Vocabulary>(
   memberId: string,
 ): readonly MemberActivity<V>[] {
   const parsed = readRound(round);
-  const member = memberOf(readInput("group", groupSchemaOf(parsed), group), memberId);
-  return readScheduleOf(parsed, schedule).activities.flatMap((activity) => {
+  const [members, { activities }, id] = readAll(
+    () => readInput("group", groupSchemaOf(parsed), group),
+    () => readScheduleOf(parsed, schedule),
+    () => readInput("member id", z.string(), memberId),
+  );
+  const member = memberOf(members, id);
+  return activities.flatMap((activity) => {
     const part = partOf(parsed, member, activity);
     // The schedule has been held against the words of the round.
     return part === undefined ? [] : [{ activity: activity as Activity<V>, ...part }];
   });
 }
 
-function memberOf({ members }: MunicipalGroup, memberId: unknown): Member {
-  const id = readInput("member id", z.string(), memberId);
+function memberOf({ members }: MunicipalGroup, id: string): Member {
   const member = members.find((each) => each.id === id);
   if (member === undefined) throw new InvalidInputError("member id", [{ path: [], message: expected("member", "Expected the id of a member of the group that was given with it") }]);
   return member;

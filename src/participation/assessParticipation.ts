@@ -1,6 +1,6 @@
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
 import { groupSchemaOf, type MunicipalGroupInput } from "../group/index.js";
-import { expected, InvalidInputError, readInput } from "../input/index.js";
+import { expected, InvalidInputError, readAll, readInput } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { readScheduleOf, type ScheduleInput } from "../schedule/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
@@ -80,15 +80,14 @@ export function assessParticipation<V extends Vocabulary>(
   records: readonly ParticipationRecordInput[],
   options: AssessParticipationOptions,
 ): ParticipationAssessment<V> {
-  const on = readInput("date of the assessment", civilDateSchema, (options as Partial<AssessParticipationOptions> | undefined)?.on);
   const parsed = readRound(round);
-  const asked = {
-    round: parsed,
-    group: readInput("group", groupSchemaOf(parsed), group),
-    schedule: readScheduleOf(parsed, schedule),
-    records: readInput("participation records", recordsSchemaOf(parsed), records),
-    on,
-  };
+  const [theGroup, theSchedule, theRecords, on] = readAll(
+    () => readInput("group", groupSchemaOf(parsed), group),
+    () => readScheduleOf(parsed, schedule),
+    () => readInput("participation records", recordsSchemaOf(parsed), records),
+    () => readInput("date of the assessment", civilDateSchema, (options as Partial<AssessParticipationOptions> | undefined)?.on),
+  );
+  const asked = { round: parsed, group: theGroup, schedule: theSchedule, records: theRecords, on };
   refuseTooMany(asked);
   // The schedule has been held against the words of the round.
   return assessParsedParticipation(asked) as ParticipationAssessment<V>;

@@ -2,8 +2,7 @@ import { groupedBy } from "../grouping/index.js";
 import type { Look } from "./input.js";
 import { lookAtMeeting, type LookedMeeting } from "./meeting.js";
 import type { Presence } from "./participants.js";
-import type { Numbered, RecordProblem } from "./problem.js";
-import { eachWith } from "./problem.js";
+import { eachWith, type Numbered, type RecordProblem } from "./problem.js";
 import type { ParticipationRecord, RecordOf } from "./record.js";
 
 /** Looks at every meeting of the schedule, with the records that speak of it. */

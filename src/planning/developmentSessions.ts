@@ -3,8 +3,7 @@ import { covers, isWeekend, osloInstant, publicHolidaysOn, weekdayOf, type Civil
 import { daysOfActivity, isDated, interimPeriods, readSchedule, type InterimPeriod, type ScheduleInput } from "../schedule/index.js";
 import { countOf, datesOf } from "./recurrence.js";
 import { readDevelopmentWork, type DevelopmentWork, type DevelopmentWorkInput } from "./developmentWork.js";
-import { isShownOnce } from "./isShownOnce.js";
-import { weekendDaysNamedIn } from "./openHours.js";
+import { isShownOnce, weekendDaysNamedIn } from "./openHours.js";
 import type { RejectedSlot } from "./rejectedSlot.js";
 import type { HoursOnDate } from "./slot.js";
 

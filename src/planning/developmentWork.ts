@@ -3,8 +3,8 @@ import { expected, InvalidInputError, readInput, type FoundIssue, type Frozen } 
 import { isRoundDate } from "../round/index.js";
 import type { Period } from "../time/index.js";
 import type { InterimPeriod } from "../schedule/index.js";
-import { isOverTwentyYears } from "./overTwentyYears.js";
-import { checkOpening, openingFields, unavailableSchema } from "./model.js";
+import { isOverTwentyYears } from "./recurrenceParts.js";
+import { checkOpening, openingFields, unavailableSchema } from "./guidanceWishes.js";
 
 /**
  * Reads when a municipality does its local development work (lokalt utviklingsarbeid): a recurrence with hours, and the

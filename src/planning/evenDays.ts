@@ -1,6 +1,5 @@
-import type { PreferredPart } from "./model.js";
+import type { PreferredPart } from "./guidanceWishes.js";
 import type { SearchedSemester } from "./search.js";
-import { spacingCost } from "./spacingCost.js";
 
 /** What is asked of the days that are chosen in one semester. */
 interface EvenlyOptions {
@@ -9,10 +8,10 @@ interface EvenlyOptions {
   readonly preferred: PreferredPart;
 }
 
-/** The best that can come of a choice: what it costs from there on, and the place of the day that comes next. */
-interface Course {
+/** The best days from one on, and what they cost. */
+interface Choice {
+  readonly days: readonly number[];
   readonly cost: number;
-  readonly next: number;
 }
 
 /**
@@ -21,49 +20,44 @@ interface Course {
  * @remarks In this order: as few weekend days as possible; then as few days as possible outside the preferred part of the semester; then as even as possible,
  * which is to say that the steps from the first day of the semester through its gatherings and guidance meetings to its
  * last day have the least sum of squares; then as early as possible. Exact: what is best from a day on does not depend on
- * what came before it, so the courses are worked out from the back, each once.
+ * what came before it, so the choices are worked out from the back, one meeting more each time.
  */
 export function evenDays(semester: SearchedSemester, { count, minDays, preferred }: EvenlyOptions): readonly number[] {
   if (count === 0) return [];
-  const { first, last, days } = semester;
-  const unevenness = spacingCost(semester);
+  const { first, last, days, taken } = semester;
   const unwished = unwishedIn(semester, preferred);
-  /** By how many meetings come after the one on each of the days. */
-  const courses: (readonly Course[])[] = [days.map((day) => ({ cost: unwished(day) + unevenness(day, last), next: -1 }))];
-  for (let after = 1; after < count; after += 1) {
-    courses.push(days.map((day, index) => going(day, cheapest(courses[after - 1] ?? [], index + 1, (next) => stepFrom(day, days[next])))));
+  let choices: readonly Choice[] = days.map((day) => ({ days: [day], cost: unwished(day) + unevenness(day, last, taken) }));
+  for (let placed = 1; placed < count; placed += 1) {
+    const later = choices;
+    choices = days.flatMap((day) => {
+      const best = bestAfter(day, later, { minDays, taken });
+      return best === undefined ? [] : { days: [day, ...best.days], cost: unwished(day) + best.cost };
+    });
   }
-  const start = cheapest(courses[count - 1] ?? [], 0, (next) => unevenness(first, days[next] ?? first));
-  return followed(start, courses).flatMap((index) => days[index] ?? []);
-
-  function stepFrom(day: number, next = day): number {
-    return next - day < minDays ? Infinity : unevenness(day, next);
-  }
-
-  function going(day: number, { cost, next }: Course): Course {
-    return { cost: unwished(day) + cost, next };
-  }
+  return bestAfter(first, choices, { minDays: 0, taken })?.days ?? [];
 }
 
-/** The cheapest of the courses from a place on, and the earliest of those. */
-function cheapest(courses: readonly Course[], from: number, stepTo: (index: number) => number): Course {
-  let best: Course = { cost: Infinity, next: -1 };
-  for (let next = from; next < courses.length; next += 1) {
-    const cost = (courses[next]?.cost ?? Infinity) + stepTo(next);
-    if (cost < best.cost) best = { cost, next };
+/** Of those that cost the same, the earliest. */
+function bestAfter(day: number, choices: readonly Choice[], { minDays, taken }: { readonly minDays: number; readonly taken: readonly number[] }): Choice | undefined {
+  let best: Choice | undefined;
+  for (const { days, cost } of choices) {
+    const [next = day] = days;
+    if (next - day < minDays) continue;
+    const whole = cost + unevenness(day, next, taken);
+    if (best === undefined || whole < best.cost) best = { days, cost: whole };
   }
   return best;
 }
 
-/** The places of the days along a course, from the first that is chosen. */
-function followed(start: Course, courses: readonly (readonly Course[])[]): readonly number[] {
-  const places: number[] = [];
-  let course: Course | undefined = start;
-  for (let after = courses.length - 1; after >= 0 && course !== undefined; after -= 1) {
-    places.push(course.next);
-    course = courses[after]?.[course.next];
+/** A long step weighs more than two short ones that make it up, so the least sum of squares is the most even one. */
+function unevenness(from: number, to: number, taken: readonly number[]): number {
+  let [sum, previous] = [0, from];
+  for (const day of taken) {
+    if (day <= from || day >= to) continue;
+    sum += (day - previous) ** 2;
+    previous = day;
   }
-  return places;
+  return sum + (to - previous) ** 2;
 }
 
 /**

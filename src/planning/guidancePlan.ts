@@ -1,9 +1,8 @@
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
 import { buildParsedSchedule, guidanceAfterStart, guidanceOnWorkingDay, type GuidanceMeeting } from "../schedule/index.js";
-import type { AgreedSlot } from "./agreedSlots.js";
-import { countsOf, totalOf } from "./counts.js";
+import type { AgreedSlot } from "./slotsIn.js";
+import { countsOf, totalOf, type PlanQuestion } from "./question.js";
 import type { RejectedSlot } from "./rejectedSlot.js";
-import type { PlanQuestion } from "./question.js";
 import { planRules } from "./rules.js";
 import { minDaysIn } from "./search.js";
 import type { Obstacle, Slot } from "./slot.js";

@@ -1,10 +1,10 @@
 export { civilDatesOf, type ExpansionInput } from "./recurrence.js";
 export { recurrenceSchema } from "./recurrenceSchema.js";
-export { adviserRequestSchema, adviserRequestSchemaOf, type AdviserRequest, type AdviserRequestInput } from "./adviser/model.js";
-export type { AdviserQuestion, AgreedAtOnce, MunicipalOutcome } from "./adviser/question.js";
+export { adviserRequestSchema, adviserRequestSchemaOf, type AdviserRequest, type AdviserRequestInput } from "./adviser/adviserRequest.js";
+export type { AdviserQuestion, AgreedAtOnce, MunicipalOutcome } from "./question.js";
 export { developmentSessions, type DevelopmentSession, type DevelopmentSessions } from "./developmentSessions.js";
 export { developmentWorkSchema, type DevelopmentWork, type DevelopmentWorkInput } from "./developmentWork.js";
-export { guidanceWishesSchema, guidanceWishesSchemaOf, type GuidanceWishes, type GuidanceWishesInput, type PreferredPart } from "./model.js";
+export { guidanceWishesSchema, guidanceWishesSchemaOf, type GuidanceWishes, type GuidanceWishesInput, type PreferredPart } from "./guidanceWishes.js";
 export { factsOfReason, rejectedSlotSchema, storedRejectedSlotSchema, type RejectedSlot, type RejectionReason } from "./rejectedSlot.js";
 export { planAdviser, type AdviserFinding, type AdviserPlan } from "./planAdviser.js";
 export { planGuidance } from "./planGuidance.js";

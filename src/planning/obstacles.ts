@@ -1,9 +1,8 @@
 import { covers, isWeekend, type CivilDate } from "../time/index.js";
 import { isBeforeStart } from "../schedule/index.js";
-import { isShownOnce } from "./isShownOnce.js";
+import { isShownOnce } from "./openHours.js";
 import type { HoursOnDate, Obstacle, Slot } from "./slot.js";
-import type { PlanningContext } from "./planningContext.js";
-import type { WishObstacle } from "./wishesIn.js";
+import type { PlanningContext, WishObstacle } from "./planningContext.js";
 
 /** A time before anything is held against it. */
 export type FreeSlot = Omit<Slot, "obstacles">;

@@ -1,6 +1,6 @@
-import { weekdayOf, type Period } from "../time/index.js";
+import { isWeekend, osloInstants, weekdayOf, type Period } from "../time/index.js";
 import { countOf, datesOf } from "./recurrence.js";
-import type { Opening } from "./model.js";
+import type { Opening } from "./guidanceWishes.js";
 import { partsIn } from "./recurrenceParts.js";
 import type { HoursOnDate } from "./slot.js";
 
@@ -29,4 +29,14 @@ export function openHours(openings: readonly Opening[], period: Period): readonl
 export function weekendDaysNamedIn(rrule: string): readonly string[] {
   const days = new Map(partsIn(rrule)).get("BYDAY") ?? "";
   return [...(days.includes("SA") ? ["saturday"] : []), ...(days.includes("SU") ? ["sunday"] : [])];
+}
+
+/**
+ * Answers whether Oslo's clocks show both ends of some hours, and show them once.
+ *
+ * @remarks On the nights when the clocks are put forward or back some times are skipped and some come twice.
+ */
+export function isShownOnce({ date, start, end }: HoursOnDate): boolean {
+  // In those years the clocks are changed on Sundays, and asking for instants takes its time.
+  return !isWeekend(date) || [start, end].every((time) => osloInstants(date, time).length === 1);
 }

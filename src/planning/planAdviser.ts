@@ -1,17 +1,14 @@
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
 import { readInput } from "../input/index.js";
-import type { Round, SemesterId } from "../round/index.js";
-import { book, clashesWith, openBookings, placedFor, type Bookings } from "./adviser/bookings.js";
-import { balance } from "./adviser/balance.js";
-import { reassign } from "./adviser/reassign.js";
-import { adviserRequestSchemaOf, type AdviserRequestInput } from "./adviser/model.js";
-import { bestFor, keptBy, meetingsIn, searchOf } from "./adviser/search.js";
+import type { Round } from "../round/index.js";
+import { adviserRequestSchemaOf, type AdviserRequestInput } from "./adviser/adviserRequest.js";
+import { assignMeetings } from "./adviser/assignMeetings.js";
+import { clashesWith, openBookings, placedFor, type Bookings } from "./adviser/bookings.js";
 import { municipalitiesIn, type PlannedMunicipality, type TimedSlot } from "./adviser/municipality.js";
-import type { AgreedAtOnce, MunicipalOutcome } from "./adviser/question.js";
-import { countsOf, totalOf } from "./counts.js";
 import { planOf, type GuidancePlan } from "./guidancePlan.js";
-import { mostMeetings } from "./mostMeetings.js";
-import { readPlannableRound } from "./readWishes.js";
+import { mostInAll } from "./placeMeetings.js";
+import { readPlannableRound } from "./planningContext.js";
+import { countsOf, totalOf, type AgreedAtOnce, type MunicipalOutcome } from "./question.js";
 import { adviserRules } from "./rules.js";
 import { isOpen, searchFor } from "./search.js";
 
@@ -34,13 +31,11 @@ export interface AdviserPlan extends Assessment<AdviserFinding> {
  * @remarks Each municipality's meetings keep everything that {@link planGuidance} keeps, and lie at least `minutesBetween`
  * minutes from the adviser's meetings in other municipalities.
  *
- * Fair in turns: nobody gets a second meeting in a semester before everybody has had the choice of a first. In each turn
- * whoever has the fewest meetings so far, those of all semesters counted, chooses first; of those with equally many, whoever
- * has the fewest days left in that semester; and only then do ids decide. Each chooses as if it placed all that it still
- * lacks. Afterwards, whoever lacks a meeting moves its own, or has others move theirs inside their semester, as long as
- * nobody loses one by it; and those that can meet at the same times pass meetings on, until none of them has two more than
- * another that could take one over. That is not a proof that no more could be
- * placed. The order in which municipalities are given does not matter. Source: intro/3.2, participation/2.
+ * Fair in one sentence: meetings are given in turns, one in a semester at a time, and in each turn whoever has the fewest
+ * meetings so far chooses first, over all semesters, then whoever has the fewest days left in that semester, and only then
+ * the lowest id. Each chooses as if it placed all that it still lacks. Afterwards, whoever lacks a meeting moves its own, or
+ * takes a time whose holder has another one in the same semester; nobody loses a meeting by it. That is not a proof that no
+ * more could be placed. The order in which municipalities are given does not matter. Source: intro/3.2, participation/2.
  * @param round - The round.
  * @param request - `adviser`: when the adviser can meet. `municipalities`: each with its own id and its wishes.
  * @returns A plan for each municipality, and a finding for each that says whether it got its meetings, and if not why.
@@ -66,46 +61,12 @@ export function planAdviser(round: Round, request: AdviserRequestInput): Adviser
   const { minutesBetween, ...rest } = readInput("adviser request", adviserRequestSchemaOf(parsed), request);
   const municipalities = municipalitiesIn(parsed, { minutesBetween, ...rest });
   const bookings = openBookings(municipalities, minutesBetween);
-  assignRoundRobin(municipalities, bookings);
-  reassign(municipalities, bookings);
-  balance(municipalities, bookings);
+  assignMeetings(municipalities, bookings);
   const asGiven = municipalities.toSorted((first, second) => first.index - second.index).map((municipality) => municipalPlan(municipality, bookings));
   const assessment = assess(adviserRules, { round: parsed, municipalities: asGiven.map(({ outcome }) => outcome) });
   const plans = asGiven.map(({ plan, outcome }) => ({ id: outcome.id, plan }));
   const isComplete = plans.every(({ plan }) => plan.isComplete) && assessment.outcome !== "unmet";
   return { round: parsed.id, isComplete, plans, ...assessment };
-}
-
-/**
- * Gives every municipality its meetings in turns: nobody gets a second meeting in a semester before everybody has had the
- * choice of a first, and in each turn whoever has the fewest meetings so far chooses first.
- *
- * @remarks The meetings of all semesters are counted, so that whoever went without in one comes first in the next. Those
- * with equally many choose by how few days they have left in the semester, and only then in the order of their ids. Each
- * chooses as if it placed all that it still lacks, and takes the first of that semester.
- */
-function assignRoundRobin(municipalities: readonly PlannedMunicipality[], bookings: Bookings): void {
-  const [first] = municipalities;
-  if (first === undefined) return;
-  const { semesters, round } = first.context;
-  for (let turn = 1; turn <= round.guidance.perSemester; turn += 1) {
-    for (const { id } of semesters) takeTurn(municipalities, bookings, id, turn);
-  }
-}
-
-function takeTurn(municipalities: readonly PlannedMunicipality[], bookings: Bookings, semester: SemesterId, turn: number): void {
-  const waiting = municipalities.filter((municipality) => meetingsIn(bookings, municipality, semester) < turn);
-  const inOrder = waiting
-    .map((municipality) => ({ municipality, meetings: keptBy(bookings, municipality).length, daysLeft: daysLeftIn(bookings, municipality, semester) }))
-    .sort((one, other) => one.meetings - other.meetings || one.daysLeft - other.daysLeft);
-  for (const { municipality } of inOrder) {
-    const chosen = bestFor(bookings, municipality).find((slot) => slot.semester === semester);
-    if (chosen !== undefined) book(bookings, municipality, chosen);
-  }
-}
-
-function daysLeftIn(bookings: Bookings, municipality: PlannedMunicipality, semester: SemesterId): number {
-  return searchOf(bookings, municipality).semesters.find(({ id }) => id === semester)?.days.length ?? 0;
 }
 
 /** One municipality's plan, and what came of it beside the others. */
@@ -133,8 +94,7 @@ function closedByOthers(slot: TimedSlot, { context }: PlannedMunicipality): Time
 /** How many meetings could be placed if the adviser had no other municipality. */
 function mostAlone({ context, slots, agreed }: PlannedMunicipality): number {
   const open = slots.filter(({ obstacles }) => isOpen(obstacles));
-  const counts = mostMeetings(searchFor(context, open, { kept: agreed.map(({ slot }) => slot) }));
-  return counts.reduce((sum, count) => sum + count, 0);
+  return mostInAll(searchFor(context, open, { kept: agreed.map(({ slot }) => slot) }));
 }
 
 /** Each pair of meetings is told once, by the municipality whose id comes last. */

@@ -1,17 +1,15 @@
 import { readInput } from "../input/index.js";
 import type { Round } from "../round/index.js";
-import { agreedSlots } from "./agreedSlots.js";
-import { guidanceWishesSchemaOf, type GuidanceWishesInput } from "./model.js";
+import { agreedSlots, slotsIn } from "./slotsIn.js";
+import { guidanceWishesSchemaOf, type GuidanceWishesInput } from "./guidanceWishes.js";
 import { placeMeetings } from "./placeMeetings.js";
 import { planOf, type GuidancePlan } from "./guidancePlan.js";
-import { readPlannableRound } from "./readWishes.js";
+import { readPlannableRound, planningContextOf } from "./planningContext.js";
 import { isOpen, searchFor } from "./search.js";
-import { slotsIn } from "./slotsIn.js";
-import { planningContextOf } from "./planningContext.js";
 
 /**
  * Proposes dates for the guidance meetings (veiledningsmøter) that a municipality is owed, and says why each other time
- * that it offered was passed over.
+ * that it offered was rejected.
  *
  * @remarks Civil dates and wall times in Oslo. A meeting is at the hours of one of the times offered, on a day that lies in
  * a semester, comes after the gathering that starts the program, has no gathering and is no public holiday; on a weekend only where a rule names that
@@ -28,14 +26,14 @@ import { planningContextOf } from "./planningContext.js";
  * guidance meetings to its last, which is to say the least sum of the squares of the steps in days; the earliest dates; on
  * a date with several times, the earliest. The same wishes always give the same plan.
  *
- * A rule without a first day (`from`) is counted from the start of the program period; where `INTERVAL` is above 1, as for
+ * A rule without a first day (`from`) is counted from the start of the programme period; where `INTERVAL` is above 1, as for
  * every second week, `from` must be given. `COUNT` counts the days that the rule names, whether or not a meeting can be on them. What is `agreed` stays,
  * whatever it breaks, and counts as one of those owed. Where something lacks, the findings name the smallest sets of wishes
  * in the way. School breaks, Christmas Eve and the like are the municipality's to give as `unavailable`. Source:
  * participation/2.
  * @param round - The round.
  * @param wishes - When the municipality and its adviser can meet, and what they wish.
- * @returns The meetings as `buildSchedule` takes them, a finding for each and for each semester, and what was passed over.
+ * @returns The meetings as `buildSchedule` takes them, a finding for each and for each semester, and the times that were rejected.
  * @throws InvalidInputError when the wishes are not shaped like wishes, with every problem and its path, or when the round
  * has a semester of more than 400 days or a period of more than twenty years.
  * @example

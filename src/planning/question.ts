@@ -1,6 +1,7 @@
 import type { Round, SemesterId } from "../round/index.js";
+import type { CivilDate } from "../time/index.js";
 import type { RejectedSlot } from "./rejectedSlot.js";
-import type { HoursOnDate, GuidanceWish } from "./slot.js";
+import type { HoursOnDate, GuidanceWish, Slot } from "./slot.js";
 
 /** A meeting that was placed. */
 export interface PlacedMeeting extends HoursOnDate {
@@ -43,4 +44,54 @@ export interface PlanQuestion {
   readonly semesters: readonly PlannedCount[];
   /** The smallest sets of wishes that stand in the way of what lacks. */
   readonly inTheWay: readonly ConflictingWishes[];
+}
+
+/** An agreed meeting that the adviser cannot be at, because of one agreed in another municipality. */
+export interface AgreedAtOnce {
+  readonly date: CivilDate;
+  /** Its place among the municipality's agreed meetings. */
+  readonly meeting: number;
+  /** The id of the other municipality. */
+  readonly other: string;
+}
+
+/** What came of it for one municipality. */
+export interface MunicipalOutcome {
+  readonly id: string;
+  /** Its place in what was asked. */
+  readonly index: number;
+  /** How many meetings it is owed in all, and how many of those it has, agreed before or placed now. */
+  readonly owed: number;
+  readonly placed: number;
+  /** How many it could have, were the adviser in no other municipality. */
+  readonly couldHave: number;
+  readonly agreedAtOnce: readonly AgreedAtOnce[];
+}
+
+/** What the rule for an adviser's plans reads. */
+export interface AdviserQuestion {
+  readonly round: Round;
+  /** In the order in which they were given. */
+  readonly municipalities: readonly MunicipalOutcome[];
+}
+
+/** Counts of several semesters together. */
+export interface TotalCount {
+  readonly owed: number;
+  /** Those that are agreed or placed, of those that are owed: what is too much in one semester makes up for nothing in another. */
+  readonly dated: number;
+}
+
+/** Counts the meetings of each semester. */
+export function countsOf({ guidance, semesters }: Round, agreed: readonly Slot[], placed: readonly Slot[]): readonly PlannedCount[] {
+  const owed = guidance.perSemester;
+  return semesters.map(({ id: semester }) => {
+    const countIn = (slots: readonly Slot[]) => slots.filter((slot) => slot.semester === semester).length;
+    return { semester, owed, agreed: countIn(agreed), placed: countIn(placed) };
+  });
+}
+
+/** Adds up what is owed and what has a date. */
+export function totalOf(counts: readonly PlannedCount[]): TotalCount {
+  return counts.reduce((sum, { owed, agreed, placed }) => ({ owed: sum.owed + owed, dated: sum.dated + Math.min(owed, agreed + placed) }), { owed: 0, dated: 0 });
 }

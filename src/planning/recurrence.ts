@@ -3,8 +3,7 @@ import * as z from "zod";
 import { expected, readInput, type Frozen } from "../input/index.js";
 import { roundDateSchema } from "../round/index.js";
 import { addDays, covers, periodSchema, weekdayOf, yearOf, type CivilDate, type Period } from "../time/index.js";
-import { isOverTwentyYears } from "./overTwentyYears.js";
-import { partsIn, untilDate, whyFirstDayIsNeeded, type RecurrenceParts } from "./recurrenceParts.js";
+import { isOverTwentyYears, partsIn, untilDate, whyFirstDayIsNeeded, type RecurrenceParts } from "./recurrenceParts.js";
 import { recurrenceSchema } from "./recurrenceSchema.js";
 
 /** Node gives the module under `default`, bundlers give it as it is. */

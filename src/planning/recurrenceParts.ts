@@ -1,5 +1,5 @@
 import { expected } from "../input/index.js";
-import { civilDateSchema, type CivilDate } from "../time/index.js";
+import { civilDateSchema, lengthInDays, type CivilDate, type Period } from "../time/index.js";
 
 /** The parts of a recurrence rule by name, in capitals, in the order in which they stand. */
 export type RecurrenceParts = ReadonlyMap<string, string>;
@@ -7,6 +7,9 @@ export type RecurrenceParts = ReadonlyMap<string, string>;
 /** The longest interval, and the most recurrences that are counted: more than that nobody agrees on. */
 const longestInterval = 366;
 const mostCounted = 1000;
+
+/** Twenty years: the longest that recurrences are expanded over. */
+const mostDays = 7305;
 
 const weekday = "(?:MO|TU|WE|TH|FR|SA|SU)";
 const numberedDays = new RegExp(`^(?:[+-]?\\d{1,2})?${weekday}(?:,(?:[+-]?\\d{1,2})?${weekday})*$`);
@@ -58,6 +61,11 @@ export function partsIn(text: string): readonly (readonly [string, string])[] {
 export function untilDate(value: string): CivilDate | undefined {
   const [, year = "", month = "", day = ""] = /^(2[01]\d\d)(\d\d)(\d\d)$/.exec(value) ?? [];
   return civilDateSchema.safeParse(`${year}-${month}-${day}`).data;
+}
+
+/** Answers whether a period is longer than twenty years, the longest that recurrences are expanded over. */
+export function isOverTwentyYears({ from, to }: Period): boolean {
+  return from < to && lengthInDays({ from, to }) > mostDays;
 }
 
 function numbers({ most, negative = false, single = false }: { most: number; negative?: boolean; single?: boolean }) {

@@ -5,8 +5,8 @@ import { semesterIdSchema } from "../round/index.js";
 import { civilDateSchema, wallTimeSchema } from "../time/index.js";
 import { activityKindSchema } from "../schedule/index.js";
 
-/** Reads why a time was passed over. */
-export const rejectionReasonSchema = z.enum([
+/** Reads why a time was rejected. */
+const rejectionReasonSchema = z.enum([
   "outside-semesters",
   "other-semester",
   "before-start",
@@ -27,14 +27,14 @@ export const rejectionReasonSchema = z.enum([
 ]);
 
 /**
- * Why a time was passed over. What cannot be helped comes first: no semester, or for a
+ * Why a time was rejected. What cannot be helped comes first: no semester, or for a
  * meeting that was agreed another one than its own, before what starts the program, a day that has another
  * meeting, a public holiday, a weekend that nobody asked for, hours that the clocks skip. Then come the wishes, those of
  * the municipality before those of the adviser, and last what was chosen instead.
  */
 export type RejectionReason = z.output<typeof rejectionReasonSchema>;
 
-/** Reads the shape of a time that was passed over, and why: the kind of meeting may be any word. */
+/** Reads the shape of a time that was rejected, and why: the kind of meeting may be any word. */
 export const rejectedSlotSchema = z.strictObject({
   /** The semester that the date lies in; `null` outside them all. */
   semester: semesterIdSchema.nullable(),
@@ -53,7 +53,7 @@ export const rejectedSlotSchema = z.strictObject({
 /** Reads what may have been stored by another version, which knew other reasons. */
 export const storedRejectedSlotSchema = rejectedSlotSchema.extend({ reason: z.string().regex(/^[a-z-]{1,60}$/, expected("id-in-small-letters", "Expected a reason")) });
 
-/** A time that was passed over, and why: civil date, wall times in Oslo. */
+/** A time that was rejected, and why: civil date, wall times in Oslo. */
 export interface RejectedSlot extends Frozen<z.output<typeof rejectedSlotSchema>> {}
 
 /** What a sentence about a reason is told, where the reason is about another meeting. */

@@ -2,7 +2,7 @@ import type { SemesterId } from "../round/index.js";
 import type { Obstacle, Slot, GuidanceWish } from "./slot.js";
 import type { PlanningContext } from "./planningContext.js";
 
-/** One semester as the search sees it. Days are whole numbers, counted from the start of the program period. */
+/** One semester as the search sees it. Days are whole numbers, counted from the start of the programme period. */
 export interface SearchedSemester {
   readonly id: SemesterId;
   /** Its first day and its last. */

@@ -34,7 +34,7 @@ export interface HoursOnDate {
 
 /** One time at which a guidance meeting could be, and what stands against it. */
 export interface Slot extends HoursOnDate {
-  /** The date as a number: days since the program period began. */
+  /** The date as a number: days since the programme period began. */
   readonly day: number;
   /** The semester that the date lies in; `null` outside them all. */
   readonly semester: SemesterId | null;

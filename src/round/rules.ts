@@ -1,8 +1,6 @@
 import { datesOfRound } from "./datesOfRound.js";
-import { assumptionsUsed } from "./rules/sources.js";
 import { knownEventsInside } from "./rules/period.js";
-import { provisionsUsed } from "./rules/sources.js";
-import { silenceRead } from "./rules/sources.js";
+import { assumptionsUsed, provisionsUsed, silenceRead } from "./rules/sources.js";
 import { textsHold } from "./rules/texts.js";
 
 /** Every rule that a round is held against, in the order in which the findings stand. */

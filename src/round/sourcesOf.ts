@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { localeSchema, type Locale } from "../language/index.js";
-import { readInput } from "../input/index.js";
+import { readAll, readInput } from "../input/index.js";
 import type { Finding } from "../assessment/index.js";
 import { assumptionIdSchema, provisionIdSchema } from "./citation.js";
 import { readRound } from "./readRound.js";
@@ -38,9 +38,11 @@ const citingSchema = z.object({ provisions: z.array(provisionIdSchema), assumpti
  * ```
  */
 export function sourcesOf(round: Round, finding: Pick<Finding, "provisions" | "assumptions">, locale: Locale): readonly Source[] {
-  const read = readRound(round);
-  const cited = readInput("finding", citingSchema, finding);
-  const language = readInput("locale", localeSchema, locale);
+  const [read, cited, language] = readAll(
+    () => readRound(round),
+    () => readInput("finding", citingSchema, finding),
+    () => readInput("locale", localeSchema, locale),
+  );
   return [
     ...pick(read.provisions, cited.provisions).map(({ id, text }) => ({ id, kind: "provision" as const, text: textIn(read, text, language) })),
     ...pick(read.assumptions, cited.assumptions).map(({ id, answer }) => ({ id, kind: "assumption" as const, text: textIn(read, answer, language) })),

@@ -39,5 +39,5 @@ function speechFor(round: Round, language: Language): Speech {
     const text = Object.hasOwn(language.texts, key) ? language.texts[key] : nameOf[thing](round, id)?.[form];
     return typeof text === "object" ? filledIn(round, text, language) : text;
   };
-  return new Speech(language, named, { organiser: filledIn(round, round.organiser, language) });
+  return new Speech(language, named, { organiser: { verbatim: filledIn(round, round.organiser, language) } });
 }

@@ -1,4 +1,4 @@
-import { readInput } from "../input/index.js";
+import { readAll, readInput } from "../input/index.js";
 import { languages, localeSchema, localizedTextSchema, type Locale, type LocalizedText } from "../language/index.js";
 import { readRound } from "./readRound.js";
 import type { Round } from "./round.js";
@@ -22,6 +22,10 @@ import { filledIn } from "./slots.js";
  * ```
  */
 export function textIn(round: Round, text: LocalizedText, locale: Locale): string {
-  const language = readInput("locale", localeSchema, locale);
-  return filledIn(readRound(round), readInput("text", localizedTextSchema, text), languages[language]);
+  const [read, written, language] = readAll(
+    () => readRound(round),
+    () => readInput("text", localizedTextSchema, text),
+    () => readInput("locale", localeSchema, locale),
+  );
+  return filledIn(read, written, languages[language]);
 }

@@ -38,11 +38,8 @@ export const payerSchema = z.enum(["municipality", "organiser", "not-stated"], {
 /** Who pays a cost; `not-stated` where the call names nobody, which is never guessed away. */
 export type Payer = z.output<typeof payerSchema>;
 
-/** Reads the half of a year that a semester takes. */
-export const seasonSchema = z.enum(["spring", "autumn"]);
-
-/** The half of a year that a semester takes: våren, høsten. */
-export type Season = z.output<typeof seasonSchema>;
+/** Reads the half of a year that a semester takes: våren, høsten. */
+const seasonSchema = z.enum(["spring", "autumn"]);
 
 /** Reads the id of a semester. */
 export const semesterIdSchema = z.templateLiteral([seasonSchema, "-", z.string().regex(/^\d{4}$/)], { error: expected("semester", "Expected a season and a year, such as autumn-2026") });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { expected, readInput } from "../input/index.js";
+import { expected, readAll, readInput } from "../input/index.js";
 import { modeSchema, semesterIdSchema, wordSchema, type ActivityKind, type Mode, type SemesterId, type Vocabulary } from "../round/index.js";
 import { civilDateSchema } from "../time/index.js";
 import { activityKindSchema, activityStatusSchema, isDated, lastDayOf, type Activity, type ActivityStatus } from "./activity.js";
@@ -57,8 +57,10 @@ export interface ActivityFilter<V extends Vocabulary = Vocabulary> {
  * ```
  */
 export function activitiesIn<V extends Vocabulary>(schedule: ScheduleInput<V>, filter: ActivityFilter<NoInfer<V>> = {}): readonly Activity<V>[] {
-  const { activities } = readSchedule(schedule);
-  const { from, to, ...fields } = readInput("activity filter", activityFilterSchema, filter);
+  const [{ activities }, { from, to, ...fields }] = readAll(
+    () => readSchedule(schedule),
+    () => readInput("activity filter", activityFilterSchema, filter),
+  );
   const wanted = Object.entries(fields) as [keyof typeof fields, unknown][];
   return activities.filter(
     (activity) => wanted.every(([field, value]) => value === undefined || activity[field] === value) && liesBetween(activity, from, to),

@@ -1,4 +1,4 @@
-import { readInput } from "../input/index.js";
+import { readAll, readInput } from "../input/index.js";
 import type { Vocabulary } from "../round/index.js";
 import { epochOf, instantSchema, osloDateOf, type CivilDate } from "../time/index.js";
 import { isDated, type Activity, type DatedActivity } from "./activity.js";
@@ -25,8 +25,11 @@ import { readSchedule, type ScheduleInput } from "./model.js";
  * ```
  */
 export function nextActivity<V extends Vocabulary>(schedule: ScheduleInput<V>, instant: string): Activity<V> | undefined {
-  const dated = readSchedule(schedule).activities.filter(isDated);
-  const at = readInput("instant", instantSchema, instant);
+  const [{ activities }, at] = readAll(
+    () => readSchedule(schedule),
+    () => readInput("instant", instantSchema, instant),
+  );
+  const dated = activities.filter(isDated);
   const [moment, today] = [Date.parse(at), osloDateOf(at)];
   return byStart(dated.filter((activity) => startsAfter(activity, moment, today)))[0];
 }

@@ -1,4 +1,4 @@
-import { readInput } from "../input/index.js";
+import { readAll, readInput } from "../input/index.js";
 import { guidanceMeeting, readRound, type ActivityKind, type Round, type SemesterId, type Vocabulary } from "../round/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
 import { isDated, lastDayOf, type Activity } from "./activity.js";
@@ -57,8 +57,10 @@ export interface SemesterCountsOptions {
  */
 export function semesterCounts<V extends Vocabulary>(round: Round<V>, schedule: ScheduleInput, options: SemesterCountsOptions): readonly SemesterCounts<V>[] {
   const parsed = readRound(round);
-  const { activities } = readScheduleOf(parsed, schedule);
-  const on = readInput("date of the counts", civilDateSchema, (options as Partial<SemesterCountsOptions> | undefined)?.on);
+  const [{ activities }, on] = readAll(
+    () => readScheduleOf(parsed, schedule),
+    () => readInput("date of the counts", civilDateSchema, (options as Partial<SemesterCountsOptions> | undefined)?.on),
+  );
   const bySemester = new Map<SemesterId, Activity[]>(parsed.semesters.map(({ id }) => [id, []]));
   for (const activity of activities) {
     const others = bySemester.get(activity.semester) ?? [];

@@ -1,7 +1,7 @@
 import { sortedBy } from "../grouping/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { Applicant } from "./applicant.js";
-import type { InProgram } from "./applicationCourse.js";
+import type { ProgramPlace } from "./applicationTimeline.js";
 import type { ScenarioAdviser } from "./scenarioAdviser.js";
 
 /** Which adviser a municipality has; nobody where it has none. */
@@ -13,7 +13,7 @@ interface Waiting {
 }
 
 /**
- * Gives every municipality in the program its adviser (veileder).
+ * Gives every municipality in the programme its adviser (veileder).
  *
  * @remarks Those that state one have it. The others are dealt out as their advisers may first be in touch, each to whoever
  * then has the fewest municipalities and room for one more, and of several such to the one who stands first in the scenario.
@@ -35,12 +35,12 @@ export function assignAdvisers(advisers: readonly ScenarioAdviser[], applicants:
 }
 
 function waitingFrom(applicant: Applicant): readonly Waiting[] {
-  const inProgram = applicant.course?.inProgram ?? null;
-  return inProgram === null || isGoneBy(inProgram, inProgram.contactFrom) ? [] : [{ applicant, from: inProgram.contactFrom }];
+  const place = applicant.timeline?.place ?? null;
+  return place === null || isGoneBy(place, place.contactFrom) ? [] : [{ applicant, from: place.contactFrom }];
 }
 
 /** Has a municipality withdrawn by a day? */
-export function isGoneBy({ until }: InProgram, date: CivilDate): boolean {
+export function isGoneBy({ until }: ProgramPlace, date: CivilDate): boolean {
   return until !== null && until <= date;
 }
 

@@ -1,10 +1,39 @@
 import * as z from "zod";
-import { roleSchemaOf } from "../group/index.js";
+import { memberSchema, roleSchemaOf } from "../group/index.js";
 import { expected, type Frozen } from "../input/index.js";
 import { oncePerRound, wordSchema, type Vocabulary } from "../round/index.js";
 import { activitySchema, guidanceMeetingSchema } from "../schedule/index.js";
-import { civilDateSchema } from "../time/index.js";
-import { seatEventSchemaWith, type SeatEvent, type SeatEventInput } from "./seatEvent.js";
+import { civilDateSchema, type CivilDate } from "../time/index.js";
+
+/** Makes what reads something that happens to a seat. */
+function seatEventSchemaWith(role: z.ZodType<string, string>) {
+  return z.strictObject({ date: civilDateSchema, type: z.enum(["seat-vacated", "seat-filled"]), member: memberSchema.shape.id, role });
+}
+
+/**
+ * Reads something that happens to a seat of the municipal group: from its date on, the member no longer holds the seat,
+ * or holds it. Who takes a seat may be new to the group.
+ *
+ * @remarks The shape alone: any word can be the role.
+ */
+export const seatEventSchema = seatEventSchemaWith(wordSchema);
+
+/** Something that happens to a seat of the municipal group on a date. */
+export interface SeatEvent<V extends Vocabulary = Vocabulary> {
+  readonly date: CivilDate;
+  readonly type: "seat-vacated" | "seat-filled";
+  /** The id of the member. */
+  readonly member: string;
+  readonly role: V["seat"];
+}
+
+/** The same as it is written down or sent as JSON. */
+export interface SeatEventInput<V extends Vocabulary = Vocabulary> {
+  readonly date: string;
+  readonly type: "seat-vacated" | "seat-filled";
+  readonly member: string;
+  readonly role: V["seat"];
+}
 
 const { date, start, end, mode } = guidanceMeetingSchema.shape;
 const known = { date: civilDateSchema };

@@ -2,17 +2,15 @@ import { groupedBy } from "../grouping/index.js";
 import type { FoundIssue } from "../input/index.js";
 import { planGuidance, type GuidancePlan } from "../planning/index.js";
 import type { CivilDate } from "../time/index.js";
-import { answerOrIssues } from "./answerOrIssues.js";
 import type { Applicant } from "./applicant.js";
 import type { AdviserOf } from "./assignAdvisers.js";
+import { answerOrIssues, below } from "./issues.js";
 import { refusedOfPlanned } from "./meetingsOverTime.js";
 import { planJointly } from "./planJointly.js";
-import { plannedFrom, type Planned, type PlannedMeetings } from "./planned.js";
-import { below } from "./refusedInScenario.js";
+import { plannedFrom, wantsPlan, type Planned, type PlannedMeetings } from "./planned.js";
 import type { RoundVersion } from "./roundOverTime.js";
 import type { ScenarioAdviser } from "./scenarioAdviser.js";
 import { firstDay, versionOn, type Versions } from "./versions.js";
-import { wantsPlan } from "./wantsPlan.js";
 
 /** What guidance meetings are planned from. */
 interface PlanningTerms {
@@ -23,7 +21,7 @@ interface PlanningTerms {
 }
 
 /**
- * Plans the guidance meetings of every municipality in the program that has wishes and no meetings.
+ * Plans the guidance meetings of every municipality in the programme that has wishes and no meetings.
  *
  * @remarks The municipalities of one adviser are planned together, beside what its others have agreed by then. A
  * municipality that gets its reply later is planned then, and what has been planned before stays. Where the scenario has
@@ -42,8 +40,8 @@ export function planMeetings(terms: PlanningTerms): PlannedMeetings {
 
 /** Nothing can become of meetings that nobody has agreed. */
 function unplanned(round: string, waiting: readonly Applicant[]): PlannedMeetings {
-  const refused = waiting.flatMap(({ index, stated: { events }, course }) => {
-    const on = course?.inProgram?.contactedOn ?? firstDay;
+  const refused = waiting.flatMap(({ index, stated: { events }, timeline }) => {
+    const on = timeline?.place?.contactedOn ?? firstDay;
     return below(["municipalities", index, "events"], refusedOfPlanned({ round, on, meetings: [] }, events));
   });
   return { planned: new Map(), refused };
@@ -58,7 +56,7 @@ function planAlone(versions: Versions<RoundVersion>, applicants: readonly Applic
   const refused: FoundIssue[] = [];
   const ask = asksOnce(versions);
   for (const applicant of applicants) {
-    const on = applicant.course?.inProgram?.contactedOn;
+    const on = applicant.timeline?.place?.contactedOn;
     if (on === undefined) continue;
     const answered = ask(on, applicant);
     if ("issues" in answered) refused.push(...answered.issues.map((issue) => inScenario(issue, applicant)));

@@ -4,6 +4,7 @@ import type { Round } from "../round/index.js";
 import type { GuidanceMeeting } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { Applicant } from "./applicant.js";
+import { isGoneBy } from "./assignAdvisers.js";
 
 /** What the planner has made for one municipality. */
 export interface Planned {
@@ -41,4 +42,10 @@ export function plannedFrom(round: Round, on: CivilDate, { meetings, findings }:
 function missingFrom({ semesters, guidance }: Round, meetings: readonly GuidanceMeeting[]): number {
   const lacking = semesters.map(({ id }) => guidance.perSemester - meetings.filter(({ semester }) => semester === id).length);
   return lacking.reduce((sum, count) => sum + Math.max(0, count), 0);
+}
+
+/** Are guidance meetings to be planned for a municipality? */
+export function wantsPlan({ stated, timeline }: Applicant): boolean {
+  const place = timeline?.place ?? null;
+  return stated.guidanceMeetings.length === 0 && stated.planWishes !== undefined && place !== null && !isGoneBy(place, place.contactedOn);
 }

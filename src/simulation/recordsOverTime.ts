@@ -27,7 +27,7 @@ interface RecordTerms {
  * Puts the records of a municipality in the order in which they become known.
  *
  * @remarks What is recorded of a meeting is known from its day on; of a meeting that never has a day, from the first day of
- * the program period on. What was drawn is known in the same way, as if somebody had recorded it, for the members who are
+ * the programme period on. What was drawn is known in the same way, as if somebody had recorded it, for the members who are
  * certain to be expected: who came along as a companion is never invented.
  */
 export function recordsOverTime({ round, meetings, records, attendance }: RecordTerms): readonly KnownRecord[] {

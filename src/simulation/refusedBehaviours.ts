@@ -2,7 +2,7 @@ import type { MunicipalGroup } from "../group/index.js";
 import { expected, type FoundIssue } from "../input/index.js";
 import { osloDateOf, type Instant } from "../time/index.js";
 import { isGuidanceBehaviour, isSeatEvent, type MunicipalBehaviour } from "./behaviour.js";
-import { withSeatEvents } from "./withSeatEvents.js";
+import { withSeatEvents } from "./groupOverTime.js";
 
 /** Far more than the guidance meetings of any municipality: each is a schedule of its own. */
 const mostGuidanceEvents = 200;

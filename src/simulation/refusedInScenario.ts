@@ -1,7 +1,8 @@
 import { expected, type FoundIssue } from "../input/index.js";
 import type { Round } from "../round/index.js";
 import { isGuidanceBehaviour, type RoundBehaviour } from "./behaviour.js";
-import { withGuidanceEvents } from "./guidanceOverTime.js";
+import { atTheirPlaces, below } from "./issues.js";
+import { withGuidanceEvents } from "./meetingsOverTime.js";
 import { roundOverTime } from "./roundOverTime.js";
 import type { ScenarioAdviser } from "./scenarioAdviser.js";
 import type { ScenarioMunicipality } from "./scenarioMunicipality.js";
@@ -28,11 +29,6 @@ export function refusedInScenario(scenario: ScenarioParts): readonly FoundIssue[
   ];
 }
 
-/** Places issues below a path. */
-export function below(path: FoundIssue["path"], issues: readonly FoundIssue[]): readonly FoundIssue[] {
-  return issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
-}
-
 function repeatedAdvisers({ advisers }: ScenarioParts): readonly FoundIssue[] {
   const seen = new Set<string>();
   return advisers.flatMap(({ id }, index) => {
@@ -55,11 +51,6 @@ function guidance({ round }: ScenarioParts, { guidanceMeetings: meetings, planWi
   if (placed.length === 0) return [];
   const { refused } = withGuidanceEvents({ round: round.id, meetings }, placed.map(({ event }) => event));
   return below(["events"], atTheirPlaces(refused, placed));
-}
-
-/** Tells issues of some of the events where those stand among all. */
-export function atTheirPlaces(issues: readonly FoundIssue[], placed: readonly { readonly index: number }[]): readonly FoundIssue[] {
-  return issues.map(({ path: [place, ...rest], ...issue }) => ({ ...issue, path: [placed[Number(place)]?.index ?? Number(place), ...rest] }));
 }
 
 function statedAdvisers({ advisers, municipalities }: ScenarioParts): readonly FoundIssue[] {

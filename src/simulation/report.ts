@@ -7,15 +7,14 @@ import type { ParticipationAssessment } from "../participation/index.js";
 import type { Vocabulary } from "../round/index.js";
 import { meetingHours, type ActivityStatus, type HoursOfMeetings, type ReadSchedule } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
-import { answerOrIssues } from "./answerOrIssues.js";
-import { findingsAt } from "./trackers.js";
-import { isInProgram, lastDayIn } from "./applicationCourse.js";
-import { groupKnownOn } from "./groupKnownOn.js";
-import { lifeCycleOn } from "./lifeCycleOf.js";
-import type { Scenario } from "./model.js";
-import { participationOn } from "./participationOn.js";
-import type { Plan } from "./plan.js";
-import { scheduleKnownOn } from "./scheduleKnownOn.js";
+import { takesPartOn } from "./applicationTimeline.js";
+import { findingsOn, participationIn } from "./findings.js";
+import { groupKnownOn } from "./groupOverTime.js";
+import { answerOrIssues } from "./issues.js";
+import { knownOn } from "./known.js";
+import { lifeCycleOn } from "./lifeCycle.js";
+import type { Scenario } from "./scenario.js";
+import type { SimulatedMunicipality } from "./simulatedMunicipality.js";
 import { versionOn } from "./versions.js";
 
 /** How one municipality stands at the end of the last day that was played. */
@@ -36,22 +35,22 @@ export interface MunicipalityReport<V extends Vocabulary = Vocabulary> {
   readonly group: MunicipalGroup<V>;
   /** What the rules find. */
   readonly findings: readonly Finding[];
-  /** When, in the whole program period, a seat of its group is held by too few, as far as is known by then. */
+  /** When, in the whole programme period, a seat of its group is held by too few, as far as is known by then. */
   readonly gaps: readonly SeatGap<V>[];
   /**
-   * Its meetings in the whole program period, as they are known by then; of a municipality that has withdrawn, those that it
-   * had until then; `null` unless it has had a place in the program.
+   * Its meetings in the whole programme period, as they are known by then; of a municipality that has withdrawn, those that it
+   * had until then; `null` unless it has had a place in the programme.
    */
   readonly schedule: ReadSchedule<V> | null;
   /** The same, counted. */
   readonly meetings: MeetingsReport | null;
-  /** Who came to the meetings on the days that were played; `null` unless it has had a place in the program. */
+  /** Who came to the meetings on the days that were played; `null` unless it has had a place in the programme. */
   readonly attendance: AttendanceReport | null;
-  /** Who has taken part in what since the program began, as far as it is recorded or drawn, until it withdraws; `null` unless it has had a place in the program. */
+  /** Who has taken part in what since the programme began, as far as it is recorded or drawn, until it withdraws; `null` unless it has had a place in the programme. */
   readonly participation: ParticipationAssessment<V> | null;
   /** Who pays for what; empty unless it takes part. */
   readonly costs: readonly CostShare<V>[];
-  /** What taking part costs in the whole program period; `null` unless it takes part. */
+  /** What taking part costs in the whole programme period; `null` unless it takes part. */
   readonly ledger: Ledger<V> | null;
 }
 
@@ -73,64 +72,72 @@ export interface AttendanceReport {
 }
 
 /** Sums up how one municipality stands at the end of the last day. */
-export function reportOf({ from, to }: Scenario, plan: Plan): MunicipalityReport {
-  const { number, name, round, course } = plan;
-  const group = groupKnownOn(plan.group, to);
-  const isIn = isInProgram(course, to);
+export function reportOf({ from, to }: Scenario, municipality: SimulatedMunicipality): MunicipalityReport {
+  const { number, name, round, timeline } = municipality;
+  const group = groupKnownOn(municipality.group, to);
+  const isIn = takesPartOn(timeline, to);
   return {
     number,
     name,
-    ...standingAt(plan, to),
-    lifeCycle: lifeCycleOn(plan.lifeCycle, to),
-    adviser: adviserAt(plan, to),
+    ...standingAt(municipality, to),
+    lifeCycle: lifeCycleOn(municipality.lifeCycle, to),
+    adviser: adviserAt(municipality, to),
     group,
-    findings: findingsAt(plan, to),
+    findings: findingsOn(municipality, to),
     gaps: gapsIn(round[0].round, group),
-    ...inProgramUntil(plan, from, to),
+    ...inProgramBy(municipality, from, to),
     costs: isIn ? costResponsibility(round[0].round) : [],
-    ledger: isIn ? ledgerOf(plan, to) : null,
+    ledger: isIn ? ledgerOf(municipality, to) : null,
   };
 }
 
-function inProgramUntil(plan: Plan, from: CivilDate, to: CivilDate): Pick<MunicipalityReport, "schedule" | "meetings" | "attendance" | "participation"> {
-  const inProgram = plan.course?.inProgram ?? null;
-  if (inProgram === null || to < inProgram.from) return { schedule: null, meetings: null, attendance: null, participation: null };
-  const schedule = scheduleKnownOn(plan, to);
-  return { schedule, meetings: meetingsIn(plan, schedule), attendance: attendanceOf(plan, from, to), participation: participationOn(plan, lastDayIn(inProgram, to)) };
+function inProgramBy(municipality: SimulatedMunicipality, from: CivilDate, to: CivilDate): Pick<MunicipalityReport, "schedule" | "meetings" | "attendance" | "participation"> {
+  const place = municipality.timeline?.place ?? null;
+  if (place === null || to < place.from) return { schedule: null, meetings: null, attendance: null, participation: null };
+  const schedule = scheduleKnownOn(municipality, to);
+  return { schedule, meetings: meetingsIn(municipality, schedule), attendance: attendanceOf(municipality, from, to), participation: participationIn(municipality, knownOn(municipality, to)) };
 }
 
-function adviserAt({ adviser, course }: Plan, date: CivilDate): string | null {
-  const contactFrom = course?.inProgram?.contactFrom;
+function adviserAt({ adviser, timeline }: SimulatedMunicipality, date: CivilDate): string | null {
+  const contactFrom = timeline?.place?.contactFrom;
   return adviser === null || contactFrom === undefined || date < contactFrom ? null : adviser.id;
 }
 
-function standingAt({ course }: Plan, date: CivilDate): Pick<MunicipalityReport, "verdict" | "takesPart"> {
-  if (course === null || date < course.submittedOn) return { verdict: null, takesPart: null };
-  const { verdict, repliedOn, withdrawnOn } = course;
+function standingAt({ timeline }: SimulatedMunicipality, date: CivilDate): Pick<MunicipalityReport, "verdict" | "takesPart"> {
+  if (timeline === null || date < timeline.submittedOn) return { verdict: null, takesPart: null };
+  const { verdict, repliedOn, withdrawnOn } = timeline;
   if (withdrawnOn !== null && withdrawnOn <= date) return { verdict, takesPart: false };
-  return { verdict, takesPart: repliedOn === null || date < repliedOn ? null : isInProgram(course, date) };
+  return { verdict, takesPart: repliedOn === null || date < repliedOn ? null : takesPartOn(timeline, date) };
 }
 
-function meetingsIn({ round }: Plan, schedule: ReadSchedule): MeetingsReport {
+function meetingsIn({ round }: SimulatedMunicipality, schedule: ReadSchedule): MeetingsReport {
   const count = (status: ActivityStatus) => schedule.activities.filter((activity) => activity.status === status).length;
   const { known, unknown } = meetingHours(round[0].round, schedule);
   return { fixed: count("fixed"), agreed: count("agreed"), toBeAgreed: count("to-be-agreed"), hours: { known, unknown } };
 }
 
-function attendanceOf({ attendance }: Plan, from: CivilDate, to: CivilDate): AttendanceReport {
+function attendanceOf({ attendance }: SimulatedMunicipality, from: CivilDate, to: CivilDate): AttendanceReport {
   const held = attendance.filter(({ activity }) => from <= activity.date && activity.date <= to);
   const expected = held.reduce((sum, each) => sum + each.expected, 0);
   const present = held.reduce((sum: number | null, each) => (sum === null || each.present === null ? null : sum + each.present), 0);
   return { meetings: held.length, expected, present };
 }
 
-/** What taking part costs a municipality in the whole program period, as it is known by the end of a day. */
-function ledgerOf(plan: Plan, date: CivilDate): Ledger {
-  const { index, stated } = plan;
-  const { round } = versionOn(plan.round, date);
-  const { activities } = scheduleKnownOn(plan, date);
-  const ask = () => estimateParsedCosts({ round, group: groupKnownOn(plan.group, date), activities, rates: stated.rates });
+/** What taking part costs a municipality in the whole programme period, as it is known by the end of a day. */
+function ledgerOf(municipality: SimulatedMunicipality, date: CivilDate): Ledger {
+  const { index, stated } = municipality;
+  const { round } = versionOn(municipality.round, date);
+  const { activities } = scheduleKnownOn(municipality, date);
+  const ask = () => estimateParsedCosts({ round, group: groupKnownOn(municipality.group, date), activities, rates: stated.rates });
   const asked = answerOrIssues(ask, (path) => ["municipalities", index, "rates", ...path]);
   if ("issues" in asked) throw new InvalidInputError("scenario", asked.issues);
   return asked.answer;
+}
+
+/** The meetings of a municipality in the programme, as they are known by the end of a day. */
+function scheduleKnownOn({ timeline, meetings }: SimulatedMunicipality, date: CivilDate): ReadSchedule {
+  const until = timeline?.place?.until ?? null;
+  const { round, activities } = versionOn(meetings, date);
+  const isGone = until !== null && until <= date;
+  return { round: round.id, activities: isGone ? activities.filter((activity) => activity.date !== null && activity.date < until) : activities };
 }

@@ -1,10 +1,9 @@
 import { portalTimesOf, type Round } from "../round/index.js";
 import { groupDueApart, isDated, type DatedActivity } from "../schedule/index.js";
 import { addDays, type CivilDate, type Period } from "../time/index.js";
-import type { DatedEvent } from "./event.js";
-import type { SimulatedEvent } from "./event.js";
+import type { DatedEvent, SimulatedEvent } from "./event.js";
+import type { ScheduleWith } from "./meetingsOverTime.js";
 import type { RoundVersion } from "./roundOverTime.js";
-import type { ScheduleWith } from "./schedulesOnce.js";
 import { throughVersions, type Versions } from "./versions.js";
 
 /** What happens to everybody in a round. */

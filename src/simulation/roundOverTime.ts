@@ -3,8 +3,7 @@ import { readRound, type Gathering, type Round } from "../round/index.js";
 import { gatheringActivityId } from "../schedule/index.js";
 import { addDays, covers, weekdayOf, type CivilDate } from "../time/index.js";
 import type { RoundBehaviour } from "./behaviour.js";
-import { inTimeOrder } from "./inTimeOrder.js";
-import { firstDay, type Version, type Versions } from "./versions.js";
+import { firstDay, inTimeOrder, type Version, type Versions } from "./versions.js";
 
 /** A round as it is known from a day on. */
 export interface RoundVersion extends Version {
@@ -40,5 +39,5 @@ function whyNot({ period }: Round, { date: heldOn, days }: Gathering, { date, to
   if (heldOn < date) return { path: ["date"], message: expected("not-held-yet", "Expected a day on which the gathering has not been held yet") };
   if (to <= heldOn) return { path: ["to"], message: expected("postponed-to-later", "Expected a date after the one that the gathering is postponed from") };
   const isInside = covers(period, to) && covers(period, addDays(to, days - 1));
-  return isInside ? undefined : { path: ["to"], message: expected("gathering-in-period", "Expected a date from which the whole gathering is in the program period") };
+  return isInside ? undefined : { path: ["to"], message: expected("gathering-in-period", "Expected a date from which the whole gathering is in the programme period") };
 }

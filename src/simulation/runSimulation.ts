@@ -2,10 +2,10 @@ import * as z from "zod";
 import { expected, readInput } from "../input/index.js";
 import type { Vocabulary } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
-import { daysOf, type SimulatedDay } from "./days.js";
-import { daysIn, readScenario, type ScenarioInput } from "./model.js";
+import { prepareScenario } from "./prepareScenario.js";
 import { reportOf, type MunicipalityReport } from "./report.js";
-import { settle } from "./settle.js";
+import { daysIn, readScenario, type ScenarioInput } from "./scenario.js";
+import { daysOf, type SimulatedDay } from "./simulate.js";
 import { totalsOf, type SimulationTotals } from "./totals.js";
 
 /** A scenario played to its end. JSON-serialisable. */
@@ -65,14 +65,14 @@ const optionsSchema = z.strictObject({ onDay: z.custom<OnDay>((value) => typeof 
  */
 export function runSimulation<V extends Vocabulary = Vocabulary>(scenario: ScenarioInput<V>, options: RunOptions = {}): SimulationReport<V> {
   const { onDay } = readInput("options", optionsSchema, options);
-  const settled = settle(readScenario(scenario));
-  const { round, seed, from, to } = settled.scenario;
+  const prepared = prepareScenario(readScenario(scenario));
+  const { round, seed, from, to } = prepared.scenario;
   const days: SimulatedDay[] = [];
-  for (const day of daysOf(settled)) {
+  for (const day of daysOf(prepared)) {
     days.push(day);
     onDay?.(day, days.length, daysIn(from, to));
   }
-  const municipalities = settled.plans.map((plan) => reportOf(settled.scenario, plan));
+  const municipalities = prepared.municipalities.map((municipality) => reportOf(prepared.scenario, municipality));
   const report: SimulationReport = { round: round.id, seed, from, to, days, municipalities, totals: totalsOf(round, municipalities) };
   // The scenario has been held against the words of its round.
   return report as SimulationReport<V>;

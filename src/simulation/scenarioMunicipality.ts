@@ -4,8 +4,8 @@ import { costRatesSchema, ratesSchemaOf, type CostRates, type CostRatesInput } f
 import { groupSchemaOf, municipalGroupSchema, type MunicipalGroup, type MunicipalGroupInput } from "../group/index.js";
 import { asCustomIssue, expected } from "../input/index.js";
 import { participationRecordsSchema, recordsSchemaOf, type ParticipationRecord, type ParticipationRecordInput } from "../participation/index.js";
-import { oncePerRound, type Vocabulary } from "../round/index.js";
 import { guidanceWishesSchema, guidanceWishesSchemaOf, type GuidanceWishes, type GuidanceWishesInput } from "../planning/index.js";
+import { oncePerRound, type Vocabulary } from "../round/index.js";
 import { guidanceMeetingsSchema, guidanceMeetingsSchemaOf, type GuidanceMeeting, type GuidanceMeetingInput } from "../schedule/index.js";
 import { municipalBehaviourSchema, municipalBehaviourSchemaOf, type MunicipalBehaviour, type MunicipalBehaviourInput } from "./behaviour.js";
 import { refusedBehaviours } from "./refusedBehaviours.js";

@@ -1,7 +1,15 @@
+import { groupedBy, groupedByEach } from "../grouping/index.js";
+import { freezeDeep } from "../input/index.js";
 import type { Vocabulary } from "../round/index.js";
-import { daysOf, type SimulatedDay } from "./days.js";
-import { readScenario, type ScenarioInput } from "./model.js";
-import { settle } from "./settle.js";
+import { addDays, type CivilDate } from "../time/index.js";
+import { changesOn, type FindingChange } from "./changes.js";
+import { compareEvents, type DatedEvent, type SimulatedEvent } from "./event.js";
+import { movedBy } from "./known.js";
+import { eventfulDays, municipalEventsOn } from "./municipalEvents.js";
+import { prepareScenario, type PreparedScenario } from "./prepareScenario.js";
+import { roundEvents } from "./roundEvents.js";
+import { daysIn, readScenario, type ScenarioInput } from "./scenario.js";
+import type { SimulatedMunicipality } from "./simulatedMunicipality.js";
 
 /**
  * Plays a scenario day by day: what happens, what the rules then say otherwise than the day before, and why.
@@ -33,5 +41,47 @@ import { settle } from "./settle.js";
  * ```
  */
 export function simulate<V extends Vocabulary = Vocabulary>(scenario: ScenarioInput<V>): Iterable<SimulatedDay> {
-  return daysOf(settle(readScenario(scenario)));
+  return daysOf(prepareScenario(readScenario(scenario)));
+}
+
+/** One day of a simulation. */
+export interface SimulatedDay {
+  /** The civil date, Oslo's. */
+  readonly date: CivilDate;
+  /** What happens, in the order of the day. */
+  readonly events: readonly SimulatedEvent[];
+  /** What the rules say otherwise than the day before. */
+  readonly changes: readonly FindingChange[];
+}
+
+/** The days of a scenario, made one at a time as they are asked for; they can be gone through more than once. */
+export function daysOf({ scenario: { from, to }, round, municipalities, scheduleWith }: PreparedScenario): Iterable<SimulatedDay> {
+  const forEverybody = groupedBy(roundEvents(round, scheduleWith), ({ date }) => date);
+  const days = [...daysThatMove(forEverybody), round[0].round.period.to];
+  const byDay = groupedByEach(municipalities, (municipality) => daysToLookAt(municipality, days).filter((date) => from <= date && date <= to));
+  const dayOf = (date: CivilDate): SimulatedDay => {
+    const common = (forEverybody.get(date) ?? []).map(({ event }) => event);
+    const own = (byDay.get(date) ?? []).map((municipality) => ({ municipality, happened: municipalEventsOn(municipality, date) }));
+    const events = inOrder([...common, ...own.flatMap(({ happened }) => happened)]);
+    return { date, events, changes: own.flatMap(({ municipality, happened }) => changesOn(municipality, date, [...common, ...happened].sort(compareEvents))) };
+  };
+  return { [Symbol.iterator]: () => eachDay(from, daysIn(from, to), dayOf) };
+}
+
+function* eachDay(from: CivilDate, count: number, dayOf: (date: CivilDate) => SimulatedDay): Generator<SimulatedDay, void> {
+  for (let index = 0; index < count; index += 1) yield dayOf(addDays(from, index));
+}
+
+/** The days on which something happens to everybody that rules ask about. */
+function daysThatMove(forEverybody: ReadonlyMap<CivilDate, readonly DatedEvent[]>): readonly CivilDate[] {
+  return [...forEverybody].filter(([, events]) => events.some(({ event }) => movedBy[event.type] !== null)).map(([date]) => date);
+}
+
+/** On all other days nothing happens to the municipality, and the rules say what they said the day before. */
+function daysToLookAt(municipality: SimulatedMunicipality, common: readonly CivilDate[]): readonly CivilDate[] {
+  return municipality.timeline === null ? [] : [...new Set([...eventfulDays(municipality), ...common])];
+}
+
+function inOrder(events: SimulatedEvent[]): readonly SimulatedEvent[] {
+  return freezeDeep(events.sort(compareEvents));
 }

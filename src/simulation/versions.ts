@@ -1,3 +1,4 @@
+import { sortedBy } from "../grouping/index.js";
 import type { CivilDate } from "../time/index.js";
 
 /** What is known from a day on, until the next version is. */
@@ -25,4 +26,15 @@ export function throughVersions<Known extends Version, Made>(
     const until = versions[index + 1]?.from;
     return look(version, (date) => version.from <= date && (until === undefined || date < until));
   });
+}
+
+/** Something with a date, and its place in the list that it comes from. */
+interface Placed<Dated> {
+  readonly event: Dated;
+  readonly index: number;
+}
+
+/** Puts what happens in order of time; what happens on one day, happens in the order given. */
+export function inTimeOrder<Dated extends { readonly date: CivilDate }>(events: readonly Dated[]): readonly Placed<Dated>[] {
+  return sortedBy(events.map((event, index) => ({ event, index })), ({ event }) => event.date);
 }

@@ -56,8 +56,9 @@ export interface IsoWeek {
  * ```
  */
 export function addDays(date: string, days: number): CivilDate {
-  const day = dayNumberOf(date) + days;
-  if (!Number.isInteger(days) || !(day >= firstDay && day <= lastDay)) throw cannotAdd(date, days);
+  const start = dayNumberOf(date);
+  const day = Number.isInteger(days) ? start + days : NaN;
+  if (!(day >= firstDay && day <= lastDay)) throw cannotAdd(date, days);
   return new Date(day * aDay).toISOString().slice(0, 10) as CivilDate;
 }
 

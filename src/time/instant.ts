@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { expected } from "../input/index.js";
-import type { CivilDate } from "./civilDate.js";
-import { quoted } from "./civilDate.js";
+import { quoted, type CivilDate } from "./civilDate.js";
 import type { WallTime } from "./wallTime.js";
 
 /**

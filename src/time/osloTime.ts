@@ -1,8 +1,7 @@
 import { fromZonedTime } from "date-fns-tz/fromZonedTime";
-import { addDays, isCivilDate, type CivilDate } from "./civilDate.js";
+import { addDays, isCivilDate, quoted, type CivilDate } from "./civilDate.js";
 import { epochOf, instantOf, type Instant } from "./instant.js";
 import { osloOffsetAt } from "./osloOffset.js";
-import { quoted } from "./civilDate.js";
 import { isWallTime, type WallTime } from "./wallTime.js";
 
 const anHour = 3_600_000;

@@ -28,6 +28,7 @@ const changes: Readonly<Record<string, (round: RoundData) => void>> = {
   "the webinar comes after the opening": ({ application }) => (application.webinar = { date: "2026-03-25", provisions: ["spring/1"] }),
   "the deadline is on the opening day": ({ application }) => (application.deadline.date = "2026-03-19"),
   "the reply comes before the deadline": ({ application }) => (application.replyLetters = { date: "2026-04-01", provisions: ["spring/3"] }),
+  "the reply comes while the deadline has grace": ({ application }) => (application.deadline.graceDays = 17),
   "the adviser calls before the reply": ({ application }) => (application.adviserContact = { from: "2026-04-20", to: "2026-07-01", provisions: ["spring/4"] }),
   "the program starts before anybody has heard from an adviser": ({ application }) => (application.adviserContact = { from: "2026-09-01", to: "2026-10-01", provisions: ["spring/4"] }),
   "a known event lies outside the period": ({ group }) => (group.knownEvents = group.knownEvents.map((event) => ({ ...event, date: "2031-09-12" }))),

@@ -4,7 +4,7 @@ import { applicationWith, goodApplication, groupInWordsOf, inWordsOf, type Draft
 import { calendarFindings } from "../calendar/allSorts.js";
 import { fullButForPolitical, fullGroup, groupOf, seat } from "../group/groups.js";
 import { roundWith, roundWithPupil, withoutSeat } from "../group/rounds.js";
-import { allSortsOfRequests, allSortsOfWishes } from "../schedule/wishes.js";
+import { allSortsOfRequests, allSortsOfWishes } from "../planning/wishes.js";
 import { participationFindings } from "../participation/allSorts.js";
 import { findingsOfLedgers } from "../cost/allSortsOfLedgers.js";
 import { readRound } from "../../src/round/index.js";

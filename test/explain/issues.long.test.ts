@@ -23,6 +23,11 @@ function issuesOf(call: () => unknown): readonly InputIssue[] {
   }
 }
 
+/** A key that is no name of a field is not said: an error tells only how long it is. */
+function namedIn(path: InputIssue["path"]): InputIssue["path"] {
+  return path.map((key) => (/^\(a key of \d+ characters\)$/.test(String(key)) ? "…" : key));
+}
+
 /** One issue of each kind that the public functions find in anything, wherever it stands. */
 function everyIssue(): readonly InputIssue[] {
   const found = publicFunctions.flatMap(({ name: of, args, call }) =>
@@ -43,6 +48,6 @@ it("whatever is wrong with anything is said in every language, and nothing that 
     const general = explain(round2026, { path: [], message: "" }, locale).replace(/^.*?: /, "");
     const said = issues.map((issue) => ({ issue, text: explain(round2026, issue, locale) }));
     expect(said.filter(({ text }) => text.endsWith(general) || text.includes(name) || !/^\p{Lu}.*: .*\.$/su.test(text))).toEqual([]);
-    expect(said.filter(({ issue: { path }, text }) => path.length > 0 && !text.includes(sayPath(path)))).toEqual([]);
+    expect(said.filter(({ issue: { path }, text }) => path.length > 0 && !text.includes(sayPath(namedIn(path))))).toEqual([]);
   }
 });

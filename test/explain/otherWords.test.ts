@@ -8,7 +8,7 @@ import { allRates, someRates } from "../cost/ledgers.js";
 import { fullGroup } from "../group/groups.js";
 import { allSortsOfRecords } from "../participation/allSorts.js";
 import { guidanceMeetings } from "../participation/records.js";
-import { allSortsOfWishes } from "../schedule/wishes.js";
+import { allSortsOfWishes } from "../planning/wishes.js";
 import { applicationOf } from "../simulation/scenarios.js";
 import { dates, drafts, groups } from "./findings.js";
 import { inOtherWords, roundInOtherWords, wordsWith, type Words } from "./otherWords.js";

@@ -15,7 +15,7 @@ import { fullGroup } from "../group/groups.js";
 import { withAt } from "../hostile/places.js";
 import { presence } from "../participation/records.js";
 import { roundWith, type Changes } from "../round/roundWith.js";
-import { agreedOn, opening, ordinaryWishes } from "../schedule/wishes.js";
+import { agreedOn, opening, ordinaryWishes } from "../planning/wishes.js";
 import { complete, scenario } from "../simulation/scenarios.js";
 
 const { round2026 } = root;
@@ -104,6 +104,7 @@ export const refused: Refused = [
   ["smaller-amounts", () => sumOfAmounts([Number.MAX_SAFE_INTEGER, 1], "ledger")],
   ["own-fields", group("members[0].customFields", 7)],
   ["function", () => runSimulation(scenario(), { onDay: 7 as never })],
+  ["language-text", () => root.speaker(round2026, { tag: "se", texts: {} })({ date: "2026-08-26" })],
   ["nothing", () => readInput("word", oneOf([]), "x")],
   ["not-blank", () => root.withAnswer(round2026, {}, questionOf("municipality.name"), " ")],
   ["name-with-a-letter", register("[0].name", "7")],

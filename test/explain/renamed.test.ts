@@ -9,7 +9,7 @@ import { allRates, someRates } from "../cost/ledgers.js";
 import { fullGroup } from "../group/groups.js";
 import { allSortsOfRecords } from "../participation/allSorts.js";
 import { guidanceMeetings } from "../participation/records.js";
-import { allSortsOfRequests, allSortsOfWishes } from "../schedule/wishes.js";
+import { allSortsOfRequests, allSortsOfWishes } from "../planning/wishes.js";
 import { agreements, dates, drafts, groups, register, registered } from "./findings.js";
 
 /** Another id for each provision and each assumption of the call. */

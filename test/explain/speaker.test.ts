@@ -83,6 +83,28 @@ describe("a language from elsewhere", () => {
     expect(speaker(round2026, { tag: "nb", texts })(political)).toBe("Dette er lagret av en annen versjon av programvaren: «group.seat», «seat-empty» (ikke oppfylt).");
   });
 
+  it.each([
+    ["is no message", "{missing, plural, one {Okta"],
+    ["asks the host for a number", "{missing, number}"],
+    ["asks for what no language is told", "{moon}"],
+    ["asks for what every object has", "{constructor}"],
+    ["has a plural that throws", "{missing, plural, one {Okta} other {Máŋga}}", () => { throw new Error("No plural"); }],
+  ] as const)("that has a text that %s says so as of what another version stored", (_what, text, plural?: () => never) => {
+    const language = { ...nb, texts: { ...nb.texts, "finding/group.seat/seat-empty": text }, ...(plural === undefined ? {} : { plural }) };
+    expect(speaker(round2026, language)(political)).toMatch(/^Dette er lagret av en annen versjon/);
+  });
+
+  it.each<[string, Language, Parameters<typeof say>[0], string]>([
+    ["a date", { tag: "se", texts: {} }, { date: "2026-08-26" }, "texts.month/8"],
+    ["a word", { tag: "se", texts: {} }, { verdict: "eligible" }, "texts.quoted"],
+    ["that it cannot be said", { tag: "se", texts: {} }, political, "texts.unknown/finding"],
+    ["a date in a text that is no message", { tag: "se", texts: { ...nb.texts, date: "{day" } }, { date: "2026-08-26" }, "texts.date"],
+    ["a date in a text that asks for the moon", { tag: "se", texts: { ...nb.texts, date: "{moon}" } }, { date: "2026-08-26" }, "texts.date"],
+  ])("that has no words even for %s is refused, with the key", (_what, language, thing, at) => {
+    expect(() => speaker(round2026, language)(thing)).toThrow(InvalidInputError);
+    expect(() => speaker(round2026, language)(thing)).toThrow(at);
+  });
+
   it("has the keys that every language has", () => {
     expect(locales.map((locale) => Object.keys({ nb, nn, en }[locale].texts).length)).toEqual(Array(3).fill(Object.keys(nb.texts).length));
   });

@@ -24,7 +24,8 @@ export function reviewedTexts(): readonly ReviewedText[] {
   const byKey = new Map<string, Said[]>();
   for (const each of said) byKey.set(each.text, [...(byKey.get(each.text) ?? []), each]);
   return Object.keys(languages.nb.texts).map((key) => {
-    const cases = byKey.get(key.replace(/\/(?:advice|assumed)$/, "")) ?? [];
+    const beside = byKey.get(key.replace(/\/(?:advice|assumed)$/, "")) ?? [];
+    const cases = key.endsWith("/assumed") ? beside.filter(({ assumptions }) => assumptions.length > 0) : beside;
     const assumed = cases.filter(({ assumptions }) => assumptions.length > 0).length;
     return {
       key,

@@ -27,6 +27,7 @@ const seatsHeld = [["owner-administrative"], ["owner-administrative", "resource-
 const repairs: readonly GroupRepair[] = [1, 2].flatMap((people) => [
   ...times.map((time): GroupRepair => ({ changes: [{ change: "add-person", role: "principal", people, ...time }] })),
   ...times.flatMap((time) => seatsHeld.map((holds): GroupRepair => ({ changes: several(people).map((member) => ({ change: "hold-seat", member, holds, role: "principal", ...time })) }))),
+  { changes: several(people).map((member) => ({ change: "extend-seat", member, role: "principal", to: on })) },
   { changes: several(people).map((member) => ({ change: "leave-seat", member, role: "principal", on })) },
 ]);
 
@@ -56,8 +57,10 @@ const rejected: readonly RejectedSlot[] = [
   { ...slot, reason: "too-close", meeting: "2026-10-20" },
 ];
 
+const oneOfEachCode = [...new Map(foundToSay.map((each) => [`${each.finding.rule} ${each.finding.code}`, each])).values()];
+
 /** Of findings that carry several reasons or contributions, one with each of them. */
-const withEach = foundToSay.flatMap(({ round, finding }): ThingOfRound[] => {
+const withEach = oneOfEachCode.flatMap(({ round, finding }): ThingOfRound[] => {
   if (finding.code === "agreed-despite") {
     const against = reasons.filter((reason) => hasText(languages.nb, `slot/against/${reason}`)).map((reason) => ({ reason, gathering: reason === "meeting-day" ? "kick-off" : null, meeting: null }));
     return [{ round, thing: { ...finding, received: { ...(finding.received as object), against } } }];
@@ -69,6 +72,11 @@ const withEach = foundToSay.flatMap(({ round, finding }): ThingOfRound[] => {
   return [{ round, thing: { ...finding, received: { ...(finding.received as object), contributions } } }];
 });
 
+/** A simulation holds a group against a day that is still to come, which is assumed. */
+const ahead = oneOfEachCode.flatMap(({ round, finding }): ThingOfRound[] =>
+  finding.rule.startsWith("group.") && finding.rule !== "group.known-event" ? [{ round, thing: { ...finding, assumptions: [...finding.assumptions, "D8"] } }] : [],
+);
+
 /** Everything that the library can say, in every case of it. */
 export const things: readonly ThingOfRound[] = [
   ...foundToSay.map(({ round, finding }): ThingOfRound => ({ round, thing: finding })),
@@ -78,7 +86,8 @@ export const things: readonly ThingOfRound[] = [
   ...of2026(dated),
   ...[round2026, timed].flatMap((round) => datedItems(round).map((thing): ThingOfRound => ({ round, thing }))),
   ...of2026(rejected),
-  ...withEach.slice(0, 40),
+  ...withEach,
+  ...ahead,
   ...of2026(allSortsOfIssues),
   ...allSortsOfEvents,
 ];

@@ -11,29 +11,30 @@ interface Seated {
 
 /**
  * Every group that some number of changes can make of a group, and each of which a repair may ask for: new people, second
- * seats that the round allows, and members who leave a seat that would else have too many.
+ * seats that the round allows, members who keep a seat that they `could` have kept, and members who leave a seat that would else
+ * have too many.
  */
-export function groupsAfter(changes: number, round: Round, members: readonly (readonly Role[])[]): GroupOf[] {
+export function groupsAfter(changes: number, round: Round, members: readonly (readonly Role[])[], could: readonly (readonly Role[])[] = []): GroupOf[] {
   let reached: readonly Seated[] = [{ members, newPeople: [], left: [] }];
-  for (let made = 0; made < changes; made += 1) reached = unique(reached.flatMap((seated) => oneChangeOn(seated, round)));
+  for (let made = 0; made < changes; made += 1) reached = unique(reached.flatMap((seated) => oneChangeOn(seated, round, could)));
   return reached.filter((seated) => seated.left.every((role) => isFull(seated, role, round))).map(groupOfSeated);
 }
 
-function oneChangeOn({ members, newPeople, left }: Seated, round: Round): Seated[] {
+function oneChangeOn({ members, newPeople, left }: Seated, round: Round, could: readonly (readonly Role[])[]): Seated[] {
   const roles = round.group.seats.map(({ role }) => role as Role);
   const withSeats = (index: number, seats: readonly Role[]) => members.with(index, seats);
   return roles.flatMap((role) => [
     { members, newPeople: [...newPeople, role], left },
-    ...members.flatMap((held, index) => (mayTake(role, held, round) ? [{ members: withSeats(index, [...held, role]), newPeople, left }] : [])),
+    ...members.flatMap((held, index) => (mayTake(role, held, round, could[index]?.includes(role)) ? [{ members: withSeats(index, [...held, role]), newPeople, left }] : [])),
     ...members.flatMap((held, index) =>
       held.includes(role) ? [{ members: withSeats(index, held.filter((each) => each !== role)), newPeople, left: [...left, role] }] : [],
     ),
   ]);
 }
 
-function mayTake(role: Role, held: readonly Role[], { group }: Round): boolean {
+function mayTake(role: Role, held: readonly Role[], { group }: Round, hadIt = false): boolean {
   const isAllowed = (other: Role) => group.combinations.some(({ roles, allowed }) => allowed && roles.includes(role) && roles.includes(other));
-  return held.length > 0 && !held.includes(role) && held.every(isAllowed);
+  return (held.length > 0 || hadIt) && !held.includes(role) && held.every(isAllowed);
 }
 
 function isFull({ members, newPeople }: Seated, role: Role, { group }: Round): boolean {

@@ -7,7 +7,7 @@ import { roundWith } from "./rounds.js";
 
 const roles = round2026.group.seats.map(({ role }) => role);
 
-/** From two months before the program period to two months after it. */
+/** From two months before the programme period to two months after it. */
 const date = fc.integer({ min: -60, max: 578 }).map((days) => addDays("2026-08-01", days));
 const role = fc.constantFrom(...roles);
 const seat = fc.oneof(

@@ -44,7 +44,7 @@ describe("the municipal election, halfway through the program (D21)", () => {
 
   it.each<[string, SeatOf[], string]>([
     ["a seat without dates runs past it", [political()], "seat-runs-past-event"],
-    ["a seat of exactly the program period does", [political("2026-08-01", "2028-01-01")], "seat-runs-past-event"],
+    ["a seat of exactly the programme period does", [political("2026-08-01", "2028-01-01")], "seat-runs-past-event"],
     ["a seat that goes on after the period does", [political(undefined, "2031-10-01")], "seat-runs-past-event"],
     ["a seat that begins the day before does", [political("2027-09-12")], "seat-runs-past-event"],
     ["a seat that ends on the last day of the period is foreseen to end", [political(undefined, "2027-12-31")], "seat-changes-hands"],

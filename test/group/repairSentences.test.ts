@@ -8,6 +8,7 @@ const add = (people: number, role: Role = "resource-teacher"): RepairChange => (
 const hold = (member: string, ...holds: ("owner-administrative" | "owner-political")[]): RepairChange => ({ change: "hold-seat", member, holds, role: "principal", from });
 const leave = (member: string): RepairChange => ({ change: "leave-seat", member, role: "principal", on: from });
 const to = "2027-10-01";
+const extend = (member: string): RepairChange => ({ change: "extend-seat", member, role: "principal", to });
 
 const said = (...changes: RepairChange[]) => explain(round2026, { changes }, "nb").replaceAll("\u00a0", " ");
 
@@ -28,12 +29,18 @@ describe("a repair, in words", () => {
     expect(said({ change: "hold-seat", member: "m1", holds: ["owner-administrative"], role: "principal", from, to })).toMatch(/ til og med 30\. september 2027\.$/);
   });
 
+  it("tells the last day of a seat that is kept for longer, and of whom", () => {
+    expect(said(extend("m1"))).toBe("La den som sist hadde plassen for rektor i kommunegruppa, beholde plassen til og med 30. september 2027.");
+    expect(said(extend("m1"), extend("m2"))).toBe("La de to som sist hadde plassen for rektor i kommunegruppa, beholde plassen til og med 30. september 2027.");
+  });
+
   const ofEachKind: readonly RepairChange[][] = [
     ...[1, 2].flatMap((people) => [[add(people)], [{ ...add(people), to } as RepairChange]]),
     ...[["m2"], ["m2", "m3"]].flatMap((members) => [
       members.map((member) => hold(member, "owner-administrative")),
       members.map((member) => hold(member, "owner-political", "owner-administrative")),
       members.map((member) => ({ ...hold(member, "owner-administrative"), to }) as RepairChange),
+      members.map(extend),
       members.map(leave),
     ]),
   ];

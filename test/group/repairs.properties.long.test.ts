@@ -163,6 +163,25 @@ describe("the repairs of a group", () => {
     );
   });
 
+  it("are as small as can be also where members could have kept seats, and are made by those who could", () => {
+    fc.assert(
+      fc.property(round, membersUpTo(3), membersUpTo(3), (asked, members, could) => {
+        const withTheirs = members.map((seats, index) => [...seats.map((role) => ({ role })), ...(could[index] ?? []).filter((role) => !seats.includes(role)).map((role) => ({ role, to: on }))]);
+        // Enough come the day after for every seat to be held again.
+        const successors = roles.flatMap((role) => Array.from({ length: 3 }, () => [{ role, from: addDays(on, 1) }]));
+        const group: GroupOf = { members: [...withTheirs, ...successors].map((seats, index) => ({ id: String(index), seats })) };
+        const { repairs } = assessGroup(asked, group, { on });
+        const [first] = repairs;
+        const size = first === undefined ? 0 : sizeOf(first);
+        for (let changes = 0; changes < Math.min(size, 3); changes += 1) {
+          expect(groupsAfter(changes, asked, members, could).filter((each) => unmet(asked, each) === 0)).toEqual([]);
+        }
+        for (const change of repairs.flatMap(({ changes }) => changes)) if (change.change === "extend-seat") expect(could[Number(change.member)]).toContain(change.role);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it("ask for every change they name: with one of them less, something is still unmet", () => {
     fc.assert(
       fc.property(round, membersUpTo(6), (asked, members) => {

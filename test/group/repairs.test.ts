@@ -168,13 +168,13 @@ describe("the repairs for a date", () => {
     ["2026-08-26", "2026-08-27"],
     ["2026-08-27", "none"],
   ])("on %s, with a successor from 27 August: %s", (on, to) => {
-    const ends = repairs(successor("2026-08-27"), { on }).map(({ changes: [change] }) => (change?.change === "add-person" ? (change.to ?? "open") : "other"));
+    const ends = repairs(successor("2026-08-27"), { on }).flatMap(({ changes: [change] }) => (change?.change === "add-person" ? [change.to ?? "open"] : []));
     expect(ends).toEqual(to === "none" ? [] : [to]);
   });
 
   it.each<[string, CivilDate, CivilDate]>([
     ["of a successor who comes as the period ends", "2026-08-26", "2028-01-01"],
-    ["after the program period", "2028-01-01", "2028-02-01"],
+    ["after the programme period", "2028-01-01", "2028-02-01"],
   ])("fill a gap for good: %s", (_what, on, from) => {
     const [repair] = repairs(fullButForPolitical(seat(political, { from })), { on });
     expect(repair).toEqual({ changes: [{ change: "add-person", role: political, people: 1, from: on }] });
@@ -211,6 +211,79 @@ describe("the repairs for a date", () => {
 
   it("are for that date only: later gaps are told, and not mended", () => {
     expect(repairs(fullButForPolitical(seat(political, { to: "2027-10-01" })))).toEqual([]);
+  });
+});
+
+describe("the repairs for a gap between two tenures", () => {
+  const extend = (member: string, role: Role, to: CivilDate): RepairChange => ({ change: "extend-seat", member, role, to });
+  const until = (to: CivilDate, role: Role = political) => seat(role, { to });
+  const since = (from: CivilDate, role: Role = political) => seat(role, { from });
+  const others = [[administrative], ["principal"], [teacher]] as const;
+  const firstOf = (group: GroupOf, on: CivilDate, round: Round = round2026) => repairs(group, { on, round })[0]?.changes;
+
+  it("first let a member stay for the day that was meant to be included, and then appoint somebody for it", () => {
+    const group = groupOf([until("2027-09-30")], [since("2027-10-01")], ...others);
+    expect(repairs(group, { on: "2027-09-30" }).map(({ changes }) => changes)).toEqual([
+      [extend("m1", political, "2027-10-01")],
+      [{ change: "add-person", role: political, people: 1, from: "2027-09-30", to: "2027-10-01" }],
+    ]);
+  });
+
+  it.each<[days: string, end: CivilDate, next: CivilDate, on: CivilDate, kind: string | undefined]>([
+    ["no", "2027-10-01", "2027-10-01", "2027-10-01", undefined],
+    ["1", "2027-09-30", "2027-10-01", "2027-09-30", "extend-seat"],
+    ["1, the day before it", "2027-09-30", "2027-10-01", "2027-09-29", undefined],
+    ["1, the day after it", "2027-09-30", "2027-10-01", "2027-10-01", undefined],
+    ["31, the first of them", "2027-10-01", "2027-11-01", "2027-10-01", "extend-seat"],
+    ["31, the last of them", "2027-10-01", "2027-11-01", "2027-10-31", "extend-seat"],
+    ["32, the first of them", "2027-10-01", "2027-11-02", "2027-10-01", "add-person"],
+    ["32, the last of them", "2027-10-01", "2027-11-02", "2027-11-01", "add-person"],
+    ["31, before the period", "2026-06-01", "2026-07-02", "2026-06-15", "extend-seat"],
+    ["31, after the period", "2028-02-01", "2028-03-03", "2028-02-15", "extend-seat"],
+  ])("are for %s days without anybody (from %s to %s, on %s): %s", (_days, end, next, on, kind) => {
+    expect(firstOf(groupOf([until(end)], [since(next)], ...others), on)?.[0]?.change).toBe(kind);
+  });
+
+  it.each<[string, GroupOf]>([
+    ["nobody comes after", groupOf([until("2027-09-30")], [], ...others)],
+    ["nobody was there before", groupOf([], [since("2027-10-01")], ...others)],
+    ["whoever was there now has a seat that goes with the old one by judgement only", groupOf([until("2027-09-30"), teacher], [since("2027-10-01")], ...others)],
+    ["whoever was there now has a seat that does not go with the old one", groupOf([until("2027-09-30"), administrative], [since("2027-10-01")], ...others)],
+  ])("appoint somebody where %s", (_what, group) => {
+    expect(repairs(group, { on: "2027-09-30" }).map(({ changes }) => changes.map(({ change }) => change))).toEqual([["add-person"]]);
+  });
+
+  it("let a member stay who has another seat that goes with it, rather than somebody new or a second seat for others", () => {
+    const group = groupOf([political], [administrative, until("2027-09-30", "principal")], [since("2027-10-01", "principal")], [administrative], [teacher]);
+    expect(repairs(group, { on: "2027-09-30" }).map(({ changes }) => changes)).toEqual([
+      [extend("m2", "principal", "2027-10-01")],
+      [{ change: "add-person", role: "principal", people: 1, from: "2027-09-30", to: "2027-10-01" }],
+      [{ change: "hold-seat", member: "m4", holds: [administrative], role: "principal", from: "2027-09-30", to: "2027-10-01" }],
+    ]);
+  });
+
+  it("let one member keep both of two seats, and do so before anything else does", () => {
+    const group = groupOf([political], [until("2027-09-30", administrative), until("2027-09-30", "principal")], [since("2027-10-01", administrative)], [since("2027-10-01", "principal")], [teacher]);
+    const [first, second] = repairs(group, { on: "2027-09-30" }).map(({ changes }) => changes);
+    expect(first).toEqual([extend("m2", administrative, "2027-10-01"), extend("m2", "principal", "2027-10-01")]);
+    expect(second?.map(({ change }) => change)).toEqual(["extend-seat", "add-person"]);
+  });
+
+  it("let as many stay as a seat for several lacks, and appoint people for the rest", () => {
+    const round = roundWithSeat(teacher, { min: 3 });
+    const group = groupOf([political, until("2027-09-30", teacher)], [administrative], ["principal"], [until("2027-09-30", teacher)], [until("2027-09-28", teacher)], ...[1, 2, 3].map(() => [since("2027-10-01", teacher)]));
+    expect(firstOf(group, "2027-09-30", round)).toEqual([
+      extend("m4", teacher, "2027-10-01"),
+      extend("m5", teacher, "2027-10-01"),
+      { change: "add-person", role: teacher, people: 1, from: "2027-09-30", to: "2027-10-01" },
+    ]);
+  });
+
+  it("leave no gap once made", () => {
+    const group = groupOf([until("2027-09-30")], [since("2027-10-01")], ...others);
+    const [repair] = assessGroup(round2026, group, { on: "2027-09-30" }).repairs;
+    if (repair === undefined) throw new Error("Nobody holds the political seat on 30 September");
+    expect(seatGaps(round2026, withRepair(round2026, group, repair, []))).toEqual([]);
   });
 });
 

@@ -39,7 +39,7 @@ describe("a seat changes hands", () => {
 describe("what is no change", () => {
   it.each<[string, SeatOf[]]>([
     ["a seat without dates", [political()]],
-    ["a seat of exactly the program period", [political("2026-08-01", "2028-01-01")]],
+    ["a seat of exactly the programme period", [political("2026-08-01", "2028-01-01")]],
     ["a seat that begins before the period and ends after it", [political("2026-07-31", "2028-01-02")]],
     ["a seat that ends as the period begins", [political(undefined, "2026-08-01")]],
     ["a seat that begins as the period ends", [political("2028-01-01")]],

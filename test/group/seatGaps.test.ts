@@ -12,7 +12,7 @@ describe("the gaps of a seat (participation/1.1)", () => {
   it.each<[string, SeatOf[], SeatGap[]]>([
     ["a seat that ends on 1 October 2027 is empty from then on", [political("2026-08-01", "2027-10-01")], [gap("2027-10-01", "2028-01-01")]],
     ["a seat without dates has none", [political()], []],
-    ["a seat of exactly the program period has none", [political("2026-08-01", "2028-01-01")], []],
+    ["a seat of exactly the programme period has none", [political("2026-08-01", "2028-01-01")], []],
     ["a seat that reaches outside the period on both sides has none", [political("2020-01-01", "2030-01-01")], []],
     ["a seat that nobody has is empty throughout", [], [wholePeriod]],
     ["a seat that ends as the period begins is empty throughout", [political(undefined, "2026-08-01")], [wholePeriod]],

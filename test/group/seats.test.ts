@@ -118,7 +118,7 @@ describe("the political seat of the representative who leaves after the election
     ["2027-09-30", "seat-held", "its last day"],
     ["2027-10-01", "seat-empty", "the first day after it"],
     ["2027-11-26", "seat-empty", "the last leader gathering"],
-    ["2028-01-01", "seat-empty", "after the program period"],
+    ["2028-01-01", "seat-empty", "after the programme period"],
   ])("on %s: %s (%s)", (on, code) => {
     expect(find("owner-political", group, { on })).toMatchObject({ code, expected: { on } });
   });

@@ -8,7 +8,7 @@ import type { GroupOf, Role } from "./groups.js";
 const { period } = round2026;
 const roles = round2026.group.seats.map(({ role }) => role);
 
-/** From a month before the program period to a month after it, on few enough days to meet each other. */
+/** From a month before the programme period to a month after it, on few enough days to meet each other. */
 const date = fc.integer({ min: -3, max: 55 }).map((tens) => addDays("2026-08-01", tens * 10));
 const role = fc.constantFrom<Role[]>("owner-political", "owner-administrative", "principal", "resource-teacher");
 const seat = fc.oneof(

@@ -51,6 +51,18 @@ describe("a group with a repair in it", () => {
     expect(seatsAfter(group, 2, leaving)).toEqual([seat("principal", { to: on }), seat("principal", { from: "2026-08-01", to: on })]);
   });
 
+  it.each([
+    ["the one before a successor", [{ to: "2027-09-30" }], [{ to: "2027-10-01" }]],
+    ["the one that ended last", [{ to: "2026-12-01" }, { from: "2027-01-01", to: "2027-09-30" }], [{ to: "2026-12-01" }, { from: "2027-01-01", to: "2027-10-01" }]],
+    ["the one that ended last, wherever it is written", [{ from: "2027-01-01", to: "2027-09-30" }, { to: "2026-12-01" }], [{ from: "2027-01-01", to: "2027-10-01" }, { to: "2026-12-01" }]],
+    ["none where one goes on until then", [{ to: "2027-10-01" }], [{ to: "2027-10-01" }]],
+    ["none where none ends", [{}, { from: "2027-10-01" }], [{}, { from: "2027-10-01" }]],
+  ] as const)("keeps a seat for longer: %s", (_what, dates, kept) => {
+    const staying: Change = { change: "extend-seat", member: "m3", role: "principal", to: "2027-10-01" };
+    const group = groupOf([], [], [...dates.map((each) => seat("principal", each)), "resource-teacher"]);
+    expect(seatsAfter(group, 2, staying)).toEqual([...kept.map((each) => ({ role: "principal", ...each })), { role: "resource-teacher" }]);
+  });
+
   it("lets one member do several things", () => {
     const teaching: Change = { change: "hold-seat", member: "m3", holds: ["owner-administrative"], role: "resource-teacher", from: on };
     expect(seatsAfter(groupOf([], [], ["principal"]), 2, leaving, teaching)).toEqual([seat("principal", { to: on }), seat("resource-teacher", { from: on })]);
@@ -83,6 +95,7 @@ describe("a repair that cannot be made is refused, and told why", () => {
 
   it.each<[string, Change[], string[], [(string | number)[], string][]]>([
     ["somebody who is not a member", [newPrincipal, { ...leaving, member: "Kari" }], ["p"], [[["changes", 1, "member"], "Expected a member of the group"]]],
+    ["somebody who is to stay, and is not a member", [{ change: "extend-seat", member: "Kari", role: "principal", to: on }], [], [[["changes", 0, "member"], "Expected a member of the group"]]],
     ["no ids for new people", [newPrincipal], [], [[["newMemberIds"], "Expected an id for each new person"]]],
     ["one id too few", [newPrincipal, twoTeachers], ["p", "t"], [[["newMemberIds"], "Expected an id for each new person"]]],
     ["an id that stands twice", [newPrincipal, twoTeachers], ["p", "t", "p"], [[["newMemberIds", 2], expected]]],
@@ -114,6 +127,7 @@ describe("a repair that cannot be made is refused, and told why", () => {
     ["half a person", { changes: [{ ...newPrincipal, people: 0.5 }] }],
     ["a seat that ends as it begins", { changes: [{ ...newPrincipal, to: on }] }],
     ["a second seat beside none", { changes: [{ ...secondSeat, holds: [] }] }],
+    ["a seat that is kept for nobody knows how long", { changes: [{ change: "extend-seat", member: "m1", role: "principal" }] }],
     ["a date that does not exist", { changes: [{ ...leaving, on: "2027-02-29" }] }],
   ])("a repair of %s", (_what, repair) => {
     expect(() => withRepair(round2026, fullGroup, repair as Repair, [])).toThrow(InvalidInputError);

@@ -10,7 +10,7 @@ import { agreed, published, scheduleWith } from "../calendar/calendars.js";
 import { fullGroup } from "../group/groups.js";
 import { withAt } from "../hostile/places.js";
 import { idOf, presence } from "../participation/records.js";
-import { agreedOn, opening, ordinaryWishes } from "../schedule/wishes.js";
+import { agreedOn, opening, ordinaryWishes } from "../planning/wishes.js";
 import { complete, restated, scenario } from "../simulation/scenarios.js";
 import { refusalOf } from "./refusal.js";
 

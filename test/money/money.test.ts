@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InvalidInputError } from "../../src/input/index.js";
-import { greatestAmount, greatestRate } from "../../src/money/index.js";
-import { amountSchema, exactly, rateAmountSchema, ratio, sumOfAmounts, wholeOre, type Exact } from "../../src/money/index.js";
+import { amountSchema, exactly, greatestAmount, greatestRate, rateAmountSchema, ratio, sumOfAmounts, wholeOre, type Exact } from "../../src/money/index.js";
 
 describe("an amount in whole øre", () => {
   it.each<[string, Exact, number]>([

@@ -5,7 +5,7 @@ import { planGuidance } from "../../src/planning/index.js";
 import { buildSchedule, type GuidanceMeetingInput } from "../../src/schedule/index.js";
 import { looseRound } from "../group/rounds.js";
 import { foundBy, inWords, meetingWith } from "./rulesOfDates.js";
-import { agreedOn, opening } from "./wishes.js";
+import { agreedOn, opening } from "../planning/wishes.js";
 
 const rule = "schedule.guidance.after-start";
 const at = (date: GuidanceMeetingInput["date"], start: GuidanceMeetingInput["start"], end: GuidanceMeetingInput["end"]) => meetingWith({ date, start, end });
@@ -19,7 +19,7 @@ const withoutKickOff = looseRound((data) => (data.gatherings = data.gatherings.f
 
 describe('a guidance meeting and the KickOff that starts the program (provision "participation/3")', () => {
   it.each([
-    ["on the first day of the program period", at("2026-08-01", "12:00", "15:00"), "before-start"],
+    ["on the first day of the programme period", at("2026-08-01", "12:00", "15:00"), "before-start"],
     ["on the day before it", at("2026-08-25", "12:00", "15:00"), "before-start"],
     ["late on the day before it", at("2026-08-25", "23:00", "23:59"), "before-start"],
     ["on its day, over as it begins", at("2026-08-26", "08:00", "10:00"), "before-start"],

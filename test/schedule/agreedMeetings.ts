@@ -4,7 +4,7 @@ import { addDays } from "../../src/time/index.js";
 
 const quarter = (index: number) => `${String(Math.floor(index / 4)).padStart(2, "0")}:${String((index % 4) * 15).padStart(2, "0")}`;
 
-/** A guidance meeting somewhere near the program period, mostly not in the semester that it is agreed for. */
+/** A guidance meeting somewhere near the programme period, mostly not in the semester that it is agreed for. */
 export const agreedMeeting = fc
   .record({
     semester: fc.constantFrom("autumn-2026", "spring-2027", "autumn-2027"),

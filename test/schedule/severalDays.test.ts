@@ -68,7 +68,7 @@ describe("a leader gathering on Thursday and Friday, 24 and 25 September 2026", 
     expect(foundBy("schedule.guidance.apart", [meetingWith({ date })], round)).toMatchObject([{ code }]);
   });
 
-  it("has both its days passed over by a plan, and left out by development work", () => {
+  it("has both its days rejected by a plan, and left out by development work", () => {
     const days = { rrule: "FREQ=WEEKLY;BYDAY=WE,TH,FR", start: "14:00", end: "16:00" };
     const both = [["2026-09-24", "meeting-day", "leader-gathering"], ["2026-09-25", "meeting-day", "leader-gathering"]];
     const around = ({ date }: { readonly date: string }) => "2026-09-22" < date && date < "2026-09-27";

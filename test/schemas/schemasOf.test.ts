@@ -6,7 +6,7 @@ import { allRates } from "../cost/ledgers.js";
 import { fullGroup } from "../group/groups.js";
 import { roundWith, roundWithPupil } from "../group/rounds.js";
 import { guidanceMeetings, presence } from "../participation/records.js";
-import { ordinaryWishes } from "../schedule/wishes.js";
+import { ordinaryWishes } from "../planning/wishes.js";
 
 const good: Readonly<Record<keyof RoundSchemas, unknown>> = {
   draft: { commitments: { time: null } },

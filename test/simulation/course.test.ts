@@ -17,8 +17,8 @@ describe("what happens to everybody", () => {
     ["the advisers are still at it on 29 June", "2026-06-29", []],
     ["the last day of June is the advisers' last", "2026-06-30", ["adviser-contact-ends"]],
     ["nothing on 1 July, which is not among their days", "2026-07-01", []],
-    ["nothing on the day before the program period", "2026-07-31", []],
-    ["the program period and its first semester begin", "2026-08-01", ["program-starts", "semester-starts"]],
+    ["nothing on the day before the programme period", "2026-07-31", []],
+    ["the programme period and its first semester begin", "2026-08-01", ["program-starts", "semester-starts"]],
     ["the KickOff", "2026-08-26", ["gathering"]],
     ["a leader gathering in autumn 2026", "2026-09-25", ["gathering"]],
     ["a learning conference in autumn 2026", "2026-11-11", ["gathering"]],
@@ -30,12 +30,12 @@ describe("what happens to everybody", () => {
     ["nothing on the day of the local elections", "2027-09-13", []],
     ["a leader gathering in autumn 2027", "2027-11-26", ["gathering"]],
     ["nothing on the day before the last", "2027-12-30", []],
-    ["the program period ends on its last day", "2027-12-31", ["program-ends"]],
+    ["the programme period ends on its last day", "2027-12-31", ["program-ends"]],
   ])("%s", (_sentence, date, types) => {
     expect(typesOn(date, { municipalities: [] })).toEqual(types);
   });
 
-  it("is over when the program period is", () => {
+  it("is over when the programme period is", () => {
     const after = [...simulate(scenario({ from: "2028-01-01", to: "2028-12-31" }))];
     expect(after.flatMap(({ events, changes }) => [...events, ...changes])).toEqual([]);
   });
@@ -185,7 +185,7 @@ describe("the seats of a group", () => {
     expect(dayOf("2027-10-01", { municipalities: [late] })).toEqual({ date: "2027-10-01", events: [], changes: [] });
   });
 
-  it("are not followed after the program period", () => {
+  it("are not followed after the programme period", () => {
     const members = [{ id: "m1", seats: [{ role: "principal", to: "2028-01-01" }] }] as const;
     const municipalities = [{ application, group: { members } }];
     expect(dayOf("2028-01-01", { to: "2028-01-01", municipalities })).toEqual({ date: "2028-01-01", events: [], changes: [] });

@@ -5,7 +5,7 @@ import type { MunicipalGroup } from "../../src/group/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { runSimulation, simulate, type ScenarioInput, type SeatEvent, type SimulatedDay } from "../../src/simulation/index.js";
 import { planAdviser, type AdviserRequestInput } from "../../src/planning/index.js";
-import { withSeatEvents } from "../../src/simulation/withSeatEvents.js";
+import { withSeatEvents } from "../../src/simulation/groupOverTime.js";
 import { addDays, type CivilDate } from "../../src/time/index.js";
 import { applicationOf, scenario, type MunicipalityInput } from "./scenarios.js";
 

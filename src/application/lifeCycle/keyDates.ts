@@ -1,5 +1,5 @@
 import { assumptionsOf, provisionsOf, type Term } from "../../assessment/index.js";
-import { readInput } from "../../input/index.js";
+import { readAll, readInput } from "../../input/index.js";
 import { readRound, startingGatherings, startingKinds, type Round } from "../../round/index.js";
 import { addDays, civilDateSchema, type CivilDate, type Period } from "../../time/index.js";
 import type { LifeCycleEvent } from "./event.js";
@@ -47,9 +47,13 @@ const doneBy: Readonly<Record<KeyDateId, readonly LifeCycleEventType[]>> = {
  * ```
  */
 export function keyDates(round: Round, lifeCycle: LifeCycleInput, options: KeyDatesOptions): readonly KeyDate[] {
-  const on = readInput("date of the key dates", civilDateSchema, (options as Partial<KeyDatesOptions> | undefined)?.on);
-  const terms = keyDateTerms(readRound(round));
-  const soFar = readInput("life cycle", lifeCycleSchema, lifeCycle).history.filter(({ date }) => date <= on);
+  const [read, { history }, on] = readAll(
+    () => readRound(round),
+    () => readInput("life cycle", lifeCycleSchema, lifeCycle),
+    () => readInput("date of the key dates", civilDateSchema, (options as Partial<KeyDatesOptions> | undefined)?.on),
+  );
+  const terms = keyDateTerms(read);
+  const soFar = history.filter(({ date }) => date <= on);
   const next = terms.find(({ id }) => dateDone(id, soFar) === null)?.id ?? null;
   return terms.map((each) => keyDateOn(on, each, soFar, next));
 }

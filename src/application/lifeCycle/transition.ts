@@ -1,4 +1,4 @@
-import { readInput } from "../../input/index.js";
+import { readAll, readInput } from "../../input/index.js";
 import { lifeCycleEventSchema, lifeCycleEventsSchema, type LifeCycleEventInput } from "./event.js";
 import { lifeCycleSchema } from "./model.js";
 import type { LifeCycleInput } from "./shape.js";
@@ -27,7 +27,11 @@ import { lifeCycleStateSchema, type LifeCycleEventType, type LifeCycleState } fr
  * ```
  */
 export function transition(lifeCycle: LifeCycleInput, event: LifeCycleEventInput): LifeCycleTransition {
-  return take(readInput("life cycle", lifeCycleSchema, lifeCycle), readInput("event", lifeCycleEventSchema, event));
+  const [soFar, next] = readAll(
+    () => readInput("life cycle", lifeCycleSchema, lifeCycle),
+    () => readInput("event", lifeCycleEventSchema, event),
+  );
+  return take(soFar, next);
 }
 
 /**

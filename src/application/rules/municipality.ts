@@ -70,8 +70,8 @@ export const municipalityName = rule({
     return entry.formerNames.some((former) => isSameName(former, name)) ? met("former-name", details) : unmet("name-differs", { ...details, repair });
   },
   says: {
-    "name-matches": ({ expected: { name } }) => ({ name }),
-    "former-name": ({ expected: { name } }) => ({ name }),
-    "name-differs": ({ expected: { name } }) => ({ name }),
+    "name-matches": ({ expected: { name } }) => ({ name: { verbatim: name } }),
+    "former-name": ({ expected: { name } }) => ({ name: { verbatim: name } }),
+    "name-differs": ({ expected: { name } }) => ({ name: { verbatim: name } }),
   },
 });

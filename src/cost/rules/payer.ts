@@ -55,7 +55,7 @@ function shared({ about, received }: { readonly about: string; readonly received
 /** What it covers and how much at most, and when, where that is not all the time. */
 function sentencesOf({ payer: pays, share: { numerator, denominator }, cap, semesters }: Contributed): readonly Sentence[] {
   const text = `contribution/${numerator === denominator ? "whole" : "part"}${cap === null ? "" : `-per-${cap.per}`}`;
-  const facts = { payer: { payer: pays }, share: `${String(numerator)}/${String(denominator)}`, amount: cap && { ore: cap.amount } };
+  const facts = { payer: { payer: pays }, part: numerator, whole: denominator, amount: cap && { ore: cap.amount } };
   const when = { semesters: { all: semesters.map((semester) => ({ semester })) } };
   return [{ text, facts }, ...(semesters.length === 0 ? [] : [{ text: "contribution/semesters", facts: when }])];
 }

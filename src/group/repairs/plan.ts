@@ -1,66 +1,104 @@
+import { sortedBy } from "../../grouping/index.js";
+import type { Round } from "../../round/index.js";
 import type { Holders, Seated, Seating } from "../seating.js";
-import type { Sizes } from "./sizesFor.js";
+import type { Extension } from "./extensions.js";
+
+/** Some changes to a group: who holds what once they are made, those who stay as they are among them. */
+export type Plan = readonly Moved[];
 
 /** People who are to hold the same seats. */
 export interface Moved extends Holders {
   /** The members of whom they are some, who held the same; `null` where they are new. */
-  readonly was: Seated | null;
+  readonly was: Before | null;
 }
 
-/** So many people go over to holding other seats; they are new where they come from nowhere. */
-export interface Step {
-  readonly from: Moved | null;
-  readonly to: readonly string[];
-  readonly people: number;
+/** Members who are alike before the changes are made: they hold the same seats, and could have kept the same. */
+export interface Before extends Seated {
+  readonly extensions: readonly Extension[];
 }
 
-/** How many changes people still need. */
-export type SizesOf = (holders: readonly Holders[]) => Sizes;
-
-/** Some changes to a group, and how far they bring it. */
-export interface Plan {
-  /** Who holds what once the changes are made, those who stay as they are among them. */
-  readonly people: readonly Moved[];
-  /** The number of people and seats that the changes concern. */
-  readonly size: number;
-  /** How many of the changes are second seats. */
-  readonly secondSeats: number;
-  /** The size of any complete plan that this one leads to is at least so much. */
-  readonly atLeast: number;
-  /** It leads to a complete plan that is no larger than this. */
-  readonly atMost: number;
-}
-
-/** The plan that changes nothing. */
-export function emptyPlan(sizesOf: SizesOf, seating: Seating): Plan {
-  const people = seating.map((was) => ({ was, seats: was.seats, people: was.people }));
-  return { people, size: 0, secondSeats: 0, ...boundsOf(sizesOf(people), 0) };
-}
-
-/** A plan with more to it. */
-export function withSteps(sizesOf: SizesOf, plan: Plan, steps: readonly Step[]): Plan {
-  const people = steps.reduce(peopleAfter, plan.people);
-  const size = steps.reduce((sum, step) => sum + step.people, plan.size);
-  const secondSeats = steps.reduce((sum, { from, to, people: some }) => (from !== null && to.length > from.seats.length ? sum + some : sum), plan.secondSeats);
-  return { people, size, secondSeats, ...boundsOf(sizesOf(people), size) };
-}
-
-/** Is the group complete once the changes are made? */
-export function isComplete({ atLeast, size }: Plan): boolean {
-  return atLeast === size;
-}
-
-function boundsOf({ sharing, untying }: Sizes, size: number): Pick<Plan, "atLeast" | "atMost"> {
-  return { atLeast: size + Math.min(sharing, untying), atMost: size + sharing };
-}
-
-function peopleAfter(people: readonly Moved[], { from, to, people: some }: Step): readonly Moved[] {
-  const was = from?.was ?? null;
-  const there = people.find((each) => each.was === was && each.seats.join() === to.join());
-  const changed = people.map((each) => {
-    if (each === from) return { ...each, people: each.people - some };
-    return each === there ? { ...each, people: each.people + some } : each;
+/** The plan that changes nothing. Whoever could have kept a seat stands apart from those who hold the same seats. */
+export function emptyPlan(seating: Seating, extensions: ReadonlyMap<number, readonly Extension[]>): Plan {
+  const all = seating.flatMap(({ seats, places }): readonly Before[] => {
+    const others = places.filter((place) => !extensions.has(place));
+    const apart = places.filter((place) => extensions.has(place)).map((place) => ({ seats, people: 1, places: [place], extensions: extensions.get(place) ?? [] }));
+    return others.length === 0 ? apart : [{ seats, people: others.length, places: others, extensions: [] }, ...apart];
   });
-  const left = changed.filter((each) => each.people > 0);
-  return there === undefined ? [...left, { was, seats: to, people: some }] : left;
+  return sortedBy(all, ({ places: [first = 0] }) => first).map((was) => ({ was, seats: was.seats, people: was.people }));
+}
+
+/** Lets so many people go over to other seats; they are new where they come from nowhere. */
+export function withMove(plan: Plan, from: Moved | null, seats: readonly string[], people: number): Plan {
+  if (people === 0) return plan;
+  const was = from?.was ?? null;
+  const there = plan.find((each) => each.was === was && each.seats.join() === seats.join());
+  const changed = plan.map((each) => {
+    if (each === from) return { ...each, people: each.people - people };
+    return each === there ? { ...each, people: each.people + people } : each;
+  });
+  return [...changed.filter((each) => each.people > 0), ...(there === undefined ? [{ was, seats, people }] : [])];
+}
+
+/** Each plan once: changes may come in any order. */
+export function unique(plans: readonly Plan[]): readonly Plan[] {
+  const keyOf = (plan: Plan) => plan.map(({ was, seats, people }) => [was?.places[0], seats, people].join(" ")).sort().join();
+  return [...new Map(plans.map((plan) => [keyOf(plan), plan])).values()];
+}
+
+/** How many people and seats the changes concern. */
+export function sizeOf(plan: Plan): number {
+  return plan.reduce((sum, { was, seats, people }) => sum + people * [...seats, ...(was?.seats ?? [])].filter((role) => was?.seats.includes(role) !== seats.includes(role)).length, 0);
+}
+
+/**
+ * Puts plans in the order in which they are told: those with fewest second seats first, then those in which most people keep
+ * a seat, then those that leave fewest people without one, then by the order of the seats in the round, and then by that of the
+ * members in the group.
+ */
+export function preferred(plans: readonly Plan[], { group }: Round): readonly Plan[] {
+  if (plans.length < 2) return plans;
+  const ranked = plans.map((plan) => {
+    const places = group.seats.flatMap(({ role }, index) => changesIn(role, plan).flatMap((place) => [index, ...place]));
+    return { plan, rank: [gainedIn(plan, isSecond), -gainedIn(plan, isExtended), leftWithout(plan), ...places] };
+  });
+  return ranked.sort((first, second) => compareNumbers(first.rank, second.rank)).map(({ plan }) => plan);
+}
+
+function gainedIn(plan: Plan, isOf: (was: Before, role: string) => boolean): number {
+  return plan.reduce((sum, { was, seats, people }) => (was === null ? sum : sum + people * seats.filter((role) => !was.seats.includes(role) && isOf(was, role)).length), 0);
+}
+
+/** Does whoever takes a seat keep one that was held until a while ago? */
+export function isExtended({ extensions }: Before, role: string): boolean {
+  return extensions.some((extension) => extension.role === role);
+}
+
+function isSecond(was: Before, role: string): boolean {
+  return !isExtended(was, role);
+}
+
+function leftWithout(plan: Plan): number {
+  return plan.reduce((sum, { was, seats, people }) => (was !== null && was.seats.length > 0 && seats.length === 0 ? sum + people : sum), 0);
+}
+
+/**
+ * Where the changes of a seat lie: those who leave it, who keep it, who are new to the group, and who take a second seat. More people
+ * in one place come before fewer, who leave some for places further on.
+ */
+function changesIn(role: string, plan: Plan): readonly (readonly number[])[] {
+  return plan.flatMap((moved) => placeOf(role, moved)).sort(compareNumbers);
+}
+
+function placeOf(role: string, { was, seats, people }: Moved): readonly (readonly number[])[] {
+  const isHeld = seats.includes(role);
+  if (was === null) return isHeld ? [[2, -1, -people]] : [];
+  if (was.seats.includes(role) === isHeld) return [];
+  const kind = isExtended(was, role) ? 1 : 3;
+  return [[isHeld ? kind : 0, was.places[0] ?? -1, -people]];
+}
+
+/** Compares by the first number that differs; of lists that begin alike, the shorter comes first. */
+function compareNumbers(first: readonly number[], second: readonly number[]): number {
+  const differences = first.map((number, index) => number - (second[index] ?? -Infinity));
+  return differences.find((difference) => difference !== 0) ?? first.length - second.length;
 }

@@ -1,80 +1,100 @@
 import type { Round } from "../../round/index.js";
-import type { Holders, Seating } from "../seating.js";
-import { completed, nextPlans } from "./nextPlans.js";
-import { emptyPlan, isComplete, type Plan, type SizesOf } from "./plan.js";
-import { sizesFor, type Sizes } from "./sizesFor.js";
+import type { GroupQuestion } from "../question.js";
+import { needsForbiddenPair } from "../sharing.js";
+import { extensionsOf } from "./extensions.js";
+import { emptyPlan, preferred, sizeOf, unique, type Plan } from "./plan.js";
+import { contested, filled, withLeavers, withNewPeople, withOneMore, withOneReplaced, withOneSecondSeat } from "./steps.js";
 
 /** How many repairs are told. */
-export const mostRepairs = 5;
+const mostRepairs = 5;
 
-/** New people can do whatever a second seat does, so every plan has one with a second seat less: with more, there are five. */
-const mostSecondSeats = mostRepairs - 1;
+/** So many sets of changes are tried before it is done in a plain way. */
+const mostTried = 1000;
 
-/** After so many plans the search ends with what it has found. */
-const mostPlans = 200;
+/** Of the ways in which those can leave who are too many, so many are carried on with. */
+const mostKept = 250;
 
 /**
- * Finds the smallest plans that complete a group: a search for the shortest way, always from the plan that may come to least,
- * and among those from the one with fewest second seats.
+ * Finds the smallest sets of changes that complete a group, the preferred ones first.
  *
- * @remarks
- * The first complete plan that is found is of the smallest size. The search ends before that only for contrived groups, in
- * which all of these come together: seats that want several people, too few people for any way of sharing them, and members
- * who hold two seats that one person may not, in a seat that is full. The plan that is sure to come to least is then
- * completed in a plain way: it may be larger than it need be. Where it ends later, it can at most miss some of many plans that
- * are all as good.
+ * @remarks What every seat lacks or has too many of has to change in any case. If one person then still has to fill two seats that
+ * one person may not, one further change is tried, then two, then three: the first number at which the rules are content is the
+ * smallest. New people come first, for they can do whatever a second seat does; second seats stand in for them afterwards.
  */
-export function plansFor(round: Round, seating: Seating): readonly Plan[] {
-  const sizesOf = sizesOnce(round);
-  const waiting = [emptyPlan(sizesOf, seating)];
-  const seen = new Set<string>();
-  const found: Plan[] = [];
-  while (seen.size < mostPlans) {
-    const plan = takeBest(waiting);
-    if (plan === undefined || isBeyond(plan, found)) break;
-    if (isComplete(plan)) found.push(plan);
-    else waiting.push(...nextPlans(round, sizesOf, plan).filter((next) => next.secondSeats <= mostSecondSeats && isNew(next, seen)));
+export function plansFor(question: GroupQuestion): readonly Plan[] {
+  const { round, seating } = question;
+  const least = withWhatIsForced(round, emptyPlan(seating, extensionsOf(question)));
+  const found = bySize(round, least) ?? plainly(round, least);
+  return preferred(withSecondSeats(round, found), round).slice(0, mostRepairs);
+}
+
+/** Whoever is too many leaves; where people are lacking, some stay or come. After that every seat has as many as it is to have. */
+function withWhatIsForced(round: Round, plan: Plan): readonly Plan[] {
+  const { seats } = round.group;
+  const left = seats.reduce<readonly Plan[]>((plans, seat) => preferred(plans.flatMap((each) => withLeavers(each, seat)), round).slice(0, mostKept), [plan]);
+  return seats.reduce((plans, seat) => plans.flatMap((each) => filled(round, each, seat)), left);
+}
+
+/** Tries further changes, those of one number after those of the number before, until the rules are content. */
+function bySize(round: Round, least: readonly Plan[]): readonly Plan[] | undefined {
+  let before: readonly Plan[] = [];
+  let plans = least;
+  let tried = least.length;
+  while (tried <= mostTried && before.length + plans.length > 0) {
+    const complete = plans.filter((plan) => isComplete(round, plan));
+    if (complete.length > 0) return complete;
+    const larger = unique([...plans.flatMap((plan) => withOneMore(round, plan)), ...before.flatMap((plan) => withOneReplaced(round, plan))]);
+    [before, plans] = [plans, larger];
+    tried += larger.length;
   }
-  if (found.length > 0) return found;
-  const [surest] = waiting.sort((first, second) => first.atMost - second.atMost);
-  const completion = surest && completed(round, sizesOf, surest);
-  return completion === undefined ? [] : [completion];
+  return undefined;
 }
 
-/** Many plans lead to as many people in the same seats. */
-function sizesOnce(round: Round): SizesOf {
-  const known = new Map<string, Sizes>();
-  return (holders) => {
-    const people = new Map<string, Holders>();
-    for (const { seats, people: some } of holders) people.set(seats.join(), { seats, people: some + (people.get(seats.join())?.people ?? 0) });
-    const key = [...people].map(([seats, each]) => `${seats} ${String(each.people)}`).sort().join();
-    const sizes = known.get(key) ?? sizesFor(round, [...people.values()]);
-    known.set(key, sizes);
-    return sizes;
-  };
+/** What the rules ask for besides as many people in every seat as it is to have. */
+function isComplete(round: Round, plan: Plan): boolean {
+  return !needsForbiddenPair(round, plan);
 }
 
-function takeBest(waiting: Plan[]): Plan | undefined {
-  const best = waiting.reduce((chosen, plan, index) => (comesBefore(plan, waiting[chosen]) ? index : chosen), 0);
-  return waiting.splice(best, 1)[0];
+/**
+ * Where more changes are needed than can be tried: new people come to every seat in question, and as many as the rules can do without
+ * are taken back, seat by seat. Each seat is once the last to give any back.
+ */
+function plainly(round: Round, [plan = []]: readonly Plan[]): readonly Plan[] {
+  const seats = contested(round);
+  const plans = seats.map((last) => {
+    const wanted = new Map(seats.map((seat) => [seat, seat.min]));
+    const made = () => seats.reduce((all, seat) => withNewPeople(round, all, seat, wanted.get(seat) ?? 0), plan);
+    for (const seat of [...seats.filter((each) => each !== last).reverse(), last]) {
+      const fewest = leastOf(seat.min, (people) => {
+        wanted.set(seat, people);
+        return isComplete(round, made());
+      });
+      wanted.set(seat, fewest);
+    }
+    return made();
+  });
+  const least = Math.min(...plans.map(sizeOf));
+  return unique(plans.filter((each) => sizeOf(each) === least));
 }
 
-/** Of plans that may come to the same, the one that has come furthest is soonest done. */
-function comesBefore(plan: Plan, other: Plan | undefined): boolean {
-  if (other === undefined) return true;
-  return (plan.atLeast - other.atLeast || plan.secondSeats - other.secondSeats || plan.atMost - other.atMost || other.size - plan.size) < 0;
+/** The least number up to a limit for which something is so, where it is so for all from there on. */
+function leastOf(most: number, isSo: (number: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (isSo(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
 }
 
-/** Can nothing better come of a plan than what has been found? */
-function isBeyond({ atLeast, secondSeats }: Plan, found: readonly Plan[]): boolean {
-  const last = found.at(-1);
-  return last !== undefined && (atLeast > last.size || (found.length >= mostRepairs && secondSeats > last.secondSeats));
-}
-
-/** Changes may come in any order, and are then the same plan. */
-function isNew({ people }: Plan, seen: Set<string>): boolean {
-  const key = people.map(({ was, seats, people: some }) => [was?.places[0], seats, some].join(" ")).sort().join();
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
+/** Lets members stand in for new people, one second seat more at a time, until enough is found. */
+function withSecondSeats(round: Round, found: readonly Plan[]): readonly Plan[] {
+  const all = [...found];
+  let plans = found;
+  while (all.length < mostRepairs && plans.length > 0) {
+    plans = unique(plans.flatMap((plan) => withOneSecondSeat(round, plan))).filter((plan) => isComplete(round, plan));
+    all.push(...plans);
+  }
+  return all;
 }

@@ -8,7 +8,7 @@ import type { GroupQuestion } from "../question.js";
 
 /**
  * Does the group allow for what is known to come and may change who holds a seat, such as an election (D21)? One answer for
- * each event and each of its seats, whatever the date on which the group is looked at. What happens outside the program period is
+ * each event and each of its seats, whatever the date on which the group is looked at. What happens outside the programme period is
  * of no account.
  */
 export const knownEvents = ruleForEach({

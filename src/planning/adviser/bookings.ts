@@ -1,3 +1,6 @@
+import type { SemesterId } from "../../round/index.js";
+import { placeMeetings } from "../placeMeetings.js";
+import { isOpen, searchFor } from "../search.js";
 import type { PlannedMunicipality, TimedSlot } from "./municipality.js";
 
 /** A meeting in the adviser's bookings. */
@@ -18,7 +21,7 @@ export interface Bookings {
 const aMinute = 60_000;
 const none: readonly Booking[] = Object.freeze([]);
 
-/** Opens a bookings with what the municipalities have agreed before. */
+/** Opens the bookings with what the municipalities have agreed before. */
 export function openBookings(municipalities: readonly PlannedMunicipality[], minutesBetween: number): Bookings {
   const bookings: Bookings = { millisecondsBetween: minutesBetween * aMinute, byDay: new Map(), placed: new Map() };
   for (const municipality of municipalities) {
@@ -27,9 +30,36 @@ export function openBookings(municipalities: readonly PlannedMunicipality[], min
   return bookings;
 }
 
-/** Lists the meetings that one municipality has been given. */
+/** Gives a municipality a meeting. */
+export function book(bookings: Bookings, municipality: PlannedMunicipality, slot: TimedSlot): void {
+  bookings.placed.set(municipality, [...placedFor(bookings, municipality), slot]);
+  enter(bookings, { municipality, slot, isAgreed: false });
+}
+
+/** Takes a meeting back that a municipality was given. */
+export function release(bookings: Bookings, municipality: PlannedMunicipality, slot: TimedSlot): void {
+  const isOther = (each: TimedSlot) => each !== slot;
+  bookings.placed.set(municipality, placedFor(bookings, municipality).filter(isOther));
+  bookings.byDay.set(slot.day, (bookings.byDay.get(slot.day) ?? none).filter((booking) => isOther(booking.slot)));
+}
+
+function enter({ byDay }: Bookings, booking: Booking): void {
+  byDay.set(booking.slot.day, [...(byDay.get(booking.slot.day) ?? none), booking]);
+}
+
+/** Lists the meetings that a municipality has been given. */
 export function placedFor({ placed }: Bookings, municipality: PlannedMunicipality): readonly TimedSlot[] {
   return placed.get(municipality) ?? [];
+}
+
+/** Lists the meetings that a municipality has, agreed before or given now. */
+export function keptBy(bookings: Bookings, municipality: PlannedMunicipality): readonly TimedSlot[] {
+  return [...municipality.agreed.map(({ slot }) => slot), ...placedFor(bookings, municipality)];
+}
+
+/** Counts the meetings that a municipality has in a semester. */
+export function meetingsIn(bookings: Bookings, municipality: PlannedMunicipality, semester: SemesterId): number {
+  return keptBy(bookings, municipality).filter((slot) => slot.semester === semester).length;
 }
 
 /** Finds the meetings in other municipalities that a meeting could not be held beside. */
@@ -46,19 +76,16 @@ export function clashesWith({ byDay, millisecondsBetween }: Bookings, municipali
   return clashes;
 }
 
-/** Gives a municipality a meeting. */
-export function book(bookings: Bookings, municipality: PlannedMunicipality, slot: TimedSlot): void {
-  bookings.placed.set(municipality, [...placedFor(bookings, municipality), slot]);
-  enter(bookings, { municipality, slot, isAgreed: false });
+/** Lists the times that nothing stands against, the adviser's other meetings included. */
+export function freeSlots(bookings: Bookings, municipality: PlannedMunicipality): readonly TimedSlot[] {
+  return municipality.slots.filter((slot) => isOpen(slot.obstacles) && clashesWith(bookings, municipality, slot).length === 0);
 }
 
-/** Takes a meeting back that a municipality was given. */
-export function release(bookings: Bookings, municipality: PlannedMunicipality, slot: TimedSlot): void {
-  const isOther = (each: TimedSlot) => each !== slot;
-  bookings.placed.set(municipality, placedFor(bookings, municipality).filter(isOther));
-  bookings.byDay.set(slot.day, (bookings.byDay.get(slot.day) ?? []).filter((booking) => isOther(booking.slot)));
-}
-
-function enter({ byDay }: Bookings, booking: Booking): void {
-  byDay.set(booking.slot.day, [...(byDay.get(booking.slot.day) ?? []), booking]);
+/** Chooses the times of everything that a municipality still lacks, as if nobody else came after it. */
+export function bestFor(bookings: Bookings, municipality: PlannedMunicipality): readonly TimedSlot[] {
+  const free = freeSlots(bookings, municipality);
+  const search = searchFor(municipality.context, free, { kept: keptBy(bookings, municipality) });
+  return placeMeetings(search, municipality.context.wishes.preferred)
+    .flat()
+    .flatMap((day) => free.find((slot) => slot.day === day) ?? []);
 }

@@ -2,11 +2,10 @@ import { expected, InvalidInputError } from "../../input/index.js";
 import type { Round } from "../../round/index.js";
 import { epochOf } from "../../time/index.js";
 import { instantsOf } from "../../schedule/index.js";
-import { agreedSlots, type AgreedSlot } from "../agreedSlots.js";
+import { agreedSlots, slotsIn, type AgreedSlot } from "../slotsIn.js";
 import type { HoursOnDate, Slot } from "../slot.js";
-import { slotsIn } from "../slotsIn.js";
 import { planningContextOf, type PlanningContext } from "../planningContext.js";
-import type { AdviserRequest } from "./model.js";
+import type { AdviserRequest } from "./adviserRequest.js";
 
 /** When something is, in milliseconds since 1970: two cities' clocks need not be compared, nor the two sides of a midnight. */
 export interface Span {

@@ -51,11 +51,12 @@ function hoursOf({ date, start, end }: HoursOnDate) {
   return { on: { date }, start, end };
 }
 
-/** One sentence for each reason, and what is asked of days once. */
+/** One sentence for each reason, and what is asked of days once: last what may be assumed, for an explanation says so right after it. */
 function reasonsIn(against: readonly Pick<RejectedSlot, "reason" | "gathering" | "meeting">[]): readonly Sentence[] {
   const isOnOtherDay = against.some(({ reason }) => notWorkingDays.includes(reason));
+  const inOrder = against.toSorted((one, other) => Number(one.reason === "other-semester") - Number(other.reason === "other-semester"));
   return [
-    ...against.map((each) => ({ text: `slot/against/${each.reason}`, facts: factsOfReason(each) })),
+    ...inOrder.map((each) => ({ text: `slot/against/${each.reason}`, facts: factsOfReason(each) })),
     ...(isOnOtherDay ? [{ text: "slot/norm/working-days", facts: {} }] : []),
   ];
 }

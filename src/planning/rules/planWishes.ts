@@ -1,8 +1,7 @@
 import { met, rule, unmet } from "../../assessment/index.js";
 import type { Round } from "../../round/index.js";
 import { addDays, lengthInDays } from "../../time/index.js";
-import { totalOf, type TotalCount } from "../counts.js";
-import type { PlanQuestion, ConflictingWishes } from "../question.js";
+import { totalOf, type TotalCount, type PlanQuestion, type ConflictingWishes } from "../question.js";
 import type { GuidanceWish } from "../slot.js";
 
 /** Which wishes stand in the way of the guidance meetings that got no date? A wish never excludes anybody. */

@@ -27,8 +27,8 @@ export const textsHold = rule({
     return wrong.length === 0 ? [met("texts-hold", { path: [] })] : wrong;
   },
   says: {
-    "date-not-held": ({ received }) => ({ written: received.written }),
-    "slot-not-filled": ({ received }) => ({ written: received.written }),
+    "date-not-held": ({ received }) => ({ written: { verbatim: received.written } }),
+    "slot-not-filled": ({ received }) => ({ written: { verbatim: received.written } }),
   },
 });
 

@@ -1,0 +1,141 @@
+import * as z from "zod";
+import { expected, type Frozen } from "../input/index.js";
+import { oncePerRound, roundDateSchema, type Round } from "../round/index.js";
+import { wallTimeSchema, type CivilDate } from "../time/index.js";
+import { guidanceMeetingsSchema, guidanceMeetingsSchemaOf } from "../schedule/index.js";
+import { isOverTwentyYears, whyFirstDayIsNeeded } from "./recurrenceParts.js";
+import { recurrenceSchema } from "./recurrenceSchema.js";
+
+/** What times that come back are made of. */
+export const openingFields = {
+  /** The days, as RFC 5545 writes a recurrence. */
+  rrule: recurrenceSchema,
+  /** Wall times in Oslo on each of the days. */
+  start: wallTimeSchema,
+  end: wallTimeSchema,
+  /** The first day of the recurrence: required where `INTERVAL` is above 1; see the function for what it is when left out. */
+  from: roundDateSchema.optional(),
+};
+
+/** Says what must hold between them, once each of them is right. */
+export function checkOpening({ rrule, start, end, from }: Opening, context: z.core.ParsePayload): void {
+  if (context.issues.length > 0) return;
+  const problem = (path: string, message: string) => context.issues.push({ code: "custom", input: undefined, path: [path], message });
+  if (start >= end) problem("end", expected("end-after-start", "Expected an end after the start, on the same day"));
+  const firstDayNeeded = from === undefined ? whyFirstDayIsNeeded(rrule) : undefined;
+  if (firstDayNeeded !== undefined) problem("from", firstDayNeeded);
+}
+
+/**
+ * Reads times that come back: on which days, and from when to when on each of them.
+ *
+ * @remarks Strict. `start` and `end` are wall times in Oslo, the end after the start. `from` is the first day of the rule;
+ * it must be given where the rule takes its day from it, or counts every second or third from it.
+ */
+const openingSchema = z.strictObject(openingFields).check((context) => {
+  checkOpening(context.value, context);
+});
+
+/** Reads days on which something cannot be, such as a winter break: half-open, `to` is the first day after them. */
+const unavailablePeriodSchema = z
+  .strictObject({ from: roundDateSchema, to: roundDateSchema, label: z.string().max(200).optional() })
+  .refine(({ from, to }) => from < to, { path: ["to"], message: expected("date-after", "Expected a date after from: the spell runs up to `to` without including it", { field: "from" }), when: isWhole });
+
+/** Reads several of them. */
+export const unavailableSchema = z.array(unavailablePeriodSchema).max(60);
+
+const openings = z.array(openingSchema).max(50);
+
+/** Reads when an adviser (veileder) can meet: at any time that is not ruled out, where `available` is left out. */
+export const adviserTimeSchema = z.strictObject({ available: openings.optional(), unavailable: unavailableSchema.default([]) });
+
+/** Reads where in a semester meetings are wished for. */
+const preferredPartSchema = z.enum(["early", "middle", "late", "spread"]);
+
+const municipalFields = {
+  /** When the municipality can meet. A meeting takes the hours of one of them. */
+  available: openings,
+  /** When it cannot after all: school breaks, and what else the calendar holds. */
+  unavailable: unavailableSchema.default([]),
+  /** How many days one guidance meeting is to lie after another, at least. Two are never on one day. */
+  minDaysBetween: z.int().min(0).max(366).default(1),
+  /** The first and the last day on which a meeting may be, both included. */
+  earliest: roundDateSchema.optional(),
+  latest: roundDateSchema.optional(),
+  preferred: preferredPartSchema.default("spread"),
+};
+
+function municipalWishesWith(agreed: typeof guidanceMeetingsSchema) {
+  return z.strictObject({
+    ...municipalFields,
+    /** What has been agreed already, in the order in which it was agreed; it stays. */
+    agreed: agreed.max(200).default([]),
+  });
+}
+
+function guidanceWishesWith(agreed: typeof guidanceMeetingsSchema) {
+  return municipalWishesWith(agreed).safeExtend({ adviser: adviserTimeSchema.optional() }).refine(isInOrder, latestNotBeforeEarliest);
+}
+
+const latestNotBeforeEarliest = {
+  path: ["latest"],
+  message: expected("date-not-before", "Expected a date that is not before the earliest", { field: "earliest" }),
+  when: isWhole,
+};
+
+/** Makes the schema of one municipality's wishes where its adviser's time is stated once for all municipalities. */
+export function municipalWishesSchemaWith(agreed: typeof guidanceMeetingsSchema) {
+  return municipalWishesWith(agreed).refine(isInOrder, latestNotBeforeEarliest);
+}
+
+/**
+ * Reads the shape of what one municipality wishes of its guidance meetings, and when its adviser can meet; what has been agreed may be
+ * in any semesters.
+ *
+ * @remarks Strict. Civil dates in the years 2000 to 2199, wall times in Oslo, periods half-open.
+ */
+export const guidanceWishesSchema = guidanceWishesWith(guidanceMeetingsSchema);
+
+/**
+ * Makes the schema of what one municipality wishes of its guidance meetings in a round: what has been agreed is in its semesters, and
+ * no recurrence begins too long before its end.
+ */
+export const guidanceWishesSchemaOf = oncePerRound((round) =>
+  guidanceWishesWith(guidanceMeetingsSchemaOf(round)).superRefine(notTooEarly<GuidanceWishes>(round, (wishes) => [[[], wishes], [["adviser"], wishes.adviser ?? {}]])),
+);
+
+/** What one municipality wishes of its guidance meetings: parsed. */
+export interface GuidanceWishes extends Frozen<z.output<typeof guidanceWishesSchema>> {}
+
+/** What one municipality wishes of its guidance meetings, as it is written down or sent as JSON. */
+export interface GuidanceWishesInput extends Frozen<z.input<typeof guidanceWishesSchema>> {}
+
+/** Times that come back: parsed. */
+export interface Opening extends Frozen<z.output<typeof openingSchema>> {}
+
+/** Where in a semester meetings are wished for. */
+export type PreferredPart = z.output<typeof preferredPartSchema>;
+
+function isWhole({ issues }: z.core.ParsePayload): boolean {
+  return issues.length === 0;
+}
+
+function isInOrder({ earliest, latest }: { readonly earliest?: string | undefined; readonly latest?: string | undefined }): boolean {
+  return earliest === undefined || latest === undefined || earliest <= latest;
+}
+
+/** Any times that come back in what is read. */
+interface Offering {
+  readonly available?: readonly { readonly from?: CivilDate | undefined }[] | undefined;
+}
+
+/** Makes the check that no recurrence begins too long before the programme period is over. */
+export function notTooEarly<Input>(round: Round, offeringsIn: (input: Input) => readonly (readonly [readonly (string | number)[], Offering])[]) {
+  return (input: Input, context: z.core.$RefinementCtx<Input>): void => {
+    for (const [path, { available = [] }] of offeringsIn(input)) {
+      for (const [index, { from }] of available.entries()) {
+        if (from !== undefined && isOverTwentyYears({ from, to: round.period.to })) context.addIssue({ code: "custom", path: [...path, "available", index, "from"], message: expected("at-most-twenty-years", "Expected a first day at most twenty years before the end of the programme period") });
+      }
+    }
+  };
+}
