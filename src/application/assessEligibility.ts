@@ -84,11 +84,11 @@ const verdictOf: Readonly<Record<Outcome, Verdict>> = {
  * verdictAt("2026-04-14T00:00:00+02:00"); // => "ineligible"
  * ```
  */
-export function assessEligibility<V extends Vocabulary>(round: Round<V>, draft: ApplicationDraftInput<NoInfer<V>>, options?: EligibilityOptions): EligibilityAssessment<V> {
+export function assessEligibility<V extends Vocabulary>(round: Round<V>, draft: ApplicationDraftInput<NoInfer<V>>, options: EligibilityOptions = {}): EligibilityAssessment<V> {
   const read = readRound(round);
   const [application, { register = null, placesTaken = null, at = null }] = readAll(
     () => readInput("application", draftSchemaOf(read), draft),
-    () => readInput("set of options", eligibilityOptionsSchema, options === undefined ? {} : options),
+    () => readInput("set of options", eligibilityOptionsSchema, options),
   );
   const question: EligibilityQuestion = { round: read, application, register, placesTaken, at };
   const assessment = assess(eligibilityRules, question);

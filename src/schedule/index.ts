@@ -36,7 +36,6 @@ export { scheduleRules } from "./rules.js";
 export { numberedMeetings } from "./numberedMeetings.js";
 export { semesterCounts, type MeetingCounts, type SemesterCounts, type SemesterCountsOptions } from "./semesterCounts.js";
 export { termsOfActivity } from "./termsOfActivity.js";
-export { firstAfter } from "./overlapOf.js";
 export { gatheringActivity } from "./gatheringActivity.js";
 export { instantsOf } from "./instantsOf.js";
 export { isBeforeStart } from "./rules/guidanceAfterStart.js";

@@ -74,7 +74,7 @@ function spanOf(activity: DatedActivity): Span {
 }
 
 /** Finds the place of the first number that is greater than another, which is how many are not. */
-export function firstAfter(numbers: readonly number[], number: number): number {
+function firstAfter(numbers: readonly number[], number: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
