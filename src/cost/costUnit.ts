@@ -5,7 +5,7 @@ import type { ActivityKind, CostBasis } from "../round/index.js";
 export const costUnitSchema = z.enum(["person-hour", "person-trip", "meeting", "trip", "program", "fee"]);
 
 /**
- * What the quantity of a cost counts: hours of people, trips of people, meetings, trips of the adviser, the program as a whole, or
+ * What the quantity of a cost counts: hours of people, trips of people, meetings, trips of the adviser, the programme as a whole, or
  * a fee that the call states.
  */
 export type CostUnit = z.output<typeof costUnitSchema>;

@@ -5,7 +5,7 @@ import type { Span } from "./rateOver.js";
 
 /**
  * Answers on which days a meeting may be: those that it takes, or where it has no date, any of its semester. None is before the
- * gathering that starts the program (participation/3).
+ * gathering that starts the programme (participation/3).
  */
 export function daysOf(round: Round, { date, lastDate, semester }: Activity): Span {
   if (date !== null) return { from: date, to: lastDate === undefined ? date : addDays(lastDate, 1) };

@@ -19,7 +19,7 @@ export interface StatedCost<Day extends string = string> {
   readonly perMeeting?: Rate<Day> | undefined;
   /** What one trip of the adviser costs. */
   readonly perTrip?: Rate<Day> | undefined;
-  /** What the program as a whole costs. */
+  /** What the programme as a whole costs. */
   readonly perProgram?: Rate<Day> | undefined;
 }
 

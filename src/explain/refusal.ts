@@ -4,9 +4,7 @@ import type { Sentence } from "../language/index.js";
 import type { Round } from "../round/index.js";
 import type { Explanation } from "./sentence.js";
 
-const reasons: readonly string[] = lifeCycleRefusalSchema.options.map(({ shape }) => shape.reason.value);
-const states: readonly string[] = lifeCycleStateSchema.options;
-const types: readonly string[] = lifeCycleEventSchema.shape.type.options;
+const words: readonly string[] = [...lifeCycleRefusalSchema.options.map(({ shape }) => shape.reason.value), ...lifeCycleStateSchema.options, ...lifeCycleEventSchema.shape.type.options];
 
 /** Why, then what fits instead: each event is told by the state that it leads to. */
 export function refusalSentences(_round: Round, given: LifeCycleRefusal): Explanation {
@@ -17,9 +15,8 @@ export function refusalSentences(_round: Round, given: LifeCycleRefusal): Explan
 }
 
 /** What another version stored may have a word that this one has no sentence for. */
-function goneWordIn({ reason, state, type }: LifeCycleRefusal): string | undefined {
-  const isGone = (word: string, known: readonly string[]) => !known.includes(word) && typeof word === "string" && /^[a-z-]{1,40}$/.test(word);
-  return isGone(reason, reasons) ? reason : isGone(state, states) ? state : isGone(type, types) ? type : undefined;
+function goneWordIn({ reason, state, type, fitting }: LifeCycleRefusal): string | undefined {
+  return [reason, state, type, ...[fitting].flat()].find((word) => typeof word === "string" && !words.includes(word) && /^[a-z-]{1,40}$/.test(word));
 }
 
 function whyNot({ reason, state, type, date, notBefore }: LifeCycleRefusal): Sentence {

@@ -127,7 +127,7 @@ type HeldRecord = Numbered<RecordOf<"meeting-held">>;
  * Answers when a meeting was or is to be.
  *
  * @remarks Where records give different days, the first of them is taken and the contradiction reported: so a meeting that has
- * once been looked at stays so on every later date. A day before the program is reported and left out; one after it is not,
+ * once been looked at stays so on every later date. A day before the programme is reported and left out; one after it is not,
  * for guidance that is owed can be made up for. A meeting without a date is still to come until its semester begins.
  */
 function whenHeld({ round, on }: ParticipationInput, activity: Activity, all: readonly HeldRecord[]): When {

@@ -19,7 +19,7 @@ export interface GuidancePlan extends Assessment<PlanFinding> {
   /** The meetings as `buildSchedule` takes them: those agreed before, as they were given, then those placed, in order of time. */
   readonly meetings: readonly GuidanceMeeting[];
   /**
-   * Whether every semester has as many as it is owed, none of them on a weekend or a public holiday or before what starts the program, and
+   * Whether every semester has as many as it is owed, none of them on a weekend or a public holiday or before what starts the programme, and
    * `buildSchedule` finds that these meetings break nothing that must hold. Where it is false, some finding that is not met says why. An
    * agreed meeting in another mode than the round's counts (D15).
    */

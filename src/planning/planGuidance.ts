@@ -12,7 +12,7 @@ import { isOpen, searchFor } from "./search.js";
  * that it offered was rejected.
  *
  * @remarks Civil dates and wall times in Oslo. A meeting is at the hours of one of the times offered, on a day that lies in
- * a semester, comes after the gathering that starts the program, has no gathering and is no public holiday; on a weekend only where a rule names that
+ * a semester, comes after the gathering that starts the programme, has no gathering and is no public holiday; on a weekend only where a rule names that
  * weekday, and only for want of other days; at a time that the clocks show once; within `earliest` and `latest`, outside
  * what is `unavailable`, inside what the adviser offers, and at least `minDaysBetween` days after and before every other
  * guidance meeting. Two are never on one day. From a gathering it need only be another day: the evenness below sees to the

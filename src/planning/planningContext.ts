@@ -28,7 +28,7 @@ export interface PlanningContext {
   readonly gatherings: ReadonlyMap<CivilDate, string>;
   /** The same days as numbers. */
   readonly gatheringDays: readonly number[];
-  /** The gatherings that start the program, as a rule one. */
+  /** The gatherings that start the programme, as a rule one. */
   readonly starts: readonly Gathering[];
   /** When the adviser can meet, by date; `undefined` for at any time. */
   readonly adviserHours: ReadonlyMap<CivilDate, readonly OpenHours[]> | undefined;

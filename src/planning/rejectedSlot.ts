@@ -28,7 +28,7 @@ const rejectionReasonSchema = z.enum([
 
 /**
  * Why a time was rejected. What cannot be helped comes first: no semester, or for a
- * meeting that was agreed another one than its own, before what starts the program, a day that has another
+ * meeting that was agreed another one than its own, before what starts the programme, a day that has another
  * meeting, a public holiday, a weekend that nobody asked for, hours that the clocks skip. Then come the wishes, those of
  * the municipality before those of the adviser, and last what was chosen instead.
  */

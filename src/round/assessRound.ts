@@ -13,7 +13,7 @@ export type RoundFinding = FindingOf<(typeof roundRules)[number]>;
  * Answers whether a round is consistent in itself.
  *
  * @remarks Dates inside the period and their semester, stated weekdays right, semesters that tile the period, the owed
- * number of gatherings in each semester, what starts the program first, the group due within it, the steps of the application in
+ * number of gatherings in each semester, what starts the programme first, the group due within it, the steps of the application in
  * order, no gathering on a Norwegian public holiday, and none at the same time as another; that much {@link defineRound} asks for,
  * too. Besides: known events inside the period, texts that name only dates of the round, every provision and assumption in use, and
  * every silent value read by an assumption.

@@ -27,7 +27,7 @@ export function derived(data: RoundData): Round {
   return freezeDeep(round) as unknown as Round;
 }
 
-/** No common rate prices the program, a meeting or a trip of the adviser; and what the call names no payer of, whoever pays it prices. */
+/** No common rate prices the programme, a meeting or a trip of the adviser; and what the call names no payer of, whoever pays it prices. */
 function isPricedOnItsOwn({ basis, payer }: RoundData["costs"][number]): boolean {
   const hasCommonRate = basis !== "program" && !("meetings" in basis || "adviserTrips" in basis);
   return payer === "not-stated" || (payer === "municipality" && !hasCommonRate);

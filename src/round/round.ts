@@ -163,7 +163,7 @@ export interface Round<V extends Vocabulary = Vocabulary> {
   readonly provisions: readonly Provision[];
   /** The questions that the call leaves open, and how this round reads them. */
   readonly assumptions: readonly Assumption[];
-  /** The curriculum framework (rammeplan) that the program is to put into practice: its year. */
+  /** The curriculum framework (rammeplan) that the programme is to put into practice: its year. */
   readonly framework?: Term & { readonly year: number };
   /** The programme period (programperiode): from, to and not including. */
   readonly period: Term & Period;

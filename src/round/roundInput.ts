@@ -37,7 +37,7 @@ export type Due<V extends Vocabulary = Vocabulary> = { readonly gathering: NoInf
 
 /** What the quantity of a cost counts; each form has its own arithmetic. */
 export type CostBasis<V extends Vocabulary = Vocabulary> =
-  /** The program as a whole. */
+  /** The programme as a whole. */
   | "program"
   /** Hours of people at meetings of these kinds, or in local development work; of those in some seats alone, where any are named. */
   | { readonly hours: "local-work" | readonly NoInfer<ActivityKind<V>>[]; readonly seats?: readonly NoInfer<V["seat"]>[] | undefined }

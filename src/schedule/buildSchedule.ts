@@ -43,7 +43,7 @@ export interface AgreementInput extends Frozen<z.input<typeof agreementSchema>> 
  * states its `ordinal` ends in that instead, wherever it stands; the others, and then those to be agreed, take the lowest
  * numbers left free.
  *
- * What does not hold is found, not refused: a meeting outside its semester or before the gathering that starts the program, more or
+ * What does not hold is found, not refused: a meeting outside its semester or before the gathering that starts the programme, more or
  * fewer than are owed, on a weekend or a public holiday, at the same time as another meeting, in another mode, or at a time that Oslo's
  * clocks skip or show twice. A semester that the round does not have is refused. An end that is no later time of day than its start is refused, for such a meeting cannot be placed, and so are two meetings
  * of one semester that state the same number. A meeting from 02:30 to 03:10 on the night when the clocks go past 02:30 is

@@ -5,7 +5,7 @@ import { addDays, osloInstant, type CivilDate, type Instant } from "../time/inde
 import type { DatedItem, DatedItemKind } from "./datedItem.js";
 
 /**
- * Answers what a round dates beside its meetings: the steps of applying, and the bounds of the program, for a calendar.
+ * Answers what a round dates beside its meetings: the steps of applying, and the bounds of the programme, for a calendar.
  *
  * @remarks The same for every municipality, and without a status: how these dates stand for one application, and who owes
  * what, is what `keyDates` answers. Civil dates, `to` exclusive; the last day of grace is the deadline. `at` is there

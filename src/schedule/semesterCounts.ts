@@ -38,7 +38,7 @@ export interface SemesterCountsOptions {
  *
  * @remarks A meeting counts for the semester that it was agreed for, wherever its date lies. The date counts as a whole: a
  * meeting dated on it is held, and one of several days when its last day is there. That it took place as planned is not known here.
- * What starts the program is owed once, in the semester that the programme period begins with. Source: participation/2 to
+ * What starts the programme is owed once, in the semester that the programme period begins with. Source: participation/2 to
  * participation/5; that it is no conference is an assumption (D4).
  * @param round - The round, which says what is owed.
  * @param schedule - The schedule.

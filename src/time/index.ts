@@ -1,6 +1,6 @@
 /**
  * Civil dates, half-open periods, Oslo's clocks and Norway's public holidays: the same answer whatever zone the host
- * runs in, and nothing about any program.
+ * runs in, and nothing about any programme.
  */
 export {
   addDays,

@@ -52,8 +52,13 @@ describe("a refusal in words", () => {
     expect(keysOf(refused)).toEqual(keys.map((key) => `refusal/${key}`));
   });
 
-  it.each(["reason", "state", "type"] as const)("says a %s of another version, and refuses what is none", (field) => {
-    expect(keysOf({ ...early, [field]: "rejected" })).toEqual(["unknown/other"]);
-    expect(() => explain(round2026, { ...early, [field]: "Kari Nordmann" }, "nb")).toThrow(InvalidInputError);
+  it.each([
+    ["reason", "rejected", "Kari Nordmann"],
+    ["state", "rejected", "Kari Nordmann"],
+    ["type", "rejected", "Kari Nordmann"],
+    ["fitting", ["accepted", "rejected"], ["Kari Nordmann"]],
+  ])("says a %s of another version, and refuses what is none", (field, gone, none) => {
+    expect(keysOf({ ...early, [field]: gone })).toEqual(["unknown/other"]);
+    expect(() => explain(round2026, { ...early, [field]: none }, "nb")).toThrow(InvalidInputError);
   });
 });

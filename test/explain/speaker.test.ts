@@ -4,7 +4,7 @@ import { en } from "../../src/en.js";
 import { InvalidInputError } from "../../src/input/index.js";
 import { nb } from "../../src/nb.js";
 import { nn } from "../../src/nn.js";
-import { things } from "./things.js";
+import { cases, rounds } from "./cases.js";
 
 const [political] = assessGroup(round2026, { members: [] }, { on: "2026-08-26" }).findings;
 if (political === undefined) throw new Error("Every group is asked for its political owner");
@@ -73,9 +73,9 @@ describe("a language from elsewhere", () => {
     expect(say({ semester: "autumn-2026" })).toBe("høsten 2026");
   });
 
-  it("says everything that the library can say, in one way or another", () => {
-    const speakers = new Map(things.map(({ round }) => [round, speaker(round, northernSami)]));
-    for (const { round, thing } of things) expect(speakers.get(round)?.(thing)).toMatch(/\S/);
+  it("says everything that the library can say", () => {
+    const speakers = rounds.map((round) => speaker(round, northernSami));
+    expect(cases.filter(([round, thing]) => speakers[round]?.(thing).startsWith("Dette er lagret") !== false)).toEqual([]);
   });
 
   it("that lacks a text says so as of what another version stored", () => {

@@ -30,7 +30,7 @@ const doneBy: Readonly<Record<KeyDateId, readonly LifeCycleEventType[]>> = {
  * has not, so the answer for a date stays the same while the history grows. The status goes by the date alone where
  * nothing has been done; `waitsFor` says when somebody else has to act first. Grace prolongs the submission. Source:
  * title/portal, title/deadline, spring/1 to spring/4, participation/3, dates/1, title/period, and the assumptions D1 and D3.
- * @param round - The round. One without a gathering that starts the program is read as starting with its period.
+ * @param round - The round. One without a gathering that starts the programme is read as starting with its period.
  * @param lifeCycle - The life cycle of the application.
  * @param options - The date on which the key dates are looked at; the library reads no clock.
  * @returns Submission, reply letters, the adviser's contact, start and completion, in this order; what the round does not date is left
@@ -119,7 +119,7 @@ function submissionPeriod({ portal, deadline }: Round["application"]): Period {
   return portal.date < last.from ? { from: portal.date, to: last.to } : last;
 }
 
-/** A gathering starts the program, on a day that the call states. A round that does not hold together may lack it, and then starts with its period. */
+/** A gathering starts the programme, on a day that the call states. A round that does not hold together may lack it, and then starts with its period. */
 function startOf(round: Round): KeyDateTerms {
   const [first] = startingGatherings(round);
   if (first === undefined) return keyDate("start", theDay(round.period.from), [round.period]);

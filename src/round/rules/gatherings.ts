@@ -74,13 +74,13 @@ export const gatheringsOwed = ruleForEach({
   },
 });
 
-/** Kinds that start the program are not counted as this one, though they are held alike; that is assumed, where the call is silent. */
+/** Kinds that start the programme are not counted as this one, though they are held alike; that is assumed, where the call is silent. */
 function mightCount(round: Round, { mode, audience }: KindTerms, semester: SemesterId): readonly KindTerms[] {
   const starting = startingKinds(round).filter((kind) => kind.mode === mode && kind.audience === audience);
   return starting.filter(({ id }) => round.gatherings.some((each) => each.kind === id && each.semester === semester));
 }
 
-/** Is there one gathering of each kind that is to start the program, and does it come before every other? */
+/** Is there one gathering of each kind that is to start the programme, and does it come before every other? */
 export const gatheringsFirst = ruleForEach({
   id: "round.gatherings.first",
   force: "must",

@@ -50,7 +50,7 @@ interface DatesHeld {
   readonly months: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
-  /** The year in which the program starts. */
+  /** The year in which the programme starts. */
   readonly start: number;
 }
 
@@ -134,7 +134,7 @@ function isHeld(found: Groups, held: DatesHeld, months: readonly string[]): bool
 
 const dayKeys = ["isoDay", "numericDay", "firstDay", "day", "americanDay"];
 const yearKeys = ["isoYear", "numericYear", "year", "americanYear"];
-/** A number farther from the start of the program is an amount, or the year of something else. */
+/** A number farther from the start of the programme is an amount, or the year of something else. */
 const yearsAround = 15;
 
 function isDayHeld(monthDay: string, found: Groups, { days, monthDays }: DatesHeld): boolean {

@@ -5,7 +5,7 @@ import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import type { ScheduleQuestion } from "../question.js";
 import { eachMeeting } from "./eachMeeting.js";
 
-/** Does the gathering that starts the program come before every guidance meeting? The call forbids nothing before it, so it is reported. */
+/** Does the gathering that starts the programme come before every guidance meeting? The call forbids nothing before it, so it is reported. */
 export const guidanceAfterStart = ruleForEach({
   id: "schedule.guidance.after-start",
   force: "expected",
@@ -37,7 +37,7 @@ function orderAnswer(meeting: GuidanceMeeting, index: number, start: Gathering) 
 }
 
 /**
- * Answers whether a guidance meeting would begin before a gathering that starts the program does.
+ * Answers whether a guidance meeting would begin before a gathering that starts the programme does.
  *
  * @remarks On the day of the gathering the times of day decide. Where its hours are not stated it takes the whole day (D5), so
  * nothing on that day begins before it.

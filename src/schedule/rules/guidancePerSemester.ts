@@ -37,7 +37,7 @@ function semesterAnswer({ round, guidanceMeetings }: ScheduleQuestion, { id, fro
   return [countAnswer(details, counted.length - expected)];
 }
 
-/** What comes before the program, where the round has any of it, could only count for the first semester. */
+/** What comes before the programme, where the round has any of it, could only count for the first semester. */
 function beforeStart({ application: { webinar, adviserContact }, guidance: { perSemester, notCounted } }: Round): readonly Term[] {
   const hasAny = webinar !== undefined || adviserContact !== undefined;
   return hasAny && perSemester > 0 && notCounted !== undefined ? [notCounted] : [];
