@@ -68,6 +68,7 @@ export default defineConfig(
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["tsup.config.ts"] }, tsconfigRootDir: import.meta.dirname } },
+    rules: { "no-duplicate-imports": ["error", { includeExports: false }] },
   },
   {
     // Examples and benchmarks use the built package, and the latter their own dependencies: linting must need neither.

@@ -20,8 +20,9 @@ export function inKroner(ore: number): string {
   return `${ore < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** How many, before a noun: `to`, `two`; in digits from thirteen on. */
+/** How many, before a noun: `to`, `two`; in digits from thirteen on, with the thousands apart from 10,000 on. */
 export function sayCount(count: number, language: Language): string {
   const key = `number/${String(count)}`;
-  return hasText(language, key) ? textOf(language, key) : String(count);
+  if (hasText(language, key)) return textOf(language, key);
+  return count < 10_000 ? String(count) : sayNumber(String(count), language);
 }

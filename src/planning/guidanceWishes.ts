@@ -39,7 +39,7 @@ const openingSchema = z.strictObject(openingFields).check((context) => {
 /** Reads days on which something cannot be, such as a winter break: half-open, `to` is the first day after them. */
 const unavailablePeriodSchema = z
   .strictObject({ from: roundDateSchema, to: roundDateSchema, label: z.string().max(200).optional() })
-  .refine(({ from, to }) => from < to, { path: ["to"], message: expected("date-after", "Expected a date after from: the spell runs up to `to` without including it", { field: "from" }), when: isWhole });
+  .refine(({ from, to }) => from < to, { path: ["to"], message: expected("date-after", "Expected a date after from: the time runs up to `to` without including it", { field: "from" }), when: isWhole });
 
 /** Reads several of them. */
 export const unavailableSchema = z.array(unavailablePeriodSchema).max(60);

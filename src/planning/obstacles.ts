@@ -50,12 +50,12 @@ function municipalObstacles({ date }: FreeSlot, { wishes, wishesIn }: PlanningCo
   return [
     ...(date < earliest ? [wishesIn.earliest] : []),
     ...(date > latest ? [wishesIn.latest] : []),
-    ...wishesIn.unavailable.filter((spell) => isOn(spell, date)),
+    ...wishesIn.unavailable.filter((time) => isOn(time, date)),
   ];
 }
 
 function adviserObstacles({ date }: FreeSlot, { wishesIn }: PlanningContext, isThere: boolean): readonly Obstacle[] {
-  return [...(isThere ? [] : [wishesIn.adviserAvailable]), ...wishesIn.adviserUnavailable.filter((spell) => isOn(spell, date))];
+  return [...(isThere ? [] : [wishesIn.adviserAvailable]), ...wishesIn.adviserUnavailable.filter((time) => isOn(time, date))];
 }
 
 function isAdviserThere({ date, start, end }: HoursOnDate, { adviserHours }: PlanningContext): boolean {

@@ -103,12 +103,12 @@ interface WishesIn {
 
 function wishesIn({ unavailable, minDaysBetween, earliest, latest, adviser }: GuidanceWishes): WishesIn {
   return {
-    unavailable: unavailable.map((spell, index) => inTheWay("unavailable", "unavailable", ["unavailable", index], spell)),
+    unavailable: unavailable.map((time, index) => inTheWay("unavailable", "unavailable", ["unavailable", index], time)),
     minDaysBetween: inTheWay("too-close", "min-days-between", ["minDaysBetween"], { days: minDaysBetween }),
     earliest: inTheWay("before-earliest", "earliest", ["earliest"], { from: earliest }),
     latest: inTheWay("after-latest", "latest", ["latest"], { to: latest }),
     adviserAvailable: inTheWay("adviser-not-available", "adviser-available", ["adviser", "available"]),
-    adviserUnavailable: (adviser?.unavailable ?? []).map((spell, index) => inTheWay("adviser-unavailable", "adviser-unavailable", ["adviser", "unavailable", index], spell)),
+    adviserUnavailable: (adviser?.unavailable ?? []).map((time, index) => inTheWay("adviser-unavailable", "adviser-unavailable", ["adviser", "unavailable", index], time)),
     adviserBusy: inTheWay("adviser-busy", "adviser-busy", ["adviser"]),
   };
 }

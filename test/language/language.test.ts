@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languages, locales, localeSchema, localizedTextSchema, sayDate, sayDayAndMonth, sayKroner, sayList, sayMonthAndYear, sayNumber, sayWeekday } from "../../src/language/index.js";
+import { sayCount } from "../../src/language/numbers.js";
 import { addDays, type CivilDate } from "../../src/time/index.js";
 
 describe("sayDate", () => {
@@ -51,6 +52,18 @@ describe("sayList of alternatives", () => {
     [["a", "b", "c"], "a, b eller c", "a, b eller c", "a, b or c"],
   ])("joins %j to “%s”, “%s” and “%s”", (words, ...expected) => {
     expect(locales.map((locale) => sayList(words, languages[locale], "or"))).toEqual(expected);
+  });
+});
+
+describe("sayCount", () => {
+  it.each([
+    [2, "to", "to", "two"],
+    [12, "tolv", "tolv", "twelve"],
+    [13, "13", "13", "13"],
+    [9999, "9999", "9999", "9999"],
+    [10_000, "10\u00a0000", "10\u00a0000", "10,000"],
+  ])("writes %d as “%s”, “%s” and “%s”", (count, ...expected) => {
+    expect(locales.map((locale) => sayCount(count, languages[locale]))).toEqual(expected);
   });
 });
 

@@ -1,5 +1,4 @@
-import type { SerializedError, TestModule, TestRunEndReason } from "vitest/node";
-import { DefaultReporter } from "vitest/node";
+import { DefaultReporter, type SerializedError, type TestModule, type TestRunEndReason } from "vitest/node";
 
 /**
  * Prints what failed, then the totals, then `N passed, N failed` alone on the last line, so that a script can count what happened.
