@@ -58,7 +58,7 @@ import { semesterTotals, totalsOf } from "./ledgerTotals.js";
  * const hours = ledger.findings.find(({ code }) => code === "hours-missing");
  * if (hours === undefined) throw new Error("The call does not say how long a leader gathering is");
  * explain(round2026, hours, "en");
- * // => "Working time at gatherings: the number of hours is left open for leader gatherings. This is assumed; the call does not say so. Give the hours so that the amount can be included."
+ * // => "Working time at gatherings: the number of hours is treated as unknown for leader gatherings. This is assumed; the call does not say so. Give the hours so that the amount can be included."
  * ```
  */
 export function estimateCosts<V extends Vocabulary>(

@@ -60,7 +60,7 @@ describe("a repair, in words", () => {
   });
 
   it("is a few sentences for a crowd", () => {
-    expect(said(...Array.from({ length: 50_000 }, (_, index) => leave(String(index))))).toMatch(/^La 50000 personer gå ut av plassen for rektor/);
+    expect(said(...Array.from({ length: 50_000 }, (_, index) => leave(String(index))))).toMatch(/^La 50 000 personer gå ut av plassen for rektor/);
   });
 
   it("quotes a seat that the round does not have", () => {
