@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import * as rruleModule from "rrule";
-import { planGuidance, round2026, type GuidanceWishesInput } from "../../../dist/index.js";
+import { round2026 } from "../../../dist/index.js";
+import { planGuidance, type GuidanceWishesInput } from "../../../dist/planning.js";
 
 /** Node gives the module under `default`, as it does to the library. */
 const { RRule } = (Reflect.get(rruleModule, "default") as typeof rruleModule | undefined) ?? rruleModule;

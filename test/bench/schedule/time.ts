@@ -1,5 +1,6 @@
 import { Bench } from "tinybench";
-import { buildSchedule, osloInstant, planGuidance, round2026, type GuidanceMeetingInput } from "../../../dist/index.js";
+import { buildSchedule, osloInstant, round2026, type GuidanceMeetingInput } from "../../../dist/index.js";
+import { planGuidance } from "../../../dist/planning.js";
 import { medians } from "../medians.js";
 import { table } from "../table.js";
 import { agreements } from "./agreements.js";
