@@ -81,6 +81,9 @@ const rates = {
 
 const shortLedger = { lines: root.estimateCosts(round2026, fullGroup, rates).lines.slice(0, 2) };
 
+/** A language of the texts that the finding needs: each text is read in the same way. */
+const shortLanguage = { ...nb, texts: Object.fromEntries(Object.entries(nb.texts).filter(([key]) => key.startsWith(`finding/${String(finding?.rule)}/`) || /^(?:assumed|unknown|list|date|month|place)\b/.test(key))) };
+
 /** Every public function, by the face that exports it, with arguments that it takes. */
 const takes: Readonly<Record<string, readonly unknown[]>> = {
   "calendar.readGuidanceMeetings": [round2026, publishedCalendar, { municipality: { number: "5036", name: "Frosta" } }],
@@ -103,7 +106,7 @@ const takes: Readonly<Record<string, readonly unknown[]>> = {
   "root.estimateCosts": [round2026, fullGroup, rates, { guidanceMeetings: [meeting] }],
   "root.defineRound": [round2026],
   "root.explain": [round2026, finding, "nb"],
-  "root.speaker": [round2026, nb],
+  "root.speaker": [round2026, shortLanguage],
   "root.fittingEvents": ["submitted"],
   "root.interimPeriods": [shortSchedule],
   "root.keyDates": [round2026, lifeCycle, { on: "2026-05-01" }],
