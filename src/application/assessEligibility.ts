@@ -43,7 +43,6 @@ const verdictOf: Readonly<Record<Outcome, Verdict>> = {
  * `ineligible`. `unanswered` also holds what only decides an expectation, and what no longer matters. An application that is
  * ineligible because of an answer, such as a municipality number with too few digits, is mended by changing that answer, at the
  * `path` of the finding, and not by answering a question: none is open there.
- * @param round - The round.
  * @param draft - The application as far as it has come: a draft or a complete one.
  * @param options - What the caller knows besides: a register of municipalities, how many places others have taken, and
  * the moment at which you ask. What is left out is not checked, and the findings say so.

@@ -161,5 +161,6 @@ export type FindingOf<R> =
 
 /** What a finding of another rule cites, for a rule that sums up what others found. */
 export function citedBy(finding: Finding): Term {
+  // A finding names its provisions and assumptions as a term does; the mark on terms is for the compiler alone.
   return finding as unknown as Term;
 }

@@ -33,7 +33,6 @@ export interface ReadingOptions extends Frozen<z.input<typeof readingOptionsSche
  * so. A meeting in no semester is read, and reported. Where the calendar does not say how people meet, the call's way is
  * taken. Each keeps its number, so that publishing again renames nothing: where its place among those read does not give
  * the number, because one before it is left out, `ordinal` states it, up to 200. Source: participation/2.
- * @param round - The round.
  * @param calendar - An iCalendar text, up to 20 million characters.
  * @param options - `municipality`: whose meetings to read. Without it all of them have to be one municipality's.
  * @returns The meetings, and a finding for everything looked at.

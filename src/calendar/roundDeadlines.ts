@@ -14,7 +14,6 @@ const deadlineKinds = ["portal-opens", "application-deadline", "reply-letters", 
  *
  * @remarks Civil dates, with an exclusive end. The deadline stands on its last day, grace included. Source: title/portal,
  * title/deadline, spring/1 to spring/4, participation/3.
- * @param round - The round.
  * @param locale - `nb` bokmål, `nn` nynorsk or `en` English.
  * @returns The dates that the round has, for `deadlines` of {@link toICalendar}; the descriptions say what the call says.
  * @throws InvalidInputError when the round or the language is not shaped like one.

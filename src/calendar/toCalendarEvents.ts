@@ -34,7 +34,6 @@ export interface CalendarEvent<V extends Vocabulary = Vocabulary> {
  * are to be agreed have no date and are left out. What each cites is looked up in the round; one that the round does not hold cites
  * nothing. Source: dates/1 to dates/3, participation/2.
  * @param round - The round of the schedule.
- * @param schedule - The schedule.
  * @param options - The language (`nb` when left out), the municipality, and links to digital meetings.
  * @returns One event for each meeting with a date, in the order of the schedule.
  * @throws InvalidInputError when the round, the schedule or the options are not shaped like that, the schedule is of another round, a date lies outside the years

@@ -32,7 +32,6 @@ import { uidOf } from "./uid.js";
  * Line breaks and other controls in names become spaces, and marks that turn text around are left out. The same is written
  * whatever time zone the host is in. Source: dates/1 to dates/3, participation/2.
  * @param round - The round of the schedule: each description says what its call says, and what was assumed where it is silent.
- * @param schedule - The schedule.
  * @param options - `dtstamp`, and what else is to be shown.
  * @returns The text, in lines of at most 75 octets that end with CRLF.
  * @throws InvalidInputError when the round, the schedule or the options are not shaped like that, the schedule is of another round, a date

@@ -31,7 +31,6 @@ export interface CostShare<V extends Vocabulary = Vocabulary> {
  *
  * @remarks A payer whom the call does not name is `not-stated` (D17), never guessed; what is assumed says so (D16, D18).
  * Source: costs/0 to costs/2.
- * @param round - The round.
  * @returns One share for each cost, in the order of the round.
  * @throws InvalidInputError when the data is not shaped like a round.
  * @example

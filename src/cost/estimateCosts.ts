@@ -33,7 +33,6 @@ import { semesterTotals, totalsOf } from "./ledgerTotals.js";
  *
  * Where others contribute, each line is split: the main payer pays the rest, and a cap is used up in the order of the lines, by those
  * whose amount is known. Source: costs/0 to costs/2; where the call is silent, D5, D6, D8 and D16 to D19.
- * @param round - The round.
  * @param group - The municipal group, which says who holds which seat when.
  * @param rates - What an hour, a trip and a meeting cost; every key is optional.
  * @param options - `guidanceMeetings`: those agreed, as for `buildSchedule`; all are to be agreed when left out.

@@ -6,6 +6,7 @@ import { readRound, speechOf, type Round } from "../round/index.js";
 import { kinds, type Sayable } from "./sayable.js";
 
 /** What a language from elsewhere has to look like. */
+// Zod gives records that may be written to, and an absent field that may be undefined; the type of a language is stricter.
 const languageSchema: z.ZodType<Language> = z.strictObject({
   tag: z.string().min(2).max(35),
   texts: z.record(z.string(), z.string()),

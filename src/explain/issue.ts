@@ -80,6 +80,7 @@ function placeOf(path: FoundIssue["path"]): Fact {
 /** Where dates of a round contradict each other, a finding says how. */
 function findingOf({ expectation, finding }: Params, has: Has): Explanation | undefined {
   const { data } = findingSchema.safeParse(expectation === "contradiction" ? finding : undefined);
+  // A stored finding may be of another version: what its rule or code does not say is left out below.
   const said = data && findingSentences(data as unknown as Finding);
   return said?.sentences.every(({ text }) => has(text)) === true ? said : undefined;
 }

@@ -47,7 +47,6 @@ export interface AssessGroupOptions {
  * The search ends after a thousand sets of changes, which no group in the round of the call comes near. Beyond that, where seats ask
  * for many people who each hold several that one person may not, or many have to leave seats that are full, there still is a
  * repair, but it may be larger than need be, and some that are as good may be missing.
- * @param round - The round.
  * @param group - The municipal group.
  * @param options - The date on which the group is looked at.
  * @returns Findings for the date, the gaps of the whole programme period, and what would complete the group on the date.

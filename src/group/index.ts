@@ -23,5 +23,4 @@ export { withRepair } from "./repairs/withRepair.js";
 export { groupRules } from "./rules.js";
 export { seatChanges, type SeatChange, type SeatChangeKind } from "./seatChanges.js";
 export { gapsIn, seatGaps, type SeatGap } from "./seatGaps.js";
-export type { Holders, Seated, Seating } from "./seating.js";
-export { seatsHeldByTooFew } from "./seatsHeldByTooFew.js";
+export { seatsHeldByTooFew, type Holders, type Seated, type Seating } from "./seating.js";

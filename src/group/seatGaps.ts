@@ -14,7 +14,6 @@ export interface SeatGap<V extends Vocabulary = Vocabulary> extends Period {
  * Answers when, in the programme period, a seat of the group is held by too few.
  *
  * @remarks Source: participation/1.1 to participation/1.3. Civil dates; `to` is exclusive.
- * @param round - The round.
  * @param group - The municipal group.
  * @returns The gaps: seats in the order of the round, each seat's gaps in time order. Empty when every seat is always held.
  * @throws InvalidInputError when the group is not shaped like one, or has seats that the round does not have.

@@ -51,3 +51,8 @@ export function peopleIn(holders: readonly Holders[], ...seats: readonly string[
 export function firstIn(seating: Seating, seats: readonly string[]): number {
   return seating.find((each) => hasAll(each.seats, seats))?.places[0] ?? -1;
 }
+
+/** Answers which seats are held by fewer people than the round asks for. */
+export function seatsHeldByTooFew({ group }: Round, seating: Seating): readonly string[] {
+  return group.seats.filter(({ role, min }) => peopleIn(seating, role) < min).map(({ role }) => role);
+}

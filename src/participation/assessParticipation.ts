@@ -47,7 +47,6 @@ export interface AssessParticipationOptions {
  * nobody has recorded makes the outcome `unknown`, and nothing makes it `unmet`. Whoever holds a seat that a meeting is for on its
  * day is expected; a companion is any one other member (D6). Records that do not fit are findings, not errors; records of what the
  * round does not ask for are refused. Source: participation/1 to participation/7, dates/1 to dates/3.
- * @param round - The round.
  * @param group - The municipal group, which says who holds which seat when.
  * @param schedule - The schedule of that round.
  * @param records - What is recorded, in any order. Together with the members and their seats, times the meetings, at most five million.

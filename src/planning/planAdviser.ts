@@ -36,7 +36,6 @@ export interface AdviserPlan extends Assessment<AdviserFinding> {
  * the lowest id. Each chooses as if it placed all that it still lacks. Afterwards, whoever lacks a meeting moves its own, or
  * takes a time whose holder has another one in the same semester; nobody loses a meeting by it. That is not a proof that no
  * more could be placed. The order in which municipalities are given does not matter. Source: intro/3.2, participation/2.
- * @param round - The round.
  * @param request - `adviser`: when the adviser can meet. `municipalities`: each with its own id and its wishes.
  * @returns A plan for each municipality, and a finding for each that says whether it got its meetings, and if not why.
  * @throws InvalidInputError when the request is not shaped like one, with every problem and its path; when it offers more

@@ -31,7 +31,6 @@ import { isOpen, searchFor } from "./search.js";
  * whatever it breaks, and counts as one of those owed. Where something lacks, the findings name the smallest sets of wishes
  * in the way. School breaks, Christmas Eve and the like are the municipality's to give as `unavailable`. Source:
  * participation/2.
- * @param round - The round.
  * @param wishes - When the municipality and its adviser can meet, and what they wish.
  * @returns The meetings as `buildSchedule` takes them, a finding for each and for each semester, and the times that were rejected.
  * @throws InvalidInputError when the wishes are not shaped like wishes, with every problem and its path, or when the round

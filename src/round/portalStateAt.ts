@@ -11,7 +11,6 @@ export type PortalState = "not-open" | "opening-day" | "open" | "closed";
  *
  * @remarks Days are Oslo's. Where the call gives no time of day, the day on which the portal opens is `opening-day` (D2)
  * and the whole day of the deadline counts (D1). Source: title/portal, title/deadline, spring/1, spring/2.
- * @param round - The round.
  * @param instant - ISO 8601 with an offset or `Z`.
  * @returns `not-open`, `opening-day`, `open` or `closed`.
  * @throws InvalidInputError when the instant is impossible or lacks its offset.
@@ -37,7 +36,6 @@ export function portalStateAt(round: Round, instant: string): PortalState {
  *
  * @remarks Without a time of day, the whole of that day in Oslo counts, and grace adds whole days (D1). Source:
  * title/deadline, spring/2.
- * @param round - The round.
  * @returns The instant, exclusive, in UTC.
  * @example
  * ```ts

@@ -8,7 +8,6 @@ import { readRound } from "./readRound.js";
  *
  * @remarks Semesters are half-open: a semester ends where the next begins. Source: intro/3; where the semesters begin is
  * an assumption (D3).
- * @param round - The round.
  * @param date - A civil date, `YYYY-MM-DD`.
  * @returns The semester, or `undefined` outside the programme period.
  * @throws InvalidInputError when the date is not a real date.

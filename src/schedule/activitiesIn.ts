@@ -43,7 +43,6 @@ export interface ActivityFilter<V extends Vocabulary = Vocabulary> {
  * @remarks All that is asked for must hold at once. `semester` is the one that a meeting counts for; `from` and `to` are
  * civil dates in Oslo, `to` exclusive, and what is still to be agreed has no date and lies within none. A meeting of several days
  * lies within dates that any of its days lies within.
- * @param schedule - The schedule.
  * @param filter - What is asked for; everything when left out.
  * @returns The activities, in the order of the schedule.
  * @throws InvalidInputError when the schedule or what is asked for is not shaped like it, with every problem and its path.

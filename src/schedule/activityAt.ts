@@ -10,7 +10,6 @@ import { readSchedule, type ScheduleInput } from "./model.js";
  *
  * @remarks An activity with hours goes on from its first instant, and no longer when it ends. One that lasts all day goes on
  * the whole of its date in Oslo, or of all its dates. What is to be agreed goes on at no time.
- * @param schedule - The schedule.
  * @param instant - ISO 8601 with an offset or `Z`.
  * @returns The activities, by when they start; none as a rule, and several where they overlap.
  * @throws InvalidInputError when the schedule is not shaped like one, or the instant is impossible or lacks its offset.

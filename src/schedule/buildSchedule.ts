@@ -48,7 +48,6 @@ export interface AgreementInput extends Frozen<z.input<typeof agreementSchema>> 
  * clocks skip or show twice. A semester that the round does not have is refused. An end that is no later time of day than its start is refused, for such a meeting cannot be placed, and so are two meetings
  * of one semester that state the same number. A meeting from 02:30 to 03:10 on the night when the clocks go past 02:30 is
  * placed with the end and the length that were agreed. Source: participation/2 to participation/5, dates/1 to dates/3.
- * @param round - The round.
  * @param agreement - `guidanceMeetings`: those agreed, in the order in which they were agreed; none when left out.
  * @returns The activities, and what each rule finds of each semester or each agreed meeting.
  * @throws InvalidInputError when what is agreed is not shaped like guidance meetings, with every problem and its path.

@@ -32,7 +32,6 @@ export interface InterimPeriod {
  * out; meetings on the same day have no time between them. A period between meetings of two semesters belongs to neither,
  * so it is not divided and has no `semester`. School breaks are the municipality's own, and count as working days here. The
  * call requires no amount of interim work (D19). Source: intro/3.3, participation/6.
- * @param schedule - The schedule.
  * @returns The periods in order; between them lie nothing but the days of meetings of several days.
  * @throws InvalidInputError when the data is not shaped like a schedule, with every problem and its path.
  * @example

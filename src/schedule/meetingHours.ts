@@ -25,7 +25,6 @@ export interface MeetingHours<V extends Vocabulary = Vocabulary> extends HoursOf
  * stated, and of guidance meetings that nobody has agreed, they are listed as unknown, never counted as 0 (D5). Source: dates/1 to
  * dates/3.
  * @param round - The round, which says what audiences there are.
- * @param schedule - The schedule.
  * @returns The known hours, and the ids of the activities whose hours are unknown.
  * @throws InvalidInputError when the data is not shaped like a schedule of the round, with every problem and its path.
  * @example

@@ -10,7 +10,6 @@ import { readSchedule, type ScheduleInput } from "./model.js";
  *
  * @remarks One that starts at that very instant has started. One that lasts all day starts with its date in Oslo. What is to
  * be agreed has no date and is never the next. Of several that start together, it is the first in the schedule.
- * @param schedule - The schedule.
  * @param instant - ISO 8601 with an offset or `Z`.
  * @returns The activity, or `undefined` when none is left.
  * @throws InvalidInputError when the schedule is not shaped like one, or the instant is impossible or lacks its offset.

@@ -41,7 +41,6 @@ export interface SemesterCountsOptions {
  * What starts the programme is owed once, in the semester that the programme period begins with. Source: participation/2 to
  * participation/5; that it is no conference is an assumption (D4).
  * @param round - The round, which says what is owed.
- * @param schedule - The schedule.
  * @param options - The date; the library reads no clock.
  * @returns The counts: semesters in the order of the round, then those that only the schedule names.
  * @throws InvalidInputError when the schedule or the date is not shaped like one, or the schedule is of another round.

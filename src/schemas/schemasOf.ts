@@ -64,7 +64,6 @@ const schemas = oncePerRound((round) =>
  * @remarks Each function of the library reads what it is given through these. They make forms and, with `z.toJSONSchema`, JSON Schema
  * for the input of the round. The static
  * schemas, such as `municipalGroupSchema`, know the shape alone and take any word.
- * @param round - The round.
  * @returns Schemas of zod, each made once for each round.
  * @throws InvalidInputError when the data is not shaped like a round.
  * @example

@@ -17,6 +17,7 @@ function roundSchemaWith(known: readonly Round[]): z.ZodType<Round, string | Rou
     });
     return z.NEVER;
   });
+  // The transformation takes anything; what it accepts is an id, or what a round is made from.
   return schema as unknown as z.ZodType<Round, string | RoundInput>;
 }
 

@@ -39,7 +39,6 @@ export function transition(lifeCycle: LifeCycleInput, event: LifeCycleEventInput
  *
  * @remarks `withdrawn` fits from the day an application is submitted until it is completed; a draft is not withdrawn but
  * thrown away.
- * @param state - The state.
  * @returns The types of the events, in the order of the life cycle; none when it is declined, completed or withdrawn.
  * @throws InvalidInputError when the library knows no such state.
  * @example

@@ -5,7 +5,7 @@ import { isHeldOn } from "../holders.js";
 import type { Member } from "../model.js";
 import type { GroupQuestion } from "../question.js";
 import { timesBelow } from "../seatGaps.js";
-import { seatsHeldByTooFew } from "../seatsHeldByTooFew.js";
+import { seatsHeldByTooFew } from "../seating.js";
 
 /** A seat that somebody held until a while ago, and until when it is to be kept. */
 export interface Extension {
