@@ -20,7 +20,7 @@ export { overlappingDuties, type OverlappingDuty } from "./overlappingDuties.js"
 export { lookAtGroup, type GroupOnDate, type GroupQuestion } from "./question.js";
 export { groupRepairSchema, type GroupRepair, type RepairChange } from "./repairs/model.js";
 export { withRepair } from "./repairs/withRepair.js";
-export { groupRules } from "./rules.js";
+export { compositionRules, groupRules } from "./rules.js";
 export { seatChanges, type SeatChange, type SeatChangeKind } from "./seatChanges.js";
 export { gapsIn, seatGaps, type SeatGap } from "./seatGaps.js";
 export { seatsHeldByTooFew, type Holders, type Seated, type Seating } from "./seating.js";

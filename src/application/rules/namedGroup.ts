@@ -1,5 +1,5 @@
 import { assess, citedBy, met, needsJudgement, notApplicable, rule, unmet, type Term } from "../../assessment/index.js";
-import { groupRules, lookAtGroup, seatsHeldByTooFew } from "../../group/index.js";
+import { compositionRules, lookAtGroup, seatsHeldByTooFew } from "../../group/index.js";
 import { groupCompleteBy, oncePerRound, type Round } from "../../round/index.js";
 import type { EligibilityQuestion } from "../question.js";
 
@@ -25,12 +25,11 @@ export const namedGroup = rule({
     const { completeBy } = round.group;
     if (group === undefined || group === null) return notApplicable("group-not-named", { expected: due, path, rests: [completeBy] });
     const question = lookAtGroup({ round, group, on: due.by });
-    const { outcome, findings } = assess(groupRules, question);
     // What is merely expected of a group has no part in the answer.
-    const musts = findings.filter(({ force }) => force === "must");
+    const { outcome, findings } = assess(compositionRules, question);
     const missing = seatsHeldByTooFew(round, question.seating);
-    const deciding = musts.filter((finding) => finding.outcome === outcome).map((finding) => citedBy(finding));
-    const details = { expected: due, received: { missing }, path, terms: musts.map((finding) => citedBy(finding)), rests: deciding };
+    const deciding = findings.filter((finding) => finding.outcome === outcome).map((finding) => citedBy(finding));
+    const details = { expected: due, received: { missing }, path, terms: findings.map((finding) => citedBy(finding)), rests: deciding };
     if (missing.length > 0) return unmet("seats-to-fill", { ...details, rests: [completeBy], repair: { action: "fill-seat", roles: missing, by: due.by } });
     if (outcome === "unmet") return unmet("group-not-in-order", { ...details, rests: [completeBy, ...deciding] });
     return outcome === "needs-judgement" ? needsJudgement("double-seats-to-judge", details) : met("group-complete", details);
