@@ -1,10 +1,8 @@
 /** The rooms of src, and the rooms that each may use. An arrow that is not drawn here does not exist. */
-const ground = ["input", "grouping", "time", "money", "language", "assessment"];
+const ground = ["input", "time", "language", "assessment"];
 const arrows = {
   input: [],
-  grouping: [],
   time: ["input"],
-  money: ["input"],
   language: ["input", "time"],
   assessment: ["input", "language"],
   round: ground,
@@ -31,7 +29,7 @@ const packages = {
   "pure-rand": "^src/simulation/",
   rrule: "^src/planning/recurrence\\.ts$",
   "ical.js": "^src/calendar/",
-  "fraction.js": "^src/money/",
+  "fraction.js": "^src/cost/money\\.ts$",
   papaparse: "^src/cost/",
   "intl-messageformat": "^src/language/message\\.ts$",
 };

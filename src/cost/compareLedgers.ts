@@ -1,6 +1,5 @@
-import { readAll } from "../input/index.js";
-import { groupedBy } from "../grouping/index.js";
-import { sumOfAmounts } from "../money/index.js";
+import { groupedBy, readAll } from "../input/index.js";
+import { sumOfAmounts } from "./money.js";
 import type { Payer, Vocabulary } from "../round/index.js";
 import { lineChanges, type LedgerChange } from "./ledgerChange.js";
 import { readLedgerLines, type LedgerInput } from "./ledgerInput.js";

@@ -1,4 +1,4 @@
-import { exactly, ratio, type Exact } from "../money/index.js";
+import { exactly, ratio, type Exact } from "./money.js";
 import type { CostBasis, CostTerms, Round, SemesterId } from "../round/index.js";
 import type { Activity } from "../schedule/index.js";
 import { daysBetween, epochOf, lengthInDays, type Period } from "../time/index.js";

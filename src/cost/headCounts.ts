@@ -1,4 +1,4 @@
-import { sortedBy } from "../grouping/index.js";
+import { sortedBy } from "../input/index.js";
 import { covers, type CivilDate, type Period } from "../time/index.js";
 import type { Tenure } from "./tenures.js";
 

@@ -9,6 +9,7 @@ export type { LedgerLine, LedgerRate, Proportion } from "./ledgerLine.js";
 export { ledgerRules } from "./rules.js";
 export { ledgerToCsv, type LedgerCsvOptions } from "./ledgerToCsv.js";
 export type { LedgerSemester, LedgerTotal, LedgerTotals } from "./ledgerTotals.js";
+export { sumOfAmounts } from "./money.js";
 export type { NoteCode } from "./note.js";
 export type { CostOutcome, LedgerQuestion, NotedLines } from "./outcome.js";
 export type { CostQuestion } from "./question.js";

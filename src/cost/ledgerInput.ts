@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { expected, oneOf, readInput } from "../input/index.js";
-import { amountSchema } from "../money/index.js";
-import { assumptionIdSchema, guidanceMeeting, oncePerRound, payerSchema, provisionIdSchema, semesterIdSchema, wordSchema, type Round, type Vocabulary } from "../round/index.js";
+import { amountSchema, assumptionIdSchema, guidanceMeeting, oncePerRound, payerSchema, provisionIdSchema, semesterIdSchema, wordSchema, type Round, type Vocabulary } from "../round/index.js";
 import { civilDateSchema } from "../time/index.js";
 import { costUnitSchema } from "./costUnit.js";
 import type { LedgerLine } from "./ledgerLine.js";

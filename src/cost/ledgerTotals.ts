@@ -1,5 +1,5 @@
-import { groupedBy } from "../grouping/index.js";
-import { sumOfAmounts } from "../money/index.js";
+import { groupedBy } from "../input/index.js";
+import { sumOfAmounts } from "./money.js";
 import type { Payer, Round, SemesterId, Vocabulary } from "../round/index.js";
 import type { LedgerLine } from "./ledgerLine.js";
 

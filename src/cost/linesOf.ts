@@ -1,5 +1,5 @@
 import { assumptionsOf, provisionsOf, type Answer, type Term } from "../assessment/index.js";
-import { wholeOre } from "../money/index.js";
+import { wholeOre } from "./money.js";
 import { guidanceMeeting, type CostTerms, type Payer } from "../round/index.js";
 import { arisingFrom, isLocalWork } from "./costUnit.js";
 import { draftsOf, type Draft } from "./draftsOf.js";

@@ -1,5 +1,5 @@
 import type { Term } from "../assessment/index.js";
-import { sumOfAmounts } from "../money/index.js";
+import { sumOfAmounts } from "./money.js";
 import type { ActivityKind, CostTerms, Payer, Round, SemesterId } from "../round/index.js";
 import type { LedgerLine } from "./ledgerLine.js";
 import type { NotedLine } from "./linesOf.js";

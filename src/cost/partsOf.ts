@@ -1,4 +1,4 @@
-import { exactly, ratio, wholeOre, type Exact } from "../money/index.js";
+import { exactly, ratio, wholeOre, type Exact } from "./money.js";
 import type { ContributionTerms, CostTerms, Payer, SemesterId } from "../round/index.js";
 import type { LedgerLine } from "./ledgerLine.js";
 import type { Note } from "./note.js";

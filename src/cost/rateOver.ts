@@ -1,4 +1,4 @@
-import { sortedBy } from "../grouping/index.js";
+import { sortedBy } from "../input/index.js";
 import { yearOf, type CivilDate } from "../time/index.js";
 import type { LedgerRate } from "./ledgerLine.js";
 import type { FoundRate, NoteCode } from "./note.js";

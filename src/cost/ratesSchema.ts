@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { expected, readInput } from "../input/index.js";
-import { rateAmountSchema } from "../money/index.js";
-import { guidanceMeeting, oncePerRound, payerSchema, semesterIdSchema, wordSchema, type CostTerms, type Round } from "../round/index.js";
+import { guidanceMeeting, oncePerRound, payerSchema, rateAmountSchema, semesterIdSchema, wordSchema, type CostTerms, type Round } from "../round/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
 import { ownPriceOf, ownPrices } from "./ownPrice.js";
 import type { CostRates, CostRatesInput, StatedCost } from "./rates.js";

@@ -1,5 +1,4 @@
-import { sortedBy } from "../grouping/index.js";
-import { readInput } from "../input/index.js";
+import { readInput, sortedBy } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import type { CivilDate, Period } from "../time/index.js";
 import { heldPeriods } from "./heldPeriods.js";

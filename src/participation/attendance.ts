@@ -1,6 +1,6 @@
 import type { Round, SemesterId } from "../round/index.js";
 import type { MunicipalGroup } from "../group/index.js";
-import { groupedBy } from "../grouping/index.js";
+import { groupedBy } from "../input/index.js";
 import type { Answer } from "../assessment/index.js";
 import type { Participant } from "./participants.js";
 import { figuresOf, type AttendanceCounts, type AttendanceFigures } from "./figures.js";

@@ -1,4 +1,4 @@
-import { groupedBy } from "../grouping/index.js";
+import { groupedBy } from "../input/index.js";
 import type { Look } from "./input.js";
 import { lookAtMeeting, type LookedMeeting } from "./meeting.js";
 import type { Presence } from "./participants.js";

@@ -1,5 +1,5 @@
 import type { SemesterId } from "../round/index.js";
-import { groupedBy } from "../grouping/index.js";
+import { groupedBy } from "../input/index.js";
 import { covers, type CivilDate } from "../time/index.js";
 import type { Look } from "./input.js";
 import { daysOf, type WorkRecord } from "./workRecord.js";

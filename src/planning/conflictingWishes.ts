@@ -1,4 +1,4 @@
-import { groupedBy } from "../grouping/index.js";
+import { groupedBy } from "../input/index.js";
 import { mostInAll } from "./placeMeetings.js";
 import type { ConflictingWishes } from "./question.js";
 import { isOpen, minDaysIn, searchFor, type KeptMeeting } from "./search.js";

@@ -1,5 +1,4 @@
-import { groupedBy } from "../grouping/index.js";
-import { expected, InvalidInputError } from "../input/index.js";
+import { expected, groupedBy, InvalidInputError } from "../input/index.js";
 import { readRound, startingGatherings, type Gathering, type Round, type SemesterId } from "../round/index.js";
 import { covers, daysBetween, lengthInDays, publicHolidaysOf, yearOf, type CivilDate, type Period } from "../time/index.js";
 import { daysOfActivity, gatheringActivity } from "../schedule/index.js";

@@ -1,4 +1,4 @@
-import { groupedBy } from "../grouping/index.js";
+import { groupedBy } from "../input/index.js";
 import type { GuidanceMeeting } from "../schedule/index.js";
 import { weekdayOf } from "../time/index.js";
 import { obstaclesIn, type FreeSlot } from "./obstacles.js";

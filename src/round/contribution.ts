@@ -1,11 +1,16 @@
 import * as z from "zod";
 import type { Term } from "../assessment/index.js";
 import { expected, type FoundIssue, type Frozen } from "../input/index.js";
-import { amountSchema, exactly, ratio } from "../money/index.js";
 import type { Period } from "../time/index.js";
 import { citations } from "./citation.js";
 import { semesterIdOf } from "./semester.js";
 import { payerSchema, semesterIdSchema } from "./vocabulary.js";
+
+/** Reads an amount in whole øre, 0 or more, that a number holds exactly. */
+export const amountSchema = z.int(expected("whole-ore", "Expected whole øre")).min(0, "Expected 0 or more");
+
+/** Reads what one unit comes to, in whole øre. A million kroner for one hour, for tens of thousands of people, still adds up exactly. */
+export const rateAmountSchema = amountSchema.max(100_000_000, expected("at-most-a-million-kroner", "Expected no more than a million kroner, in øre"));
 
 const greatestDenominator = 1_000_000;
 const payers = payerSchema.exclude(["not-stated"]);
@@ -69,11 +74,12 @@ function meet(first: Contribution, second: Contribution, known: readonly string[
 }
 
 function isOverpaid(contributions: readonly Contribution[], semester: string): boolean {
-  const shares = contributions.filter((contribution) => paysIn(contribution, semester)).map(({ share }) => share);
-  // Of more than there are payers, one stands there twice and has been reported; exact sums of many shares take long.
-  if (shares.length > payers.options.length) return false;
-  const sum = shares.reduce((total, share) => total.add(share === undefined ? exactly(1) : ratio(share.numerator, share.denominator)), exactly(0));
-  return sum.gt(1);
+  const whole = { numerator: 1, denominator: 1 };
+  const [first, second, third] = contributions.filter((contribution) => paysIn(contribution, semester)).map(({ share = whole }) => share);
+  // There are two who can contribute: of more, one stands there twice, and has been reported.
+  if (first === undefined || second === undefined || third !== undefined) return false;
+  // Exact, for the products stay far below what a number holds.
+  return first.numerator * second.denominator + second.numerator * first.denominator > first.denominator * second.denominator;
 }
 
 function paysIn({ semesters }: Contribution, semester: string): boolean {

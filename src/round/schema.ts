@@ -1,10 +1,9 @@
 import * as z from "zod";
 import { expected } from "../input/index.js";
 import { localizedTextSchema } from "../language/index.js";
-import { rateAmountSchema } from "../money/index.js";
 import { wallTimeSchema } from "../time/index.js";
 import { assumptionSchema, citations, provisionSchema } from "./citation.js";
-import { contributionSchema } from "./contribution.js";
+import { contributionSchema, rateAmountSchema } from "./contribution.js";
 import { gatheringSchema } from "./gathering.js";
 import { namesOfSeveralSchema, namesSchema } from "./names.js";
 import { roundDateSchema, roundPeriodSchema } from "./roundDate.js";

@@ -1,4 +1,4 @@
-import { sortedBy } from "../grouping/index.js";
+import { sortedBy } from "../input/index.js";
 import type { Gathering, KindTerms, Round } from "./round.js";
 
 /** Answers whether gatherings of a kind start the programme. */

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
-import { sortedBy } from "../grouping/index.js";
-import { readInput, type Frozen } from "../input/index.js";
+import { type Frozen, readInput, sortedBy } from "../input/index.js";
 import { oncePerRound, readRound, type Round, type Semester, type Vocabulary } from "../round/index.js";
 import type { Activity } from "./activity.js";
 import { owedActivities } from "./guidanceActivities.js";

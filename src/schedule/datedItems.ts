@@ -1,5 +1,5 @@
 import type { Term } from "../assessment/index.js";
-import { sortedBy } from "../grouping/index.js";
+import { sortedBy } from "../input/index.js";
 import { applicationDeadline, groupCompleteBy, readRound, type Round } from "../round/index.js";
 import { addDays, osloInstant, type CivilDate, type Instant } from "../time/index.js";
 import type { DatedItem, DatedItemKind } from "./datedItem.js";

@@ -1,4 +1,4 @@
-import { groupedByEach } from "../grouping/index.js";
+import { groupedByEach } from "../input/index.js";
 import { endOfOsloDay, epochOf, startOfOsloDay } from "../time/index.js";
 import { daysOfActivity, lastDayOf, type DatedActivity } from "./activity.js";
 import type { ScheduleQuestion } from "./question.js";

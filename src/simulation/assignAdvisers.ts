@@ -1,4 +1,4 @@
-import { sortedBy } from "../grouping/index.js";
+import { sortedBy } from "../input/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { Applicant } from "./applicant.js";
 import type { ProgramPlace } from "./applicationTimeline.js";

@@ -1,5 +1,4 @@
-import { groupedBy } from "../grouping/index.js";
-import type { FoundIssue } from "../input/index.js";
+import { type FoundIssue, groupedBy } from "../input/index.js";
 import { planGuidance, type GuidancePlan } from "../planning/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { Applicant } from "./applicant.js";

@@ -1,4 +1,4 @@
-import { sortedBy } from "../grouping/index.js";
+import { sortedBy } from "../input/index.js";
 import type { ParticipationRecord } from "../participation/index.js";
 import type { Round } from "../round/index.js";
 import { addDays, type CivilDate } from "../time/index.js";

@@ -1,5 +1,4 @@
-import { groupedBy, groupedByEach } from "../grouping/index.js";
-import { freezeDeep } from "../input/index.js";
+import { freezeDeep, groupedBy, groupedByEach } from "../input/index.js";
 import type { Vocabulary } from "../round/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
 import { changesOn, type FindingChange } from "./changes.js";

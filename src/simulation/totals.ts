@@ -1,6 +1,5 @@
 import { verdictSchema, type Verdict } from "../application/index.js";
-import type { LedgerTotal, LedgerTotals } from "../cost/index.js";
-import { sumOfAmounts } from "../money/index.js";
+import { sumOfAmounts, type LedgerTotal, type LedgerTotals } from "../cost/index.js";
 import { payerSchema, type Round, type Vocabulary } from "../round/index.js";
 import type { MunicipalityReport } from "./report.js";
 

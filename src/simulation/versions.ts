@@ -1,4 +1,4 @@
-import { sortedBy } from "../grouping/index.js";
+import { sortedBy } from "../input/index.js";
 import type { CivilDate } from "../time/index.js";
 
 /** What is known from a day on, until the next version is. */

@@ -3,7 +3,7 @@ import { toICalendar } from "../../src/calendar/index.js";
 import * as root from "../../src/index.js";
 import * as planning from "../../src/planning.js";
 import { oneOf, readInput } from "../../src/input/index.js";
-import { sumOfAmounts } from "../../src/money/index.js";
+import { sumOfAmounts } from "../../src/cost/index.js";
 import { recurrenceSchema } from "../../src/planning/index.js";
 import { activityKindSchema } from "../../src/schedule/index.js";
 import { runSimulation, simulate } from "../../src/simulation/index.js";

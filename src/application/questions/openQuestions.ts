@@ -1,5 +1,5 @@
 import type { Assessment } from "../../assessment/index.js";
-import { groupedByEach } from "../../grouping/index.js";
+import { groupedByEach } from "../../input/index.js";
 import { oncePerRound, type Vocabulary } from "../../round/index.js";
 import type { EligibilityFinding } from "../rules.js";
 import type { ApplicationDraft } from "../model.js";

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { groupedByEach } from "../../grouping/index.js";
-import { freezeDeep, readInput } from "../../input/index.js";
+import { freezeDeep, groupedByEach, readInput } from "../../input/index.js";
 import { nameKeys } from "./nameKeys.js";
 import { registerEntriesSchema, type RegisterEntry, type RegisterEntryInput } from "./registerEntry.js";
 

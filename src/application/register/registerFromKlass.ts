@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { groupedBy, sortedBy } from "../../grouping/index.js";
-import { expected, readInput } from "../../input/index.js";
+import { expected, groupedBy, readInput, sortedBy } from "../../input/index.js";
 import { civilDateSchema } from "../../time/index.js";
 import { municipalityNumberSchema } from "../schema.js";
 import { registerOf, type MunicipalityRegister } from "./municipalityRegister.js";

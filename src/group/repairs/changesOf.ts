@@ -1,4 +1,4 @@
-import { sortedBy } from "../../grouping/index.js";
+import { sortedBy } from "../../input/index.js";
 import type { CivilDate, Period } from "../../time/index.js";
 import { heldPeriods } from "../heldPeriods.js";
 import { isHeldOn } from "../holders.js";

@@ -1,4 +1,4 @@
-import { groupedBy } from "../../grouping/index.js";
+import { groupedBy } from "../../input/index.js";
 import { daysBetween, type CivilDate, type Period } from "../../time/index.js";
 import { heldPeriods } from "../heldPeriods.js";
 import { isHeldOn } from "../holders.js";

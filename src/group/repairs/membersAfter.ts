@@ -1,4 +1,4 @@
-import { groupedBy } from "../../grouping/index.js";
+import { groupedBy } from "../../input/index.js";
 import { isHeldOn } from "../holders.js";
 import type { Member, Seat } from "../model.js";
 import type { ChangeOf, RepairChange } from "./model.js";

@@ -1,4 +1,4 @@
-import { sortedBy } from "../../grouping/index.js";
+import { sortedBy } from "../../input/index.js";
 import type { Round } from "../../round/index.js";
 import type { Holders, Seated, Seating } from "../seating.js";
 import type { Extension } from "./extensions.js";
