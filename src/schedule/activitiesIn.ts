@@ -3,7 +3,7 @@ import { expected, readAll, readInput } from "../input/index.js";
 import { modeSchema, semesterIdSchema, wordSchema, type ActivityKind, type Mode, type SemesterId, type Vocabulary } from "../round/index.js";
 import { civilDateSchema } from "../time/index.js";
 import { activityKindSchema, activityStatusSchema, isDated, lastDayOf, type Activity, type ActivityStatus } from "./activity.js";
-import { readSchedule, type ScheduleInput } from "./model.js";
+import { readSchedule, type ScheduleInput } from "./scheduleInput.js";
 
 /**
  * Reads which activities of a schedule are asked for; what is left out does not matter.
@@ -18,8 +18,8 @@ export const activityFilterSchema = z
     audience: wordSchema.optional(),
     mode: modeSchema.optional(),
     status: activityStatusSchema.optional(),
-    from: civilDateSchema.optional(),
-    to: civilDateSchema.optional(),
+    from: civilDateSchema.optional().meta({ description: "Civil date in Oslo: meetings with a day on it or later" }),
+    to: civilDateSchema.optional().meta({ description: "Civil date in Oslo: meetings with a day before it" }),
   })
   .refine(({ from, to }) => from === undefined || to === undefined || from < to, { path: ["to"], error: expected("date-after", "Expected a date after from", { field: "from" }) });
 

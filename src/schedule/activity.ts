@@ -15,13 +15,12 @@ export const activityKindSchema: z.ZodType<string, string> = z.union([z.literal(
 /** No round has gatherings of more days in a row. */
 const mostDays = 14;
 
-/** The words that a round has of its own. */
+/** Only the round knows its kinds and audiences. */
 interface Words {
   readonly kind: z.ZodType<string, string>;
   readonly audience: z.ZodType<string, string>;
 }
 
-/** Said of each round anew, for only the round knows its kinds and audiences. */
 function shapeWith({ kind, audience }: Words) {
   return z.strictObject({
     /** Stable and semantic: the round, then the meeting, such as `2026-2027.kick-off`. */
@@ -53,7 +52,6 @@ function shapeWith({ kind, audience }: Words) {
 
 type Shape = z.output<ReturnType<typeof shapeWith>>;
 
-/** Says what must hold between the fields of an activity, once each of them is right. */
 function expecting(path: keyof Shape, message: string) {
   return { path: [path], message, when: ({ issues }: z.core.ParsePayload) => issues.length === 0 };
 }
@@ -105,6 +103,21 @@ export function lastDayOf({ date, lastDate = date }: Pick<DatedActivity, "date" 
 export function daysOfActivity(activity: Pick<DatedActivity, "date" | "lastDate">): readonly CivilDate[] {
   const { date } = activity;
   return Array.from({ length: daysBetween(date, lastDayOf(activity)) + 1 }, (_, index) => addDays(date, index));
+}
+
+/**
+ * Sorts dated activities by when they start; on its date, what lasts all day comes before what has hours. Those that tie
+ * stay as they stood.
+ */
+export function byStart<V extends Vocabulary>(activities: readonly DatedActivity<V>[]): readonly DatedActivity<V>[] {
+  return activities
+    .map((activity) => ({ activity, epoch: activity.startsAt === null ? -Infinity : epochOf(activity.startsAt) }))
+    .sort((first, second) => compare(first.activity.date, second.activity.date) || compare(first.epoch, second.epoch))
+    .map(({ activity }) => activity);
+}
+
+function compare<Value extends string | number>(first: Value, second: Value): number {
+  return first < second ? -1 : Number(first > second);
 }
 
 function isDatedUnlessOpen({ date, status }: Shape): boolean {

@@ -3,10 +3,10 @@ import { assess, type Assessment, type FindingOf } from "../assessment/index.js"
 import { type Frozen, readInput, sortedBy } from "../input/index.js";
 import { oncePerRound, readRound, type Round, type Semester, type Vocabulary } from "../round/index.js";
 import type { Activity } from "./activity.js";
-import { owedActivities } from "./guidanceActivities.js";
 import { guidanceMeetingsSchema, guidanceMeetingsSchemaOf } from "./guidanceMeeting.js";
-import { lookAtMeetings, type AgreedMeetings, type ScheduleQuestion } from "./question.js";
+import { agreedActivities, gatheringActivity, owedActivities } from "./meetingActivities.js";
 import { scheduleRules } from "./rules.js";
+import type { AgreedMeetings } from "./scheduleQuestion.js";
 
 /** What the rules for schedules can find. */
 export type ScheduleFinding = FindingOf<(typeof scheduleRules)[number]>;
@@ -68,36 +68,24 @@ export function buildSchedule<V extends Vocabulary>(round: Round<V>, agreement: 
   return buildParsedSchedule({ round: parsed, ...readInput("agreement", agreementSchemaOf(parsed), agreement) }) as Schedule<V>;
 }
 
-/**
- * The same as {@link buildSchedule}, for what has been parsed already.
- */
+/** The same as {@link buildSchedule}, for what has been parsed already. */
 export function buildParsedSchedule(agreed: AgreedMeetings): Schedule {
-  const question = lookAtMeetings(agreed);
-  return { round: agreed.round.id, activities: activitiesOf(question), ...assess(scheduleRules, question) };
-}
-
-/** Gathers every meeting: the round's gatherings, the guidance meetings agreed, and those still owed. */
-function activitiesOf({ round, gatherings, meetings }: ScheduleQuestion): readonly Activity[] {
-  return inOrder([...gatherings, ...meetings, ...owedActivities(round, meetings)], round.semesters);
+  const { round, guidanceMeetings } = agreed;
+  const gatherings = round.gatherings.map((gathering) => gatheringActivity(round, gathering));
+  const meetings = agreedActivities(round, guidanceMeetings);
+  const activities = inOrder([...gatherings, ...meetings, ...owedActivities(round, meetings)], round.semesters);
+  return { round: round.id, activities, ...assess(scheduleRules, { ...agreed, gatherings, meetings }) };
 }
 
 /**
- * Puts activities in order: by date and then by start, what lasts all day before what has hours, and what is to be
- * agreed last in its semester. Those that tie stay as they stood.
+ * By date and then by start, what lasts all day before what has hours. What is to be agreed comes after every date of its semester, and
+ * before everything on the day on which the next begins.
  */
-function inOrder<V extends Vocabulary>(activities: readonly Activity<V>[], semesters: readonly Semester[]): readonly Activity<V>[] {
+function inOrder(activities: readonly Activity[], semesters: readonly Semester[]): readonly Activity[] {
   const ends = new Map(semesters.map(({ id, to }) => [id, to]));
-  return sortedBy(
-    activities.map((activity) => ({ activity, key: activity.date === null ? openKey(ends.get(activity.semester)) : datedKey(activity) })),
-    ({ key }) => key,
-  ).map(({ activity }) => activity);
-}
-
-/** What is open comes after every date of its semester, and before everything on the day on which the next begins. */
-function openKey(end = ""): string {
-  return `${end} 0`;
-}
-
-function datedKey({ date, startsAt }: Activity): string {
-  return `${String(date)} 1 ${startsAt ?? ""}`;
+  const keyed = activities.map((activity) => {
+    const { date, startsAt, semester } = activity;
+    return { activity, key: date === null ? `${ends.get(semester) ?? ""} 0` : `${date} 1 ${startsAt ?? ""}` };
+  });
+  return sortedBy(keyed, ({ key }) => key).map(({ activity }) => activity);
 }

@@ -15,12 +15,12 @@ const ordinalSchema = z.int().min(1).max(200);
 function meetingSchemaWith(semester: z.ZodType<SemesterId, SemesterId>) {
   return z
     .strictObject({
-      semester,
-      date: meetingDateSchema,
-      start: wallTimeSchema,
-      end: wallTimeSchema,
+      semester: semester.meta({ description: "The semester that the meeting counts for, whatever its date, such as autumn-2026" }),
+      date: meetingDateSchema.meta({ description: "Civil date in Oslo, YYYY-MM-DD" }),
+      start: wallTimeSchema.meta({ description: "Wall time in Oslo, such as 12:00" }),
+      end: wallTimeSchema.meta({ description: "Wall time in Oslo on the same date, later than the start" }),
       mode: modeSchema,
-      ordinal: ordinalSchema.optional(),
+      ordinal: ordinalSchema.optional().meta({ description: "Which meeting of its semester it is, 1 for the first; its place among the others when left out" }),
     })
     .refine(({ start, end }) => start < end, {
       path: ["end"],
@@ -63,9 +63,26 @@ export interface GuidanceMeeting extends Frozen<z.output<typeof guidanceMeetingS
 /** One guidance meeting as it is written down or sent as JSON. */
 export interface GuidanceMeetingInput extends Frozen<z.input<typeof guidanceMeetingSchema>> {}
 
-interface Numbered {
-  readonly semester: SemesterId;
-  readonly ordinal?: number | undefined;
+/** What numbers a meeting: its semester, and its number there where it states one. */
+type Numbered = Pick<GuidanceMeeting, "semester" | "ordinal">;
+
+/**
+ * Numbers guidance meetings, those of each semester from 1.
+ *
+ * @remarks A meeting keeps the number that it states. The others take, in the order given, the lowest number that no meeting
+ * of their semester states or has taken.
+ */
+export function numberedMeetings<Meeting extends Numbered>(meetings: readonly Meeting[]): readonly (readonly [meeting: Meeting, ordinal: number])[] {
+  const stated = new Set(meetings.flatMap(({ semester, ordinal }) => (ordinal === undefined ? [] : [`${semester}.${String(ordinal)}`])));
+  const last = new Map<SemesterId, number>();
+  return meetings.map((meeting) => {
+    const { semester, ordinal } = meeting;
+    if (ordinal !== undefined) return [meeting, ordinal];
+    let free = (last.get(semester) ?? 0) + 1;
+    while (stated.has(`${semester}.${String(free)}`)) free += 1;
+    last.set(semester, free);
+    return [meeting, free];
+  });
 }
 
 /** The places of the meetings that state a number which one before them has stated for the same semester. */

@@ -3,7 +3,6 @@ export {
   activityKindSchema,
   activitySchema,
   activitySchemaOf,
-  activityStatusSchema,
   daysOfActivity,
   isDated,
   lastDayOf,
@@ -12,8 +11,7 @@ export {
   type ActivityStatus,
   type DatedActivity,
 } from "./activity.js";
-export { activityAt } from "./activityAt.js";
-export { gatheringActivityId, guidanceActivityId } from "./activityIds.js";
+export { activityAt, nextActivity } from "./activityAt.js";
 export {
   agreementSchema,
   agreementSchemaOf,
@@ -23,21 +21,20 @@ export {
   type Schedule,
   type ScheduleFinding,
 } from "./buildSchedule.js";
-export { datedItemKindSchema, datedItemSchema, storedDatedItemSchema, type DatedItem, type DatedItemKind } from "./datedItem.js";
-export { datedItems } from "./datedItems.js";
-export { groupDueApart } from "./datedItems.js";
-export { guidanceMeetingSchema, guidanceMeetingsSchema, guidanceMeetingsSchemaOf, type GuidanceMeeting, type GuidanceMeetingInput } from "./guidanceMeeting.js";
+export { datedItems, datedItemKindSchema, datedItemSchema, groupDueApart, storedDatedItemSchema, type DatedItem, type DatedItemKind } from "./datedItems.js";
+export {
+  guidanceMeetingSchema,
+  guidanceMeetingsSchema,
+  guidanceMeetingsSchemaOf,
+  numberedMeetings,
+  type GuidanceMeeting,
+  type GuidanceMeetingInput,
+} from "./guidanceMeeting.js";
 export { interimPeriods, meetingsInTurn, type InterimPeriod, type MeetingsInTurn } from "./interimPeriods.js";
+export { gatheringActivity, gatheringActivityId, guidanceActivityId, instantsOf, termsOfActivity } from "./meetingActivities.js";
 export { meetingHours, type HoursOfMeetings, type MeetingHours } from "./meetingHours.js";
-export { readSchedule, readScheduleOf, scheduleSchema, scheduleSchemaOf, type ReadSchedule, type ScheduleInput } from "./model.js";
-export { nextActivity } from "./nextActivity.js";
-export type { AgreedMeetings, ScheduleQuestion } from "./question.js";
 export { scheduleRules } from "./rules.js";
-export { numberedMeetings } from "./numberedMeetings.js";
+export { guidanceAfterStart, guidanceOnWorkingDay, isBeforeStart, isShownOnce, sortOfDay } from "./rules/guidanceDay.js";
+export { readSchedule, readScheduleOf, scheduleSchema, scheduleSchemaOf, type ReadSchedule, type ScheduleInput } from "./scheduleInput.js";
+export type { AgreedMeetings, ScheduleQuestion } from "./scheduleQuestion.js";
 export { semesterCounts, type MeetingCounts, type SemesterCounts, type SemesterCountsOptions } from "./semesterCounts.js";
-export { termsOfActivity } from "./termsOfActivity.js";
-export { gatheringActivity } from "./gatheringActivity.js";
-export { instantsOf } from "./instantsOf.js";
-export { isBeforeStart } from "./rules/guidanceAfterStart.js";
-export { guidanceAfterStart } from "./rules/guidanceAfterStart.js";
-export { guidanceOnWorkingDay } from "./rules/guidanceOnWorkingDay.js";

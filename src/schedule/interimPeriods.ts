@@ -1,8 +1,7 @@
 import type { SemesterId, Vocabulary } from "../round/index.js";
 import { addDays, areHolidaysKnown, daysBetween, workingDaysIn, yearOf, type CivilDate } from "../time/index.js";
-import { isDated, lastDayOf, type Activity, type DatedActivity } from "./activity.js";
-import { byStart } from "./byStart.js";
-import { readSchedule, type ScheduleInput } from "./model.js";
+import { byStart, isDated, lastDayOf, type Activity, type DatedActivity } from "./activity.js";
+import { readSchedule, type ScheduleInput } from "./scheduleInput.js";
 
 /** The time between two meetings, in which there is interim work (mellomarbeid). */
 export interface InterimPeriod {

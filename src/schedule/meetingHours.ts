@@ -1,7 +1,7 @@
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { epochOf } from "../time/index.js";
 import type { Activity } from "./activity.js";
-import { readScheduleOf, type ScheduleInput } from "./model.js";
+import { readScheduleOf, type ScheduleInput } from "./scheduleInput.js";
 
 /** Hours of meetings for one person: what is known, and what nobody has stated. */
 export interface HoursOfMeetings {

@@ -1,10 +1,6 @@
-import { guidanceAfterStart } from "./rules/guidanceAfterStart.js";
 import { guidanceApart } from "./rules/guidanceApart.js";
-import { guidanceClock } from "./rules/guidanceClock.js";
-import { guidanceInSemester } from "./rules/guidanceInSemester.js";
-import { guidanceMode } from "./rules/guidanceMode.js";
-import { guidanceOnWorkingDay } from "./rules/guidanceOnWorkingDay.js";
-import { guidancePerSemester } from "./rules/guidancePerSemester.js";
+import { guidanceAfterStart, guidanceClock, guidanceInSemester, guidanceOnWorkingDay } from "./rules/guidanceDay.js";
+import { guidanceMode, guidancePerSemester } from "./rules/guidanceOwed.js";
 
 /** Every rule that a schedule is held against, in the order in which the findings stand. */
 export const scheduleRules = Object.freeze([

@@ -2,7 +2,7 @@ import { readAll, readInput } from "../input/index.js";
 import { guidanceMeeting, readRound, type ActivityKind, type Round, type SemesterId, type Vocabulary } from "../round/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
 import { isDated, lastDayOf, type Activity } from "./activity.js";
-import { readScheduleOf, type ScheduleInput } from "./model.js";
+import { readScheduleOf, type ScheduleInput } from "./scheduleInput.js";
 
 /** How many meetings there are, by how firm they are. */
 export interface MeetingCounts {

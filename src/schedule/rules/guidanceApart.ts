@@ -1,11 +1,11 @@
 import { met, rule, unmet } from "../../assessment/index.js";
+import { groupedByEach } from "../../input/index.js";
 import { guidanceMeeting, type Round } from "../../round/index.js";
-import { osloTimeOf, type CivilDate, type WallTime } from "../../time/index.js";
+import { endOfOsloDay, epochOf, osloTimeOf, startOfOsloDay, type CivilDate, type WallTime } from "../../time/index.js";
+import { daysOfActivity, lastDayOf, type DatedActivity } from "../activity.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
-import { overlapOf, type Overlap } from "../overlapOf.js";
-import type { ScheduleQuestion } from "../question.js";
-import { termsOfActivity } from "../termsOfActivity.js";
-import { eachMeeting } from "./eachMeeting.js";
+import { termsOfActivity } from "../meetingActivities.js";
+import { eachMeeting, type ScheduleQuestion } from "../scheduleQuestion.js";
 
 /** Is there never a guidance meeting at the same time as a gathering or as another? One without stated hours takes the whole day (D5). */
 export const guidanceApart = rule({
@@ -13,10 +13,9 @@ export const guidanceApart = rule({
   force: "must",
   terms: ({ guidance }: Round) => [guidance.days],
   assess: (question: ScheduleQuestion) => {
-    const overlapsWith = overlapOf(question);
+    const [gatherings, meetings] = [spansByDate(question.gatherings), spansByDate(question.meetings)];
     return eachMeeting(question, (meeting, index) => {
-      const placed = question.meetings[index];
-      const overlaps = placed === undefined ? [] : overlapsWith(placed);
+      const overlaps = question.meetings.slice(index, index + 1).map(spanOf).flatMap((span) => [...overlapWith(span, gatherings), ...overlapWith(span, meetings)]);
       const apart = overlaps.length > 0 ? [] : [met("apart", { received: { date: meeting.date }, path: ["guidanceMeetings", index] })];
       return [...apart, ...overlaps.map((overlap) => overlapAnswer(question.round, meeting, index, overlap))];
     });
@@ -51,4 +50,39 @@ interface Hours {
 
 function hoursOf(other: Hours, { date, start, end, more }: Hours & { readonly date: CivilDate; readonly more: number }) {
   return { on: { date }, start, end, otherStart: other.start, otherEnd: other.end, more };
+}
+
+interface Overlap {
+  readonly other: DatedActivity;
+  /** How many more of its sort, gatherings or guidance meetings, take some of the same time. */
+  readonly more: number;
+}
+
+/** The time that a meeting takes, in milliseconds since 1970: all of its days where its hours are not stated. */
+interface Span {
+  readonly activity: DatedActivity;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A guidance meeting is over by midnight, so only what is on its date can overlap it. */
+function spansByDate(activities: readonly DatedActivity[]): ReadonlyMap<CivilDate, readonly Span[]> {
+  return groupedByEach(activities.map(spanOf), ({ activity }) => daysOfActivity(activity));
+}
+
+function spanOf(activity: DatedActivity): Span {
+  const { date, startsAt, endsAt } = activity;
+  return { activity, from: epochOf(startsAt ?? startOfOsloDay(date)), to: epochOf(endsAt ?? endOfOsloDay(lastDayOf(activity))) };
+}
+
+/** One is named and the rest are counted; a meeting that begins as another ends takes none of its time. */
+function overlapWith({ activity, from, to }: Span, spans: ReadonlyMap<CivilDate, readonly Span[]>): readonly Overlap[] {
+  let first: DatedActivity | undefined;
+  let count = 0;
+  for (const other of spans.get(activity.date) ?? []) {
+    if (other.activity === activity || other.to <= from || to <= other.from) continue;
+    first ??= other.activity;
+    count += 1;
+  }
+  return first === undefined ? [] : [{ other: first, more: count - 1 }];
 }

@@ -1,8 +1,7 @@
+import { notApplicable, type Answer } from "../assessment/index.js";
 import type { Round } from "../round/index.js";
 import type { DatedActivity } from "./activity.js";
-import { gatheringActivity } from "./gatheringActivity.js";
 import type { GuidanceMeeting } from "./guidanceMeeting.js";
-import { agreedActivities } from "./guidanceActivities.js";
 
 /** A round, and the guidance meetings that one municipality has agreed in it. */
 export interface AgreedMeetings {
@@ -18,9 +17,14 @@ export interface ScheduleQuestion extends AgreedMeetings {
   readonly meetings: readonly DatedActivity[];
 }
 
-/** Places the meetings once, for all the rules and for the schedule itself. */
-export function lookAtMeetings(agreed: AgreedMeetings): ScheduleQuestion {
-  const { round, guidanceMeetings } = agreed;
-  const gatherings = round.gatherings.map((gathering) => gatheringActivity(round, gathering));
-  return { ...agreed, gatherings, meetings: agreedActivities(round, guidanceMeetings) };
+/** Puts a question to every guidance meeting that has been agreed. */
+export function eachMeeting<A extends Answer>(
+  { round, guidanceMeetings }: ScheduleQuestion,
+  answer: (meeting: GuidanceMeeting, index: number) => A | readonly A[],
+): readonly (A | ReturnType<typeof noMeeting>)[] {
+  return guidanceMeetings.length === 0 && round.guidance.perSemester > 0 ? [noMeeting()] : guidanceMeetings.flatMap(answer);
+}
+
+function noMeeting() {
+  return notApplicable("nothing-agreed", { path: ["guidanceMeetings"] });
 }

@@ -1,6 +1,7 @@
 import { met, rule, unknown, unmet, type Term } from "../../assessment/index.js";
 import type { Round, Semester, SemesterId } from "../../round/index.js";
-import type { ScheduleQuestion } from "../question.js";
+import type { GuidanceMeeting } from "../guidanceMeeting.js";
+import { eachMeeting, type ScheduleQuestion } from "../scheduleQuestion.js";
 
 /** Are as many guidance meetings agreed in every semester as the municipality is owed? What counts is an assumption (D14, D15). */
 export const guidancePerSemester = rule({
@@ -53,4 +54,24 @@ function countAnswer(details: CountDetails, surplus: number) {
 /** What counts is only told where it is assumed. */
 function isAny(assumptions: readonly string[]): string {
   return assumptions.length > 0 ? "yes" : "no";
+}
+
+/** Do people meet as the call says? A guidance meeting in another mode counts all the same, and is reported (D15). */
+export const guidanceMode = rule({
+  id: "schedule.guidance.mode",
+  force: "expected",
+  terms: ({ guidance }: Round) => [guidance],
+  assess: (question: ScheduleQuestion) => eachMeeting(question, (meeting, index) => modeAnswer(question.round, meeting, index)),
+  says: {
+    "mode-as-stated": ({ received: { date, mode } }) => ({ on: { date }, mode }),
+    "other-mode": ({ received: { date, mode } }) => ({ on: { date }, mode }),
+  },
+});
+
+function modeAnswer({ guidance }: Round, { date, mode }: GuidanceMeeting, index: number) {
+  const expected = guidance.mode;
+  const details = { expected, received: { date, mode }, path: ["guidanceMeetings", index, "mode"] };
+  if (mode === expected) return met("mode-as-stated", details);
+  const terms = [guidance.inOtherMode];
+  return unmet("other-mode", { ...details, terms, rests: terms, repair: { action: "change-meeting-mode", mode: expected } });
 }
