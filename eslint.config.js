@@ -55,8 +55,6 @@ const hostZoneMethods = [
   },
 ];
 
-/** What stands on its own at the top of a file and can be seen from outside. */
-
 export default defineConfig(
   globalIgnores(["dist", "coverage", "docs/api", ".doc-examples"]),
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },

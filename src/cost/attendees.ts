@@ -1,10 +1,8 @@
 import { groupCompleteBy } from "../round/index.js";
 import type { Activity } from "../schedule/index.js";
-import { daysOf } from "./daysOf.js";
-import { stretchesIn, type HeadCounts, type SeatCounts, type Stretch } from "./headCounts.js";
-import type { Note } from "./note.js";
-import type { CountedPart } from "./people.js";
-import type { Costing } from "./question.js";
+import { daysOf, type Costing } from "./costing.js";
+import type { Note } from "./ledgerLine.js";
+import { stretchesIn, type CountedPart, type HeadCounts, type SeatCounts, type Stretch } from "./people.js";
 
 /** People who are to be at a meeting and count under the same seat, or a seat that nobody is there for. */
 export interface Attendees {
@@ -18,12 +16,12 @@ export interface Attendees {
   readonly seats: readonly string[];
 }
 
-/** Answers who is to be at a meeting, by seat. A meeting without a date has those who are there on every day on which it may be. */
-export function attendeesOf(asked: Costing, activity: Activity): readonly Attendees[] {
-  const { people } = asked;
+/** A meeting without a date has those who are there on every day on which it may be. */
+export function attendeesOf(costing: Costing, activity: Activity): readonly Attendees[] {
+  const { people } = costing;
   const part = people.parts.get(activity.audience);
-  if (part === undefined) return seated(asked, activity, people.seats, people.counted);
-  return [...seated(asked, activity, part.seats, part.expected), ...companions(asked, activity, part)];
+  if (part === undefined) return seated(costing, activity, people.seats, people.counted);
+  return [...seated(costing, activity, part.seats, part.expected), ...companions(costing, activity, part)];
 }
 
 /**
@@ -45,23 +43,23 @@ function stretchesAt({ round }: Costing, { on, stretches }: HeadCounts, activity
   return counts === undefined ? [] : [{ from: date, counts }];
 }
 
-function countsAt(asked: Costing, people: HeadCounts, activity: Activity): readonly SeatCounts[] {
-  return stretchesAt(asked, people, activity).map(({ counts }) => counts);
+function countsAt(costing: Costing, people: HeadCounts, activity: Activity): readonly SeatCounts[] {
+  return stretchesAt(costing, people, activity).map(({ counts }) => counts);
 }
 
-function seated(asked: Costing, activity: Activity, seats: readonly string[], people: HeadCounts): readonly Attendees[] {
-  const counts = countsAt(asked, people, activity);
-  const holders = stretchesAt(asked, asked.people.holders, activity);
+function seated(costing: Costing, activity: Activity, seats: readonly string[], people: HeadCounts): readonly Attendees[] {
+  const counts = countsAt(costing, people, activity);
+  const holders = stretchesAt(costing, costing.people.holders, activity);
   return seats.flatMap((role, place) =>
-    withLack({ role, seats: [role] }, counts.map((count) => count[place] ?? 0), isTooFew(asked, role, holders) ? seatEmpty : undefined),
+    withLack({ role, seats: [role] }, counts.map((count) => count[place] ?? 0), isTooFew(costing, role, holders) ? seatEmpty : undefined),
   );
 }
 
-function companions(asked: Costing, activity: Activity, { companions: wanted, others, seats }: CountedPart): readonly Attendees[] {
-  const counts = countsAt(asked, others, activity);
+function companions(costing: Costing, activity: Activity, { companions: wanted, others, seats }: CountedPart): readonly Attendees[] {
+  const counts = countsAt(costing, others, activity);
   const coming = counts.map((count) => Math.min(wanted, count.reduce((sum, people) => sum + people, 0)));
-  const present = asked.people.seats.filter((_, place) => counts.some((count) => (count[place] ?? 0) > 0));
-  const possible = present.length > 0 ? present : asked.people.seats.filter((role) => !seats.includes(role));
+  const present = costing.people.seats.filter((_, place) => counts.some((count) => (count[place] ?? 0) > 0));
+  const possible = present.length > 0 ? present : costing.people.seats.filter((role) => !seats.includes(role));
   return withLack({ role: "companion", seats: possible }, coming, coming.some((people) => people < wanted) ? companionMissing : undefined);
 }
 

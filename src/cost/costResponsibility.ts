@@ -1,7 +1,7 @@
 import { assess, type FindingOf } from "../assessment/index.js";
 import { readRound, type ActivityKind, type ContributionTerms, type CostTerms, type Payer, type Round, type Vocabulary } from "../round/index.js";
-import { arisingFrom, type CostUnit } from "./costUnit.js";
-import { costRules } from "./rules.js";
+import { arisingFrom, type CostUnit } from "./costBasis.js";
+import { costRules } from "./rules/payer.js";
 
 /** What the rules about costs can find. */
 export type CostFinding = FindingOf<(typeof costRules)[number]>;

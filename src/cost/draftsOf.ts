@@ -1,26 +1,34 @@
-import { exactly, ratio, type Exact } from "./money.js";
 import type { CostBasis, CostTerms, Round, SemesterId } from "../round/index.js";
 import type { Activity } from "../schedule/index.js";
 import { daysBetween, epochOf, lengthInDays, type Period } from "../time/index.js";
 import { attendeesOf, isTooFew, type Attendees } from "./attendees.js";
-import { arisingFrom, isLocalWork } from "./costUnit.js";
-import { daysOf } from "./daysOf.js";
-import { stretchesIn } from "./headCounts.js";
-import type { LedgerLine, LedgerRate } from "./ledgerLine.js";
-import type { Found, FoundRate, Note } from "./note.js";
-import type { Costing } from "./question.js";
+import { arisingFrom, isLocalWork } from "./costBasis.js";
+import { daysOf, type Costing } from "./costing.js";
+import type { Found, FoundRate, LedgerLine, LedgerRate, Note } from "./ledgerLine.js";
+import { exactly, ratio, type Exact } from "./money.js";
+import { stretchesIn } from "./people.js";
 
-/** Answers how often a cost arises, at what price, and what nobody knows of that. */
-export function draftsOf(asked: Costing, terms: CostTerms): readonly Draft[] {
+/** What a line says before anybody has asked who pays it. */
+export interface Draft {
+  /** The meeting that it arises at; `null` for what arises at none. */
+  readonly activity: Activity | null;
+  readonly semester: SemesterId | null;
+  readonly role: LedgerLine["role"];
+  readonly quantity: Exact | null;
+  readonly rate: LedgerRate | null;
+  readonly notes: readonly Note[];
+}
+
+export function draftsOf(costing: Costing, terms: CostTerms): readonly Draft[] {
   const { basis } = terms;
-  if (isLocalWork(basis)) return localWorkDrafts(asked, terms, basis.seats);
-  if (basis === "program") return [{ activity: null, semester: null, role: null, ...counted(exactly(1), [], asked.prices.priceOf(terms, asked.round.period, null)) }];
-  if ("fee" in basis) return feeDrafts(asked.round, basis.fee);
+  if (isLocalWork(basis)) return localWorkDrafts(costing, terms, basis.seats);
+  if (basis === "program") return [{ activity: null, semester: null, role: null, ...counted(exactly(1), [], costing.prices(terms, costing.round.period, null)) }];
+  if ("fee" in basis) return feeDrafts(costing.round, basis.fee);
   const { unit, kinds, inPersonOnly, seats } = arisingFrom(basis);
-  const meetings = asked.activities.filter(({ kind, mode }) => kinds.includes(kind) && (!inPersonOnly || mode === "physical"));
-  if (unit === "person-trip") return meetings.flatMap((meeting) => trips(asked, terms, meeting));
-  if (unit === "person-hour") return meetings.flatMap((meeting) => hoursOfPeople(asked, terms, meeting, seats));
-  return meetings.map((meeting) => at(meeting, null, counted(exactly(1), [], priceAt(asked, terms, meeting, null))));
+  const meetings = costing.activities.filter(({ kind, mode }) => kinds.includes(kind) && (!inPersonOnly || mode === "physical"));
+  if (unit === "person-trip") return meetings.flatMap((meeting) => trips(costing, terms, meeting));
+  if (unit === "person-hour") return meetings.flatMap((meeting) => hoursOfPeople(costing, terms, meeting, seats));
+  return meetings.map((meeting) => at(meeting, null, counted(exactly(1), [], priceAt(costing, terms, meeting, null))));
 }
 
 type Counted = Pick<Draft, "quantity" | "rate" | "notes">;
@@ -34,9 +42,9 @@ function at(activity: Activity, role: Draft["role"], count: Counted): Draft {
 }
 
 /** Trips are the same for all: those who go are one line, and those who are lacking another. */
-function trips(asked: Costing, terms: CostTerms, meeting: Activity): readonly Draft[] {
-  const attendees = attendeesOf(asked, meeting);
-  const price = priceAt(asked, terms, meeting, null);
+function trips(costing: Costing, terms: CostTerms, meeting: Activity): readonly Draft[] {
+  const attendees = attendeesOf(costing, meeting);
+  const price = priceAt(costing, terms, meeting, null);
   const going = attendees.filter(({ people }) => people !== null);
   const unknown = attendees.filter(({ people }) => people === null);
   const people = going.reduce((sum, each) => sum + (each.people ?? 0), 0);
@@ -46,13 +54,13 @@ function trips(asked: Costing, terms: CostTerms, meeting: Activity): readonly Dr
   ];
 }
 
-function hoursOfPeople(asked: Costing, terms: CostTerms, meeting: Activity, seats: readonly string[] | undefined): readonly Draft[] {
-  const hours = hoursAt(asked, meeting);
-  const attendees = attendeesOf(asked, meeting);
+function hoursOfPeople(costing: Costing, terms: CostTerms, meeting: Activity, seats: readonly string[] | undefined): readonly Draft[] {
+  const hours = hoursAt(costing, meeting);
+  const attendees = attendeesOf(costing, meeting);
   const counting = seats === undefined ? attendees : attendees.flatMap((each) => among(seats, each));
   return counting.map(({ role, people, notes, seats: possible }) => {
     const quantity = people === null || hours.value === null ? null : hours.value.mul(people);
-    const price = role === "companion" ? companionPrice(asked, terms, meeting, possible) : priceAt(asked, terms, meeting, role);
+    const price = role === "companion" ? companionPrice(costing, terms, meeting, possible) : priceAt(costing, terms, meeting, role);
     return at(meeting, role, counted(quantity, [...notes, ...hours.notes], price));
   });
 }
@@ -68,9 +76,9 @@ const companionUnknown: Note = { code: "companion-unknown", missing: "companion"
 const companionRateUnknown: Note = { code: "companion-unknown", missing: "hourly.companion" };
 
 /** What an hour of somebody costs of whom only the possible seats are known: what the caller says of just that one, or what it is for all of them. */
-function companionPrice(asked: Costing, terms: CostTerms, meeting: Activity, seats: readonly string[]): FoundRate {
-  if (asked.rates.hourly?.companion !== undefined) return priceAt(asked, terms, meeting, "companion");
-  const prices = seats.map((seat) => priceAt(asked, terms, meeting, seat));
+function companionPrice(costing: Costing, terms: CostTerms, meeting: Activity, seats: readonly string[]): FoundRate {
+  if (costing.rates.hourly?.companion !== undefined) return priceAt(costing, terms, meeting, "companion");
+  const prices = seats.map((seat) => priceAt(costing, terms, meeting, seat));
   const notes = [...new Set(prices.flatMap((price) => price.notes))];
   const [first, ...others] = prices.map(({ value }) => value);
   if (first === null || first === undefined || others.includes(null)) return { value: null, notes };
@@ -80,7 +88,7 @@ function companionPrice(asked: Costing, terms: CostTerms, meeting: Activity, sea
 }
 
 function priceAt({ prices, round }: Costing, terms: CostTerms, meeting: Activity, role: LedgerLine["role"]): FoundRate {
-  return prices.priceOf(terms, daysOf(round, meeting), role);
+  return prices(terms, daysOf(round, meeting), role);
 }
 
 const anHour = 3_600_000;
@@ -94,7 +102,6 @@ function hoursAt({ rates }: Costing, { kind, startsAt, endsAt }: Activity): Foun
 
 type Fee = Extract<CostBasis, { readonly fee: unknown }>["fee"];
 
-/** Answers how often a fee arises. What it comes to, the call states. */
 function feeDrafts({ semesters }: Round, { amount, per }: Fee): readonly Draft[] {
   const times = per === "semester" ? semesters.map(({ id }) => id) : [null];
   const rate = { amount, validFrom: null, reused: false };
@@ -111,18 +118,15 @@ interface PeriodOfWork {
   readonly path: string;
 }
 
-/**
- * Answers how much local development work (lokalt utviklingsarbeid) there is, by seat. Who holds a seat for a part of the time
- * does that part of the hours, by days.
- */
-function localWorkDrafts(asked: Costing, terms: CostTerms, seats: readonly string[] = asked.people.seats): readonly Draft[] {
-  const { counted, seats: all } = asked.people;
-  return periodsOfWork(asked).flatMap((work) => {
+/** Who holds a seat for a part of the time does that part of the local development work (lokalt utviklingsarbeid), by days. */
+function localWorkDrafts(costing: Costing, terms: CostTerms, seats: readonly string[] = costing.people.seats): readonly Draft[] {
+  const { counted, seats: all } = costing.people;
+  return periodsOfWork(costing).flatMap((work) => {
     const stretches = stretchesIn(counted.stretches, work.period);
     const lasting = stretches.map(({ from, counts }, index) => ({ counts, days: daysBetween(from, stretches[index + 1]?.from ?? work.period.to) }));
     return all.flatMap((role, place) => {
       const personDays = lasting.reduce((sum, { counts, days }) => sum + (counts[place] ?? 0) * days, 0);
-      return seats.includes(role) ? draftsFor(asked, terms, work, role, personDays) : [];
+      return seats.includes(role) ? draftsFor(costing, terms, work, role, personDays) : [];
     });
   });
 }
@@ -134,25 +138,14 @@ function periodsOfWork({ round, rates }: Costing): readonly PeriodOfWork[] {
   return round.semesters.map((semester) => ({ semester: semester.id, period: semester, hours: stated[semester.id], path: `${path}.${semester.id}` }));
 }
 
-function draftsFor(asked: Costing, terms: CostTerms, { semester, period, hours, path }: PeriodOfWork, role: string, personDays: number): readonly Draft[] {
-  const price = asked.prices.priceOf(terms, period, role);
-  const holders = stretchesIn(asked.people.holders.stretches, period);
+function draftsFor(costing: Costing, terms: CostTerms, { semester, period, hours, path }: PeriodOfWork, role: string, personDays: number): readonly Draft[] {
+  const price = costing.prices(terms, period, role);
+  const holders = stretchesIn(costing.people.holders.stretches, period);
   const notes: Note[] = [...(hours === undefined ? [{ code: "hours-missing", missing: path } as const] : []), ...price.notes];
   const quantity = hours === undefined ? null : exactly(hours).mul(ratio(personDays, lengthInDays(period)));
   const draft = { activity: null, semester, role, rate: price.value };
   return [
     ...(personDays === 0 ? [] : [{ quantity, notes, ...draft }]),
-    ...(isTooFew(asked, role, holders) ? [{ quantity: null, notes: [{ code: "seat-empty", missing: "people" } as const, ...notes], ...draft }] : []),
+    ...(isTooFew(costing, role, holders) ? [{ quantity: null, notes: [{ code: "seat-empty", missing: "people" } as const, ...notes], ...draft }] : []),
   ];
-}
-
-/** What a line says before anybody has asked who pays it. */
-export interface Draft {
-  /** The meeting that it arises at; `null` for what arises at none. */
-  readonly activity: Activity | null;
-  readonly semester: SemesterId | null;
-  readonly role: LedgerLine["role"];
-  readonly quantity: Exact | null;
-  readonly rate: LedgerRate | null;
-  readonly notes: readonly Note[];
 }

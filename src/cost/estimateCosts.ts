@@ -1,16 +1,51 @@
-import { assess } from "../assessment/index.js";
+import { assess, type FindingOf } from "../assessment/index.js";
 import { groupSchemaOf, type MunicipalGroupInput } from "../group/index.js";
-import { readAll, readInput } from "../input/index.js";
-import { readRound, type Round, type Vocabulary } from "../round/index.js";
+import { groupedBy, readAll, readInput } from "../input/index.js";
+import { readRound, type Payer, type Round, type SemesterId, type Vocabulary } from "../round/index.js";
 import { agreementSchemaOf, buildParsedSchedule, type AgreementInput } from "../schedule/index.js";
-import type { Ledger } from "./ledger.js";
-import { ledgerRules } from "./rules.js";
+import { costing, type CostQuestion } from "./costing.js";
+import type { LedgerLine } from "./ledgerLine.js";
 import { linesOf, mainPayer } from "./linesOf.js";
+import { sumOfAmounts } from "./money.js";
 import { outcomeOf } from "./outcome.js";
-import { costing, type CostQuestion } from "./question.js";
-import type { CostRatesInput } from "./rates.js";
-import { readRates } from "./ratesSchema.js";
-import { semesterTotals, totalsOf } from "./ledgerTotals.js";
+import { readRates, type CostRatesInput } from "./rates.js";
+import { ledgerRules } from "./rules/ledger.js";
+
+/** What the rules about ledgers can find. */
+export type LedgerFinding = FindingOf<(typeof ledgerRules)[number]>;
+
+/** What a round costs one municipality and the others who pay: lines, sums, and what nobody knows. JSON-serialisable. */
+export interface Ledger<V extends Vocabulary = Vocabulary> {
+  /** The id of the round. */
+  readonly round: string;
+  /** Every line: costs in the order of the round, the meetings of each in time order, the seats of each in the round's order. */
+  readonly lines: readonly LedgerLine<V>[];
+  /** The sums by semester, in the order of the round; what is for the whole period stands last. */
+  readonly semesters: readonly LedgerSemester<V>[];
+  /** The sums of all lines. */
+  readonly totals: LedgerTotals<V>;
+  /** What is known of each cost and what is not, why, and what would mend it. */
+  readonly findings: readonly LedgerFinding[];
+}
+
+/** What one payer pays. */
+export interface LedgerTotal<V extends Vocabulary = Vocabulary> {
+  /** The sum of all that is known, in whole øre. What is unknown is not in it, not even as 0. */
+  readonly known: number;
+  /** The costs of which at least one line has no known amount, each once, in the order of the round. */
+  readonly unknown: readonly V["cost"][];
+}
+
+/** What each payer pays. */
+export type LedgerTotals<V extends Vocabulary = Vocabulary> = Readonly<Record<Payer, LedgerTotal<V>>>;
+
+/** What is paid in one semester. */
+export interface LedgerSemester<V extends Vocabulary = Vocabulary> {
+  /** The semester; `null` for what is for the whole period. */
+  readonly semester: SemesterId | null;
+  /** What each payer pays. */
+  readonly totals: LedgerTotals<V>;
+}
 
 /**
  * Answers what taking part in a round costs, who pays it, and what nobody knows: a ledger.
@@ -67,25 +102,40 @@ export function estimateCosts<V extends Vocabulary>(
   options: AgreementInput = {},
 ): Ledger<V> {
   const parsed = readRound(round);
-  const [asked, known, { guidanceMeetings }] = readAll(
+  const [parsedGroup, parsedRates, { guidanceMeetings }] = readAll(
     () => readInput("group", groupSchemaOf(parsed), group),
     () => readRates(parsed, rates),
     () => readInput("options", agreementSchemaOf(parsed), options),
   );
   const { activities } = buildParsedSchedule({ round: parsed, guidanceMeetings });
   // The words of a ledger are those of its round.
-  return estimateParsedCosts({ round: parsed, group: asked, activities, rates: known }) as Ledger<V>;
+  return estimateParsedCosts({ round: parsed, group: parsedGroup, activities, rates: parsedRates }) as Ledger<V>;
 }
 
-/**
- * The same as {@link estimateCosts}, for what has been parsed already.
- */
 export function estimateParsedCosts(question: CostQuestion): Ledger {
   const { round, rates } = question;
-  const asked = costing(question);
-  const byCost = round.costs.map((terms) => linesOf(asked, terms));
+  const looked = costing(question);
+  const byCost = round.costs.map((terms) => linesOf(looked, terms));
   const costs = round.costs.map((terms, place) => outcomeOf(terms, place, mainPayer(terms, rates), byCost[place] ?? []));
   const lines = byCost.flatMap((noted) => noted.map(({ line }) => line));
   const { findings } = assess(ledgerRules, { round, costs });
   return { round: round.id, lines, semesters: semesterTotals(round, lines), totals: totalsOf(lines), findings };
+}
+
+function totalsOf(lines: readonly LedgerLine[]): LedgerTotals {
+  const byPayer = groupedBy(lines, ({ payer }) => payer);
+  const total = (payer: Payer) => totalOf(byPayer.get(payer) ?? []);
+  return { municipality: total("municipality"), organiser: total("organiser"), "not-stated": total("not-stated") };
+}
+
+function semesterTotals({ semesters }: Round, lines: readonly LedgerLine[]): readonly LedgerSemester[] {
+  const bySemester = groupedBy(lines, ({ semester }) => semester);
+  const ids = new Set([...semesters.map(({ id }) => id), ...[...bySemester.keys()].filter((id) => id !== null)]);
+  const all = [...ids, ...(bySemester.has(null) ? [null] : [])];
+  return all.map((semester) => ({ semester, totals: totalsOf(bySemester.get(semester) ?? []) }));
+}
+
+function totalOf(lines: readonly LedgerLine[]): LedgerTotal {
+  const unknown = lines.filter(({ amount }) => amount === null).map(({ item }) => item);
+  return { known: sumOfAmounts(lines.flatMap(({ amount }) => amount ?? []), "rates"), unknown: [...new Set(unknown)] };
 }

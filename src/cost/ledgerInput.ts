@@ -2,7 +2,7 @@ import * as z from "zod";
 import { expected, oneOf, readInput } from "../input/index.js";
 import { amountSchema, assumptionIdSchema, guidanceMeeting, oncePerRound, payerSchema, provisionIdSchema, semesterIdSchema, wordSchema, type Round, type Vocabulary } from "../round/index.js";
 import { civilDateSchema } from "../time/index.js";
-import { costUnitSchema } from "./costUnit.js";
+import { costUnitSchema } from "./costBasis.js";
 import type { LedgerLine } from "./ledgerLine.js";
 
 const shareSchema = z.strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) });

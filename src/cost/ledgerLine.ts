@@ -1,6 +1,6 @@
 import type { ActivityKind, Payer, SemesterId, Vocabulary } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
-import type { CostUnit } from "./costUnit.js";
+import type { CostUnit } from "./costBasis.js";
 
 /** A part of a whole, exactly: 1/3 is `{ numerator: 1, denominator: 3 }`. */
 export interface Proportion {
@@ -53,3 +53,35 @@ export interface LedgerLine<V extends Vocabulary = Vocabulary> {
   /** The assumptions that it rests on where the call is silent. */
   readonly assumptions: readonly string[];
 }
+
+/** What there is to say of a line beyond its amount: mostly, why that is unknown. */
+export type NoteCode =
+  | "companion-missing"
+  | "companion-unknown"
+  | "hours-missing"
+  | "payer-from-caller"
+  | "payer-not-stated"
+  | "people-unknown"
+  | "rate-changes"
+  | "rate-expired"
+  | "rate-missing"
+  | "rate-not-asked"
+  | "rate-not-yet-valid"
+  | "rate-reused"
+  | "seat-empty"
+  | "semester-needed";
+
+/** One thing to say of a line. */
+export interface Note {
+  readonly code: NoteCode;
+  /** What the line lacks, as its `missing` names it; `null` where it lacks nothing. */
+  readonly missing: string | null;
+}
+
+/** Something that was looked up, or what there is to say of its not being there. */
+export interface Found<Value> {
+  readonly value: Value | null;
+  readonly notes: readonly Note[];
+}
+
+export type FoundRate = Found<LedgerRate>;

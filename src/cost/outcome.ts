@@ -1,9 +1,8 @@
 import type { Term } from "../assessment/index.js";
-import { sumOfAmounts } from "./money.js";
 import type { ActivityKind, CostTerms, Payer, Round, SemesterId } from "../round/index.js";
-import type { LedgerLine } from "./ledgerLine.js";
+import type { LedgerLine, NoteCode } from "./ledgerLine.js";
 import type { NotedLine } from "./linesOf.js";
-import type { NoteCode } from "./note.js";
+import { sumOfAmounts } from "./money.js";
 
 /** Where there is something to say of a cost, and what is lacking there. */
 export interface NotedLines {
@@ -44,7 +43,6 @@ export interface LedgerQuestion {
   readonly costs: readonly CostOutcome[];
 }
 
-/** Gathers what has become of one cost. */
 export function outcomeOf(terms: CostTerms, place: number, payer: Payer, lines: readonly NotedLine[]): CostOutcome {
   const rests = [...new Set(lines.flatMap((noted) => (noted.line.amount === null ? [] : noted.rests)))];
   const amounts = lines.flatMap(({ line }) => line.amount ?? []);

@@ -1,37 +1,33 @@
+import { sortedBy } from "../input/index.js";
 import type { CostTerms } from "../round/index.js";
-import { arisingFrom } from "./costUnit.js";
-import type { LedgerLine } from "./ledgerLine.js";
-import type { FoundRate } from "./note.js";
-import { ownPriceOf } from "./ownPrice.js";
-import { rateOver, tariffOf, type Span, type Tariff } from "./rateOver.js";
+import { yearOf, type CivilDate } from "../time/index.js";
+import { arisingFrom, ownPriceOf } from "./costBasis.js";
+import type { FoundRate, LedgerLine, LedgerRate, NoteCode } from "./ledgerLine.js";
 import type { CostRates, Rate } from "./rates.js";
 
-/** What units cost. */
-export interface Prices {
-  /** What one unit of a cost comes to on every day of a span; for working time, an hour of somebody who counts under the seat. */
-  readonly priceOf: (terms: CostTerms, span: Span, role: LedgerLine["role"]) => FoundRate;
+/** What one unit of a cost comes to on every day of a span; for working time, an hour of somebody who counts under the seat. */
+export type Prices = (terms: CostTerms, span: DaySpan, role: LedgerLine["role"]) => FoundRate;
+
+/** The days that a rate is asked for: one date, which both are, or from and to and not including. */
+export interface DaySpan {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+export function pricesOf(rates: CostRates): Prices {
+  const inTime = new Map<string, Tariff | undefined>();
+  const tariff = ([path, rate]: Source) => {
+    if (!inTime.has(path)) inTime.set(path, rate === undefined ? undefined : tariffOf(rate));
+    return inTime.get(path);
+  };
+  return (terms, span, role) => {
+    const source = sourceOf(terms, rates, role);
+    if (source === undefined) return { value: null, notes: [{ code: "rate-not-asked", missing: "rate" }] };
+    return rateOver(tariff(source), span, source[0], rates.reuseLastRate === true);
+  };
 }
 
 type Source = readonly [path: string, rate: Rate | undefined];
-
-/** Makes rates ready to be looked up. */
-export function pricesOf(rates: CostRates): Prices {
-  const tariffs = new Map<string, Tariff | undefined>();
-  const looked = new Map<string, FoundRate>();
-  const tariff = ([path, rate]: Source) => {
-    if (!tariffs.has(path)) tariffs.set(path, rate === undefined ? undefined : tariffOf(rate));
-    return tariffs.get(path);
-  };
-  const priceOf: Prices["priceOf"] = (terms, span, role) => {
-    const source = sourceOf(terms, rates, role);
-    if (source === undefined) return { value: null, notes: [{ code: "rate-not-asked", missing: "rate" }] };
-    const key = `${source[0]} ${span.from} ${span.to}`;
-    const known = looked.get(key) ?? rateOver(tariff(source), span, source[0], rates.reuseLastRate === true);
-    looked.set(key, known);
-    return known;
-  };
-  return { priceOf };
-}
 
 /** Where in the rates a price stands; nowhere for what the rates do not ask about. */
 function sourceOf(terms: CostTerms, rates: CostRates, role: LedgerLine["role"]): Source | undefined {
@@ -47,4 +43,61 @@ function hourlySource({ hourly = {} }: CostRates, role: LedgerLine["role"]): Sou
   const own = role === null ? undefined : hourly[role];
   if (role === null || (own === undefined && hourly.default !== undefined)) return ["hourly.default", hourly.default];
   return [`hourly.${role}`, own];
+}
+
+/** One amount that holds all through, or rates in the order of time. */
+type Tariff = number | readonly DatedRate[];
+
+interface DatedRate {
+  readonly validFrom: CivilDate;
+  /** The first day on which it holds no more. */
+  readonly to: CivilDate;
+  readonly amount: number;
+}
+
+function tariffOf(rate: Rate): Tariff {
+  if (typeof rate === "number") return rate;
+  const inOrder = sortedBy(rate, ({ validFrom }) => validFrom);
+  return inOrder.map(({ validFrom, validTo, amount }, index) => {
+    const next = inOrder[index + 1]?.validFrom;
+    const stated = validTo ?? next ?? endOfYear(validFrom);
+    return { validFrom, amount, to: next !== undefined && next < stated ? next : stated };
+  });
+}
+
+/** The call's state rates change yearly: nobody knows the next year's. */
+function endOfYear(date: CivilDate): CivilDate {
+  const year = String(yearOf(date) + 1).padStart(4, "0");
+  return (year.length > 4 ? "9999-12-31" : `${year}-01-01`) as CivilDate;
+}
+
+/** The rate that holds on every day of a span. */
+function rateOver(tariff: Tariff | undefined, span: DaySpan, path: string, reuses: boolean): FoundRate {
+  if (tariff === undefined) return lacking("rate-missing", path);
+  if (typeof tariff === "number") return { value: { amount: tariff, validFrom: null, reused: false }, notes: [] };
+  const found = turningDays(tariff, span).map((day) => rateOn(tariff, day, reuses));
+  const lack = found.find((each) => typeof each === "string");
+  if (lack !== undefined) return lacking(lack, path);
+  const [first, ...later] = found.filter((each) => typeof each !== "string");
+  if (first === undefined) return lacking("rate-missing", path);
+  if (later.some(({ amount }) => amount !== first.amount)) return lacking("rate-changes", path);
+  const reused = [first, ...later].some((each) => each.reused);
+  return { value: { ...first, reused }, notes: reused ? [{ code: "rate-reused", missing: null }] : [] };
+}
+
+function rateOn(rates: readonly DatedRate[], day: CivilDate, reuses: boolean): LedgerRate | NoteCode {
+  const last = rates.findLast(({ validFrom }) => validFrom <= day);
+  if (last === undefined) return "rate-not-yet-valid";
+  if (day >= last.to && !reuses) return "rate-expired";
+  return { amount: last.amount, validFrom: last.validFrom, reused: day >= last.to };
+}
+
+/** The first day, and those after it on which another rate may hold. */
+function turningDays(rates: readonly DatedRate[], { from, to }: DaySpan): readonly CivilDate[] {
+  const inside = from === to ? [] : rates.flatMap(({ validFrom, to: end }) => [validFrom, end]).filter((day) => from < day && day < to);
+  return [from, ...inside];
+}
+
+function lacking(code: NoteCode, missing: string): FoundRate {
+  return { value: null, notes: [{ code, missing }] };
 }

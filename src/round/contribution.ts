@@ -10,7 +10,9 @@ import { payerSchema, semesterIdSchema } from "./vocabulary.js";
 export const amountSchema = z.int(expected("whole-ore", "Expected whole øre")).min(0, "Expected 0 or more");
 
 /** Reads what one unit comes to, in whole øre. A million kroner for one hour, for tens of thousands of people, still adds up exactly. */
-export const rateAmountSchema = amountSchema.max(100_000_000, expected("at-most-a-million-kroner", "Expected no more than a million kroner, in øre"));
+export const rateAmountSchema = amountSchema
+  .max(100_000_000, expected("at-most-a-million-kroner", "Expected no more than a million kroner, in øre"))
+  .meta({ description: "Whole øre: 65000 is 650 kroner." });
 
 const greatestDenominator = 1_000_000;
 const payers = payerSchema.exclude(["not-stated"]);

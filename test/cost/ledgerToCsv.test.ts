@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ledgerToCsv } from "../../src/cost/ledgerToCsv.js";
-import { csvColumns } from "../../src/cost/csvColumns.js";
+import { csvColumns, ledgerToCsv } from "../../src/cost/ledgerToCsv.js";
 import { Papa } from "../../src/cost/papaparseLibrary.js";
 import { languages, type Locale } from "../../src/language/index.js";
 import { round2026 } from "../../src/rounds/index.js";

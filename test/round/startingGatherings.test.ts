@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keyDates, newLifeCycle } from "../../src/application/index.js";
-import { startOfProgram } from "../../src/cost/daysOf.js";
+import { startOfProgram } from "../../src/cost/costing.js";
 import { startingGatherings, startingKinds } from "../../src/round/index.js";
 import { looseRound } from "../group/rounds.js";
 

@@ -1,16 +1,18 @@
-import { met, needsJudgement, notApplicable, ruleForEach, unknown } from "../../assessment/index.js";
-import type { Facts } from "../../language/index.js";
-import type { CostTerms, Round } from "../../round/index.js";
-import { whose } from "../accompanied.js";
-import type { CostOutcome, LedgerQuestion } from "../outcome.js";
-import { eachCost, eachNote, kindsOf, type Noted } from "./ledgerNotes.js";
+import { met, needsJudgement, notApplicable, ruleForEach, unknown, type Answer, type Term } from "../../assessment/index.js";
+import type { Fact, Facts } from "../../language/index.js";
+import { guidanceMeeting, type ActivityKind, type CostTerms, type Round, type SemesterId } from "../../round/index.js";
+import { gatheringActivityId } from "../../schedule/index.js";
+import { isLocalWork } from "../costBasis.js";
+import type { NoteCode } from "../ledgerLine.js";
+import type { CostOutcome, LedgerQuestion, NotedLines } from "../outcome.js";
+import { accompaniedIn, whose } from "../people.js";
+
+const eachCost = { each: ({ costs }: Round) => costs, about: ({ item }: CostTerms) => item, force: "expected" } as const;
 
 /** What does each cost come to, as far as that is known? */
-export const ledgerAmount = ruleForEach({
+const ledgerAmount = ruleForEach({
   id: "cost.ledger.amount",
-  each: ({ costs }: Round) => costs,
-  about: ({ item }) => item,
-  force: "expected",
+  ...eachCost,
   assess: ({ costs }: LedgerQuestion, _cost: CostTerms, place: number) => costs.slice(place, place + 1).map(amountAnswer),
   says: {
     "amount-known": ({ about, received }) => ({ cost: { cost: about }, amount: { ore: received.known } }),
@@ -31,7 +33,7 @@ function amountAnswer({ terms, place, isOrganisersAlone, known, lines, unknown: 
 }
 
 /** Is it known how many hours each cost is for? The call does not state those of every meeting, nor of the local work (D5, D19). */
-export const ledgerHours = ruleForEach({
+const ledgerHours = ruleForEach({
   id: "cost.ledger.hours",
   ...eachCost,
   assess: (question: LedgerQuestion, _cost: CostTerms, place: number) =>
@@ -44,7 +46,7 @@ export const ledgerHours = ruleForEach({
 });
 
 /** Is it known who pays each cost that the call names no payer of? Whom the caller names is told apart (D17). */
-export const ledgerPayer = ruleForEach({
+const ledgerPayer = ruleForEach({
   id: "cost.ledger.payer",
   ...eachCost,
   assess: (question: LedgerQuestion, _cost: CostTerms, place: number) =>
@@ -60,7 +62,7 @@ export const ledgerPayer = ruleForEach({
 const aboutPeople = ["people-unknown", "seat-empty", "companion-missing", "companion-unknown"] as const;
 
 /** Is it known who is there when each cost arises? Who comes along, nobody knows beforehand (D6). */
-export const ledgerPeople = ruleForEach({
+const ledgerPeople = ruleForEach({
   id: "cost.ledger.people",
   ...eachCost,
   assess: (question: LedgerQuestion, _cost: CostTerms, place: number) =>
@@ -81,7 +83,7 @@ function ofCompanion({ received }: Noted): Facts {
 const aboutRates = ["rate-missing", "rate-expired", "rate-not-yet-valid", "rate-changes", "rate-reused"] as const;
 
 /** Is there a rate for each cost when it arises? A rate that is used beyond its time is for a person to weigh. */
-export const ledgerRates = ruleForEach({
+const ledgerRates = ruleForEach({
   id: "cost.ledger.rates",
   ...eachCost,
   assess: (question: LedgerQuestion, _cost: CostTerms, place: number) =>
@@ -95,6 +97,9 @@ export const ledgerRates = ruleForEach({
   },
 });
 
+/** Every rule about what an estimate of costs knows and what it does not, in the order in which the findings stand. */
+export const ledgerRules = Object.freeze([ledgerAmount, ledgerRates, ledgerHours, ledgerPeople, ledgerPayer] as const);
+
 function ofSeats({ received: { item, roles, accompanied } }: Noted): Facts {
   return { cost: { cost: item }, rate: roles.length === 0 ? "ofAll" : "ofSeats", roles: { all: roles.map((role) => whose(role, accompanied)) } };
 }
@@ -103,4 +108,71 @@ function ofSeats({ received: { item, roles, accompanied } }: Noted): Facts {
 function mendedBy({ received: { kinds, roles } }: Noted): string {
   if (kinds.length > 0) return "byDates";
   return roles.length > 0 ? "byHours" : "byRate";
+}
+
+/** What there is to say of some lines of one cost, as a finding carries it. */
+interface Noted {
+  readonly received: {
+    readonly item: string;
+    /** The ids of the activities, in time order; none for what arises at no meeting. */
+    readonly activities: readonly string[];
+    readonly kinds: readonly ActivityKind[];
+    readonly semesters: readonly SemesterId[];
+    /** The seats, or `companion`. */
+    readonly roles: readonly string[];
+    /** The seats with whose holders somebody comes along; none where it is not about that one. */
+    readonly accompanied: readonly string[];
+    /** What is lacking, as the lines name it. */
+    readonly missing: readonly string[];
+  };
+}
+
+/** Asks one cost whether there is one of some things to say of it. */
+function eachNote<Code extends NoteCode, Said extends Answer>(
+  { round, costs }: LedgerQuestion,
+  place: number,
+  codes: readonly Code[],
+  answer: (code: Code, details: ReturnType<typeof detailsOf>, cost: CostOutcome) => Said,
+): EachCode<Said>[] {
+  return costs.slice(place, place + 1).flatMap((cost) =>
+    codes.flatMap((code) => {
+      const noted = cost.notes.get(code);
+      // The compiler cannot see that every answer has just one of the codes.
+      return noted === undefined ? [] : [answer(code, detailsOf(round, cost, noted), cost) as Answer as EachCode<Said>];
+    }),
+  );
+}
+
+/** One answer for each code, so that each has its own text. */
+type EachCode<Said> = Said extends Answer<infer O, infer Code, infer Expected, infer Received> ? (Code extends string ? Answer<O, Code, Expected, Received> : never) : never;
+
+function detailsOf(round: Round, cost: CostOutcome, noted: NotedLines) {
+  const { code, activities, kinds, semesters, roles, missing } = noted;
+  const accompanied = isOfCompanion(code) || roles.has("companion") ? accompaniedIn(round) : [];
+  const received = { item: cost.terms.item, activities: [...activities], kinds: [...kinds], semesters: [...semesters], roles: [...roles], accompanied, missing: [...missing] };
+  const rests = restsOf(round, cost, noted);
+  return { received, path: ["costs", cost.place], terms: rests, rests };
+}
+
+/** What is said of payers rests on the cost, of semesters on who contributes, of hours on where they stand open, and of who comes along on who can. */
+function restsOf(round: Round, { terms }: CostOutcome, { code, activities, kinds }: NotedLines): readonly Term[] {
+  if (code === "payer-not-stated" || code === "payer-from-caller") return [terms];
+  if (code === "semester-needed") return terms.contributions ?? [];
+  const gatherings = round.gatherings.filter((gathering) => activities.has(gatheringActivityId(round, gathering)));
+  if (code === "hours-missing") return isLocalWork(terms.basis) ? termsOfWork(round) : gatherings;
+  if (!isOfCompanion(code)) return [];
+  const meetings = kinds.has(guidanceMeeting) ? [round.guidance, ...gatherings] : gatherings;
+  return round.audiences.filter(({ id }) => meetings.some(({ audience }) => audience === id));
+}
+
+function isOfCompanion(code: NoteCode): boolean {
+  return code === "companion-missing" || code === "companion-unknown";
+}
+
+function termsOfWork({ localWork }: Round): readonly Term[] {
+  return localWork === undefined ? [] : [localWork];
+}
+
+function kindsOf({ kinds }: Noted["received"]): Fact {
+  return { all: kinds.map((kind) => ({ kind })) };
 }

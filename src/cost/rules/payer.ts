@@ -1,15 +1,14 @@
 import { met, ruleForEach, unknown } from "../../assessment/index.js";
 import type { Facts, Sentence } from "../../language/index.js";
 import type { ContributionTerms, CostTerms, Round } from "../../round/index.js";
-import type { CostQuestion } from "../question.js";
 
 /** Who pays for each cost? Every answer cites what the round cites; where the call names nobody, it stays unknown. */
-export const payer = ruleForEach({
+const payer = ruleForEach({
   id: "cost.payer",
   each: ({ costs }: Round) => costs,
   about: ({ item }) => item,
   force: "must",
-  assess: (_question: Pick<CostQuestion, "round">, terms: CostTerms, index: number) => payerAnswer(terms, index),
+  assess: (_question: { readonly round: Round }, terms: CostTerms, index: number) => payerAnswer(terms, index),
   says: {
     "municipality-pays": paid,
     "organiser-pays": paid,
@@ -19,6 +18,9 @@ export const payer = ruleForEach({
     "rest-not-stated": shared,
   },
 });
+
+/** Every rule about what taking part costs, in the order in which the findings stand. */
+export const costRules = Object.freeze([payer] as const);
 
 function payerAnswer(terms: CostTerms, index: number) {
   const { item, payer: pays, contributions = [] } = terms;

@@ -1,11 +1,10 @@
 import type { Term } from "../assessment/index.js";
 import type { MunicipalGroup } from "../group/index.js";
-import { groupCompleteBy, type Round } from "../round/index.js";
+import { groupCompleteBy, startingGatherings, type Round } from "../round/index.js";
 import { termsOfActivity, type Activity } from "../schedule/index.js";
-import type { CivilDate } from "../time/index.js";
-import { startOfProgram } from "./daysOf.js";
+import { addDays, covers, type CivilDate } from "../time/index.js";
 import { peopleOf, type People } from "./people.js";
-import { pricesOf, type Prices } from "./prices.js";
+import { pricesOf, type DaySpan, type Prices } from "./prices.js";
 import type { CostRates } from "./rates.js";
 
 /** What a ledger is made from: all of it parsed. */
@@ -25,11 +24,27 @@ export interface Costing extends CostQuestion {
   readonly prices: Prices;
 }
 
-/** Looks once through the group and the rates. */
 export function costing(question: CostQuestion): Costing {
   const { round, group, activities, rates } = question;
   const dated = activities.flatMap(({ date }): CivilDate[] => (date === null ? [] : [date]));
   const dates = [...dated, ...round.semesters.map(({ from }) => from), round.period.from, startOfProgram(round), groupCompleteBy(round)];
   const meetings = new Map(activities.map((activity) => [activity.id, termsOfActivity(round, activity)]));
   return { ...question, meetings, people: peopleOf(round, group, dates), prices: pricesOf(rates) };
+}
+
+/**
+ * The days on which a meeting may be: those that it takes, or where it has no date, any of its semester. None is before the gathering
+ * that starts the programme (participation/3).
+ */
+export function daysOf(round: Round, { date, lastDate, semester }: Activity): DaySpan {
+  if (date !== null) return { from: date, to: lastDate === undefined ? date : addDays(lastDate, 1) };
+  // A schedule leaves only meetings of the round's own semesters without a date.
+  const period = round.semesters.find(({ id }) => id === semester) ?? round.period;
+  const start = startOfProgram(round);
+  return { from: covers(period, start) ? start : period.from, to: period.to };
+}
+
+/** Where several kinds of gathering start the programme, guidance comes after the last of them. */
+export function startOfProgram(round: Round): CivilDate {
+  return startingGatherings(round).at(-1)?.date ?? round.period.from;
 }

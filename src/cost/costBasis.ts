@@ -1,7 +1,6 @@
 import * as z from "zod";
-import type { ActivityKind, CostBasis } from "../round/index.js";
+import type { ActivityKind, CostBasis, CostTerms } from "../round/index.js";
 
-/** Reads what the quantity of a cost counts. */
 export const costUnitSchema = z.enum(["person-hour", "person-trip", "meeting", "trip", "program", "fee"]);
 
 /**
@@ -12,17 +11,14 @@ export type CostUnit = z.output<typeof costUnitSchema>;
 
 /** What a cost arises from, whatever the form in which the round says so. */
 interface Arising {
-  /** What its quantity counts. */
   readonly unit: CostUnit;
   /** The kinds of meeting that it arises at; none where it arises from no meeting. */
   readonly kinds: readonly ActivityKind[];
-  /** Whether it arises only where people meet in person. */
   readonly inPersonOnly: boolean;
   /** The seats whose people alone count; `undefined` where all do. */
   readonly seats: readonly string[] | undefined;
 }
 
-/** Answers what a cost arises from. */
 export function arisingFrom(basis: CostBasis): Arising {
   const everybody = { inPersonOnly: false, seats: undefined };
   if (basis === "program") return { unit: "program", kinds: [], ...everybody };
@@ -33,7 +29,20 @@ export function arisingFrom(basis: CostBasis): Arising {
   return { unit: "meeting", kinds: basis.meetings, inPersonOnly: basis.inPerson === true, seats: undefined };
 }
 
-/** Answers whether a cost is hours of local development work. */
 export function isLocalWork(basis: CostBasis): basis is { readonly hours: "local-work"; readonly seats?: readonly string[] } {
   return typeof basis === "object" && "hours" in basis && basis.hours === "local-work";
+}
+
+/** Under which name the rates state what one unit costs, where a cost is priced on its own. */
+export const ownPrices = {
+  "person-hour": "perHour",
+  "person-trip": "perPersonTrip",
+  meeting: "perMeeting",
+  trip: "perTrip",
+  program: "perProgram",
+} as const;
+
+export function ownPriceOf({ basis, ownRate }: Pick<CostTerms, "basis" | "ownRate">): (typeof ownPrices)[keyof typeof ownPrices] | undefined {
+  const { unit } = arisingFrom(basis);
+  return ownRate && unit !== "fee" ? ownPrices[unit] : undefined;
 }
