@@ -27,7 +27,7 @@ const packages = {
   "@date-fns/utc": "^src/time/",
   "date-fns-tz": "^src/time/osloTime\\.ts$",
   "pure-rand": "^src/simulation/",
-  rrule: "^src/planning/recurrence\\.ts$",
+  rrule: "^src/planning/civilDatesOf\\.ts$",
   "ical.js": "^src/calendar/",
   "fraction.js": "^src/cost/money\\.ts$",
   papaparse: "^src/cost/",

@@ -1,14 +1,14 @@
 import { groupedBy } from "../input/index.js";
 import { mostInAll } from "./placeMeetings.js";
-import type { ConflictingWishes } from "./question.js";
-import { isOpen, minDaysIn, searchFor, type KeptMeeting } from "./search.js";
-import type { Slot, GuidanceWish } from "./slot.js";
 import type { PlanningContext } from "./planningContext.js";
+import type { ConflictingWishes } from "./planQuestion.js";
+import { isOpen, minDaysIn, searchFor, type KeptMeeting } from "./search.js";
+import type { GuidanceWish, Slot } from "./slot.js";
 
 /** Finds which wishes stand in the way of the meetings that could not be placed. */
 export function conflictingWishes(context: PlanningContext, slots: readonly Slot[], kept: readonly KeptMeeting[]): readonly ConflictingWishes[] {
   const different = onceEach(slots);
-  const wishes = wishesThatHinder(context, different);
+  const wishes = hinderingWishes(context, different);
   const [most, now] = [placedWithout(wishes), placedWithout([])];
   if (most === now) return [];
   return smallestSets(wishes, (set) => placedWithout(set) === most).map((set) => ({ wishes: set, more: most - now }));
@@ -18,17 +18,14 @@ export function conflictingWishes(context: PlanningContext, slots: readonly Slot
   }
 }
 
-/** A search is about days: times of one day that the same list of obstacles stands against are one to it. */
+/** A search is about days: times of one day that the same obstacles stand against are one to it. */
 function onceEach(slots: readonly Slot[]): readonly Slot[] {
-  return [...groupedBy(slots, ({ day }) => day).values()].flatMap((ofDay) => {
-    const seen = new Set<Slot["obstacles"]>();
-    return ofDay.filter(({ obstacles }) => !seen.has(obstacles) && seen.add(obstacles));
-  });
+  return [...groupedBy(slots, ({ day, obstacles }) => JSON.stringify([day, obstacles])).values()].flatMap((alike) => alike.slice(0, 1));
 }
 
 /** Only wishes that close some time can be in the way: one that something else closes as well stays closed. */
-function wishesThatHinder(context: PlanningContext, slots: readonly Slot[]): readonly GuidanceWish[] {
-  const { unavailable, minDaysBetween, earliest, latest, adviserAvailable, adviserUnavailable, adviserBusy } = context.wishesIn;
+function hinderingWishes(context: PlanningContext, slots: readonly Slot[]): readonly GuidanceWish[] {
+  const { unavailable, minDaysBetween, earliest, latest, adviserAvailable, adviserUnavailable, adviserBusy } = context.wishObstacles;
   const all = new Set([...unavailable, minDaysBetween, earliest, latest, adviserAvailable, ...adviserUnavailable, adviserBusy].map(({ wish }) => wish));
   const closing = new Set(slots.filter(({ obstacles }) => isOpen(obstacles, all)).flatMap(({ obstacles }) => obstacles.map(({ wish }) => wish)));
   return [...all].filter((wish) => closing.has(wish) || (wish === minDaysBetween.wish && minDaysIn(context) > 1));
@@ -37,8 +34,8 @@ function wishesThatHinder(context: PlanningContext, slots: readonly Slot[]): rea
 /** How many sets of each size are tried: beyond that, one that nothing can be left out of has to do. */
 const mostTried = 500;
 
-/** How many sets of the same size are told: more would not help anybody to choose. */
-const mostTold = 5;
+/** More sets of the same size would not help anybody to choose. */
+const mostNamed = 5;
 
 /** The largest sets that are sought one by one. */
 const largestSought = 3;
@@ -49,7 +46,7 @@ export function smallestSets<Item>(items: readonly Item[], suffices: (set: reado
     const sets = setsOf(items, size);
     if (sets.length > mostTried) break;
     const found = sets.filter(suffices);
-    if (found.length > 0) return found.slice(0, mostTold);
+    if (found.length > 0) return found.slice(0, mostNamed);
   }
   return [items.reduce<readonly Item[]>((set, item) => withoutIfPossible(set, item, suffices), items)];
 }

@@ -1,11 +1,28 @@
-import type { SemesterId } from "../round/index.js";
-import { covers, isWeekend, osloInstant, publicHolidaysOn, weekdayOf, type CivilDate, type Instant, type Period, type WallTime } from "../time/index.js";
-import { daysOfActivity, isDated, interimPeriods, readSchedule, type InterimPeriod, type ScheduleInput } from "../schedule/index.js";
-import { countOf, datesOf } from "./recurrence.js";
-import { readDevelopmentWork, type DevelopmentWork, type DevelopmentWorkInput } from "./developmentWork.js";
-import { isShownOnce, weekendDaysNamedIn } from "./openHours.js";
-import type { RejectedSlot } from "./rejectedSlot.js";
-import type { HoursOnDate } from "./slot.js";
+import * as z from "zod";
+import { expected, InvalidInputError, readInput, type FoundIssue, type Frozen } from "../input/index.js";
+import { isRoundDate, type SemesterId } from "../round/index.js";
+import { daysOfActivity, interimPeriods, isDated, isShownOnce, readSchedule, sortOfDay, type InterimPeriod, type ScheduleInput } from "../schedule/index.js";
+import { covers, osloInstant, weekdayOf, type CivilDate, type Instant, type Period, type WallTime } from "../time/index.js";
+import { datesOf } from "./civilDatesOf.js";
+import { checkOpening, openingFields, unavailableSchema } from "./guidanceWishes.js";
+import { countOf, isOverTwentyYears, weekendDaysNamedIn } from "./recurrence.js";
+import type { HoursOnDate, RejectedSlot } from "./slot.js";
+
+/**
+ * Reads when a municipality does its local development work (lokalt utviklingsarbeid): a recurrence with hours, and the
+ * breaks in which there is none.
+ *
+ * @remarks Strict. Wall times are Oslo's; `breaks` are half-open.
+ */
+export const developmentWorkSchema = z.strictObject({ ...openingFields, breaks: unavailableSchema.default([]) }).check((context) => {
+  checkOpening(context.value, context);
+});
+
+/** When a municipality does its local development work: parsed. */
+export interface DevelopmentWork extends Frozen<z.output<typeof developmentWorkSchema>> {}
+
+/** When a municipality does its local development work, as it is written down or sent as JSON. */
+export interface DevelopmentWorkInput extends Frozen<z.input<typeof developmentWorkSchema>> {}
 
 /** One session of local development work (lokalt utviklingsarbeid), between two meetings. */
 export interface DevelopmentSession {
@@ -94,8 +111,9 @@ function hindranceTo(hours: HoursOnDate, { rrule, breaks }: DevelopmentWork, mee
   const none: Omit<Hindrance, "reason"> = { gathering: null, wish: null };
   const gathering = meetings.get(date);
   if (gathering !== undefined) return { ...none, reason: "meeting-day", gathering };
-  if (publicHolidaysOn(date).length > 0) return { ...none, reason: "public-holiday" };
-  if (isWeekend(date) && !weekendDaysNamedIn(rrule).includes(weekdayOf(date))) return { ...none, reason: "weekend" };
+  const sort = sortOfDay(date);
+  if (sort === "public-holiday") return { ...none, reason: "public-holiday" };
+  if (sort === "weekend" && !weekendDaysNamedIn(rrule).includes(weekdayOf(date))) return { ...none, reason: "weekend" };
   if (!isShownOnce(hours)) return { ...none, reason: "clocks-change" };
   const taken = breaks.findIndex((each) => covers(each, date));
   return taken < 0 ? undefined : { ...none, reason: "unavailable", wish: ["breaks", taken] };
@@ -109,4 +127,20 @@ function sessionIn({ after, before, semester }: InterimPeriod, { date, start, en
 function meetingsOn(schedule: ScheduleInput): Meetings["meetings"] {
   const dated = readSchedule(schedule).activities.filter((activity) => isDated(activity));
   return new Map(dated.flatMap((activity) => daysOfActivity(activity).map((date) => [date, activity.kind])));
+}
+
+/** Reads when the work is done, and over which days it is sought. */
+export function readDevelopmentWork(input: unknown, periods: readonly InterimPeriod[]): { readonly work: DevelopmentWork; readonly between: Period | undefined } {
+  const work = readInput("development work", developmentWorkSchema, input);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return { work, between: undefined };
+  const { from, to } = { from: first.from, to: last.to };
+  if (!isRoundDate(from) || !isRoundDate(to)) refuse("schedule", ["activities"], expected("date-in-years", "Expected meetings in the years 2000 to 2199", { first: "2000", last: "2199" }));
+  if (isOverTwentyYears({ from, to })) refuse("schedule", ["activities"], expected("at-most-twenty-years", "Expected at most twenty years from the first meeting to the last"));
+  if (isOverTwentyYears({ from: work.from ?? from, to })) refuse("development work", ["from"], expected("at-most-twenty-years", "Expected a first day at most twenty years before the last meeting"));
+  return { work, between: { from, to } };
+}
+
+function refuse(subject: string, path: FoundIssue["path"], message: string): never {
+  throw new InvalidInputError(subject, [{ path, message }]);
 }

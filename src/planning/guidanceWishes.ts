@@ -3,18 +3,14 @@ import { expected, type Frozen } from "../input/index.js";
 import { oncePerRound, roundDateSchema, type Round } from "../round/index.js";
 import { wallTimeSchema, type CivilDate } from "../time/index.js";
 import { guidanceMeetingsSchema, guidanceMeetingsSchemaOf } from "../schedule/index.js";
-import { isOverTwentyYears, whyFirstDayIsNeeded } from "./recurrenceParts.js";
-import { recurrenceSchema } from "./recurrenceSchema.js";
+import { isOverTwentyYears, recurrenceSchema, whyFirstDayIsNeeded } from "./recurrence.js";
 
 /** What times that come back are made of. */
 export const openingFields = {
-  /** The days, as RFC 5545 writes a recurrence. */
-  rrule: recurrenceSchema,
-  /** Wall times in Oslo on each of the days. */
-  start: wallTimeSchema,
-  end: wallTimeSchema,
-  /** The first day of the recurrence: required where `INTERVAL` is above 1; see the function for what it is when left out. */
-  from: roundDateSchema.optional(),
+  rrule: recurrenceSchema.meta({ description: "The days, as RFC 5545 writes a recurrence, such as FREQ=WEEKLY;BYDAY=TU,TH" }),
+  start: wallTimeSchema.meta({ description: "Wall time in Oslo on each of the days, such as 12:00" }),
+  end: wallTimeSchema.meta({ description: "Wall time in Oslo on the same day, later than the start" }),
+  from: roundDateSchema.optional().meta({ description: "The first day of the recurrence: civil date, YYYY-MM-DD, required where INTERVAL is above 1" }),
 };
 
 /** Says what must hold between them, once each of them is right. */
@@ -36,40 +32,40 @@ const openingSchema = z.strictObject(openingFields).check((context) => {
   checkOpening(context.value, context);
 });
 
-/** Reads days on which something cannot be, such as a winter break: half-open, `to` is the first day after them. */
 const unavailablePeriodSchema = z
-  .strictObject({ from: roundDateSchema, to: roundDateSchema, label: z.string().max(200).optional() })
+  .strictObject({
+    from: roundDateSchema.meta({ description: "The first day: civil date, YYYY-MM-DD" }),
+    to: roundDateSchema.meta({ description: "The first day after them: civil date, YYYY-MM-DD" }),
+    label: z.string().max(200).optional().meta({ description: "What it is, in the reader's words, such as winter break" }),
+  })
   .refine(({ from, to }) => from < to, { path: ["to"], message: expected("date-after", "Expected a date after from: the time runs up to `to` without including it", { field: "from" }), when: isWhole });
 
-/** Reads several of them. */
+/** Reads days on which something cannot be, such as a winter break. */
 export const unavailableSchema = z.array(unavailablePeriodSchema).max(60);
 
 const openings = z.array(openingSchema).max(50);
 
 /** Reads when an adviser (veileder) can meet: at any time that is not ruled out, where `available` is left out. */
-export const adviserTimeSchema = z.strictObject({ available: openings.optional(), unavailable: unavailableSchema.default([]) });
+export const adviserTimeSchema = z.strictObject({
+  available: openings.optional().meta({ description: "When the adviser can meet, as times that come back; at any time when left out" }),
+  unavailable: unavailableSchema.default([]).meta({ description: "When the adviser cannot after all" }),
+});
 
-/** Reads where in a semester meetings are wished for. */
 const preferredPartSchema = z.enum(["early", "middle", "late", "spread"]);
 
 const municipalFields = {
-  /** When the municipality can meet. A meeting takes the hours of one of them. */
-  available: openings,
-  /** When it cannot after all: school breaks, and what else the calendar holds. */
-  unavailable: unavailableSchema.default([]),
-  /** How many days one guidance meeting is to lie after another, at least. Two are never on one day. */
-  minDaysBetween: z.int().min(0).max(366).default(1),
-  /** The first and the last day on which a meeting may be, both included. */
-  earliest: roundDateSchema.optional(),
-  latest: roundDateSchema.optional(),
-  preferred: preferredPartSchema.default("spread"),
+  available: openings.meta({ description: "When the municipality can meet; a meeting takes the hours of one of these times" }),
+  unavailable: unavailableSchema.default([]).meta({ description: "When it cannot after all: school breaks, and what else the calendar holds" }),
+  minDaysBetween: z.int().min(0).max(366).default(1).meta({ description: "How many days one guidance meeting lies after another at least; two are never on one day" }),
+  earliest: roundDateSchema.optional().meta({ description: "The first day on which a meeting may be: civil date, YYYY-MM-DD" }),
+  latest: roundDateSchema.optional().meta({ description: "The last day on which a meeting may be, included: civil date, YYYY-MM-DD" }),
+  preferred: preferredPartSchema.default("spread").meta({ description: "Where in each semester meetings are wished for" }),
 };
 
 function municipalWishesWith(agreed: typeof guidanceMeetingsSchema) {
   return z.strictObject({
     ...municipalFields,
-    /** What has been agreed already, in the order in which it was agreed; it stays. */
-    agreed: agreed.max(200).default([]),
+    agreed: agreed.max(200).default([]).meta({ description: "What has been agreed already, in the order in which it was agreed; it stays" }),
   });
 }
 

@@ -1,14 +1,26 @@
-export { civilDatesOf, type ExpansionInput } from "./recurrence.js";
-export { recurrenceSchema } from "./recurrenceSchema.js";
-export { adviserRequestSchema, adviserRequestSchemaOf, type AdviserRequest, type AdviserRequestInput } from "./adviser/adviserRequest.js";
-export type { AdviserQuestion, AgreedAtOnce, MunicipalOutcome } from "./question.js";
-export { developmentSessions, type DevelopmentSession, type DevelopmentSessions } from "./developmentSessions.js";
-export { developmentWorkSchema, type DevelopmentWork, type DevelopmentWorkInput } from "./developmentWork.js";
+export { adviserRequestSchema, adviserRequestSchemaOf, type AdviserRequest, type AdviserRequestInput } from "./adviserRequest.js";
+export { civilDatesOf, type ExpansionInput } from "./civilDatesOf.js";
+export {
+  developmentSessions,
+  developmentWorkSchema,
+  type DevelopmentSession,
+  type DevelopmentSessions,
+  type DevelopmentWork,
+  type DevelopmentWorkInput,
+} from "./developmentSessions.js";
 export { guidanceWishesSchema, guidanceWishesSchemaOf, type GuidanceWishes, type GuidanceWishesInput, type PreferredPart } from "./guidanceWishes.js";
-export { factsOfReason, rejectedSlotSchema, storedRejectedSlotSchema, type RejectedSlot, type RejectionReason } from "./rejectedSlot.js";
 export { planAdviser, type AdviserFinding, type AdviserPlan } from "./planAdviser.js";
-export { planGuidance } from "./planGuidance.js";
-export type { GuidancePlan, PlanFinding } from "./guidancePlan.js";
-export type { AgreedMeeting, PlacedMeeting, PlannedCount, PlanQuestion, ConflictingWishes } from "./question.js";
+export { planGuidance, type GuidancePlan, type PlanFinding } from "./planGuidance.js";
+export type { AdviserQuestion, AgreedAtOnce, AgreedMeeting, ConflictingWishes, MunicipalOutcome, PlacedMeeting, PlannedCount, PlanQuestion } from "./planQuestion.js";
+export { recurrenceSchema } from "./recurrence.js";
 export { adviserRules, planRules } from "./rules.js";
-export type { GuidanceWish, GuidanceWishKind, HoursOnDate } from "./slot.js";
+export {
+  factsOfReason,
+  rejectedSlotSchema,
+  storedRejectedSlotSchema,
+  type GuidanceWish,
+  type GuidanceWishKind,
+  type HoursOnDate,
+  type RejectedSlot,
+  type RejectionReason,
+} from "./slot.js";

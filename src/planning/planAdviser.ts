@@ -1,14 +1,13 @@
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
 import { readInput } from "../input/index.js";
 import type { Round } from "../round/index.js";
-import { adviserRequestSchemaOf, type AdviserRequestInput } from "./adviser/adviserRequest.js";
-import { assignMeetings } from "./adviser/assignMeetings.js";
-import { clashesWith, openBookings, placedFor, type Bookings } from "./adviser/bookings.js";
-import { municipalitiesIn, type PlannedMunicipality, type TimedSlot } from "./adviser/municipality.js";
-import { planOf, type GuidancePlan } from "./guidancePlan.js";
+import { adviserRequestSchemaOf, type AdviserRequestInput } from "./adviserRequest.js";
+import { assignMeetings } from "./assignMeetings.js";
+import { clashesWith, municipalitiesIn, openBookings, placedFor, type Bookings, type PlannedMunicipality, type TimedSlot } from "./bookings.js";
 import { mostInAll } from "./placeMeetings.js";
+import { planOf, type GuidancePlan } from "./planGuidance.js";
 import { readPlannableRound } from "./planningContext.js";
-import { countsOf, totalOf, type AgreedAtOnce, type MunicipalOutcome } from "./question.js";
+import { countsOf, totalOf, type AgreedAtOnce, type MunicipalOutcome } from "./planQuestion.js";
 import { adviserRules } from "./rules.js";
 import { isOpen, searchFor } from "./search.js";
 
@@ -87,7 +86,7 @@ function municipalPlan(municipality: PlannedMunicipality, bookings: Bookings): M
 }
 
 function closedByOthers(slot: TimedSlot, { context }: PlannedMunicipality): TimedSlot {
-  return { ...slot, obstacles: [...slot.obstacles, context.wishesIn.adviserBusy] };
+  return { ...slot, obstacles: [...slot.obstacles, context.wishObstacles.adviserBusy] };
 }
 
 /** How many meetings could be placed if the adviser had no other municipality. */

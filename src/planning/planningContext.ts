@@ -1,19 +1,11 @@
 import { expected, groupedBy, InvalidInputError } from "../input/index.js";
 import { readRound, startingGatherings, type Gathering, type Round, type SemesterId } from "../round/index.js";
-import { covers, daysBetween, lengthInDays, publicHolidaysOf, yearOf, type CivilDate, type Period } from "../time/index.js";
 import { daysOfActivity, gatheringActivity } from "../schedule/index.js";
-import type { GuidanceWishes } from "./guidanceWishes.js";
-import { openHours, type OpenHours } from "./openHours.js";
-import { isOverTwentyYears } from "./recurrenceParts.js";
-import type { RejectionReason } from "./rejectedSlot.js";
-import type { GuidanceWish, GuidanceWishKind, Obstacle } from "./slot.js";
-
-/** A semester with its first and its last day as numbers: days since the programme period began. */
-interface CountedSemester extends Period {
-  readonly id: SemesterId;
-  readonly first: number;
-  readonly last: number;
-}
+import { covers, daysBetween, isWeekend, lengthInDays, weekdayOf, type CivilDate, type Period } from "../time/index.js";
+import { datesOf } from "./civilDatesOf.js";
+import type { GuidanceWishes, Opening } from "./guidanceWishes.js";
+import { countOf, isOverTwentyYears, weekendDaysNamedIn } from "./recurrence.js";
+import type { GuidanceWish, GuidanceWishKind, HoursOnDate, Obstacle, RejectionReason } from "./slot.js";
 
 /** What a time is held against: the round, the wishes, and what follows from them, worked out once. */
 export interface PlanningContext {
@@ -21,8 +13,7 @@ export interface PlanningContext {
   readonly wishes: GuidanceWishes;
   /** The semesters in order of time. */
   readonly semesters: readonly CountedSemester[];
-  readonly wishesIn: WishesIn;
-  readonly holidays: ReadonlySet<CivilDate>;
+  readonly wishObstacles: WishObstacles;
   /** The kind of gathering on each day that has one. */
   readonly gatherings: ReadonlyMap<CivilDate, string>;
   /** The same days as numbers. */
@@ -33,20 +24,27 @@ export interface PlanningContext {
   readonly adviserHours: ReadonlyMap<CivilDate, readonly OpenHours[]> | undefined;
 }
 
+/** A semester with its first and its last day as numbers: days since the programme period began. */
+interface CountedSemester extends Period {
+  readonly id: SemesterId;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Works out what every time is held against. */
 export function planningContextOf(round: Round, wishes: GuidanceWishes): PlanningContext {
-  const { adviser } = wishes;
-  const taken = round.gatherings.flatMap((gathering) => daysOfActivity(gatheringActivity(round, gathering)).map((date) => ({ date, kind: gathering.kind })));
+  const taken = round.gatherings.flatMap((gathering) => daysOfActivity(gatheringActivity(round, gathering)).map((date) => [date, gathering.kind] as const));
+  const semesters = round.semesters.map(({ id, from, to }) => ({ id, from, to, first: dayOf(round, from), last: dayOf(round, to) - 1 }));
+  const adviserHours = wishes.adviser?.available;
   return {
     round,
     wishes,
-    semesters: semestersInOrder(round),
-    wishesIn: wishesIn(wishes),
-    holidays: holidaysIn(round),
-    gatherings: new Map(taken.map(({ date, kind }) => [date, kind])),
-    gatheringDays: taken.map(({ date }) => dayOf(round, date)),
+    semesters: semesters.sort((one, other) => one.first - other.first),
+    wishObstacles: wishObstaclesIn(wishes),
+    gatherings: new Map(taken),
+    gatheringDays: taken.map(([date]) => dayOf(round, date)),
     starts: startingGatherings(round),
-    adviserHours: adviser?.available && groupedBy(openHours(adviser.available, round.period), ({ date }) => date),
+    adviserHours: adviserHours && groupedBy(openHours(adviserHours, round.period), ({ date }) => date),
   };
 }
 
@@ -60,15 +58,21 @@ export function dayOf({ period }: Round, date: CivilDate): number {
   return daysBetween(period.from, date);
 }
 
-function semestersInOrder(round: Round): readonly CountedSemester[] {
-  const counted = round.semesters.map(({ id, from, to }) => ({ id, from, to, first: dayOf(round, from), last: dayOf(round, to) - 1 }));
-  return counted.sort((one, other) => one.first - other.first);
+/** Hours on one date, and which opening they come from. */
+export interface OpenHours extends HoursOnDate {
+  /** The place of the opening in its list. */
+  readonly index: number;
+  /** Whether the date falls on a weekend day that the rule names. */
+  readonly isNamedWeekend: boolean;
 }
 
-function holidaysIn({ period }: Round): ReadonlySet<CivilDate> {
-  const first = yearOf(period.from);
-  const years = Array.from({ length: yearOf(period.to) - first + 1 }, (_, index) => first + index);
-  return new Set(years.flatMap((year) => publicHolidaysOf(year).map(({ date }) => date)));
+/** Expands times that come back to hours on dates. */
+export function openHours(openings: readonly Opening[], period: Period): readonly OpenHours[] {
+  return openings.flatMap(({ rrule, start, end, from = period.from }, index) => {
+    const dates = datesOf(rrule, { from, to: period.to }).slice(0, countOf(rrule));
+    const named = weekendDaysNamedIn(rrule);
+    return dates.filter((date) => date >= period.from).map((date) => ({ date, start, end, index, isNamedWeekend: isWeekend(date) && named.includes(weekdayOf(date)) }));
+  });
 }
 
 /** A semester is half a year; one of more days than this is none, and a search through it would take too long. */
@@ -90,7 +94,7 @@ export interface WishObstacle extends Obstacle {
 }
 
 /** What the wishes put in the way of a time, each made once, so that a search can tell them apart and leave some of them out. */
-interface WishesIn {
+interface WishObstacles {
   readonly unavailable: readonly WishObstacle[];
   readonly minDaysBetween: WishObstacle;
   readonly earliest: WishObstacle;
@@ -100,25 +104,24 @@ interface WishesIn {
   readonly adviserBusy: WishObstacle;
 }
 
-function wishesIn({ unavailable, minDaysBetween, earliest, latest, adviser }: GuidanceWishes): WishesIn {
+function wishObstaclesIn({ unavailable, minDaysBetween, earliest, latest, adviser }: GuidanceWishes): WishObstacles {
   return {
-    unavailable: unavailable.map((time, index) => inTheWay("unavailable", "unavailable", ["unavailable", index], time)),
-    minDaysBetween: inTheWay("too-close", "min-days-between", ["minDaysBetween"], { days: minDaysBetween }),
-    earliest: inTheWay("before-earliest", "earliest", ["earliest"], { from: earliest }),
-    latest: inTheWay("after-latest", "latest", ["latest"], { to: latest }),
-    adviserAvailable: inTheWay("adviser-not-available", "adviser-available", ["adviser", "available"]),
-    adviserUnavailable: (adviser?.unavailable ?? []).map((time, index) => inTheWay("adviser-unavailable", "adviser-unavailable", ["adviser", "unavailable", index], time)),
-    adviserBusy: inTheWay("adviser-busy", "adviser-busy", ["adviser"]),
+    unavailable: unavailable.map((time, index) => wishObstacle("unavailable", "unavailable", ["unavailable", index], time)),
+    minDaysBetween: wishObstacle("too-close", "min-days-between", ["minDaysBetween"], { days: minDaysBetween }),
+    earliest: wishObstacle("before-earliest", "earliest", ["earliest"], { from: earliest }),
+    latest: wishObstacle("after-latest", "latest", ["latest"], { to: latest }),
+    adviserAvailable: wishObstacle("adviser-not-available", "adviser-available", ["adviser", "available"]),
+    adviserUnavailable: (adviser?.unavailable ?? []).map((time, index) => wishObstacle("adviser-unavailable", "adviser-unavailable", ["adviser", "unavailable", index], time)),
+    adviserBusy: wishObstacle("adviser-busy", "adviser-busy", ["adviser"]),
   };
 }
 
-/** What a wish is about, where it is about something. */
 interface About {
   readonly from?: GuidanceWish["from"] | undefined;
   readonly to?: GuidanceWish["to"] | undefined;
   readonly days?: number;
 }
 
-function inTheWay(reason: RejectionReason, kind: GuidanceWishKind, path: GuidanceWish["path"], { from, to, days }: About = {}): WishObstacle {
+function wishObstacle(reason: RejectionReason, kind: GuidanceWishKind, path: GuidanceWish["path"], { from, to, days }: About = {}): WishObstacle {
   return { reason, wish: { kind, path, from: from ?? null, to: to ?? null, days: days ?? null }, gathering: null };
 }

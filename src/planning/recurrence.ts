@@ -1,116 +1,186 @@
-import * as rruleModule from "rrule";
 import * as z from "zod";
-import { expected, readInput, type Frozen } from "../input/index.js";
-import { roundDateSchema } from "../round/index.js";
-import { addDays, covers, periodSchema, weekdayOf, yearOf, type CivilDate, type Period } from "../time/index.js";
-import { isOverTwentyYears, partsIn, untilDate, whyFirstDayIsNeeded, type RecurrenceParts } from "./recurrenceParts.js";
-import { recurrenceSchema } from "./recurrenceSchema.js";
+import { expected } from "../input/index.js";
+import { civilDateSchema, lengthInDays, type CivilDate, type Period } from "../time/index.js";
 
-/** Node gives the module under `default`, bundlers give it as it is. */
-const { RRule } = (Reflect.get(rruleModule, "default") as typeof rruleModule | undefined) ?? rruleModule;
-
-/** The last year that rrule looks at. */
-const lastYear = 9999;
-
-/** Reads over which days a recurrence is asked for. */
-const expansionSchema = z
-  .strictObject({ from: roundDateSchema, to: roundDateSchema, startingOn: roundDateSchema.optional(), except: z.array(periodSchema).max(1000).default([]) })
-  .refine(({ from, to }) => from < to, { path: ["to"], message: expected("date-after", "Expected a date after from", { field: "from" }), when: ({ issues }) => issues.length === 0 })
-  .refine(({ from, to, startingOn = from }) => !isOverTwentyYears({ from: startingOn, to }), {
-    path: ["to"],
-    message: expected("at-most-twenty-years", "Expected at most twenty years from the first day to the last"),
-    when: ({ issues }) => issues.length === 0,
-  });
-
-/** Over which days a recurrence is asked for: half-open, with what is left out. */
-export interface ExpansionInput extends Frozen<z.input<typeof expansionSchema>> {}
+/** Longer texts are no rule that anybody meant. */
+const longestRule = 500;
 
 /**
- * Answers on which days a recurrence rule recurs.
+ * Reads a recurrence rule (RRULE of RFC 5545) whose recurrences are days: `FREQ=WEEKLY;BYDAY=TU,TH`.
  *
- * @remarks Civil dates from `from`, up to `to` and not including it, in order: no hours and no zone, so no change of the
- * clocks matters. The rule is counted from `startingOn`, or else from `from`: it is the first day on which it may recur.
- * Where `INTERVAL` is more than 1, `startingOn` must be given: it decides which weeks are every second. Days in `except`
- * are left out, and `COUNT` counts those that are left in.
- * @param rrule - The rule; see {@link recurrenceSchema}.
- * @param expansion - `from` and `to`; `startingOn`, the first day of the rule; `except`, half-open periods to leave out.
- * @returns The dates.
- * @throws InvalidInputError when the rule or the days are not shaped like ones, or `startingOn` is left out and the rule
- * takes its day from it or has an `INTERVAL` above 1, with every problem and its path.
+ * @remarks One line of at most 500 characters, with or without `RRULE:` before it, in capitals or not. It says nothing of
+ * hours, zones, first days or exceptions (`BYHOUR`, `TZID`, `DTSTART`, `EXDATE`): those are given besides it. `UNTIL` is
+ * a date, and the last day on which it may recur. Every problem is said, and none repeats what was given.
  * @example
  * ```ts
- * import { civilDatesOf } from "kulturskole-veiledning/planning";
+ * import { recurrenceSchema } from "kulturskole-veiledning/planning";
  *
- * civilDatesOf("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE", { from: "2026-10-01", to: "2026-11-15", startingOn: "2026-09-02" });
- * // => ["2026-10-14", "2026-10-28", "2026-11-11"]
+ * recurrenceSchema.safeParse("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE").success; // => true
+ * recurrenceSchema.safeParse("FREQ=HOURLY").success; // => false
  * ```
  */
-export function civilDatesOf(rrule: string, expansion: ExpansionInput): readonly CivilDate[] {
-  const text = readInput("recurrence rule", recurrenceSchema, rrule);
-  const { from, to, startingOn, except } = readInput("expansion", expansionFor(text), expansion);
-  const dates = datesOf(text, { from: startingOn ?? from, to }).filter((date) => !except.some((period) => covers(period, date)));
-  return dates.slice(0, countOf(text)).filter((date) => date >= from);
+export const recurrenceSchema = z
+  .string({ error: expected("recurrence", "Expected a recurrence rule, such as FREQ=WEEKLY;BYDAY=TU,TH") })
+  .max(longestRule, { error: `Expected a recurrence rule of at most ${String(longestRule)} characters`, abort: true })
+  .regex(/^[^\r\n\u2028\u2029]*$/, { error: expected("recurrence-on-one-line", "Expected one recurrence rule on one line"), abort: true })
+  .superRefine((text, context) => {
+    for (const message of problemsOf(text)) context.addIssue({ code: "custom", message });
+  });
+
+function problemsOf(text: string): readonly string[] {
+  const parts = partsIn(text);
+  const problems = [...parts.flatMap(([name, value]) => problemWithPart(name, value) ?? []), ...problemsWithNames(parts.map(([name]) => name))];
+  if (problems.length > 0) return [...new Set(problems)];
+  const read = new Map(parts);
+  return together.flatMap(({ holds, message }) => (holds(read) ? [] : [message]));
 }
 
-function expansionFor(text: string) {
-  const message = whyFirstDayIsNeeded(text);
-  return expansionSchema.refine(({ startingOn }) => startingOn !== undefined || message === undefined, {
-    path: ["startingOn"],
-    message,
-    when: ({ issues }) => issues.length === 0,
+function problemWithPart(name: string, value: string): string | undefined {
+  if (partNames.includes(name)) return problemWithValue(name, value);
+  if (/^BY(?:HOUR|MINUTE|SECOND)$/.test(name)) return expected("recurrence-of-days", "Expected no BYHOUR, BYMINUTE or BYSECOND: the hours are given besides the rule");
+  if (/^(?:DTSTART|DTEND|DURATION|TZID|EXDATE|EXRULE|RDATE)\b/.test(name)) return expected("recurrence-of-days", "Expected no DTSTART, TZID, EXDATE or RDATE: first day and exceptions are given besides the rule");
+  return expected("recurrence-parts", `Expected nothing but ${partNames.join(", ")}, each with = and its value, and ; between them`, { parts: partNames });
+}
+
+function problemsWithNames(names: readonly string[]): readonly string[] {
+  const missing = names.includes("FREQ") ? [] : [expected("recurrence-frequency", "Expected FREQ: how often it recurs")];
+  return new Set(names).size === names.length ? missing : [...missing, expected("recurrence-parts-once", "Expected each part once")];
+}
+
+function daysOf(parts: RecurrenceParts): readonly string[] {
+  return parts.get("BYDAY")?.split(",") ?? [];
+}
+
+function hasNumberedDays(parts: RecurrenceParts): boolean {
+  return /\d/.test(parts.get("BYDAY") ?? "");
+}
+
+function isIn(parts: RecurrenceParts, ...frequencies: readonly string[]): boolean {
+  return frequencies.includes(parts.get("FREQ") ?? "");
+}
+
+function existsInSomeMonth(parts: RecurrenceParts): boolean {
+  const months = parts.get("BYMONTH")?.split(",").map(Number) ?? [1];
+  const days = parts.get("BYMONTHDAY")?.split(",").map((day) => Math.abs(Number(day))) ?? [1];
+  return Math.min(...days) <= Math.max(...months.map((month) => daysOfMonths[month - 1] ?? 0));
+}
+
+const daysOfMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** What must hold between the parts, once each of them is right. */
+const together: readonly { readonly holds: (parts: RecurrenceParts) => boolean; readonly message: string }[] = [
+  { holds: (parts) => !(parts.has("COUNT") && parts.has("UNTIL")), message: expected("recurrence-not-both", "Expected COUNT or UNTIL, not both", { first: "COUNT", second: "UNTIL" }) },
+  { holds: (parts) => !hasNumberedDays(parts) || isIn(parts, "MONTHLY", "YEARLY"), message: expected("recurrence-numbered-weekdays", "Expected numbered weekdays in BYDAY only where FREQ is MONTHLY or YEARLY") },
+  { holds: (parts) => !hasNumberedDays(parts) || !parts.has("BYWEEKNO"), message: expected("recurrence-numbered-weekdays", "Expected no numbered weekdays in BYDAY besides BYWEEKNO") },
+  { holds: (parts) => !hasNumberedDays(parts) || daysOf(parts).every((day) => day.length > 2), message: expected("recurrence-numbered-weekdays", "Expected either all weekdays of BYDAY to be numbered, or none") },
+  { holds: (parts) => !isIn(parts, "MONTHLY") || daysOf(parts).every((day) => Math.abs(Number(day.slice(0, -2))) <= 5), message: expected("recurrence-numbered-weekdays", "Expected weekdays of a month to be numbered from 1 to 5") },
+  { holds: (parts) => !parts.has("BYMONTHDAY") || !isIn(parts, "WEEKLY"), message: expected("recurrence-not-both", "Expected no BYMONTHDAY where FREQ is WEEKLY", { first: "BYMONTHDAY", second: "FREQ=WEEKLY" }) },
+  { holds: (parts) => !parts.has("BYYEARDAY") || isIn(parts, "YEARLY"), message: expected("recurrence-only-with", "Expected BYYEARDAY only where FREQ is YEARLY", { part: "BYYEARDAY", frequencies: ["YEARLY"] }) },
+  { holds: (parts) => !parts.has("BYWEEKNO") || isIn(parts, "YEARLY"), message: expected("recurrence-only-with", "Expected BYWEEKNO only where FREQ is YEARLY", { part: "BYWEEKNO", frequencies: ["YEARLY"] }) },
+  { holds: (parts) => !parts.has("BYWEEKNO") || parts.has("BYDAY"), message: expected("recurrence-weekdays-of-weeks", "Expected BYDAY besides BYWEEKNO") },
+  { holds: (parts) => !parts.has("BYSETPOS") || isIn(parts, "MONTHLY", "YEARLY"), message: expected("recurrence-only-with", "Expected BYSETPOS only where FREQ is MONTHLY or YEARLY", { part: "BYSETPOS", frequencies: ["MONTHLY", "YEARLY"] }) },
+  { holds: (parts) => !parts.has("BYSETPOS") || [...parts.keys()].some((name) => name.startsWith("BY") && name !== "BYSETPOS"), message: expected("recurrence-positions-of-days", "Expected another part that begins with BY besides BYSETPOS") },
+  { holds: (parts) => !isIn(parts, "DAILY") || Number(parts.get("INTERVAL") ?? 1) === 1 || ![...parts.keys()].some((name) => name.startsWith("BY")), message: expected("recurrence-every-so-many-days", "Expected nothing that begins with BY where FREQ is DAILY and INTERVAL more than 1") },
+  { holds: existsInSomeMonth, message: expected("recurrence-day-in-month", "Expected a day of the month that one of the months has") },
+];
+
+/** The parts of a recurrence rule by name, in capitals, in the order in which they stand. */
+export type RecurrenceParts = ReadonlyMap<string, string>;
+
+/** The longest interval, and the most recurrences that are counted: more than that nobody agrees on. */
+const longestInterval = 366;
+const mostCounted = 1000;
+
+/** Twenty years: the longest that recurrences are expanded over. */
+const mostDays = 7305;
+
+const weekday = "(?:MO|TU|WE|TH|FR|SA|SU)";
+const numberedDays = new RegExp(`^(?:[+-]?\\d{1,2})?${weekday}(?:,(?:[+-]?\\d{1,2})?${weekday})*$`);
+
+interface Value {
+  readonly fits: (value: string) => boolean;
+  readonly expected: string;
+  readonly id: string;
+  readonly last?: number;
+}
+
+/** What the value of each part has to be, as RFC 5545 has it and as far as days go. */
+const values: Readonly<Record<string, Value>> = {
+  FREQ: { fits: (value) => /^(?:DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(value), expected: "DAILY, WEEKLY, MONTHLY or YEARLY, for what recurs is a day", id: "recurrence-frequency" },
+  INTERVAL: { fits: numbers({ most: longestInterval, single: true }), expected: `a whole number from 1 to ${String(longestInterval)}`, id: "recurrence-numbers", last: longestInterval },
+  COUNT: { fits: numbers({ most: mostCounted, single: true }), expected: `a whole number from 1 to ${String(mostCounted)}`, id: "recurrence-numbers", last: mostCounted },
+  UNTIL: { fits: (value) => untilDate(value) !== undefined, expected: "a day that exists, written YYYYMMDD without a time, in the years 2000 to 2199", id: "recurrence-until" },
+  BYDAY: { fits: isListOfWeekdays, expected: "weekdays such as MO,TU, or numbered ones such as 1MO,-1FR", id: "recurrence-weekdays" },
+  BYMONTHDAY: { fits: numbers({ most: 31, negative: true }), expected: "days of the month from 1 to 31 or from -31 to -1", id: "recurrence-numbers-from-either-end", last: 31 },
+  BYYEARDAY: { fits: numbers({ most: 366, negative: true }), expected: "days of the year from 1 to 366 or from -366 to -1", id: "recurrence-numbers-from-either-end", last: 366 },
+  BYWEEKNO: { fits: numbers({ most: 53, negative: true }), expected: "weeks of the year from 1 to 53 or from -53 to -1", id: "recurrence-numbers-from-either-end", last: 53 },
+  BYMONTH: { fits: numbers({ most: 12 }), expected: "months from 1 to 12", id: "recurrence-numbers", last: 12 },
+  // Rrule answers wrongly for -2 and below when there are fewer days than that.
+  BYSETPOS: { fits: (value) => value.split(",").every((each) => each === "-1" || numbers({ most: 366 })(each)), expected: "positions from 1 to 366, or -1 for the last", id: "recurrence-positions" },
+  WKST: { fits: (value) => new RegExp(`^${weekday}$`).test(value), expected: "a weekday such as MO", id: "recurrence-first-weekday" },
+};
+
+const partNames: readonly string[] = Object.keys(values);
+
+function problemWithValue(name: string, value: string): string | undefined {
+  const part = values[name];
+  if (part === undefined || part.fits(value)) return undefined;
+  return expected(part.id, `Expected ${name} to be ${part.expected}`, { part: name, ...(part.last !== undefined && { last: part.last }) });
+}
+
+function partsIn(text: string): readonly (readonly [string, string])[] {
+  const [, rule = ""] = /^(?:RRULE:)?(.*)$/s.exec(text.toUpperCase()) ?? [];
+  return rule.split(";").map((part) => {
+    const [name = "", ...value] = part.split("=");
+    return [name, value.join("=")];
   });
+}
+
+/** Takes a recurrence rule apart. */
+export function recurrenceParts(text: string): RecurrenceParts {
+  return new Map(partsIn(text));
 }
 
 /** Answers how many times a rule recurs. */
 export function countOf(text: string): number {
-  return Number(new Map(partsIn(text)).get("COUNT") ?? Infinity);
+  return Number(recurrenceParts(text).get("COUNT") ?? Infinity);
 }
 
-/** Expands a rule, whatever its `COUNT`. */
-export function datesOf(text: string, { from, to }: Period): readonly CivilDate[] {
-  const parts: RecurrenceParts = new Map(partsIn(text));
-  const last = [addDays(to, -1), untilDate(parts.get("UNTIL") ?? "") ?? to].sort()[0] ?? to;
-  if (last < from) return [];
-  const later = yearsToTwin(yearOf(from), yearOf(last));
-  const rule = new RRule({ ...RRule.parseString(asGiven(parts)), dtstart: midnight(from, later), until: midnight(last, later) }, true);
-  return rule.all().map((date) => inYear(date.toISOString().slice(0, 10), -later));
+/** Lists the weekend days that a rule names: who writes them wishes for them, and who writes that something is daily does not. */
+export function weekendDaysNamedIn(rrule: string): readonly string[] {
+  const days = recurrenceParts(rrule).get("BYDAY") ?? "";
+  return [...(days.includes("SA") ? ["saturday"] : []), ...(days.includes("SU") ? ["sunday"] : [])];
 }
 
-/**
- * Writes the rule as rrule is given it: without what is seen to here, and what is daily as all such days of every year, which
- * is the same and found many times faster.
- */
-function asGiven(parts: RecurrenceParts): string {
-  const given = new Map(parts);
-  given.delete("COUNT");
-  given.delete("UNTIL");
-  if (given.get("FREQ") === "DAILY" && Number(given.get("INTERVAL") ?? 1) === 1) {
-    given.set("FREQ", "YEARLY").set("BYDAY", given.get("BYDAY") ?? "MO,TU,WE,TH,FR,SA,SU");
-  }
-  return [...given].map(([name, value]) => `${name}=${value}`).join(";");
+/** Reads the last day on which something may recur. */
+export function untilDate(value: string): CivilDate | undefined {
+  const [, year = "", month = "", day = ""] = /^(2[01]\d\d)(\d\d)(\d\d)$/.exec(value) ?? [];
+  return civilDateSchema.safeParse(`${year}-${month}-${day}`).data;
 }
 
-/**
- * Rrule stops only when something recurs after the end, or its last year is over: a rule that never matches takes it
- * seconds to find that out. So it is given years just before its last one whose calendars are the same, day for day.
- */
-function yearsToTwin(first: number, last: number): number {
-  const calendars = Array.from({ length: last - first + 3 }, (_, index) => calendarOf(first - 1 + index));
-  let twin = lastYear - (calendars.length - 1);
-  while (!calendars.every((calendar, index) => calendar === calendarOf(twin + index))) twin -= 1;
-  return twin - (first - 1);
+/** Answers whether a period is longer than twenty years, the longest that recurrences are expanded over. */
+export function isOverTwentyYears({ from, to }: Period): boolean {
+  return from < to && lengthInDays({ from, to }) > mostDays;
 }
 
-/** What tells the calendars of two years apart: the weekdays of their first and last days. */
-function calendarOf(year: number): string {
-  const text = String(year) as `${number}`;
-  return `${weekdayOf(`${text}-01-01`)} ${weekdayOf(`${text}-12-31`)}`;
+function numbers({ most, negative = false, single = false }: { most: number; negative?: boolean; single?: boolean }) {
+  const form = negative ? /^[+-]?\d{1,4}$/ : /^\d{1,4}$/;
+  const isNumber = (value: string) => form.test(value) && Math.abs(Number(value)) >= 1 && Math.abs(Number(value)) <= most;
+  return (value: string): boolean => (single ? isNumber(value) : value.split(",").every(isNumber));
 }
 
-function midnight(date: string, yearsLater: number): Date {
-  return new Date(`${inYear(date, yearsLater)}T00:00:00Z`);
+function isListOfWeekdays(value: string): boolean {
+  const ordinals = value.match(/\d+/g) ?? [];
+  return numberedDays.test(value) && ordinals.every((each) => Number(each) >= 1 && Number(each) <= 53);
 }
 
-function inYear(date: string, yearsLater: number): CivilDate {
-  return `${String(Number(date.slice(0, 4)) + yearsLater)}${date.slice(4)}` as CivilDate;
+const mustStateItsDays = expected("first-day-or-days", "Expected the first day here, or BYDAY or BYMONTHDAY in the rule: it does not say on which day it recurs");
+const mustStateItsFirstDay = expected("first-day-of-interval", "Expected the first day here, or no INTERVAL above 1 in the rule: it does not say from when every second or third is counted");
+
+/** Says why a rule cannot be expanded without a first day: where it takes its day from that one, or counts from it. */
+export function whyFirstDayIsNeeded(text: string): string | undefined {
+  const parts = recurrenceParts(text);
+  const statesItsDays = parts.get("FREQ") === "DAILY" || ["BYDAY", "BYMONTHDAY", "BYYEARDAY"].some((name) => parts.has(name));
+  if (!statesItsDays) return mustStateItsDays;
+  return Number(parts.get("INTERVAL") ?? 1) > 1 ? mustStateItsFirstDay : undefined;
 }

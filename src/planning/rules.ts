@@ -1,7 +1,6 @@
 import { planAdviserTime } from "./rules/planAdviserTime.js";
+import { planSemester, planWishes } from "./rules/planCounts.js";
 import { planPlaced } from "./rules/planPlaced.js";
-import { planSemester } from "./rules/planSemester.js";
-import { planWishes } from "./rules/planWishes.js";
 
 /** Every rule that a plan of guidance meetings is held against, in the order in which the findings stand. */
 export const planRules = Object.freeze([planPlaced, planSemester, planWishes] as const);

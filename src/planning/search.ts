@@ -1,6 +1,6 @@
 import type { SemesterId } from "../round/index.js";
-import type { Obstacle, Slot, GuidanceWish } from "./slot.js";
 import type { PlanningContext } from "./planningContext.js";
+import type { GuidanceWish, Obstacle, Slot } from "./slot.js";
 
 /** One semester as the search sees it. Days are whole numbers, counted from the start of the programme period. */
 export interface SearchedSemester {
@@ -60,8 +60,8 @@ export function searchFor(context: PlanningContext, slots: readonly Slot[], { ke
 }
 
 /** Answers how many days guidance meetings lie apart at least; two are never on one day. */
-export function minDaysIn({ wishes, wishesIn }: PlanningContext, without: ReadonlySet<GuidanceWish> = nothing): number {
-  return without.has(wishesIn.minDaysBetween.wish) ? 1 : Math.max(1, wishes.minDaysBetween);
+export function minDaysIn({ wishes, wishObstacles }: PlanningContext, without: ReadonlySet<GuidanceWish> = nothing): number {
+  return without.has(wishObstacles.minDaysBetween.wish) ? 1 : Math.max(1, wishes.minDaysBetween);
 }
 
 /** Answers whether a meeting could be at a time. */

@@ -1,29 +1,19 @@
 import { groupedBy } from "../input/index.js";
-import type { GuidanceMeeting } from "../schedule/index.js";
-import { weekdayOf } from "../time/index.js";
-import { obstaclesIn, type FreeSlot } from "./obstacles.js";
-import { openHours, weekendDaysNamedIn, type OpenHours } from "./openHours.js";
-import { dayOf, semesterOn, type PlanningContext } from "./planningContext.js";
-import type { AgreedMeeting } from "./question.js";
+import { isBeforeStart, isShownOnce, sortOfDay, type GuidanceMeeting } from "../schedule/index.js";
+import { covers, isWeekend, weekdayOf, type CivilDate } from "../time/index.js";
+import { dayOf, openHours, semesterOn, type PlanningContext, type WishObstacle } from "./planningContext.js";
+import type { AgreedMeeting } from "./planQuestion.js";
+import { weekendDaysNamedIn } from "./recurrence.js";
 import { minDaysIn } from "./search.js";
-import type { Slot } from "./slot.js";
+import type { HoursOnDate, Obstacle, Slot } from "./slot.js";
 
 /** Lists every time at which a municipality says that it can meet, and what stands against each. */
 export function slotsIn(context: PlanningContext): readonly Slot[] {
   const { round, wishes } = context;
-  const obstaclesTo = obstaclesIn(context);
   const alike = groupedBy(openHours(wishes.available, round.period), ({ date, start, end }) => `${date} ${start} ${end}`);
   return [...alike]
     .sort(([first], [second]) => (first < second ? -1 : 1))
-    .map(([, same]) => same)
-    .flatMap((same) => same.slice(0, 1).map((hours) => slotFor(hours, same, context)))
-    .map((slot) => ({ ...slot, obstacles: obstaclesTo(slot) }));
-}
-
-function slotFor({ date, start, end, index }: OpenHours, same: readonly OpenHours[], context: PlanningContext): FreeSlot {
-  const { round } = context;
-  const isNamedWeekend = same.some((each) => each.isNamedWeekend);
-  return { date, start, end, day: dayOf(round, date), semester: semesterOn(context, date), path: ["available", index], isNamedWeekend };
+    .flatMap(([, same]) => same.slice(0, 1).map((hours) => slotAt(hours, context, { path: ["available", hours.index], isNamedWeekend: same.some(({ isNamedWeekend }) => isNamedWeekend) })));
 }
 
 /** A meeting that was agreed before, and what stands against it all the same. */
@@ -33,24 +23,64 @@ export interface AgreedSlot extends Pick<AgreedMeeting, "against"> {
 
 /** Holds the meetings that have been agreed against everything that a plan heeds. They stay whatever comes of it. */
 export function agreedSlots(context: PlanningContext): readonly AgreedSlot[] {
-  const { round, wishes } = context;
-  const obstaclesTo = obstaclesIn(context);
-  const days = wishes.agreed.map(({ date }) => dayOf(round, date));
-  return wishes.agreed.map((meeting, index) => {
-    const free = slotOf(meeting, context);
-    const close = wishes.agreed.find((_, other) => other !== index && Math.abs(free.day - (days[other] ?? Infinity)) < minDaysIn(context));
-    const against = [
-      ...(free.semester === meeting.semester ? [] : [{ reason: "other-semester" as const, gathering: null, meeting: null }]),
-      ...obstaclesTo(free).flatMap(({ reason, gathering }) => (reason === "outside-semesters" ? [] : { reason, gathering, meeting: null })),
-      ...(close === undefined ? [] : [{ reason: "too-close" as const, gathering: null, meeting: close.date }]),
-    ];
+  const { agreed, available } = context.wishes;
+  return agreed.map((meeting, index) => {
+    const isNamedWeekend = available.some(({ rrule }) => weekendDaysNamedIn(rrule).includes(weekdayOf(meeting.date)));
+    const slot = slotAt(meeting, context, { path: ["agreed"], isNamedWeekend });
     // It counts for the semester that it was agreed for, wherever it lies.
-    return { slot: { ...free, semester: meeting.semester, obstacles: [] }, against };
+    return { slot: { ...slot, semester: meeting.semester, obstacles: [] }, against: againstAgreed(meeting, slot, tooCloseTo(index, context)) };
   });
 }
 
-function slotOf({ date, start, end }: GuidanceMeeting, context: PlanningContext): FreeSlot {
-  const { round, wishes } = context;
-  const isNamedWeekend = wishes.available.some(({ rrule }) => weekendDaysNamedIn(rrule).includes(weekdayOf(date)));
-  return { date, start, end, day: dayOf(round, date), semester: semesterOn(context, date), path: ["agreed"], isNamedWeekend };
+function tooCloseTo(index: number, context: PlanningContext): GuidanceMeeting | undefined {
+  const { agreed } = context.wishes;
+  const days = agreed.map(({ date }) => dayOf(context.round, date));
+  return agreed.find((_, other) => other !== index && Math.abs((days[index] ?? 0) - (days[other] ?? 0)) < minDaysIn(context));
+}
+
+function againstAgreed({ semester }: GuidanceMeeting, slot: Slot, close: GuidanceMeeting | undefined): AgreedSlot["against"] {
+  return [
+    ...(slot.semester === semester ? [] : [{ reason: "other-semester" as const, gathering: null, meeting: null }]),
+    ...slot.obstacles.flatMap(({ reason, gathering }) => (reason === "outside-semesters" ? [] : { reason, gathering, meeting: null })),
+    ...(close === undefined ? [] : [{ reason: "too-close" as const, gathering: null, meeting: close.date }]),
+  ];
+}
+
+function slotAt({ date, start, end }: HoursOnDate, context: PlanningContext, { path, isNamedWeekend }: Pick<Slot, "path" | "isNamedWeekend">): Slot {
+  const slot = { date, start, end, day: dayOf(context.round, date), semester: semesterOn(context, date), path, isNamedWeekend };
+  return { ...slot, obstacles: obstaclesTo(slot, context) };
+}
+
+/** First what cannot be helped, then the wishes of the municipality and those of its adviser. */
+function obstaclesTo(slot: Omit<Slot, "obstacles">, { wishes, wishObstacles, gatherings, starts, adviserHours }: PlanningContext): readonly Obstacle[] {
+  const { date, semester, isNamedWeekend } = slot;
+  const { earliest = date, latest = date } = wishes;
+  const sort = sortOfDay(date);
+  const possible: readonly (readonly [stands: boolean, obstacle: Obstacle])[] = [
+    [semester === null, fixed("outside-semesters")],
+    [starts.some((start) => isBeforeStart(slot, start)), fixed("before-start")],
+    [gatherings.has(date), fixed("meeting-day", gatherings.get(date))],
+    [sort === "public-holiday", fixed("public-holiday")],
+    [sort === "weekend" && !isNamedWeekend, fixed("weekend")],
+    // The clocks are changed on Sundays, and asking for instants takes its time.
+    [isWeekend(date) && !isShownOnce(slot), fixed("clocks-change")],
+    [date < earliest, wishObstacles.earliest],
+    [date > latest, wishObstacles.latest],
+    ...wishObstacles.unavailable.map((time) => [isOn(time, date), time] as const),
+    [adviserHours !== undefined && !isWithin(slot, adviserHours.get(date)), wishObstacles.adviserAvailable],
+    ...wishObstacles.adviserUnavailable.map((time) => [isOn(time, date), time] as const),
+  ];
+  return possible.flatMap(([stands, obstacle]) => (stands ? obstacle : []));
+}
+
+function fixed(reason: Obstacle["reason"], gathering: Obstacle["gathering"] = null): Obstacle {
+  return { reason, wish: null, gathering };
+}
+
+function isWithin({ start, end }: HoursOnDate, hours: readonly HoursOnDate[] = []): boolean {
+  return hours.some((open) => open.start <= start && end <= open.end);
+}
+
+function isOn({ wish: { from, to } }: WishObstacle, date: CivilDate): boolean {
+  return from !== null && to !== null && covers({ from, to }, date);
 }

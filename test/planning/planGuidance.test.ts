@@ -201,7 +201,7 @@ describe("what is agreed already", () => {
 
   it.each<[string, object, object[]]>([
     ["on the day of a gathering", { date: "2026-11-11" }, [{ reason: "meeting-day", gathering: "learning-conference" }]],
-    ["on a holiday on a weekend", { date: "2026-12-26" }, [{ reason: "public-holiday" }, { reason: "weekend" }]],
+    ["on a holiday on a weekend", { date: "2026-12-26" }, [{ reason: "public-holiday" }]],
     ["before the KickOff", { date: "2026-08-18" }, [{ reason: "before-start" }]],
     ["in another semester than its own", { date: "2027-01-12" }, [{ reason: "other-semester" }]],
     ["when the municipality cannot", { date: "2027-02-23", semester: "spring-2027" }, [{ reason: "unavailable" }]],

@@ -1,7 +1,7 @@
 import { met, notApplicable, rule, unmet } from "../../assessment/index.js";
 import type { Round } from "../../round/index.js";
 import type { CivilDate } from "../../time/index.js";
-import type { AdviserQuestion, MunicipalOutcome } from "../question.js";
+import type { AdviserQuestion, MunicipalOutcome } from "../planQuestion.js";
 
 /** Does every one of an adviser's municipalities get its guidance meetings, and is the adviser never in two places? */
 export const planAdviserTime = rule({

@@ -1,10 +1,9 @@
 import { met, needsJudgement, notApplicable, rule, type Term } from "../../assessment/index.js";
 import type { Sentence } from "../../language/index.js";
 import { restsOnBounds, type Round } from "../../round/index.js";
-import { isWeekend } from "../../time/index.js";
-import type { AgreedMeeting, PlacedMeeting, PlanQuestion } from "../question.js";
-import { factsOfReason, type RejectedSlot, type RejectionReason } from "../rejectedSlot.js";
-import type { HoursOnDate } from "../slot.js";
+import { sortOfDay } from "../../schedule/index.js";
+import type { AgreedMeeting, PlacedMeeting, PlanQuestion } from "../planQuestion.js";
+import { factsOfReason, type HoursOnDate, type RejectedSlot, type RejectionReason } from "../slot.js";
 
 /** When is each guidance meeting, and what was heeded? The dates are for the municipality and its adviser to agree. */
 export const planPlaced = rule({
@@ -26,13 +25,13 @@ export const planPlaced = rule({
 
 function placedAnswer(round: Round, { path, ...received }: PlacedMeeting) {
   const rests = restsOnBounds(round, received.semester, received.date);
-  return isWeekend(received.date) ? needsJudgement("placed-on-weekend", { received, path, rests: [...rests, round.guidance.days] }) : met("placed", { received, path, rests });
+  return sortOfDay(received.date) === "weekend" ? needsJudgement("placed-on-weekend", { received, path, rests: [...rests, round.guidance.days] }) : met("placed", { received, path, rests });
 }
 
 /** A weekend is told also where the wishes name the day: the schedule's own rules report it all the same. */
 function agreedAnswers(round: Round, { against, ...received }: AgreedMeeting, index: number) {
   const path = ["agreed", index];
-  const isOnNamedWeekend = isWeekend(received.date) && !against.some(({ reason }) => reason === "weekend");
+  const isOnNamedWeekend = sortOfDay(received.date) === "weekend" && !against.some(({ reason }) => reason === "weekend");
   return [
     ...(against.length === 0 ? [] : [needsJudgement("agreed-despite", { received: { ...received, against }, path, rests: against.flatMap(({ reason }) => restsOf(reason, round, received)) })]),
     ...(isOnNamedWeekend ? [needsJudgement("agreed-on-weekend", { received, path, rests: [round.guidance.days] })] : []),

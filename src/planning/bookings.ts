@@ -1,7 +1,56 @@
-import type { SemesterId } from "../../round/index.js";
-import { placeMeetings } from "../placeMeetings.js";
-import { isOpen, searchFor } from "../search.js";
-import type { PlannedMunicipality, TimedSlot } from "./municipality.js";
+import { expected, InvalidInputError } from "../input/index.js";
+import type { Round, SemesterId } from "../round/index.js";
+import { instantsOf } from "../schedule/index.js";
+import { epochOf } from "../time/index.js";
+import type { AdviserRequest } from "./adviserRequest.js";
+import { placeMeetings } from "./placeMeetings.js";
+import { planningContextOf, type PlanningContext } from "./planningContext.js";
+import { isOpen, searchFor } from "./search.js";
+import type { Slot } from "./slot.js";
+import { agreedSlots, slotsIn, type AgreedSlot } from "./slotsIn.js";
+
+/** When something is, in milliseconds since 1970, so that the two sides of a midnight can be compared. */
+interface Span {
+  readonly startsAt: number;
+  readonly endsAt: number;
+}
+
+/** A time at which a meeting could be, and when exactly that is. */
+export interface TimedSlot extends Slot, Span {}
+
+/** One municipality among those of an adviser, with all that its meetings are placed by. */
+export interface PlannedMunicipality {
+  readonly id: string;
+  /** Its place in what was asked. */
+  readonly index: number;
+  readonly context: PlanningContext;
+  readonly slots: readonly TimedSlot[];
+  readonly agreed: readonly (AgreedSlot & { readonly slot: TimedSlot })[];
+}
+
+/** How many times all municipalities may offer together: forty that can meet every weekday, at five times a day. */
+const mostSlots = 75_000;
+const tooMany = expected("too-many-times", "Expected at most 75,000 times to choose from in all, each hour on each day counted", { most: 75_000 });
+
+/** Makes what is planned by from what was asked. */
+export function municipalitiesIn(round: Round, { adviser, municipalities }: AdviserRequest): readonly PlannedMunicipality[] {
+  let count = 0;
+  return municipalities
+    .map(({ id, wishes }, index) => {
+      const context = planningContextOf(round, { ...wishes, adviser });
+      const agreed = agreedSlots(context).map((each) => ({ ...each, slot: timed(each.slot) }));
+      const slots = slotsIn(context).map(timed);
+      count += slots.length;
+      if (count > mostSlots) throw new InvalidInputError("adviser request", [{ path: ["municipalities"], message: tooMany }]);
+      return { id, index, context, slots, agreed };
+    })
+    .sort((first, second) => (first.id < second.id ? -1 : 1));
+}
+
+function timed(slot: Slot): TimedSlot {
+  const { startsAt, endsAt } = instantsOf(slot);
+  return { ...slot, startsAt: epochOf(startsAt), endsAt: epochOf(endsAt) };
+}
 
 /** A meeting in the adviser's bookings. */
 interface Booking {

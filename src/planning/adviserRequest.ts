@@ -1,18 +1,24 @@
 import * as z from "zod";
-import { expected, type Frozen } from "../../input/index.js";
-import { oncePerRound } from "../../round/index.js";
-import { guidanceMeetingsSchema, guidanceMeetingsSchemaOf } from "../../schedule/index.js";
-import { adviserTimeSchema, municipalWishesSchemaWith, notTooEarly } from "../guidanceWishes.js";
+import { expected, type Frozen } from "../input/index.js";
+import { oncePerRound } from "../round/index.js";
+import { guidanceMeetingsSchema, guidanceMeetingsSchemaOf } from "../schedule/index.js";
+import { adviserTimeSchema, municipalWishesSchemaWith, notTooEarly } from "./guidanceWishes.js";
 
 /** What all municipalities together may offer: ten rules each, where there are as many of them as can be. */
 const mostOpenings = 1000;
 const tooMany = expected("too-many-openings", `Expected at most ${String(mostOpenings)} times that come back, in all`, { most: mostOpenings });
 
 function adviserRequestSchemaWith(agreed: typeof guidanceMeetingsSchema) {
-  // The id of a municipality is the caller's own, such as its number.
-  const municipality = z.strictObject({ id: z.string().min(1).max(80), wishes: municipalWishesSchemaWith(agreed) });
+  const municipality = z.strictObject({
+    id: z.string().min(1).max(80).meta({ description: "The caller's own id of the municipality, such as its number 5006" }),
+    wishes: municipalWishesSchemaWith(agreed),
+  });
   return z
-    .strictObject({ adviser: adviserTimeSchema, minutesBetween: z.int().min(0).max(1440).default(0), municipalities: z.array(municipality).max(100) })
+    .strictObject({
+      adviser: adviserTimeSchema.meta({ description: "When the adviser can meet" }),
+      minutesBetween: z.int().min(0).max(1440).default(0).meta({ description: "Minutes from the end of a meeting in one municipality to the start of the next in another" }),
+      municipalities: z.array(municipality).max(100),
+    })
     .superRefine(({ municipalities }, context) => {
       const seen = new Set<string>();
       municipalities.forEach(({ id }, index) => {

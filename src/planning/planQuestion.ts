@@ -1,7 +1,6 @@
 import type { Round, SemesterId } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
-import type { RejectedSlot } from "./rejectedSlot.js";
-import type { HoursOnDate, GuidanceWish, Slot } from "./slot.js";
+import type { GuidanceWish, HoursOnDate, RejectedSlot, Slot } from "./slot.js";
 
 /** A meeting that was placed. */
 export interface PlacedMeeting extends HoursOnDate {
