@@ -7,7 +7,7 @@ import { lookAtGroup } from "./question.js";
 import type { GroupRepair } from "./repairs/model.js";
 import { changesOf } from "./repairs/changesOf.js";
 import { plansFor } from "./repairs/plansFor.js";
-import { groupRules } from "./rules.js";
+import { groupRules } from "./rules/index.js";
 import { gapsIn, type SeatGap } from "./seatGaps.js";
 
 /** What the rules for groups can find. */

@@ -1,7 +1,6 @@
 export { assessGroup, type AssessGroupOptions, type GroupAssessment, type GroupFinding } from "./assessGroup.js";
-export { companionsFor } from "./companionsFor.js";
-export { heldPeriods } from "./heldPeriods.js";
-export { isHeldOn, rolesHeldBy } from "./holders.js";
+export { companionsFor, hasMeetings } from "./companions.js";
+export { heldPeriods, isHeldOn, rolesHeldBy, rolesHeldWithin } from "./holders.js";
 export {
   groupSchemaOf,
   memberSchema,
@@ -15,12 +14,10 @@ export {
   type Seat,
   type SeatInput,
 } from "./model.js";
-export { hasMeetings } from "./meetingsFor.js";
 export { overlappingDuties, type OverlappingDuty } from "./overlappingDuties.js";
-export { lookAtGroup, type GroupOnDate, type GroupQuestion } from "./question.js";
+export { lookAtGroup, seatsHeldByTooFew, type GroupOnDate, type GroupQuestion, type Holders, type Seated, type Seating } from "./question.js";
 export { groupRepairSchema, type GroupRepair, type RepairChange } from "./repairs/model.js";
 export { withRepair } from "./repairs/withRepair.js";
-export { compositionRules, groupRules } from "./rules.js";
+export { compositionRules, groupRules } from "./rules/index.js";
 export { seatChanges, type SeatChange, type SeatChangeKind } from "./seatChanges.js";
 export { gapsIn, seatGaps, type SeatGap } from "./seatGaps.js";
-export { seatsHeldByTooFew, type Holders, type Seated, type Seating } from "./seating.js";

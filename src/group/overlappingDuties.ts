@@ -1,11 +1,9 @@
 import { readInput } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { without, type Period } from "../time/index.js";
-import { combinationTerms } from "./doubleSeats.js";
-import { heldPeriods } from "./heldPeriods.js";
-import { pairsOf } from "./matching.js";
+import { combinationTerms, pairsOf, type Pair } from "./combinations.js";
+import { heldPeriods } from "./holders.js";
 import { groupSchemaOf, type Member, type MunicipalGroupInput } from "./model.js";
-import type { Pair } from "./sharing.js";
 
 /** An interval in which one member holds two seats at once: from, to and not including. */
 export interface OverlappingDuty<V extends Vocabulary = Vocabulary> extends Period {

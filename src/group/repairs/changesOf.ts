@@ -1,14 +1,12 @@
 import { sortedBy } from "../../input/index.js";
 import type { CivilDate, Period } from "../../time/index.js";
-import { heldPeriods } from "../heldPeriods.js";
-import { isHeldOn } from "../holders.js";
+import { heldPeriods, isHeldOn } from "../holders.js";
 import type { Member } from "../model.js";
-import type { GroupOnDate, GroupQuestion } from "../question.js";
+import { peopleIn, type GroupOnDate, type GroupQuestion } from "../question.js";
 import { timesBelow } from "../seatGaps.js";
-import { peopleIn } from "../seating.js";
-import { membersAfter } from "./membersAfter.js";
 import type { ChangeOf, RepairChange } from "./model.js";
 import { isExtended, type Before, type Moved, type Plan } from "./plan.js";
+import { membersAfter } from "./withRepair.js";
 
 /** Members who change from and to the same seats, in the order of the group. */
 interface Movers {

@@ -1,7 +1,10 @@
-import { sortedBy } from "../../input/index.js";
+import { groupedBy, sortedBy } from "../../input/index.js";
 import type { Round } from "../../round/index.js";
-import type { Holders, Seated, Seating } from "../seating.js";
-import type { Extension } from "./extensions.js";
+import { daysBetween, type CivilDate, type Period } from "../../time/index.js";
+import { heldPeriods, isHeldOn } from "../holders.js";
+import type { Member } from "../model.js";
+import { seatsHeldByTooFew, type GroupQuestion, type Holders, type Seated, type Seating } from "../question.js";
+import { timesBelow } from "../seatGaps.js";
 
 /** Some changes to a group: who holds what once they are made, those who stay as they are among them. */
 export type Plan = readonly Moved[];
@@ -16,6 +19,18 @@ export interface Moved extends Holders {
 export interface Before extends Seated {
   readonly extensions: readonly Extension[];
 }
+
+/** A seat that somebody held until a while ago, and until when it is to be kept. */
+export interface Extension {
+  readonly role: string;
+  readonly to: CivilDate;
+}
+
+/** Days between two tenures for which somebody may be asked to stay. A last day that was meant to be included leaves one. */
+const longestGap = 31;
+
+/** All the time there is. */
+const ever: Period = { from: "0001-01-01", to: "9999-12-31" };
 
 /** The plan that changes nothing. Whoever could have kept a seat stands apart from those who hold the same seats. */
 export function emptyPlan(seating: Seating, extensions: ReadonlyMap<number, readonly Extension[]>): Plan {
@@ -101,4 +116,29 @@ function placeOf(role: string, { was, seats, people }: Moved): readonly (readonl
 function compareNumbers(first: readonly number[], second: readonly number[]): number {
   const differences = first.map((number, index) => number - (second[index] ?? -Infinity));
   return differences.find((difference) => difference !== 0) ?? first.length - second.length;
+}
+
+/** Answers who could have kept which seat until the next one takes it, by where in the group they stand. */
+export function extensionsOf({ round, group, seating, on }: GroupQuestion): ReadonlyMap<number, readonly Extension[]> {
+  const lacking = seatsHeldByTooFew(round, seating);
+  const found = round.group.seats.flatMap(({ role, min }) => {
+    // Mostly nobody left before, and a crowd is long to look through.
+    const left = lacking.includes(role) ? group.members.flatMap((member, place) => lastDayWithout(member, role, on).map((end) => ({ place, end }))) : [];
+    if (left.length === 0) return [];
+    const gap = timesBelow(min, group.members.flatMap((member) => heldPeriods(member, role, ever)), ever).find((each) => isHeldOn(each, on));
+    if (gap === undefined || !isBetweenTenures(gap)) return [];
+    return left.filter(({ end }) => end >= gap.from).map(({ place }) => ({ place, role, to: gap.to }));
+  });
+  return groupedBy(found, ({ place }) => place);
+}
+
+function isBetweenTenures({ from, to }: Period): boolean {
+  return from > ever.from && to < ever.to && daysBetween(from, to) <= longestGap;
+}
+
+/** The day on which a member had left a seat, where it is not held again by then. */
+function lastDayWithout({ seats }: Member, role: string, on: CivilDate): readonly CivilDate[] {
+  const held = seats.filter((seat) => seat.role === role);
+  if (held.some((seat) => isHeldOn(seat, on))) return [];
+  return held.flatMap(({ to }) => (to !== undefined && to <= on ? [to] : [])).sort().slice(-1);
 }

@@ -1,8 +1,7 @@
 import type { Round } from "../../round/index.js";
+import { needsForbiddenPair } from "../combinations.js";
 import type { GroupQuestion } from "../question.js";
-import { needsForbiddenPair } from "../sharing.js";
-import { extensionsOf } from "./extensions.js";
-import { emptyPlan, preferred, sizeOf, unique, type Plan } from "./plan.js";
+import { emptyPlan, extensionsOf, preferred, sizeOf, unique, type Plan } from "./plan.js";
 import { contested, filled, withLeavers, withNewPeople, withOneMore, withOneReplaced, withOneSecondSeat } from "./steps.js";
 
 /** How many repairs are told. */

@@ -1,7 +1,6 @@
 import type { Round, SeatTerms } from "../../round/index.js";
-import { combinationTerms } from "../doubleSeats.js";
-import { peopleIn } from "../seating.js";
-import { forbiddenPairs } from "../sharing.js";
+import { combinationTerms, forbiddenPairs } from "../combinations.js";
+import { peopleIn } from "../question.js";
 import { isExtended, withMove, type Moved, type Plan } from "./plan.js";
 
 /** Where many have to leave, so many ways of choosing them are looked at for each seat. */

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { expected, InvalidInputError, readInput, type FoundIssue } from "../../input/index.js";
+import { expected, groupedBy, InvalidInputError, readInput, type FoundIssue } from "../../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../../round/index.js";
-import { groupSchemaOf, memberSchema, type Member, type MunicipalGroup, type MunicipalGroupInput } from "../model.js";
-import { membersAfter, seatOf } from "./membersAfter.js";
-import { groupRepairSchemaOf, type GroupRepair, type RepairChange } from "./model.js";
+import { isHeldOn } from "../holders.js";
+import { groupSchemaOf, memberSchema, type Member, type MunicipalGroup, type MunicipalGroupInput, type Seat } from "../model.js";
+import { groupRepairSchemaOf, type ChangeOf, type GroupRepair, type RepairChange } from "./model.js";
 
 const newMemberIdsSchema = z.array(memberSchema.shape.id);
 
@@ -78,4 +78,40 @@ function newMembers(ids: readonly string[], changes: readonly RepairChange[]): r
     if (change.change !== "add-person") return [];
     return left.splice(0, change.people).map((id) => ({ id, seats: [seatOf(change)] }));
   });
+}
+
+type MemberChange = ChangeOf<"extend-seat" | "hold-seat" | "leave-seat">;
+
+/** The members of a group once they have made the changes of a repair; whoever is new to it is not among them. */
+export function membersAfter(members: readonly Member[], changes: readonly RepairChange[]): readonly Member[] {
+  const changesOf = groupedBy(changes.filter((change) => change.change !== "add-person"), ({ member }) => member);
+  return members.map((member) => {
+    const own = changesOf.get(member.id);
+    return own === undefined ? member : { ...member, seats: seatsAfter(member.seats, own) };
+  });
+}
+
+function seatsAfter(seats: readonly Seat[], changes: readonly MemberChange[]): readonly Seat[] {
+  const left = changes.filter((change) => change.change === "leave-seat").reduce(seatsWithout, seats);
+  const kept = changes.filter((change) => change.change === "extend-seat").reduce(seatsUntil, left);
+  return [...kept, ...changes.flatMap((change) => (change.change === "hold-seat" ? [seatOf(change)] : []))];
+}
+
+/** A seat ends on the day it is left; one that would only begin that day never does. */
+function seatsWithout(seats: readonly Seat[], { role, on }: ChangeOf<"leave-seat">): readonly Seat[] {
+  return seats.flatMap((seat) => {
+    if (seat.role !== role || !isHeldOn(seat, on)) return [seat];
+    return seat.from === on ? [] : [{ ...seat, to: on }];
+  });
+}
+
+/** The tenure that ended last goes on to the day stated. */
+function seatsUntil(seats: readonly Seat[], { role, to }: ChangeOf<"extend-seat">): readonly Seat[] {
+  const ends = seats.map((seat) => (seat.role === role && seat.to !== undefined && seat.to < to ? seat.to : ""));
+  const last = ends.reduce((latest, end) => (end > latest ? end : latest), "");
+  return last === "" ? seats : seats.with(ends.indexOf(last), { ...seats[ends.indexOf(last)], role, to });
+}
+
+function seatOf({ role, from, to }: ChangeOf<"add-person" | "hold-seat">): Seat {
+  return to === undefined ? { role, from } : { role, from, to };
 }

@@ -2,9 +2,8 @@ import { met, needsJudgement, rule, unmet } from "../../assessment/index.js";
 import type { Facts } from "../../language/index.js";
 import type { Round } from "../../round/index.js";
 import type { CivilDate } from "../../time/index.js";
-import { combinationTerms, doubleSeats, type DoubleSeat } from "../doubleSeats.js";
+import { combinationTerms, doubleSeats, type DoubleSeat, type Pair } from "../combinations.js";
 import type { GroupQuestion } from "../question.js";
-import type { Pair } from "../sharing.js";
 
 interface Told {
   readonly expected: { readonly on: CivilDate };

@@ -2,8 +2,7 @@ import { met, notApplicable, ruleForEach, unmet } from "../../assessment/index.j
 import type { Facts } from "../../language/index.js";
 import { partOfGroup, type AudienceTerms, type Round } from "../../round/index.js";
 import type { CivilDate } from "../../time/index.js";
-import { companionsFor } from "../companionsFor.js";
-import { hasMeetings, meetingsFor } from "../meetingsFor.js";
+import { companionsFor, hasMeetings, meetingsFor } from "../companions.js";
 import type { GroupQuestion } from "../question.js";
 
 /** Whom the meetings are for, which meetings they are, and when the group was looked at. */

@@ -1,7 +1,7 @@
-import { combinations } from "./rules/combinations.js";
-import { companion } from "./rules/companion.js";
-import { knownEvents } from "./rules/knownEvents.js";
-import { seats } from "./rules/seats.js";
+import { combinations } from "./combinations.js";
+import { companion } from "./companion.js";
+import { knownEvents } from "./knownEvents.js";
+import { seats } from "./seats.js";
 
 /** Whether the group is composed as the round asks: what decides. */
 export const compositionRules = Object.freeze([seats, combinations] as const);
