@@ -1,9 +1,17 @@
 import * as z from "zod";
-import { groupSchemaOf, type Member, type MunicipalGroup, type MunicipalGroupInput } from "../group/index.js";
+import { assumptionsOf, provisionsOf, type Term } from "../assessment/index.js";
+import { groupSchemaOf, rolesHeldBy, rolesHeldWithin, type Member, type MunicipalGroup, type MunicipalGroupInput } from "../group/index.js";
 import { expected, InvalidInputError, readAll, readInput } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
-import { readScheduleOf, type Activity, type ScheduleInput } from "../schedule/index.js";
-import { partOf, type MemberPart } from "./partOf.js";
+import { isDated, readScheduleOf, termsOfActivity, type Activity, type ScheduleInput } from "../schedule/index.js";
+import type { Citing } from "./figures.js";
+import { audienceOf } from "./participants.js";
+
+/** How a meeting concerns a member of the municipal group, and where that is from. */
+export interface MemberPart extends Citing {
+  /** `expected`: the member is to be there. `may-accompany`: the member can be one who comes along with those who are. */
+  readonly part: "expected" | "may-accompany";
+}
 
 /** A meeting that concerns one member of the municipal group. */
 export interface MemberActivity<V extends Vocabulary = Vocabulary> extends MemberPart {
@@ -66,4 +74,21 @@ function memberOf({ members }: MunicipalGroup, id: string): Member {
   const member = members.find((each) => each.id === id);
   if (member === undefined) throw new InvalidInputError("member id", [{ path: [], message: expected("member", "Expected the id of a member of the group that was given with it") }]);
   return member;
+}
+
+function partOf(round: Round, member: Member, activity: Activity): MemberPart | undefined {
+  // Where the round has no such semester, nobody can tell who is concerned by a meeting without a date.
+  const semesters = isDated(activity) ? [] : round.semesters.filter(({ id }) => id === activity.semester);
+  const roles = isDated(activity) ? rolesHeldBy(member, activity.date) : semesters.flatMap((semester) => rolesHeldWithin(member, semester));
+  if (roles.length === 0) return undefined;
+  const audience = audienceOf(round, activity);
+  const terms = [...termsOfActivity(round, activity), ...semesters, ...(audience === undefined ? [] : [audience.terms])];
+  // Whoever holds a seat all the time holds it whenever the semester is.
+  const rests = member.seats.some(({ from, to }) => from === undefined && to === undefined) ? [] : semesters;
+  if (audience === undefined || roles.some((role) => audience.seats.includes(role))) return { part: "expected", ...citing(terms, rests) };
+  return audience.companions === 0 ? undefined : { part: "may-accompany", ...citing(terms, [...rests, audience.terms]) };
+}
+
+function citing(terms: readonly Term[], rests: readonly Term[]): Citing {
+  return { provisions: provisionsOf(terms), assumptions: assumptionsOf(rests) };
 }

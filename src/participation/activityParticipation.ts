@@ -1,8 +1,8 @@
+import type { Facts } from "../language/index.js";
 import type { ActivityKind, Mode, SemesterId, Vocabulary } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
-import type { CompanionAttendance } from "./companions.js";
 import type { AttendanceFigures } from "./figures.js";
-import type { Participant } from "./participants.js";
+import type { CompanionAttendance, Participant } from "./participants.js";
 
 /**
  * How far a meeting has come: `future` after the date that is asked about, `to-be-agreed` without a date, and otherwise
@@ -29,4 +29,16 @@ export interface ActivityParticipation<V extends Vocabulary = Vocabulary> {
   readonly members: readonly Participant[];
   /** Attendance in figures; nobody is counted where there was no meeting, or none yet. */
   readonly figures: AttendanceFigures;
+}
+
+/** Which meeting a finding speaks of: its id, and what names it. */
+export type MeetingRef = Pick<ActivityParticipation, "activity" | "kind" | "semester" | "date">;
+
+export function refTo({ activity, kind, semester, date }: MeetingRef): MeetingRef {
+  return { activity, kind, semester, date };
+}
+
+/** A meeting without a day is named by its semester. */
+export function meetingFacts({ kind, semester, date }: MeetingRef) {
+  return { meeting: { kind }, when: date === null ? { semester } : { date } } satisfies Facts;
 }

@@ -5,13 +5,12 @@ import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { readScheduleOf, type ScheduleInput } from "../schedule/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
 import type { ActivityParticipation } from "./activityParticipation.js";
-import type { ParticipationInput } from "./input.js";
 import { attendanceOf, type AttendanceSummary } from "./attendance.js";
-import type { SemesterGuidance } from "./guidance.js";
+import type { ParticipationInput } from "./input.js";
 import type { LocalWork } from "./localWork.js";
-import { lookAtParticipation, type ExperienceShared } from "./question.js";
+import { lookAtParticipation, type ExperienceShared, type SemesterGuidance } from "./question.js";
 import { recordsSchemaOf, type ParticipationRecordInput } from "./record.js";
-import { participationRules } from "./rules.js";
+import { participationRules } from "./rules/index.js";
 
 /** What the rules for participation can find. */
 export type ParticipationFinding = FindingOf<(typeof participationRules)[number]>;
@@ -92,9 +91,7 @@ export function assessParticipation<V extends Vocabulary>(
   return assessParsedParticipation(asked) as ParticipationAssessment<V>;
 }
 
-/**
- * The same as {@link assessParticipation}, for what has been parsed already.
- */
+/** The same as {@link assessParticipation}, for what has been parsed already. */
 export function assessParsedParticipation(asked: ParticipationInput): ParticipationAssessment {
   const question = lookAtParticipation(asked);
   const activities = question.meetings.map(({ participation }) => participation);

@@ -1,9 +1,8 @@
-import type { Round, SemesterId } from "../round/index.js";
+import type { Term } from "../assessment/index.js";
 import type { MunicipalGroup } from "../group/index.js";
 import { groupedBy } from "../input/index.js";
-import type { Answer } from "../assessment/index.js";
-import type { Participant } from "./participants.js";
-import { figuresOf, type AttendanceCounts, type AttendanceFigures } from "./figures.js";
+import type { Round, SemesterId } from "../round/index.js";
+import { figuresOf, noCounts, sumOfCounts, type AttendanceFigures } from "./figures.js";
 import type { LookedMeeting } from "./meeting.js";
 
 /** Attendance in one semester. */
@@ -27,7 +26,6 @@ export interface AttendanceSummary {
   readonly members: readonly MemberAttendance[];
 }
 
-/** Adds up who took part in the meetings that have been looked at. */
 export function attendanceOf(round: Round, group: MunicipalGroup, meetings: readonly LookedMeeting[]): AttendanceSummary {
   const bySemester = groupedBy(meetings, ({ participation }) => participation.semester);
   const ids = new Set([...round.semesters.map(({ id }) => id), ...bySemester.keys()]);
@@ -38,59 +36,31 @@ export function attendanceOf(round: Round, group: MunicipalGroup, meetings: read
   return { total: sumOf(meetings, []), semesters, members: membersOf(group, meetings) };
 }
 
+function sumOf(meetings: readonly LookedMeeting[], terms: readonly Term[]): AttendanceFigures {
+  const figures = meetings.map(({ participation }) => participation.figures);
+  const records = figures.reduce((sum, each) => sum + each.records, 0);
+  return figuresOf({ counts: sumOfCounts(figures), records, isWhole: isKnownWhoWasExpected(meetings) }, [{ terms, rests: [] }, ...meetings]);
+}
+
 function membersOf(group: MunicipalGroup, meetings: readonly LookedMeeting[]): readonly MemberAttendance[] {
-  const byId = new Map(group.members.map(({ id }) => [id, memberTally()]));
+  const tallies = new Map(group.members.map(({ id }) => [id, { counts: noCounts(), records: 0, asCompanion: 0, sources: new Array<LookedMeeting>() }]));
   for (const meeting of meetings) {
-    for (const participant of meeting.participation.members) {
-      const tally = byId.get(participant.member);
-      if (tally !== undefined) addParticipant(tally, participant, meeting);
+    for (const { member, part, status, records } of meeting.participation.members) {
+      const tally = tallies.get(member);
+      if (tally === undefined || status === "not-applicable") continue;
+      tally.sources.push(meeting);
+      tally.records += records;
+      if (part === "companion") tally.asCompanion += Number(status === "present");
+      else {
+        tally.counts.expected += 1;
+        tally.counts[status] += 1;
+      }
     }
   }
   const isWhole = isKnownWhoWasExpected(meetings);
-  return [...byId].map(([member, { asCompanion, counts, records, sources }]) => {
-    return { member, asCompanion, ...figuresOf({ counts, records, isWhole }, sources) };
-  });
-}
-
-interface MemberTally {
-  readonly counts: Record<keyof AttendanceCounts, number>;
-  readonly sources: LookedMeeting[];
-  records: number;
-  asCompanion: number;
-}
-
-function memberTally(): MemberTally {
-  return { counts: { expected: 0, present: 0, absent: 0, unknown: 0 }, sources: [], records: 0, asCompanion: 0 };
-}
-
-function addParticipant(tally: MemberTally, { part, status, records }: Participant, source: LookedMeeting): void {
-  if (status === "not-applicable") return;
-  tally.sources.push(source);
-  tally.records += records;
-  if (part === "companion") tally.asCompanion += Number(status === "present");
-  else {
-    tally.counts.expected += 1;
-    tally.counts[status] += 1;
-  }
-}
-
-function sumOf(meetings: readonly LookedMeeting[], terms: Answer["terms"]): AttendanceFigures {
-  const counts = { expected: 0, present: 0, absent: 0, unknown: 0 };
-  let records = 0;
-  for (const { participation: { figures } } of meetings) {
-    add(counts, figures);
-    records += figures.records;
-  }
-  return figuresOf({ counts, records, isWhole: isKnownWhoWasExpected(meetings) }, [{ terms, rests: [] }, ...meetings]);
+  return [...tallies].map(([member, { asCompanion, counts, records, sources }]) => ({ member, asCompanion, ...figuresOf({ counts, records, isWhole }, sources) }));
 }
 
 function isKnownWhoWasExpected(meetings: readonly LookedMeeting[]): boolean {
   return meetings.every(({ participation: { state, expected } }) => state !== "held" || expected !== null);
-}
-
-function add(sums: Record<keyof AttendanceCounts, number>, { expected, present, absent, unknown }: AttendanceCounts): void {
-  sums.expected += expected;
-  sums.present += present;
-  sums.absent += absent;
-  sums.unknown += unknown;
 }

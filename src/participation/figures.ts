@@ -31,14 +31,28 @@ interface Counted {
   readonly isWhole: boolean;
 }
 
-/** What is counted where nobody can have been absent. */
-export const nobodyCounted: AttendanceCounts = { expected: 0, present: 0, absent: 0, unknown: 0 };
+export const nobodyCounted: AttendanceCounts = Object.freeze(noCounts());
 
-/** Makes figures of what has been counted. */
+/** Counts to add to. */
+export function noCounts(): { -readonly [Key in keyof AttendanceCounts]: number } {
+  return { expected: 0, present: 0, absent: 0, unknown: 0 };
+}
+
 export function figuresOf({ counts, records, isWhole }: Counted, sources: readonly Pick<Answer, "terms" | "rests">[]): AttendanceFigures {
   const { expected, present, absent, unknown } = counts;
   const share = isWhole && unknown === 0 && expected > 0 ? present / expected : null;
   const provisions = provisionsOf(sources.flatMap(({ terms }) => terms));
   const assumptions = assumptionsOf(sources.flatMap(({ rests }) => rests));
   return { expected, present, absent, unknown, share, records, provisions, assumptions };
+}
+
+export function sumOfCounts(all: readonly AttendanceCounts[]): AttendanceCounts {
+  const sums = noCounts();
+  for (const { expected, present, absent, unknown } of all) {
+    sums.expected += expected;
+    sums.present += present;
+    sums.absent += absent;
+    sums.unknown += unknown;
+  }
+  return sums;
 }

@@ -2,7 +2,8 @@ import type { Member, MunicipalGroup } from "../group/index.js";
 import type { Round } from "../round/index.js";
 import type { ReadSchedule } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
-import type { ParticipationRecord } from "./record.js";
+import type { Numbered } from "./problem.js";
+import type { ParticipationRecord, RecordOf } from "./record.js";
 
 /** What participation is assessed from, parsed. */
 export interface ParticipationInput {
@@ -21,12 +22,19 @@ export interface PlacedMember {
   readonly place: number;
 }
 
-/** What participation is assessed from, with the members by id. */
 export interface Look extends ParticipationInput {
   readonly memberById: ReadonlyMap<string, PlacedMember>;
 }
 
-/** Finds every member by id once, for all the records. */
 export function lookOf(asked: ParticipationInput): Look {
   return { memberById: new Map(asked.group.members.map((member, place) => [member.id, { member, place }])), ...asked };
+}
+
+/** The records of one kind, each with where it stands among all of them. */
+export function ofType<Type extends ParticipationRecord["type"]>(look: Look, type: Type): readonly Numbered<RecordOf<Type>>[] {
+  return numbered(look).filter((each): each is Numbered<RecordOf<Type>> => each.record.type === type);
+}
+
+export function numbered({ records }: Look): readonly Numbered<ParticipationRecord>[] {
+  return records.map((record, index) => ({ index, record }));
 }

@@ -1,8 +1,10 @@
-import type { SemesterId } from "../round/index.js";
+import { rolesHeldWithin } from "../group/index.js";
 import { groupedBy } from "../input/index.js";
-import { covers, type CivilDate } from "../time/index.js";
-import type { Look } from "./input.js";
-import { daysOf, type WorkRecord } from "./workRecord.js";
+import type { SemesterId } from "../round/index.js";
+import { meetingsInTurn } from "../schedule/index.js";
+import { addDays, covers, type CivilDate, type Period } from "../time/index.js";
+import { ofType, type Look } from "./input.js";
+import type { RecordProblem, RecordProblemCode } from "./problem.js";
 import type { RecordOf } from "./record.js";
 
 /** Hours of local development work, as far as they are recorded. */
@@ -40,9 +42,11 @@ export interface LocalWork {
 
 type Work = RecordOf<"local-work">;
 
-/** Adds up the hours of local development work that are recorded. */
 export function localWorkOf({ round, group }: Look, work: readonly Work[]): LocalWork {
-  const bySemester = groupedBy(work, (record) => round.semesters.find((semester) => isWithin(semester, record))?.id);
+  const bySemester = groupedBy(work, (record) => {
+    const { first, last } = daysOf(record);
+    return round.semesters.find((semester) => covers(semester, first) && covers(semester, last))?.id;
+  });
   const byMember = groupedBy(work, ({ member }) => member);
   return {
     total: hoursOf(work),
@@ -53,11 +57,6 @@ export function localWorkOf({ round, group }: Look, work: readonly Work[]): Loca
   };
 }
 
-function isWithin(period: { readonly from: CivilDate; readonly to: CivilDate }, work: WorkRecord): boolean {
-  const { first, last } = daysOf(work);
-  return covers(period, first) && covers(period, last);
-}
-
 /** Added in whole hundredths, so that the order of the records makes no difference. */
 function hoursOf(work: readonly Work[] = []): WorkHours {
   let [hundredths, unknown] = [0, 0];
@@ -66,4 +65,76 @@ function hoursOf(work: readonly Work[] = []): WorkHours {
     else hundredths += Math.round(hours * 100);
   }
   return { hours: unknown === work.length ? null : hundredths / 100, records: work.length, unknown };
+}
+
+/** What is recorded of local development work between two meetings. */
+export interface InterimWork {
+  /** From the last day of the one to the first day of the other, which is not in it. */
+  readonly period: Period;
+  /** Whether the second of the meetings is there or past. */
+  readonly isOver: boolean;
+  /** How many records speak of work in these days. */
+  readonly records: number;
+  /** How many of them say that there was some: more than no hours. */
+  readonly withHours: number;
+  /** How many of them do not know their hours. */
+  readonly unknown: number;
+}
+
+/** Work that reaches over a meeting counts on both sides of it: how its hours are divided is unknown. */
+export function interimWorkOf({ schedule, on }: Look, work: readonly Work[]): readonly InterimWork[] {
+  const dated = work.map((record) => ({ hours: record.hours, ...daysOf(record) }));
+  return meetingsInTurn(schedule.activities).map(({ from, to }) => {
+    const period = { from, to };
+    const counts = { records: 0, withHours: 0, unknown: 0 };
+    for (const { hours, first, last } of dated) {
+      if (first >= period.to || last < period.from) continue;
+      counts.records += 1;
+      if (hours === null) counts.unknown += 1;
+      else if (hours > 0) counts.withHours += 1;
+    }
+    return { period, isOver: period.to <= on, ...counts };
+  });
+}
+
+/** What was done on some days, outside the meetings or at them. */
+export type WorkRecord = RecordOf<"local-work"> | RecordOf<"experience-shared">;
+
+interface Days {
+  readonly first: CivilDate;
+  readonly last: CivilDate;
+}
+
+/** The records of one kind that can be counted, and what is wrong with the others. */
+export function fittingWorkRecords<Type extends WorkRecord["type"]>(look: Look, type: Type) {
+  const ids = new Set(look.schedule.activities.map(({ id }) => id));
+  const fitting: RecordOf<Type>[] = [];
+  const problems: RecordProblem[] = [];
+  for (const { index, record } of ofType(look, type)) {
+    const code = problemOf(look, record);
+    if (code !== undefined) problems.push({ code, records: [index], work: type });
+    // A record of a meeting that the schedule does not have is told with those of meetings.
+    else if (!("activity" in record) || record.activity === undefined || ids.has(record.activity)) fitting.push(record);
+  }
+  return { fitting, problems };
+}
+
+function daysOf(work: WorkRecord): Days {
+  if (work.date !== undefined) return { first: work.date, last: work.date };
+  // The schema sees to it that there are both where there is no date.
+  const { from, to } = work as Period;
+  return { first: from, last: addDays(to, -1) };
+}
+
+function problemOf(look: Look, record: WorkRecord): RecordProblemCode | undefined {
+  const { first, last } = daysOf(record);
+  if (last > look.on) return "of-the-future";
+  if (first < look.round.period.from || last >= look.round.period.to) return "outside-period";
+  return record.type === "local-work" && record.member !== undefined ? memberProblem(look, record.member, { first, last }) : undefined;
+}
+
+function memberProblem({ memberById }: Look, id: string, { first, last }: Days): RecordProblemCode | undefined {
+  const placed = memberById.get(id);
+  if (placed === undefined) return "not-in-group";
+  return rolesHeldWithin(placed.member, { from: first, to: addDays(last, 1) }).length > 0 ? undefined : "no-seat-that-day";
 }

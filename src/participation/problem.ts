@@ -1,5 +1,4 @@
 import type { Activity } from "../schedule/index.js";
-import { agreedValue } from "./agreedValue.js";
 
 /** What can be wrong with a record, seen beside the group, the schedule, the date and the other records. */
 export type RecordProblemCode =
@@ -26,24 +25,29 @@ export interface RecordProblem {
 }
 
 /** A record, and where it stands among those given. */
-export interface Numbered<Told> {
+export interface Numbered<Type> {
   readonly index: number;
-  readonly record: Told;
+  readonly record: Type;
 }
 
-/** Makes one problem for each of some records. */
-export function eachWith(code: RecordProblemCode, told: readonly Numbered<unknown>[], activity?: Activity): readonly RecordProblem[] {
-  return told.map(({ index }) => ({ code, records: [index], ...(activity === undefined ? {} : { activity }) }));
+export function eachWith(code: RecordProblemCode, records: readonly Numbered<unknown>[], activity?: Activity): readonly RecordProblem[] {
+  return records.map(({ index }) => ({ code, records: [index], ...(activity === undefined ? {} : { activity }) }));
 }
 
-/** Finds out whether records contradict each other in one thing that they say. */
-export function contradiction<Told>(
+/** Those of some records that contradict each other in one thing that they say; whoever says nothing of it contradicts nobody. */
+export function contradiction<Type>(
   code: RecordProblemCode,
-  told: readonly Numbered<Told>[],
-  says: (record: Told) => string | boolean | null | undefined,
+  records: readonly Numbered<Type>[],
+  says: (record: Type) => string | boolean | null | undefined,
   activity: Activity,
 ): readonly RecordProblem[] {
-  if (!agreedValue(told.map(({ record }) => says(record))).isContradicted) return [];
-  const speaking = told.filter(({ record }) => (says(record) ?? null) !== null);
+  const speaking = records.filter(({ record }) => (says(record) ?? null) !== null);
+  if (new Set(speaking.map(({ record }) => says(record))).size < 2) return [];
   return [{ code, records: speaking.map(({ index }) => index).sort((first, second) => first - second), activity }];
+}
+
+/** What several records all say of one thing; nothing where they say different things, for no record counts for more than another. */
+export function agreedValue<Value extends string | boolean>(said: readonly (Value | null | undefined)[]): Value | undefined {
+  const values = new Set(said.filter((value) => value !== null && value !== undefined));
+  return values.size === 1 ? [...values][0] : undefined;
 }

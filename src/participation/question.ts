@@ -1,13 +1,11 @@
-import type { Round } from "../round/index.js";
+import { groupedBy } from "../input/index.js";
+import { guidanceMeeting, type Round, type Semester, type SemesterId } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
-import { lookOf, type ParticipationInput } from "./input.js";
-import { fittingWorkRecords } from "./workRecord.js";
-import { meetingsIn, recordsOfNoMeeting } from "./evidence.js";
-import { guidanceOf, type SemesterGuidance } from "./guidance.js";
-import { interimWorkOf, type InterimWork } from "./interimWork.js";
-import { localWorkOf, type LocalWork } from "./localWork.js";
-import type { LookedMeeting } from "./meeting.js";
-import type { RecordProblem } from "./problem.js";
+import type { ActivityParticipation, MeetingState } from "./activityParticipation.js";
+import { lookOf, numbered, ofType, type Look, type ParticipationInput } from "./input.js";
+import { fittingWorkRecords, interimWorkOf, localWorkOf, type InterimWork, type LocalWork } from "./localWork.js";
+import { lookAtMeeting, type LookedMeeting } from "./meeting.js";
+import { eachWith, type RecordProblem } from "./problem.js";
 
 /** Experience shared in the national learning community (nasjonalt læringsfellesskap). */
 export interface ExperienceShared {
@@ -15,6 +13,20 @@ export interface ExperienceShared {
   readonly records: number;
   /** The days on which it was shared, each once and in order. */
   readonly dates: readonly CivilDate[];
+}
+
+/** The guidance meetings (veiledningsmøter) of one semester, which the organiser owes the municipality. */
+export interface SemesterGuidance {
+  readonly semester: SemesterId;
+  /** How many the municipality is owed. */
+  readonly owed: number;
+  readonly held: number;
+  /** How many are recorded as not held. */
+  readonly notHeld: number;
+  /** How many nobody has recorded; after the semester also those that never got a date. */
+  readonly unknown: number;
+  /** How many are still to come; until the semester is over also those without a date. */
+  readonly future: number;
 }
 
 /** What the rules for participation read. */
@@ -35,7 +47,6 @@ export interface ParticipationQuestion {
   readonly experienceShared: ExperienceShared;
 }
 
-/** Takes the one look at the records that all the rules share. */
 export function lookAtParticipation(asked: ParticipationInput): ParticipationQuestion {
   const look = lookOf(asked);
   const { round, on, records } = look;
@@ -54,4 +65,42 @@ export function lookAtParticipation(asked: ParticipationInput): ParticipationQue
     interimWork: interimWorkOf(look, work.fitting),
     experienceShared: { records: shared.fitting.length, dates: [...new Set(shared.fitting.map(({ date }) => date))].sort() },
   };
+}
+
+function meetingsIn(look: Look): readonly LookedMeeting[] {
+  const held = groupedBy(ofType(look, "meeting-held"), ({ record }) => record.activity);
+  const presence = groupedBy(ofType(look, "presence"), ({ record }) => record.activity);
+  return look.schedule.activities.map((activity) => {
+    const byMember = groupedBy(presence.get(activity.id) ?? [], ({ record }) => record.member);
+    return lookAtMeeting(look, activity, { held: held.get(activity.id) ?? [], presence: byMember });
+  });
+}
+
+function recordsOfNoMeeting(look: Look): readonly RecordProblem[] {
+  const ids = new Set(look.schedule.activities.map(({ id }) => id));
+  return eachWith("no-such-activity", numbered(look).filter(({ record }) => "activity" in record && record.activity !== undefined && !ids.has(record.activity)));
+}
+
+/** A meeting that is owed and stands in no schedule counts as one without a date. */
+function guidanceOf({ round, on }: Look, activities: readonly ActivityParticipation[]): readonly SemesterGuidance[] {
+  return round.semesters.map((semester) => {
+    const counts = { held: 0, "not-held": 0, "not-recorded": 0, future: 0, "to-be-agreed": 0 } satisfies Record<MeetingState, number>;
+    const meetings = activities.filter((each) => each.kind === guidanceMeeting && each.semester === semester.id);
+    for (const { state } of meetings) counts[state] += 1;
+    const owed = round.guidance.perSemester;
+    const open = counts["to-be-agreed"] + Math.max(0, owed - meetings.length);
+    const isOver = isOverOn(semester, on);
+    return {
+      semester: semester.id,
+      owed,
+      held: counts.held,
+      notHeld: counts["not-held"],
+      unknown: counts["not-recorded"] + (isOver ? open : 0),
+      future: counts.future + (isOver ? 0 : open),
+    };
+  });
+}
+
+export function isOverOn({ to }: Semester, on: CivilDate): boolean {
+  return to <= on;
 }

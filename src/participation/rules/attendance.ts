@@ -3,7 +3,7 @@ import type { Facts } from "../../language/index.js";
 import type { Round } from "../../round/index.js";
 import type { LookedMeeting } from "../meeting.js";
 import type { ParticipationQuestion } from "../question.js";
-import { meetingFacts, refTo, type MeetingRef } from "./meetingRef.js";
+import { meetingFacts, refTo, type MeetingRef } from "../activityParticipation.js";
 
 /** Did those come who were expected at each meeting? Absence is reported and excludes nobody (D20). */
 export const attendance = rule({

@@ -2,10 +2,9 @@ import { met, notApplicable, ruleForEach, unknown, unmet } from "../../assessmen
 import { hasMeetings } from "../../group/index.js";
 import type { Facts } from "../../language/index.js";
 import { partOfGroup, type AudienceTerms, type Round } from "../../round/index.js";
-import type { ActivityParticipation } from "../activityParticipation.js";
-import type { CompanionAttendance } from "../companions.js";
+import { meetingFacts, refTo, type ActivityParticipation, type MeetingRef } from "../activityParticipation.js";
+import type { CompanionAttendance } from "../participants.js";
 import type { ParticipationQuestion } from "../question.js";
-import { meetingFacts, refTo, type MeetingRef } from "./meetingRef.js";
 
 /** Did as many come along to the meetings that are for some seats as the round asks for, and out of the group? Any other member will do (D6). */
 export const companion = ruleForEach({

@@ -3,7 +3,7 @@ import { guidanceMeeting, type Mode, type Round } from "../../round/index.js";
 import { gatheringActivityId, type Activity } from "../../schedule/index.js";
 import type { LookedMeeting } from "../meeting.js";
 import type { ParticipationQuestion } from "../question.js";
-import { meetingFacts, refTo } from "./meetingRef.js";
+import { meetingFacts, refTo } from "../activityParticipation.js";
 
 /** Did people meet as the call says? What was done in another mode counts all the same, and is reported (D15). */
 export const mode = rule({

@@ -3,10 +3,10 @@ import type { Facts } from "../../language/index.js";
 import type { Round } from "../../round/index.js";
 import { termsOfActivity } from "../../schedule/index.js";
 import type { CivilDate } from "../../time/index.js";
-import type { WorkRecord } from "../workRecord.js";
+import type { WorkRecord } from "../localWork.js";
 import type { RecordProblem, RecordProblemCode } from "../problem.js";
 import type { ParticipationQuestion } from "../question.js";
-import { meetingFacts, refTo, type MeetingRef } from "./meetingRef.js";
+import { meetingFacts, refTo, type MeetingRef } from "../activityParticipation.js";
 
 /** Do the records agree with the group, the schedule, the date and each other? What does not is told, and left out or unknown. */
 export const records = rule({

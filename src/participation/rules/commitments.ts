@@ -2,7 +2,7 @@ import { met, needsJudgement, notApplicable, ruleForEach, unknown, type Term } f
 import type { Facts } from "../../language/index.js";
 import type { Round } from "../../round/index.js";
 import type { Period } from "../../time/index.js";
-import type { InterimWork } from "../interimWork.js";
+import type { InterimWork } from "../localWork.js";
 import type { ParticipationQuestion } from "../question.js";
 
 /**
@@ -42,3 +42,18 @@ function workAnswer(rests: readonly Term[], { period: { from, to }, isOver, reco
   if (open > 0) return unknown("hours-not-known", { repair, ...details });
   return records > 0 ? needsJudgement("no-hours-done", { rests, ...details }) : unknown("work-not-recorded", { repair, ...details });
 }
+
+/** Has the municipality shared experience with the others, where the round asks for it? What is not recorded is unknown. */
+export const experience = ruleForEach({
+  id: "participation.experience",
+  each: ({ commitments, sharing }: Round) => commitments.filter(({ id }) => id === sharing?.commitment),
+  about: ({ id }) => id,
+  force: ({ force }) => force,
+  terms: ({ sharing }) => (sharing === undefined ? [] : [sharing]),
+  assess: ({ round: { period }, on, experienceShared: { records, dates } }: ParticipationQuestion) => {
+    if (records > 0) return met("experience-shared", { received: { times: records, dates }, path: ["records"] });
+    const details = { path: ["records"], repair: { action: "record-experience" } };
+    if (period.to > on) return unknown("nothing-recorded-yet", details);
+    return unknown("nothing-recorded", { terms: [period], rests: [period], ...details });
+  },
+});
