@@ -2,12 +2,10 @@ import * as z from "zod";
 import { assess, type Assessment, type Outcome } from "../assessment/index.js";
 import { readAll, readInput } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
-import { eligibilityOptionsSchema, type EligibilityOptions } from "./eligibilityOptions.js";
-import type { ApplicationDraftInput } from "./model.js";
-import type { EligibilityQuestion } from "./question.js";
-import { openQuestions, type OpenQuestions } from "./questions/openQuestions.js";
+import { draftSchemaOf, type ApplicationDraftInput } from "./application.js";
+import { eligibilityOptionsSchema, type EligibilityOptions, type EligibilityQuestion } from "./eligibilityQuestion.js";
+import { openQuestions, type OpenQuestions } from "./openQuestions.js";
 import { eligibilityRules, type EligibilityFinding } from "./rules.js";
-import { draftSchemaOf } from "./schema.js";
 
 /** Reads a verdict. */
 export const verdictSchema = z.enum(["eligible", "ineligible", "undetermined", "needs-judgement"]);

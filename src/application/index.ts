@@ -1,27 +1,29 @@
+export { applicationDraftSchema, applicationSchema, applicationSchemaOf, draftSchemaOf, type Application, type ApplicationDraft, type ApplicationDraftInput, type ApplicationInput, type ClarityJudgement } from "./application.js";
 export { assessEligibility, verdictSchema, type EligibilityAssessment, type Verdict } from "./assessEligibility.js";
-export type { EligibilityFinding } from "./rules.js";
-export type { EligibilityOptions } from "./eligibilityOptions.js";
-export { lifeCycleEventSchema, type LifeCycleEvent, type LifeCycleEventInput } from "./lifeCycle/event.js";
-export { fittingEvents } from "./lifeCycle/transition.js";
-export { keyDateSchema, type KeyDate, type KeyDateId, type KeyDateStatus } from "./lifeCycle/keyDate.js";
-export { keyDates, type KeyDatesOptions } from "./lifeCycle/keyDates.js";
-export { lifeCycleSchema } from "./lifeCycle/model.js";
-export { lifeCycleRefusalSchema, type LifeCycleRefusal } from "./lifeCycle/refusal.js";
-export { replay } from "./lifeCycle/transition.js";
-export { newLifeCycle, type LifeCycle, type LifeCycleInput } from "./lifeCycle/shape.js";
-export type { LifeCycleReplay, LifeCycleTransition } from "./lifeCycle/take.js";
-export { transition } from "./lifeCycle/transition.js";
-export { lifeCycleStateSchema, type LifeCycleEventType, type LifeCycleState } from "./lifeCycle/vocabulary.js";
-export type { Application, ApplicationDraft, ApplicationDraftInput, ApplicationInput, ClarityJudgement } from "./model.js";
-export type { EligibilityQuestion } from "./question.js";
-export type { AnswerByKind, AnswerKind, JsonSchema } from "./questions/answers.js";
-export type { Answerer, QuestionId } from "./questions/definition.js";
-export type { AnswerTo, OpenQuestion, OpenQuestionOf } from "./questions/openQuestion.js";
-export type { OpenQuestions } from "./questions/openQuestions.js";
-export { questionsOf } from "./questions/questions.js";
-export { withAnswer } from "./questions/withAnswer.js";
-export { municipalityRegister, type MunicipalityRegister } from "./register/municipalityRegister.js";
-export { registerEntrySchema, type RegisterEntry, type RegisterEntryInput } from "./register/registerEntry.js";
-export { registerFromKlass } from "./register/registerFromKlass.js";
-export { eligibilityRules } from "./rules.js";
-export { applicationDraftSchema, applicationSchema, applicationSchemaOf, draftSchemaOf } from "./schema.js";
+export type { EligibilityOptions, EligibilityQuestion } from "./eligibilityQuestion.js";
+export { eligibilityRules, type EligibilityFinding } from "./rules.js";
+export type { AnswerByKind, AnswerKind, JsonSchema } from "./answers.js";
+export type { AnswerTo, OpenQuestion, OpenQuestionOf, OpenQuestions } from "./openQuestions.js";
+export { questionsOf, type Answerer, type QuestionId } from "./questions.js";
+export { withAnswer } from "./withAnswer.js";
+export { keyDates, keyDateSchema, type KeyDate, type KeyDateId, type KeyDatesOptions, type KeyDateStatus } from "./keyDates.js";
+export {
+  lifeCycleEventSchema,
+  lifeCycleRefusalSchema,
+  lifeCycleSchema,
+  lifeCycleStateSchema,
+  newLifeCycle,
+  stateAfter,
+  type LifeCycle,
+  type LifeCycleEvent,
+  type LifeCycleEventInput,
+  type LifeCycleEventType,
+  type LifeCycleInput,
+  type LifeCycleRefusal,
+  type LifeCycleReplay,
+  type LifeCycleState,
+  type LifeCycleTransition,
+} from "./lifeCycle.js";
+export { fittingEvents, replay, transition } from "./transition.js";
+export { municipalityRegister, registerEntrySchema, type MunicipalityRegister, type RegisterEntry, type RegisterEntryInput } from "./municipalityRegister.js";
+export { registerFromKlass } from "./registerFromKlass.js";

@@ -7,16 +7,13 @@ import type { Round } from "../round/index.js";
 import type { RejectedSlot } from "../planning/index.js";
 import type { DatedItem } from "../schedule/index.js";
 import type { SimulatedEvent } from "../simulation/index.js";
-import { datedItemSentences } from "./datedItem.js";
-import { eventSentences } from "./event.js";
-import { findingSentences } from "./finding.js";
-import { issueSentences } from "./issue.js";
-import { keyDateSentences } from "./keyDate.js";
-import { questionSentences } from "./question.js";
-import { refusalSentences } from "./refusal.js";
-import { rejectedSlotSentences } from "./rejectedSlot.js";
-import { repairSentences } from "./repair.js";
-import type { Explanation, Has } from "./sentence.js";
+import { keyDateSentences, questionSentences, refusalSentences } from "./application.js";
+import type { Explanation, Has } from "./explanation.js";
+import { findingSentences } from "./findings.js";
+import { repairSentences } from "./group.js";
+import { issueSentences } from "./input.js";
+import { datedItemSentences, rejectedSlotSentences } from "./schedule.js";
+import { eventSentences } from "./simulation.js";
 
 /** A word alone, a date or an amount, as it stands inside a sentence; of what a round names also the definite form, or several. */
 export type Word = (WordFact & { readonly form?: NameForm }) | { readonly date: string } | { readonly ore: number };

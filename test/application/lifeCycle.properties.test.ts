@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { addDays, keyDates, newLifeCycle, replay, round2026, transition, type CivilDate, type LifeCycle, type LifeCycleEvent } from "../../src/index.js";
-import { eventsFitting } from "../../src/application/lifeCycle/steps.js";
-import { lifeCycleEventTypeSchema } from "../../src/application/lifeCycle/vocabulary.js";
+import { eventsFitting, lifeCycleEventTypeSchema } from "../../src/application/lifeCycle.js";
 
 const date: fc.Arbitrary<CivilDate> = fc.integer({ min: 0, max: 760 }).map((days) => addDays("2026-03-01", days));
 const event: fc.Arbitrary<LifeCycleEvent> = fc.record({ type: fc.constantFrom(...lifeCycleEventTypeSchema.options), date });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fittingEvents, lifeCycleStateSchema, newLifeCycle, replay, transition, type LifeCycleEvent, type LifeCycleEventType, type LifeCycleState } from "../../src/index.js";
-import { lifeCycleEventTypeSchema } from "../../src/application/lifeCycle/vocabulary.js";
+import { lifeCycleEventTypeSchema } from "../../src/application/lifeCycle.js";
 import { freezeDeep } from "../../src/input/index.js";
 import { lifeCycleOf, storyUntil, wayTo, wholeStory } from "./lifeCycles.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessEligibility, municipalityRegister, registerFromKlass, round2026, type RegisterEntryInput } from "../../src/index.js";
-import { isSameName } from "../../src/application/register/nameKeys.js";
+import { isSameName } from "../../src/application/municipalityNames.js";
 
 const number = fc.integer({ min: 0, max: 9999 }).map((each) => String(each).padStart(4, "0"));
 const realNames = ["Herøy", "Våler", "Snåase - Snåsa", "Kárášjohka - Karasjok", "Porsanger - Porsáŋgu - Porsanki", "Sør-Varanger", "Herøy (Nordland)", "Nes"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { municipalityRegister, registerEntrySchema, type RegisterEntryInput } from "../../src/index.js";
-import { isMunicipalityRegister } from "../../src/application/register/municipalityRegister.js";
+import { isMunicipalityRegister } from "../../src/application/municipalityRegister.js";
 import { refusalOf, register, someMunicipalities } from "./registers.js";
 
 const numbersOf = (name: string, asked = register) => asked.named(name).map(({ number }) => number);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "../../src/index.js";
-import { everyRule } from "../../src/explain/rules.js";
+import { everyRule } from "../../src/explain/findings.js";
 import { languages } from "../../src/language/index.js";
 import { factsIn } from "../language/messages.js";
 import { codesOf } from "./codes.js";

@@ -2,7 +2,7 @@ import { datedItems, keyDates, lifeCycleStateSchema, round2026, transition, type
 import { rejectedSlotSchema, type RejectedSlot } from "../../src/planning/index.js";
 import { hasText } from "../../src/language/message.js";
 import { languages } from "../../src/language/index.js";
-import { lifeCycleEventTypeSchema } from "../../src/application/lifeCycle/vocabulary.js";
+import { lifeCycleEventTypeSchema } from "../../src/application/lifeCycle.js";
 import { lifeCycleOf, wayTo } from "../application/lifeCycles.js";
 import { everyQuestion, membersOnly } from "../application/openQuestions.js";
 import { roundWith } from "../group/rounds.js";

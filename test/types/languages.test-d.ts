@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { FindingKey } from "../../src/explain/rules.js";
+import type { FindingKey } from "../../src/explain/findings.js";
 import type { LifeCycleState, Outcome, Verdict } from "../../src/index.js";
 import type en from "../../src/language/en.json";
 import type nb from "../../src/language/nb.json";

@@ -1,7 +1,7 @@
 import { met, ruleForEach, unknown, unmet } from "../../assessment/index.js";
 import type { CommitmentTerms, Round } from "../../round/index.js";
-import { answerIn } from "../answerIn.js";
-import type { EligibilityQuestion } from "../question.js";
+import { answerIn } from "../application.js";
+import type { EligibilityQuestion } from "../eligibilityQuestion.js";
 
 /** Does the municipality commit itself to each thing that the call asks for? What is merely expected never excludes. */
 export const commitment = ruleForEach({

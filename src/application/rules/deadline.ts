@@ -1,7 +1,7 @@
 import { met, rule, unknown, unmet, type Term } from "../../assessment/index.js";
 import { portalStateAt, portalTimesOf, type Round } from "../../round/index.js";
 import { addDays, osloDateOf, osloTimeOf, type Instant } from "../../time/index.js";
-import type { EligibilityQuestion } from "../question.js";
+import type { EligibilityQuestion } from "../eligibilityQuestion.js";
 
 /** Frozen, for every finding shares it. */
 const path = Object.freeze(["submittedAt"] as const);

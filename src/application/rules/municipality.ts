@@ -1,9 +1,8 @@
 import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
 import type { Round } from "../../round/index.js";
-import { answerIn } from "../answerIn.js";
-import type { EligibilityQuestion } from "../question.js";
-import { isSameName } from "../register/nameKeys.js";
-import { applicantStatus } from "../applicantStatus.js";
+import { answerIn } from "../application.js";
+import type { EligibilityQuestion } from "../eligibilityQuestion.js";
+import { isSameName } from "../municipalityNames.js";
 
 /** Frozen, for every finding shares them. */
 const numberPath = Object.freeze(["municipality", "number"] as const);
@@ -30,7 +29,7 @@ function withoutNumber({ application, register }: EligibilityQuestion) {
 }
 
 /**
- * What is not four digits may be anything, such as a name or a telephone number, so it is not told. Each standing is answered on
+ * What is not four digits may be anything, such as a name or a telephone number, so it is not told. Each status is answered on
  * a line of its own, for then the compiler gives each code a finding of its own. A municipality may apply however the call is
  * read; only whoever else may or may not rests on how it is.
  */
@@ -41,12 +40,12 @@ function withNumber(question: EligibilityQuestion, number: string) {
   const details = { received: number, ...unread };
   const repair = { action: "answer", path: numberPath };
   const rests = [applicants];
-  const standing = applicantStatus(question, number);
-  if (standing === "not-four-digits") return unmet(standing, { ...unread, rests, repair });
-  if (standing === "not-in-a-county") return unmet(standing, { ...details, rests, repair });
-  if (standing === "not-in-register") return unmet(standing, { ...details, rests, repair });
-  if (standing === "let-in-by-number") return met(standing, { ...details, rests });
-  return standing === "municipality" ? met(standing, details) : met(standing, details);
+  const status = applicantStatus(question, number);
+  if (status === "not-four-digits") return unmet(status, { ...unread, rests, repair });
+  if (status === "not-in-a-county") return unmet(status, { ...details, rests, repair });
+  if (status === "not-in-register") return unmet(status, { ...details, rests, repair });
+  if (status === "let-in-by-number") return met(status, { ...details, rests });
+  return status === "municipality" ? met(status, details) : met(status, details);
 }
 
 /**
@@ -75,3 +74,16 @@ export const municipalityName = rule({
     "name-differs": ({ expected: { name } }) => ({ name: { verbatim: name } }),
   },
 });
+
+/** What a municipality number says of whoever has it, so far as the round and the register know. */
+type ApplicantStatus = "not-four-digits" | "let-in-by-number" | "not-in-a-county" | "municipality" | "in-register" | "not-in-register";
+
+/** Whether a number is one of a municipality that the round takes applications from: its digits first, then its county, then the register, where there is one. */
+export function applicantStatus({ round, register }: Pick<EligibilityQuestion, "round" | "register">, number: string): ApplicantStatus {
+  const { countyPrefixes, alsoAllowed } = round.application.applicants;
+  if (!/^\d{4}$/.test(number)) return "not-four-digits";
+  if (alsoAllowed.includes(number)) return "let-in-by-number";
+  if (!countyPrefixes.includes(number.slice(0, 2))) return "not-in-a-county";
+  if (register === null) return "municipality";
+  return register.numbered(number) === undefined ? "not-in-register" : "in-register";
+}

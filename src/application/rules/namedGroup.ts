@@ -1,7 +1,7 @@
 import { assess, citedBy, met, needsJudgement, notApplicable, rule, unmet, type Term } from "../../assessment/index.js";
 import { compositionRules, lookAtGroup, seatsHeldByTooFew } from "../../group/index.js";
 import { groupCompleteBy, oncePerRound, type Round } from "../../round/index.js";
-import type { EligibilityQuestion } from "../question.js";
+import type { EligibilityQuestion } from "../eligibilityQuestion.js";
 
 /** When the group is due, frozen, for every finding shares it; and what says so. */
 const whenDue = oncePerRound((round) => {

@@ -1,8 +1,8 @@
 import { met, notApplicable, rule, unknown, unmet, type Term } from "../../assessment/index.js";
 import type { Round } from "../../round/index.js";
-import { answerIn } from "../answerIn.js";
-import type { EligibilityQuestion } from "../question.js";
-import { applicantStatus } from "../applicantStatus.js";
+import { answerIn } from "../application.js";
+import type { EligibilityQuestion } from "../eligibilityQuestion.js";
+import { applicantStatus } from "./municipality.js";
 
 /** Are partner municipalities allowed, where the application names any? A round that says nothing of partners is not asked (D12). */
 export const partners = rule({
@@ -55,20 +55,20 @@ function inOrder({ round }: EligibilityQuestion, listed: readonly Listed[], part
 function whatIsWrong(question: EligibilityQuestion, listed: readonly Listed[], partners: Term) {
   const { applicants } = question.round.application;
   const numbered = listed.filter(({ number }) => number !== "");
-  const itself = told(numbered.filter(({ number }) => number === answerIn(question.application.municipality, "number")), "remove", [partners]);
+  const itself = detailsOf(numbered.filter(({ number }) => number === answerIn(question.application.municipality, "number")), "remove", [partners]);
   if (itself !== undefined) return unmet("partner-is-applicant", itself);
-  const repeated = told(numbered.filter(({ number }, index) => numbered.findIndex((each) => each.number === number) < index), "remove", [partners]);
+  const repeated = detailsOf(numbered.filter(({ number }, index) => numbered.findIndex((each) => each.number === number) < index), "remove", [partners]);
   if (repeated !== undefined) return unmet("partner-repeated", repeated);
-  const standings = numbered.map((each) => ({ ...each, standing: applicantStatus(question, each.number) }));
-  const others = told(standings.filter(({ standing }) => standing === "not-four-digits" || standing === "not-in-a-county"), "answer", [partners, applicants]);
+  const withStatus = numbered.map((each) => ({ ...each, status: applicantStatus(question, each.number) }));
+  const others = detailsOf(withStatus.filter(({ status }) => status === "not-four-digits" || status === "not-in-a-county"), "answer", [partners, applicants]);
   if (others !== undefined) return unmet("partner-not-a-municipality", others);
-  const unlisted = told(standings.filter(({ standing }) => standing === "not-in-register"), "answer", [partners, applicants]);
+  const unlisted = detailsOf(withStatus.filter(({ status }) => status === "not-in-register"), "answer", [partners, applicants]);
   if (unlisted !== undefined) return unmet("partner-not-in-register", unlisted);
-  const unnumbered = told(listed.filter(({ number }) => number === ""), "answer", [partners]);
+  const unnumbered = detailsOf(listed.filter(({ number }) => number === ""), "answer", [partners]);
   return unnumbered === undefined ? undefined : unknown("partner-number-missing", unnumbered);
 }
 
-function told(wrong: readonly Listed[], action: "remove" | "answer", rests: readonly Term[]) {
+function detailsOf(wrong: readonly Listed[], action: "remove" | "answer", rests: readonly Term[]) {
   const [first] = wrong;
   if (first === undefined) return undefined;
   const path = ["partners", first.position, ...(action === "answer" ? ["number"] : [])];

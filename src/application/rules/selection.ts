@@ -1,6 +1,6 @@
 import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
 import type { Round } from "../../round/index.js";
-import type { EligibilityQuestion } from "../question.js";
+import type { EligibilityQuestion } from "../eligibilityQuestion.js";
 
 /**
  * Has the round a place left? How many it has is the round’s to say; this call is silent (D13). It decides who gets a place and

@@ -1,8 +1,8 @@
 import { met, needsJudgement, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
 import type { Fact } from "../../language/index.js";
 import { oncePerRound, type Round } from "../../round/index.js";
-import { answerIn } from "../answerIn.js";
-import type { EligibilityQuestion } from "../question.js";
+import { answerIn } from "../application.js";
+import type { EligibilityQuestion } from "../eligibilityQuestion.js";
 
 const areasOf = oncePerRound(({ wish }) => wish.areas.map(({ id }) => id));
 

@@ -1,27 +1,66 @@
-import { assumptionsOf, provisionsOf, type Term } from "../../assessment/index.js";
-import { readAll, readInput } from "../../input/index.js";
-import { readRound, startingGatherings, startingKinds, type Round } from "../../round/index.js";
-import { addDays, civilDateSchema, type CivilDate, type Period } from "../../time/index.js";
-import type { LifeCycleEvent } from "./event.js";
-import type { KeyDate, KeyDateId, KeyDateStatus } from "./keyDate.js";
-import { lifeCycleSchema } from "./model.js";
-import type { LifeCycleInput } from "./shape.js";
-import type { LifeCycleEventType } from "./vocabulary.js";
+import * as z from "zod";
+import { assumptionsOf, provisionsOf, type Term } from "../assessment/index.js";
+import { expected, readAll, readInput, type Frozen } from "../input/index.js";
+import { assumptionIdSchema, provisionIdSchema, readRound, startingGatherings, startingKinds, type Round } from "../round/index.js";
+import { addDays, civilDateSchema, type CivilDate, type Period } from "../time/index.js";
+import { lifeCycleSchema, type LifeCycleEvent, type LifeCycleEventType, type LifeCycleInput } from "./lifeCycle.js";
+
+const idSchema = z.enum(["submission", "reply-letters", "adviser-contact", "start", "completion"]);
+
+/** Which of the key dates it is: søknad, svarbrev, kontakt med veileder, oppstart, fullføring. */
+export type KeyDateId = z.output<typeof idSchema>;
+
+const statusSchema = z.enum(["upcoming", "due", "overdue", "done", "not-applicable"]);
+
+/** How a key date stands: before its time, in it, after it and not done, done, or no longer to be done. */
+export type KeyDateStatus = z.output<typeof statusSchema>;
+
+const shape = z.strictObject({
+  id: idSchema,
+  /** Who has to see to it: the municipality, or Norsk kulturskoleråd as the organiser. */
+  owedBy: z.enum(["municipality", "council"]),
+  /** The id of the gathering of the round at which it is done, where there is one. */
+  gathering: z.string().regex(/^[a-z][a-zA-Z0-9.-]{0,79}$/, expected("gathering", "Expected the id of a gathering")).nullable(),
+  /** The first day on which it is to be done. */
+  from: civilDateSchema,
+  /** The first day on which it is too late. */
+  to: civilDateSchema,
+  status: statusSchema,
+  /** When it was done; `null` while it is not. */
+  doneOn: civilDateSchema.nullable(),
+  /** Whether it was done too late, or is late already. */
+  isLate: z.boolean(),
+  /** The first key date that has to be done before this one and is not; `null` when it is the turn of this one. */
+  waitsFor: idSchema.nullable(),
+  /** What ended the application before this was done; `null` where nothing did. */
+  endedBy: z.enum(["declined", "withdrawn"]).nullable(),
+  /** The provisions of the call that the dates come from. */
+  provisions: z.array(provisionIdSchema),
+  /** The assumptions that the dates rest on where the call is silent. */
+  assumptions: z.array(assumptionIdSchema),
+});
+
+/**
+ * Reads one key date of an application.
+ *
+ * @remarks Strict. `from` comes before `to`; `doneOn` goes with `done`, and `endedBy` with `not-applicable`.
+ */
+export const keyDateSchema = shape
+  .refine(({ from, to }) => from < to, { path: ["to"], error: expected("date-after", "Expected a date after from", { field: "from" }) })
+  .refine(({ status, doneOn }) => (status === "done") === (doneOn !== null), { path: ["doneOn"], error: expected("date-when-done", "Expected a date exactly when it is done") })
+  .refine(({ status, endedBy }) => (status === "not-applicable") === (endedBy !== null), {
+    path: ["endedBy"],
+    error: expected("event-when-not-applicable", "Expected an event exactly when it is not applicable"),
+  });
+
+/** One key date of an application: what is to be done, by whom, when, and how that stands. */
+export interface KeyDate extends Frozen<z.output<typeof keyDateSchema>> {}
 
 /** When the key dates are looked at. */
 export interface KeyDatesOptions {
   /** The civil date, `YYYY-MM-DD`. */
   readonly on: string;
 }
-
-/** The events that do what a key date asks for. A reply is a reply whichever way it goes. */
-const doneBy: Readonly<Record<KeyDateId, readonly LifeCycleEventType[]>> = {
-  submission: ["submitted"],
-  "reply-letters": ["accepted", "declined"],
-  "adviser-contact": ["contacted"],
-  start: ["started"],
-  completion: ["completed"],
-};
 
 /**
  * Answers how the key dates of a round stand for one application, on a date.
@@ -69,7 +108,7 @@ function keyDateOn(on: CivilDate, terms: KeyDateTerms, soFar: readonly LifeCycle
 }
 
 function dateDone(id: KeyDateId, soFar: readonly LifeCycleEvent[]): CivilDate | null {
-  return soFar.find(({ type }) => doneBy[id].includes(type))?.date ?? null;
+  return soFar.find(({ type }) => duties[id].doneBy.includes(type))?.date ?? null;
 }
 
 /** Nothing happens after an application is declined or withdrawn. */
@@ -86,14 +125,14 @@ function statusWhileOpen({ from, to }: KeyDateTerms, on: CivilDate): KeyDateStat
 /** What a round says of a key date, whoever applies. */
 interface KeyDateTerms extends Pick<KeyDate, "id" | "owedBy" | "gathering" | "from" | "to" | "provisions" | "assumptions"> {}
 
-/** Who has to see to each key date. Of the start it is the organiser, who holds the gathering. */
-const owners = {
-  submission: "municipality",
-  "reply-letters": "council",
-  "adviser-contact": "council",
-  start: "council",
-  completion: "municipality",
-} as const satisfies Record<KeyDateId, KeyDate["owedBy"]>;
+/** Who has to see to each key date, and which events do it: a reply is a reply whichever way it goes, and the organiser holds the gathering that starts. */
+const duties: Readonly<Record<KeyDateId, Pick<KeyDate, "owedBy"> & { readonly doneBy: readonly LifeCycleEventType[] }>> = {
+  submission: { owedBy: "municipality", doneBy: ["submitted"] },
+  "reply-letters": { owedBy: "council", doneBy: ["accepted", "declined"] },
+  "adviser-contact": { owedBy: "council", doneBy: ["contacted"] },
+  start: { owedBy: "council", doneBy: ["started"] },
+  completion: { owedBy: "municipality", doneBy: ["completed"] },
+};
 
 /** The key dates of a round, in the order in which they have to be done. */
 function keyDateTerms(round: Round): readonly KeyDateTerms[] {
@@ -110,7 +149,7 @@ function keyDateTerms(round: Round): readonly KeyDateTerms[] {
 
 /** It rests on all of its terms where nothing else is said. They are days, which no time of day changes. */
 function keyDate(id: KeyDateId, { from, to }: Period, terms: readonly Term[], rests = terms): KeyDateTerms {
-  return { id, owedBy: owners[id], gathering: null, from, to, provisions: provisionsOf(terms), assumptions: assumptionsOf(rests) };
+  return { id, owedBy: duties[id].owedBy, gathering: null, from, to, provisions: provisionsOf(terms), assumptions: assumptionsOf(rests) };
 }
 
 /** A round that does not hold together may open its portal after its deadline; it is then read as open on the last day. */

@@ -3,8 +3,8 @@ import type { Finding } from "../assessment/index.js";
 import { expected, readInput, sayPath, type FoundIssue } from "../input/index.js";
 import type { Fact, Facts, Sentence } from "../language/index.js";
 import type { Round } from "../round/index.js";
-import { findingSentences } from "./finding.js";
-import type { Explanation, Has } from "./sentence.js";
+import { findingSentences } from "./findings.js";
+import type { Explanation, Has } from "./explanation.js";
 
 const issueSchema = z.object({
   path: z.array(z.union([z.string(), z.number()], { error: expected("text-or-number", "Expected a text or a number") })).max(100),
@@ -27,8 +27,8 @@ const number = z
 const list = z.array(z.union([word, z.number(), z.boolean(), z.null()])).max(1000).transform((each) => ({ all: each.map((one) => ({ verbatim: String(one) })) }));
 const choices = list.refine(({ all }) => all.length > 0);
 
-/** What the sentences with slots are told beside the place, by what is expected. */
-const told: Readonly<Record<string, z.ZodType<Facts>>> = {
+/** What fills the slots of a sentence beside the place, by what is expected. */
+const factSchemas: Readonly<Record<string, z.ZodType<Facts>>> = {
   invalid_type: z.object({ expected: word }),
   invalid_value: z.object({ values: choices }),
   invalid_format: z.object({ format: word }),
@@ -87,6 +87,6 @@ function findingOf({ expectation, finding }: Params, has: Has): Explanation | un
 
 function sentenceOf(id: string, params: Params, place: Fact, has: Has): Sentence {
   const text = id === "too_small" || id === "too_big" ? `issue/${id}/${units[params.origin ?? ""] ?? "value"}` : `issue/${id}`;
-  const facts = Object.hasOwn(told, id) ? told[id]?.safeParse(params).data : {};
+  const facts = Object.hasOwn(factSchemas, id) ? factSchemas[id]?.safeParse(params).data : {};
   return facts !== undefined && has(text) ? { text, facts: { ...facts, place } } : { text: "issue/other", facts: { place } };
 }

@@ -1,4 +1,4 @@
-import type { Sentence, Speech } from "../language/index.js";
+import type { Facts, Sentence, Speech } from "../language/index.js";
 
 /** Whether the language that is spoken has a sentence under a key. */
 export type Has = Speech["has"];
@@ -11,4 +11,14 @@ export interface Explanation {
   readonly sentences: readonly Sentence[];
   /** Whether an assumption of the round decides it, which is then said, once. */
   readonly isAssumed: boolean;
+}
+
+/** One sentence that rests on nothing. */
+export function oneSentence(text: string, facts: Facts): Explanation {
+  return { sentences: [{ text, facts }], isAssumed: false };
+}
+
+/** What another version of the library stored, under an id that this one has no sentence for. */
+export function ofAnotherVersion(id: string): Explanation {
+  return oneSentence("unknown/other", { id });
 }

@@ -3,12 +3,12 @@ import type { Facts, Sentence } from "../language/index.js";
 import { guidanceMeeting, type Round } from "../round/index.js";
 import { simulatedEventSchema, type EventOf, type SimulatedEvent } from "../simulation/index.js";
 import { daysBetween, osloTimeOf } from "../time/index.js";
-import type { Explanation } from "./sentence.js";
+import { ofAnotherVersion, type Explanation } from "./explanation.js";
 
 type Meeting = EventOf<"gathering" | "guidance-meeting">["activity"];
 
-/** What is told of an event: the facts of its one sentence, or other sentences. */
-const said: { readonly [Type in SimulatedEvent["type"]]?: (event: EventOf<Type>) => Facts | readonly Sentence[] } = {
+/** What is said of an event: the facts of its one sentence, or other sentences. */
+const saidOf: { readonly [Type in SimulatedEvent["type"]]?: (event: EventOf<Type>) => Facts | readonly Sentence[] } = {
   "semester-starts": ({ semester }) => ({ semester: { semester } }),
   reply: ({ verdict }) => [sentence(`reply/${verdict}`)],
   "adviser-assigned": ({ name }) => [name === null ? sentence("adviser-assigned") : sentence("adviser-assigned/named", { name: { verbatim: name } })],
@@ -30,21 +30,21 @@ const types: ReadonlySet<string> = new Set(simulatedEventSchema.options.map(({ s
 
 /** Says what happens, and neither the date, nor the hours, nor the municipality: those stand beside it in a timeline. */
 export function eventSentences(_round: Round, thing: SimulatedEvent): Explanation {
-  if (isGone(thing.type)) return { sentences: [{ text: "unknown/other", facts: { id: thing.type } }], isAssumed: false };
+  if (isOfAnotherVersion(thing.type)) return ofAnotherVersion(thing.type);
   const event = readInput("event", simulatedEventSchema, thing);
   // The type leads to the one function that is made for just such an event; the compiler cannot see that.
-  const told = (said[event.type] as ((of: SimulatedEvent) => Facts | readonly Sentence[]) | undefined)?.(event) ?? {};
-  const sentences = isSentences(told) ? told : [sentence(event.type, told)];
+  const said = (saidOf[event.type] as ((of: SimulatedEvent) => Facts | readonly Sentence[]) | undefined)?.(event) ?? {};
+  const sentences = isSentences(said) ? said : [sentence(event.type, said)];
   return { sentences, isAssumed: "assumptions" in event && event.assumptions.length > 0 };
 }
 
 /** A type of another version of the library, and nothing else that somebody may have written there. */
-function isGone(type: unknown): boolean {
+function isOfAnotherVersion(type: unknown): boolean {
   return typeof type === "string" && !types.has(type) && /^[a-z-]{1,80}$/.test(type);
 }
 
-function isSentences(told: Facts | readonly Sentence[]): told is readonly Sentence[] {
-  return Array.isArray(told);
+function isSentences(said: Facts | readonly Sentence[]): said is readonly Sentence[] {
+  return Array.isArray(said);
 }
 
 function sentence(key: string, facts: Facts = {}): Sentence {

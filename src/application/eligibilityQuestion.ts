@@ -1,7 +1,21 @@
 import * as z from "zod";
 import { expected } from "../input/index.js";
-import { instantSchema } from "../time/index.js";
-import { isMunicipalityRegister, type MunicipalityRegister } from "./register/municipalityRegister.js";
+import type { Round } from "../round/index.js";
+import { instantSchema, type Instant } from "../time/index.js";
+import type { ApplicationDraft } from "./application.js";
+import { isMunicipalityRegister, type MunicipalityRegister } from "./municipalityRegister.js";
+
+/** What the rules for eligibility read: the round, the application as far as it has come, and what the caller knows besides. */
+export interface EligibilityQuestion {
+  readonly round: Round;
+  readonly application: ApplicationDraft;
+  /** Which municipalities there are; `null` when the caller has given no register. */
+  readonly register: MunicipalityRegister | null;
+  /** How many places of the round others have taken; `null` when the caller has not said. */
+  readonly placesTaken: number | null;
+  /** The moment at which somebody asks; `null` when the caller has not said. */
+  readonly at: Instant | null;
+}
 
 /** What the caller knows besides the application. Whatever is left out is not checked, and the findings say so. */
 export interface EligibilityOptions {

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { groupRepairSchema, type GroupRepair, type RepairChange } from "../group/index.js";
 import { readInput } from "../input/index.js";
-import type { Facts, Sentence } from "../language/index.js";
+import type { Sentence } from "../language/index.js";
 import type { Round } from "../round/index.js";
-import { addDays, type CivilDate } from "../time/index.js";
-import type { Explanation } from "./sentence.js";
+import { addDays } from "../time/index.js";
+import { ofAnotherVersion, type Explanation } from "./explanation.js";
 
 /** What another version stored may hold changes that this one has no sentence for. */
 const anyRepairSchema = z.object({ changes: z.array(z.object({ change: z.string().regex(/^[a-z-]{1,40}$/) })) });
@@ -12,20 +12,20 @@ const known: readonly string[] = ["add-person", "hold-seat", "extend-seat", "lea
 
 /** Nobody is named: a member is described by the seats held, and those who do the same are counted. */
 export function repairSentences(_round: Round, repair: GroupRepair): Explanation {
-  const gone = anyRepairSchema.safeParse(repair).data?.changes.find(({ change }) => !known.includes(change));
-  if (gone !== undefined) return { sentences: [{ text: "unknown/other", facts: { id: gone.change } }], isAssumed: false };
+  const other = anyRepairSchema.safeParse(repair).data?.changes.find(({ change }) => !known.includes(change));
+  if (other !== undefined) return ofAnotherVersion(other.change);
   const { changes } = readInput("repair", groupRepairSchema, repair);
-  return { sentences: alike(changes).map(sentenceOf), isAssumed: false };
+  return { sentences: peopleByChange(changes).map(sentenceOf), isAssumed: false };
 }
 
-interface Alike {
+interface ChangeOfPeople {
   readonly change: RepairChange;
   readonly people: number;
 }
 
 /** Changes that differ only in who makes them, and how many people do. */
-function alike(changes: readonly RepairChange[]): readonly Alike[] {
-  const found = new Map<string, Alike>();
+function peopleByChange(changes: readonly RepairChange[]): readonly ChangeOfPeople[] {
+  const found = new Map<string, ChangeOfPeople>();
   for (const change of changes) {
     const key = JSON.stringify({ ...change, member: null, people: null });
     found.set(key, { change, people: (found.get(key)?.people ?? 0) + (change.change === "add-person" ? change.people : 1) });
@@ -33,21 +33,13 @@ function alike(changes: readonly RepairChange[]): readonly Alike[] {
   return [...found.values()];
 }
 
-function sentenceOf({ change, people }: Alike): Sentence {
+/** A seat that is taken for less than the rest of the period is told with its last day. */
+function sentenceOf({ change, people }: ChangeOfPeople): Sentence {
   const facts = { people, seat: { seat: change.role } };
   if (change.change === "leave-seat") return { text: "repair/leave-seat", facts: { ...facts, on: { date: change.on } } };
   if (change.change === "extend-seat") return { text: "repair/extend-seat", facts: { ...facts, last: { date: addDays(change.to, -1) } } };
   const holds = change.change === "hold-seat" ? { holds: { all: change.holds.map((seat) => ({ seat })) } } : {};
-  return taken(`repair/${change.change}`, { ...facts, ...holds }, change);
-}
-
-interface Time {
-  readonly from: CivilDate;
-  readonly to?: CivilDate | undefined;
-}
-
-/** A seat that is taken for less than the rest of the period is told with its last day. */
-function taken(text: string, facts: Facts, { from, to }: Time): Sentence {
-  const dated = { ...facts, from: { date: from } };
-  return to === undefined ? { text, facts: dated } : { text: `${text}/until`, facts: { ...dated, last: { date: addDays(to, -1) } } };
+  const dated = { ...facts, ...holds, from: { date: change.from } };
+  const text = `repair/${change.change}`;
+  return change.to === undefined ? { text, facts: dated } : { text: `${text}/until`, facts: { ...dated, last: { date: addDays(change.to, -1) } } };
 }

@@ -1,12 +1,10 @@
 import * as z from "zod";
-import { expected, inputIssues, InvalidInputError, readInput } from "../../input/index.js";
-import { readRound, type Round, type Vocabulary } from "../../round/index.js";
-import type { ApplicationDraft, ApplicationDraftInput } from "../model.js";
-import { draftSchemaOf } from "../schema.js";
+import { expected, inputIssues, InvalidInputError, readInput } from "../input/index.js";
+import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { answerSchemasOf } from "./answers.js";
-import type { Question } from "./definition.js";
-import type { AnswerTo, OpenQuestion } from "./openQuestion.js";
-import { questionsOf } from "./questions.js";
+import { draftSchemaOf, type ApplicationDraft, type ApplicationDraftInput } from "./application.js";
+import type { AnswerTo, OpenQuestion } from "./openQuestions.js";
+import { questionsOf, type Question } from "./questions.js";
 
 /**
  * Puts the answer to a question in its place in a draft.

@@ -1,10 +1,19 @@
-import { readAll, readInput } from "../../input/index.js";
-import { lifeCycleEventSchema, lifeCycleEventsSchema, type LifeCycleEventInput } from "./event.js";
-import { lifeCycleSchema } from "./model.js";
-import type { LifeCycleInput } from "./shape.js";
-import { eventsFitting } from "./steps.js";
-import { take, takeAll, type LifeCycleReplay, type LifeCycleTransition } from "./take.js";
-import { lifeCycleStateSchema, type LifeCycleEventType, type LifeCycleState } from "./vocabulary.js";
+import { readAll, readInput } from "../input/index.js";
+import {
+  eventsFitting,
+  lifeCycleEventSchema,
+  lifeCycleEventsSchema,
+  lifeCycleSchema,
+  lifeCycleStateSchema,
+  take,
+  takeAll,
+  type LifeCycleEventInput,
+  type LifeCycleEventType,
+  type LifeCycleInput,
+  type LifeCycleReplay,
+  type LifeCycleState,
+  type LifeCycleTransition,
+} from "./lifeCycle.js";
 
 /**
  * Answers what becomes of an application when something happens to it.

@@ -1,10 +1,9 @@
 import * as z from "zod";
-import type { Json } from "../../assessment/index.js";
-import { expected, freezeDeep } from "../../input/index.js";
-import { oncePerRound, type Round, type Vocabulary } from "../../round/index.js";
-import { instantSchema } from "../../time/index.js";
-import type { ClarityJudgement } from "../model.js";
-import { areasSchemaOf, clarityJudgementSchema, municipalityNumberSchema, statementSchema } from "../schema.js";
+import type { Json } from "../assessment/index.js";
+import { expected, freezeDeep } from "../input/index.js";
+import { oncePerRound, type Round, type Vocabulary } from "../round/index.js";
+import { instantSchema } from "../time/index.js";
+import { areasSchemaOf, clarityJudgementSchema, municipalityNumberSchema, statementSchema, type ClarityJudgement } from "./application.js";
 
 /** A JSON Schema of draft 2020-12, as plain JSON. */
 export type JsonSchema = Readonly<Record<string, Json>>;

@@ -1,9 +1,8 @@
 import * as z from "zod";
-import { expected, groupedBy, readInput, sortedBy } from "../../input/index.js";
-import { civilDateSchema } from "../../time/index.js";
-import { municipalityNumberSchema } from "../schema.js";
-import { registerOf, type MunicipalityRegister } from "./municipalityRegister.js";
-import { mostEntries, municipalityNameSchema } from "./registerEntry.js";
+import { expected, groupedBy, readInput, sortedBy } from "../input/index.js";
+import { civilDateSchema } from "../time/index.js";
+import { municipalityNumberSchema } from "./application.js";
+import { mostEntries, municipalityNameSchema, registerOf, type MunicipalityRegister } from "./municipalityRegister.js";
 
 /** What is needed of one code; whatever else the answer holds is not read. */
 const klassCodeSchema = z.object({
@@ -21,9 +20,6 @@ const klassAnswerSchema = z.object({
 });
 
 type KlassCode = z.output<typeof klassCodeSchema>;
-
-/** Stands for a code that has no end: after every day there is. */
-const noEnd = "9999-12-31";
 
 /**
  * Makes a register of municipalities from an answer of KLASS, Statistics Norway's service of classifications.
@@ -49,8 +45,8 @@ const noEnd = "9999-12-31";
 export function registerFromKlass(answer: unknown): MunicipalityRegister {
   const codes = readInput("answer of KLASS", klassAnswerSchema, answer).codes.filter(isMunicipality);
   const lastDay = latestEnd(codes);
-  const entries = [...groupedBy(codes, ({ code }) => code)].flatMap(([number, versions]) => (latestEnd(versions) < lastDay ? [] : [{ number, ...namesOf(versions) }]));
-  return registerOf(entries);
+  const versionsOf = groupedBy(codes, ({ code }) => code);
+  return registerOf([...versionsOf].flatMap(([number, versions]) => (latestEnd(versions) < lastDay ? [] : [{ number, ...namesOf(versions) }])));
 }
 
 /** KLASS keeps numbers that begin with 99 for what is not stated. */
@@ -58,21 +54,13 @@ function isMunicipality({ code }: KlassCode): boolean {
   return !code.startsWith("99");
 }
 
-/** Dates of the calendar are in order as texts. */
+/** Dates of the calendar are in order as texts. What has no end comes after every day there is. */
 function latestEnd(versions: readonly KlassCode[]): string {
-  return versions.reduce((latest, each) => (endOf(each) > latest ? endOf(each) : latest), "");
-}
-
-function endOf({ validToInRequestedRange }: KlassCode): string {
-  return validToInRequestedRange ?? noEnd;
+  return versions.map(({ validToInRequestedRange }) => validToInRequestedRange ?? "9999-12-31").reduce((latest, end) => (end > latest ? end : latest), "");
 }
 
 function namesOf(versions: readonly KlassCode[]) {
-  const names = sortedBy(versions, startOf).map(({ name }) => name);
+  const names = sortedBy(versions, ({ validFromInRequestedRange }) => validFromInRequestedRange ?? "").map(({ name }) => name);
   const name = names.at(-1) ?? "";
   return { name, formerNames: [...new Set(names)].filter((each) => each !== name) };
-}
-
-function startOf({ validFromInRequestedRange }: KlassCode): string {
-  return validFromInRequestedRange ?? "";
 }

@@ -1,0 +1,95 @@
+import type { Assessment } from "../assessment/index.js";
+import type { Vocabulary } from "../round/index.js";
+import { answerJsonSchemasOf, type AnswerByKind, type AnswerKind, type JsonSchema } from "./answers.js";
+import type { ApplicationDraft } from "./application.js";
+import type { EligibilityQuestion } from "./eligibilityQuestion.js";
+import { questionsOf, type Answerer, type Question, type QuestionId } from "./questions.js";
+import type { EligibilityFinding } from "./rules.js";
+
+/** A question that nobody has answered yet, of one kind: frozen JSON without text, which `explain` renders. */
+export interface OpenQuestionOf<Kind extends AnswerKind, V extends Vocabulary = Vocabulary> {
+  /** Stable dotted id, such as `commitment.time`. Never reused for another question. */
+  readonly id: QuestionId<V>;
+  /** Where in the draft the answer belongs, from the outside in. */
+  readonly path: readonly string[];
+  /** What kind of answer is asked for. */
+  readonly answer: Kind;
+  /** A permitted answer, as JSON Schema of draft 2020-12. */
+  readonly schema: JsonSchema;
+  /** Who can answer. */
+  readonly answeredBy: Answerer;
+  /** The rules that wait for the answer. */
+  readonly decides: readonly EligibilityFinding["rule"][];
+  /** Provisions of the call that the question comes from. */
+  readonly provisions: readonly string[];
+  /** Assumptions that the question rests on, because the call is silent. */
+  readonly assumptions: readonly string[];
+  /** Whether it has been asked, and whoever was asked could not say: `null` stands in the draft. */
+  readonly leftOpen: boolean;
+}
+
+/** A question that nobody has answered yet; `answer` tells its kinds apart. */
+export type OpenQuestion<V extends Vocabulary = Vocabulary> = { readonly [Kind in AnswerKind]: OpenQuestionOf<Kind, V> }[AnswerKind];
+
+/** What answers a question: a boolean for `yes-no`, a list of areas for `areas`, and so on. */
+export type AnswerTo<Asked extends OpenQuestion, V extends Vocabulary = Vocabulary> = AnswerByKind<V>[Asked["answer"]];
+
+/** What is still to be asked about an application. */
+export interface OpenQuestions<V extends Vocabulary = Vocabulary> {
+  /** The questions whose answers can still change the verdict; none once it is settled, `eligible` or `ineligible`. */
+  readonly nextQuestions: readonly OpenQuestion<V>[];
+  /** Every question that nobody has answered yet, also those that decide an expectation or no longer matter. */
+  readonly unanswered: readonly OpenQuestion<V>[];
+}
+
+const nothing: OpenQuestions = Object.freeze({ nextQuestions: Object.freeze([]), unanswered: Object.freeze([]) });
+
+/** Answers what is still to be asked about an application: the findings stand in the order of the rules, the questions in one of their own. */
+export function openQuestions({ round, application }: Pick<EligibilityQuestion, "round" | "application">, { findings, outcome }: Assessment<EligibilityFinding>): OpenQuestions {
+  const open = findings.filter((finding) => isOpen(finding.outcome));
+  if (open.length === 0) return nothing;
+  const [nextQuestions, unanswered]: [OpenQuestion[], OpenQuestion[]] = [[], []];
+  for (const question of questionsOf(round)) {
+    const finding = open.find((each) => asks(each, question));
+    if (finding === undefined) continue;
+    const asked = openQuestion(question, finding, application, answerJsonSchemasOf(round)[question.answer]);
+    unanswered.push(asked);
+    if (isOpen(outcome) && finding.force === "must") nextQuestions.push(asked);
+  }
+  return { nextQuestions: Object.freeze(nextQuestions), unanswered: Object.freeze(unanswered) };
+}
+
+function isOpen(outcome: EligibilityFinding["outcome"]): boolean {
+  return outcome === "unknown" || outcome === "needs-judgement";
+}
+
+function asks({ rule, code, about }: EligibilityFinding, question: Question): boolean {
+  const codes: readonly string[] = question.openedBy.codes;
+  return rule === question.openedBy.rule && about === question.about && codes.includes(code);
+}
+
+function openQuestion({ id, path, answer, answeredBy, openedBy }: Question, { provisions, assumptions }: EligibilityFinding, application: ApplicationDraft, schema: JsonSchema): OpenQuestion {
+  return Object.freeze({
+    id,
+    path,
+    answer,
+    schema,
+    answeredBy,
+    decides: Object.freeze([openedBy.rule]),
+    provisions: frozen(provisions),
+    assumptions: frozen(assumptions),
+    leftOpen: isLeftOpen(application, path),
+  });
+}
+
+/** Most findings share the lists of the round, which nobody can write in. */
+function frozen<Id extends string>(ids: readonly Id[]): readonly Id[] {
+  return Object.isFrozen(ids) ? ids : Object.freeze([...ids]);
+}
+
+/** Whether `null` stands where the answer belongs, or in place of the whole part of the draft that it belongs to. */
+function isLeftOpen(application: ApplicationDraft, [section, key]: Question["path"]): boolean {
+  const said: unknown = application[section];
+  if (key === undefined || said === null) return said === null;
+  return (said as Readonly<Record<string, unknown>> | undefined)?.[key] === null;
+}

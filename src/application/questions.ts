@@ -1,0 +1,113 @@
+import { freezeDeep } from "../input/index.js";
+import { oncePerRound, type Round, type Vocabulary } from "../round/index.js";
+import type { AnswerKind } from "./answers.js";
+import type { EligibilityFinding } from "./rules.js";
+
+/** Which question it is; about a commitment, which one. */
+export type QuestionId<V extends Vocabulary = Vocabulary> =
+  | "municipality.number"
+  | "municipality.name"
+  | "membership"
+  | "wish.areas"
+  | "wish.statement"
+  | `commitment.${V["commitment"]}`
+  | "submission"
+  | "wish.judgement";
+
+/** Who can answer: the municipality (kommune) that applies, or Norsk kulturskoleråd as the organiser (arrangør). */
+export type Answerer = "municipality" | "council";
+
+/** The codes by which a rule says that it still waits for an answer. */
+type OpenCode<RuleId extends EligibilityFinding["rule"]> = Extract<EligibilityFinding, { readonly rule: RuleId; readonly outcome: "unknown" | "needs-judgement" }>["code"];
+
+/** A rule, and the codes of it that leave a question open. One that the rule does not have does not compile. */
+type OpenedBy = { readonly [RuleId in EligibilityFinding["rule"]]: { readonly rule: RuleId; readonly codes: readonly OpenCode<RuleId>[] } }[EligibilityFinding["rule"]];
+
+/** One question of a round: where its answer stands, what may be answered and by whom, and which findings ask it. */
+export interface Question {
+  /** Stable dotted id, such as `commitment.time`. Never reused for another question. */
+  readonly id: QuestionId;
+  /** Where in a draft the answer stands: in a field, or in a field of one of the parts. */
+  readonly path: readonly ["submittedAt" | "membership"] | readonly ["municipality" | "developmentIntent" | "commitments" | "judgements", string];
+  readonly answer: AnswerKind;
+  readonly answeredBy: Answerer;
+  /** The findings that ask it: the rule that waits for the answer, and its codes. */
+  readonly openedBy: OpenedBy;
+  /** Which entry of the round the findings are about, where the rule looks at each. */
+  readonly about?: string;
+}
+
+/** Every question that an application can leave open, in the order in which they are asked: what the organiser answers comes last. */
+export const questionsOf = oncePerRound(({ wish, commitments }: Round): readonly Question[] =>
+  freezeDeep<readonly Question[]>([number, name, membership, ...(wish.areas.length === 0 ? [] : [areas]), statement, ...commitments.map(({ id }) => commitment(id)), submission, judgement]),
+);
+
+const number: Question = {
+  id: "municipality.number",
+  path: ["municipality", "number"],
+  answer: "municipality-number",
+  answeredBy: "municipality",
+  openedBy: { rule: "eligibility.municipality", codes: ["number-missing"] },
+};
+
+/** Asked only where there is a register to hold the name against. */
+const name: Question = {
+  id: "municipality.name",
+  path: ["municipality", "name"],
+  answer: "name",
+  answeredBy: "municipality",
+  openedBy: { rule: "eligibility.municipality-name", codes: ["name-missing"] },
+};
+
+/** Asked only where the round takes members alone. */
+const membership: Question = {
+  id: "membership",
+  path: ["membership"],
+  answer: "yes-no",
+  answeredBy: "municipality",
+  openedBy: { rule: "eligibility.membership", codes: ["membership-not-answered", "membership-left-open"] },
+};
+
+const areas: Question = {
+  id: "wish.areas",
+  path: ["developmentIntent", "areas"],
+  answer: "areas",
+  answeredBy: "municipality",
+  openedBy: { rule: "eligibility.wish.areas", codes: ["areas-not-answered", "areas-left-open"] },
+};
+
+const statement: Question = {
+  id: "wish.statement",
+  path: ["developmentIntent", "statement"],
+  answer: "text",
+  answeredBy: "municipality",
+  openedBy: { rule: "eligibility.wish.clear", codes: ["no-statement", "statement-left-open"] },
+};
+
+function commitment(about: string): Question {
+  return {
+    id: `commitment.${about}`,
+    path: ["commitments", about],
+    answer: "yes-no",
+    answeredBy: "municipality",
+    openedBy: { rule: "eligibility.commitment", codes: ["not-answered", "left-open"] },
+    about,
+  };
+}
+
+const submission: Question = {
+  id: "submission",
+  path: ["submittedAt"],
+  answer: "submission",
+  answeredBy: "municipality",
+  openedBy: { rule: "eligibility.deadline", codes: ["not-submitted"] },
+};
+
+/** Without a statement there is nothing to judge yet, but the judgement will be due all the same (D9). */
+const judgement: Question = {
+  id: "wish.judgement",
+  path: ["judgements", "developmentIntent"],
+  answer: "judgement",
+  answeredBy: "council",
+  openedBy: { rule: "eligibility.wish.clear", codes: ["no-statement", "statement-left-open", "to-be-judged"] },
+};
