@@ -1,5 +1,5 @@
-import type { Verdict } from "../application/index.js";
-import { portalTimesOf, type Round } from "../round/index.js";
+import { keyDates, newLifeCycle, replay, type LifeCycle, type LifeCycleEvent, type LifeCycleEventType, type LifeCycleReplay, type Verdict } from "../application/index.js";
+import { oncePerRound, portalTimesOf, type Round } from "../round/index.js";
 import { addDays, osloDateOf, type CivilDate, type Instant } from "../time/index.js";
 
 /** What comes of an application. Dates are Oslo's. */
@@ -18,7 +18,7 @@ export interface ApplicationTimeline {
 }
 
 /** The days on which a municipality is in the programme. */
-export interface ProgramPlace {
+interface ProgramPlace {
   /** The day of the reply. */
   readonly from: CivilDate;
   /** The first day on which it is not; `null` when it stays to the end. */
@@ -29,7 +29,6 @@ export interface ProgramPlace {
   readonly contactedOn: CivilDate;
 }
 
-/** What a timeline is worked out from. */
 interface TimelineTerms {
   readonly round: Round;
   readonly submittedAt: Instant | null | undefined;
@@ -70,6 +69,11 @@ export function takesPartOn(timeline: ApplicationTimeline | null, date: CivilDat
   return from <= date && (until === null || date < until);
 }
 
+/** Has a municipality withdrawn by a day? */
+export function isGoneBy({ until }: ProgramPlace, date: CivilDate): boolean {
+  return until !== null && until <= date;
+}
+
 /** The last day, up to a given one, on which a municipality is in the programme: what is found in it stands as it was then. */
 export function lastDayIn({ until }: ProgramPlace, date: CivilDate): CivilDate {
   return until !== null && until <= date ? addDays(until, -1) : date;
@@ -80,7 +84,53 @@ export function isGroupAssessed({ submittedOn, assessedUntil }: ApplicationTimel
   return submittedOn < date && date < assessedUntil;
 }
 
-/** The later of two dates. */
-export function laterOf(first: CivilDate, second: CivilDate): CivilDate {
+interface LifeCycleTerms {
+  /** The round with everything that becomes of it. */
+  readonly round: Round;
+  readonly timeline: ApplicationTimeline;
+  /** Whether somebody is its adviser, once advisers are in touch. */
+  readonly hasAdviser: boolean;
+}
+
+/**
+ * Follows an application to its end.
+ *
+ * @remarks An application that is not decided stays submitted. The adviser is given as the advisers' first contact begins,
+ * and has been in touch as it ends; the programme starts as the key dates of the round say, and its last day completes it.
+ */
+export function lifeCycleOf({ round, timeline, hasAdviser }: LifeCycleTerms): LifeCycleReplay {
+  const { submittedOn, withdrawnOn } = timeline;
+  const steps = [...replyOf(timeline), ...(hasAdviser ? stepsInProgram(round, timeline) : [])];
+  const taken = withdrawnOn === null ? steps : [...steps.filter(({ date }) => date < withdrawnOn), step("withdrawn", withdrawnOn)];
+  return replay([step("submitted", submittedOn), ...taken]);
+}
+
+/** The life cycle as it is known by the end of a day. */
+export function lifeCycleOn({ history }: LifeCycle, date: CivilDate): LifeCycle {
+  const replayed = replay(history.filter((event) => event.date <= date));
+  return replayed.outcome === "replayed" ? replayed.lifeCycle : newLifeCycle;
+}
+
+function step(type: LifeCycleEventType, date: CivilDate): LifeCycleEvent {
+  return { type, date };
+}
+
+function replyOf({ repliedOn, place, verdict }: ApplicationTimeline): readonly LifeCycleEvent[] {
+  if (repliedOn === null) return [];
+  if (place !== null) return [step("accepted", repliedOn)];
+  return verdict === "ineligible" ? [step("declined", repliedOn)] : [];
+}
+
+const startOf = oncePerRound((round) => keyDates(round, newLifeCycle, { on: round.period.from }).find(({ id }) => id === "start")?.from ?? round.period.from);
+
+function stepsInProgram(round: Round, { place }: ApplicationTimeline): readonly LifeCycleEvent[] {
+  if (place === null) return [];
+  const { contactFrom, contactedOn } = place;
+  const startedOn = laterOf(startOf(round), contactedOn);
+  const completedOn = laterOf(addDays(round.period.to, -1), startedOn);
+  return [step("adviser-assigned", contactFrom), step("contacted", contactedOn), step("started", startedOn), step("completed", completedOn)];
+}
+
+function laterOf(first: CivilDate, second: CivilDate): CivilDate {
   return first > second ? first : second;
 }

@@ -4,52 +4,48 @@ import { freezeDeep } from "../input/index.js";
 import { assessParsedParticipation, type ParticipationAssessment, type ParticipationFinding } from "../participation/index.js";
 import { groupCompleteBy, type Round } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
-import { knownOn, scheduleOf, type Known } from "./known.js";
-import type { KnownRecord } from "./recordsOverTime.js";
-import type { SimulatedMunicipality } from "./simulatedMunicipality.js";
+import type { KnownRecord } from "./attendance.js";
+import type { SimulatedMunicipality } from "./municipality.js";
+import { scheduleOf, stateOn, type State } from "./state.js";
 
-/** Something that is asked about a municipality. */
+/** Some of the rules, asked about a municipality. */
 interface Question {
-  /** The parts of what is known without which no answer becomes another. That one names another day is no other answer. */
-  readonly turnsOn: readonly (keyof Known)[];
-  /** What the rules find; frozen. */
-  readonly ask: (municipality: SimulatedMunicipality, known: Known) => readonly Finding[];
+  /** What in the state the answer depends on. That an answer names another day is no other answer. */
+  readonly dependsOn: readonly (keyof State)[];
+  readonly ask: (municipality: SimulatedMunicipality, state: State) => readonly Finding[];
 }
 
 /** Everything that is asked about a municipality, in the order in which findings stand. */
 export const questions: readonly Question[] = [
-  { turnsOn: ["isSubmitted"], ask: askOfApplication },
-  { turnsOn: ["isSubmitted", "round", "group"], ask: askOfGroup },
-  { turnsOn: ["guidance"], ask: askOfPlan },
-  { turnsOn: ["hasContact", "round", "guidance"], ask: askOfMeetings },
-  { turnsOn: ["hasContact", "hasStarted", "round", "guidance", "group", "records", "day"], ask: askOfParticipation },
+  { dependsOn: ["isSubmitted"], ask: askOfApplication },
+  { dependsOn: ["isSubmitted", "round", "group"], ask: askOfGroup },
+  { dependsOn: ["guidance"], ask: askOfPlan },
+  { dependsOn: ["hasContact", "round", "guidance"], ask: askOfMeetings },
+  { dependsOn: ["hasContact", "hasStarted", "round", "guidance", "group", "records", "day"], ask: askOfParticipation },
 ];
 
-/** What the rules find of a municipality by the end of a day. */
+/** What the rules find of a municipality by the end of a day; frozen. */
 export function findingsOn(municipality: SimulatedMunicipality, date: CivilDate): readonly Finding[] {
-  const known = knownOn(municipality, date);
-  return Object.freeze(questions.flatMap(({ ask }) => ask(municipality, known)));
-}
-
-const nothing: readonly Finding[] = Object.freeze([]);
-
-function frozen(findings: readonly Finding[]): readonly Finding[] {
+  const state = stateOn(municipality, date);
+  const findings = questions.flatMap(({ ask }) => ask(municipality, state));
   freezeDeep<unknown>(findings);
   return findings;
 }
 
-function askOfApplication({ eligibility }: SimulatedMunicipality, { isSubmitted }: Known): readonly Finding[] {
+const nothing: readonly Finding[] = Object.freeze([]);
+
+function askOfApplication({ eligibility }: SimulatedMunicipality, { isSubmitted }: State): readonly Finding[] {
   return isSubmitted ? eligibility : nothing;
 }
 
 /** Until the day by which the group is to be complete, it is held against that day; from then on it is looked at as it is. */
-function askOfGroup(_municipality: SimulatedMunicipality, { isSubmitted, round, group: { group, last }, day }: Known): readonly Finding[] {
+function askOfGroup(_municipality: SimulatedMunicipality, { isSubmitted, round, group: { group, last }, day }: State): readonly Finding[] {
   if (!isSubmitted) return nothing;
   const completeBy = groupCompleteBy(round);
   const on = day < last ? day : last;
   const isAhead = on < completeBy;
   const { findings } = assess(groupRules, lookAtGroup({ round, group, on: isAhead ? completeBy : on }));
-  return frozen(isAhead ? findings.map((finding) => restingOn(round, finding)) : findings);
+  return isAhead ? findings.map((finding) => restingOn(round, finding)) : findings;
 }
 
 /** What holds the group against a day that is still to come is an assumption; what is known to come is looked at whatever the day. */
@@ -57,39 +53,38 @@ function restingOn({ group: { completeBy } }: Round, finding: Finding): Finding 
   return finding.rule === "group.known-event" ? finding : { ...finding, assumptions: assumptionsOf([citedBy(finding), completeBy]) };
 }
 
-function askOfPlan(_municipality: SimulatedMunicipality, { guidance }: Known): readonly Finding[] {
+function askOfPlan(_municipality: SimulatedMunicipality, { guidance }: State): readonly Finding[] {
   return guidance.findings;
 }
 
-function askOfMeetings(municipality: SimulatedMunicipality, known: Known): readonly Finding[] {
-  return known.hasContact ? scheduleOf(municipality, known).findings : nothing;
+function askOfMeetings(municipality: SimulatedMunicipality, state: State): readonly Finding[] {
+  return state.hasContact ? scheduleOf(municipality, state).findings : nothing;
 }
 
 /** Asked where the scenario gives records: where nobody records anything, all that could be told of each day is that. */
-function askOfParticipation(municipality: SimulatedMunicipality, known: Known): readonly Finding[] {
-  if (municipality.stated.records.length === 0 || !known.hasContact || !known.hasStarted) return nothing;
+function askOfParticipation(municipality: SimulatedMunicipality, state: State): readonly Finding[] {
+  if (municipality.stated.records.length === 0 || !state.hasContact || !state.hasStarted) return nothing;
   // That all records agree is told in the report: day by day, it would be told with every record.
-  return frozen(participationIn(municipality, known).findings.filter(({ code }) => code !== "records-agree"));
+  return participationIn(municipality, state).findings.filter(({ code }) => code !== "records-agree");
 }
 
 /** Who has taken part in what, as far as it is known. */
-export function participationIn(municipality: SimulatedMunicipality, known: Known): ParticipationAssessment {
-  const { round, group: { group }, day } = known;
-  const records = municipality.records.slice(0, known.records);
-  const { activities } = scheduleOf(municipality, known);
-  const asked = { round, group, schedule: { round: round.id, activities }, records: records.map(({ record }) => record), on: day };
-  const { findings, ...assessment } = assessParsedParticipation(asked);
+export function participationIn(municipality: SimulatedMunicipality, state: State): ParticipationAssessment {
+  const { round, group: { group }, day } = state;
+  const records = municipality.records.slice(0, state.records);
+  const schedule = { round: round.id, activities: scheduleOf(municipality, state).activities };
+  const { findings, ...assessment } = assessParsedParticipation({ round, group, schedule, records: records.map(({ record }) => record), on: day });
   return { findings: findings.map((finding) => inScenario(finding, records)), ...assessment };
 }
 
-/** Records are looked at in the order in which they become known; the caller knows them by their places in the scenario. */
+/** Records are looked at in the order in which they become known; the caller knows them by their indexes in the scenario. */
 function inScenario(finding: ParticipationFinding, known: readonly KnownRecord[]): ParticipationFinding {
   const { rule, received, path } = finding;
   if (rule !== "participation.records" || !areNamed(received)) return finding;
-  const placeOf = (index: number) => known[index]?.index ?? index;
-  const inOrderGiven = { ...received, records: received.records.map(placeOf) };
-  // Only the places of records are told otherwise, so it remains the finding that it was.
-  return { ...finding, received: inOrderGiven, path: path.map((key) => (typeof key === "number" ? placeOf(key) : key)) } as ParticipationFinding;
+  const indexOf = (index: number) => known[index]?.index ?? index;
+  const inOrderGiven = { ...received, records: received.records.map(indexOf) };
+  // Only the indexes of records are told otherwise, so it remains the finding that it was.
+  return { ...finding, received: inOrderGiven, path: path.map((key) => (typeof key === "number" ? indexOf(key) : key)) } as ParticipationFinding;
 }
 
 function areNamed(received: unknown): received is { readonly records: readonly number[] } {

@@ -1,11 +1,11 @@
 import { isHeldOn, type Member, type MunicipalGroup, type Seat } from "../group/index.js";
-import { expected } from "../input/index.js";
+import { expected, type FoundIssue } from "../input/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
 import { isGroupAssessed, type ApplicationTimeline } from "./applicationTimeline.js";
-import type { SeatEvent } from "./behaviour.js";
+import { isSeatEvent, type MunicipalBehaviour, type SeatEvent } from "./behaviour.js";
 import { firstDay, inTimeOrder, type Version, type Versions } from "./versions.js";
 
-/** A municipal group over time, and what it is made from. */
+/** A municipal group over time. */
 export interface GroupOverTime {
   /** The group as the scenario states it; what it states itself is known from the start. */
   readonly stated: MunicipalGroup;
@@ -24,23 +24,12 @@ export interface GroupVersion extends Version {
   readonly group: MunicipalGroup;
 }
 
-/** The days on which somebody may leave a seat or take one. */
-export function boundsIn(members: readonly Member[]): readonly CivilDate[] {
-  return members.flatMap(({ seats }) => seats.flatMap(({ from, to }) => [from, to])).filter((date) => date !== undefined);
-}
-
-/** Writes everything that happens to the seats of a group into it. */
 export function groupOverTime(stated: MunicipalGroup, events: readonly SeatEvent[], timeline: ApplicationTimeline | null): GroupOverTime {
-  const whole = withSeatEvents(stated, events).group;
-  const overTime = { stated, events, whole };
-  return { ...overTime, versions: versionsOf(overTime, timeline) };
-}
-
-function versionsOf(overTime: Omit<GroupOverTime, "versions">, timeline: ApplicationTimeline | null): Versions<GroupVersion> {
-  if (timeline === null) return [{ from: firstDay, last: firstDay, group: overTime.stated }];
-  const bounds = [...new Set(boundsIn(overTime.whole.members))].filter((date) => isGroupAssessed(timeline, date)).sort();
+  const overTime = { stated, events, whole: withSeatEvents(stated, events).group };
+  if (timeline === null) return { ...overTime, versions: [{ from: firstDay, last: firstDay, group: stated }] };
+  const bounds = [...new Set(seatBounds(overTime.whole))].filter((date) => isGroupAssessed(timeline, date)).sort();
   const versionFrom = (from: CivilDate, index: number): GroupVersion => ({ from, last: addDays(bounds[index] ?? timeline.assessedUntil, -1), group: groupKnownOn(overTime, from) });
-  return [versionFrom(timeline.submittedOn, 0), ...bounds.map((from, index) => versionFrom(from, index + 1))];
+  return { ...overTime, versions: [versionFrom(timeline.submittedOn, 0), ...bounds.map((from, index) => versionFrom(from, index + 1))] };
 }
 
 /** The group as it is known by the end of a day: with what has happened by then, and nothing of what is to come. */
@@ -49,47 +38,38 @@ export function groupKnownOn({ stated, events, whole }: Omit<GroupOverTime, "ver
   return happened.length === events.length ? whole : withSeatEvents(stated, happened).group;
 }
 
-/** A seat event that cannot have happened, with its place among the events given. */
-interface RefusedSeatEvent {
-  readonly index: number;
-  readonly message: string;
+/** The days on which somebody may leave a seat or take one. */
+export function seatBounds({ members }: MunicipalGroup): readonly CivilDate[] {
+  return members.flatMap(({ seats }) => seats.flatMap(({ from, to }) => [from, to])).filter((date) => date !== undefined);
 }
 
-/** A group with what happened to its seats written into it, and the events that could not be. */
 interface GroupWithSeatEvents {
   readonly group: MunicipalGroup;
-  readonly refused: readonly RefusedSeatEvent[];
+  /** What cannot have happened, with paths from the list of events. */
+  readonly refused: readonly FoundIssue[];
 }
 
 /**
- * Writes seat events into a group, as the dates from and to which its members hold their seats.
+ * Writes what happens to seats into a group, as the dates from and to which its members hold them.
  *
  * @remarks An event that restates a boundary that the group itself has changes nothing. Members who are new to the group
  * come last, in the order in which they come.
  */
-export function withSeatEvents(group: MunicipalGroup, events: readonly SeatEvent[]): GroupWithSeatEvents {
-  const stated = new Map(group.members.map((member) => [member.id, member]));
-  const changed = new Map<string, MemberSeats>();
-  const refused = inTimeOrder(events).flatMap(({ event, index }) => {
-    const message = applySeatEvent(changedSeats(changed, stated, event.member), event);
-    return message === undefined ? [] : [{ index, message }];
-  });
-  const newcomers = [...changed.values()].filter(({ id, seats }) => !stated.has(id) && seats.length > 0);
-  return { group: { members: [...group.members.map((member) => changed.get(member.id) ?? member), ...newcomers].map(copyOf) }, refused };
+export function withSeatEvents({ members }: MunicipalGroup, events: readonly MunicipalBehaviour[]): GroupWithSeatEvents {
+  const seatsOf = new Map(members.map(({ id, seats }) => [id, seats.map((seat): OpenSeat => ({ ...seat }))]));
+  const tenures = new Map<string, Tenure>();
+  const refused: FoundIssue[] = [];
+  for (const { event, index } of inTimeOrder(events)) {
+    if (!isSeatEvent(event)) continue;
+    const seats = seatsOf.get(event.member) ?? [];
+    const message = applySeatEvent(seats, tenureOf(tenures, seats, event), event);
+    if (message !== undefined) refused.push({ path: [index, "member"], message });
+    else if (seats.length > 0) seatsOf.set(event.member, seats);
+  }
+  // Seats of one make are several times faster to read than those that were written in, and a group is read every day.
+  return { group: { members: [...seatsOf].map(([id, seats]): Member => ({ id, seats: seats.map((seat) => ({ ...seat })) })) }, refused };
 }
 
-function changedSeats(changed: Map<string, MemberSeats>, stated: ReadonlyMap<string, Member>, id: string): MemberSeats {
-  const member = changed.get(id) ?? seatsOf(stated.get(id) ?? { id, seats: [] });
-  changed.set(id, member);
-  return member;
-}
-
-/** Whatever was written in is copied out: seats of one make are several times faster to read, and a group is read every day. */
-function copyOf({ id, seats }: Member): Member {
-  return { id, seats: seats.map((seat) => ({ ...seat })) };
-}
-
-/** A seat while events are written into it. */
 type OpenSeat = { -readonly [Key in keyof Seat]: Seat[Key] };
 
 /** One seat of one member: as the group states it, and what of it is not over yet. */
@@ -98,34 +78,21 @@ interface Tenure {
   open: OpenSeat[];
 }
 
-/** What one member holds while events are written into it, in time order. */
-interface MemberSeats {
-  readonly id: string;
-  readonly seats: OpenSeat[];
-  readonly tenures: Map<Seat["role"], Tenure>;
-}
-
-/** What a member holds before any event is written in. */
-function seatsOf({ id, seats }: Member): MemberSeats {
-  return { id, seats: seats.map((seat) => ({ ...seat })), tenures: new Map() };
-}
-
-/** Writes an event into the seats of its member. One that restates a boundary that the group itself has, changes nothing. */
-function applySeatEvent(member: MemberSeats, event: SeatEvent): string | undefined {
-  const tenure = tenureOf(member, event.role);
-  // What is over before this day says nothing of this day or any later one.
-  tenure.open = tenure.open.filter(({ to }) => to === undefined || event.date <= to);
-  if (isBoundary(tenure.stated, event) && isBoundary(tenure.open, event)) return undefined;
-  return event.type === "seat-vacated" ? vacate(tenure, event) : fill(member, tenure, event);
-}
-
-function tenureOf({ seats, tenures }: MemberSeats, role: Seat["role"]): Tenure {
-  const known = tenures.get(role);
+function tenureOf(tenures: Map<string, Tenure>, seats: readonly OpenSeat[], { member, role }: SeatEvent): Tenure {
+  const key = JSON.stringify([member, role]);
+  const known = tenures.get(key);
   if (known !== undefined) return known;
   const open = seats.filter((seat) => seat.role === role);
   const tenure = { stated: open.map((seat) => ({ ...seat })), open };
-  tenures.set(role, tenure);
+  tenures.set(key, tenure);
   return tenure;
+}
+
+function applySeatEvent(seats: OpenSeat[], tenure: Tenure, event: SeatEvent): string | undefined {
+  // What is over before this day says nothing of this day or any later one.
+  tenure.open = tenure.open.filter(({ to }) => to === undefined || event.date <= to);
+  if (isBoundary(tenure.stated, event) && isBoundary(tenure.open, event)) return undefined;
+  return event.type === "seat-vacated" ? vacate(tenure, event) : fill(seats, tenure, event);
 }
 
 function vacate({ open }: Tenure, { date }: SeatEvent): string | undefined {
@@ -135,7 +102,7 @@ function vacate({ open }: Tenure, { date }: SeatEvent): string | undefined {
   return undefined;
 }
 
-function fill({ seats }: MemberSeats, { open }: Tenure, { date, role }: SeatEvent): string | undefined {
+function fill(seats: OpenSeat[], { open }: Tenure, { date, role }: SeatEvent): string | undefined {
   if (open.some((seat) => isHeldBefore(seat, date) || isHeldOn(seat, date))) return expected("holds-no-such-seat", "Expected a member who does not hold this seat already");
   // A seat that the group itself gives the member later on begins when the group says so.
   const next = open.flatMap(({ from }) => from ?? []).sort()[0];
@@ -153,6 +120,6 @@ function isBoundary(seats: readonly Seat[], { type, date }: SeatEvent): boolean 
 }
 
 /** Is the seat held on the day before the date? */
-function isHeldBefore({ from, to }: Seat, date: SeatEvent["date"]): boolean {
+function isHeldBefore({ from, to }: Seat, date: CivilDate): boolean {
   return (from === undefined || from < date) && (to === undefined || date <= to);
 }

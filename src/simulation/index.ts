@@ -16,8 +16,7 @@ export {
   type SeatEventInput,
 } from "./behaviour.js";
 export { simulatedEventSchema, type EventOf, type SimulatedEvent } from "./event.js";
-export type { ChangeCause } from "./causes.js";
-export type { FindingChange } from "./changes.js";
+export type { ChangeCause, FindingChange } from "./changes.js";
 export { scenarioSchema, scenarioSchemaOf, type Scenario, type ScenarioInput } from "./scenario.js";
 export type { AttendanceReport, MeetingsReport, MunicipalityReport } from "./report.js";
 export { runSimulation, type RunOptions, type SimulationReport } from "./runSimulation.js";

@@ -1,17 +1,22 @@
 import type { Finding } from "../assessment/index.js";
 import { expected, freezeDeep, type FoundIssue } from "../input/index.js";
-import type { Round } from "../round/index.js";
+import { oncePerRound, type Round } from "../round/index.js";
 import { buildParsedSchedule, guidanceActivityId, isDated, meetingsInTurn, numberedMeetings, type Activity, type AgreedMeetings, type DatedActivity, type GuidanceMeeting, type MeetingsInTurn } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import { isGuidanceBehaviour, type GuidanceBehaviour, type MunicipalBehaviour } from "./behaviour.js";
-import { atTheirPlaces } from "./issues.js";
-import type { Planned } from "./planned.js";
 import type { RoundVersion } from "./roundOverTime.js";
-import { inTimeOrder, throughVersions, versionOn, type Versions } from "./versions.js";
+import { inTimeOrder, throughVersions, versionOn, type Indexed, type Versions } from "./versions.js";
 
 /** The schedule of a municipality as it is known from a day on. */
 export interface MeetingsVersion extends RoundVersion, KnownSchedule {
   readonly guidance: KnownGuidance;
+}
+
+/** A schedule, as far as a simulation needs it; frozen. */
+export interface KnownSchedule {
+  readonly activities: readonly Activity[];
+  readonly findings: readonly Finding[];
+  readonly interim: readonly MeetingsInTurn[];
 }
 
 /** The guidance meetings of a municipality. */
@@ -22,70 +27,44 @@ export interface KnownGuidance {
   readonly findings: readonly Finding[];
 }
 
-/** What the meetings of a municipality follow from. */
+/** What the planner has made for one municipality. */
+export interface Planned extends KnownGuidance {
+  /** The day on which it becomes known. */
+  readonly on: CivilDate;
+  /** How many of the meetings that are owed have no date. */
+  readonly missing: number;
+}
+
 interface MeetingsTerms {
   readonly round: Versions<RoundVersion>;
   readonly guidanceMeetings: readonly GuidanceMeeting[];
-  /** What the planner has made; `null` where there was nothing to plan. */
+  /** `null` where there was nothing to plan. */
   readonly planned: Planned | null;
   readonly events: readonly MunicipalBehaviour[];
 }
 
 /** Follows the schedule of a municipality through everything that becomes of its meetings. */
-export function meetingsOverTime(terms: MeetingsTerms, scheduleWith: ScheduleWith): Versions<MeetingsVersion> {
-  const { round, planned, events } = terms;
-  const guidance = events.filter(isGuidanceBehaviour);
-  const known = [...round.slice(1).map(({ from }) => from), ...(planned === null ? [] : [planned.on]), ...guidance.map(({ date }) => date)];
+export function meetingsOverTime({ round, guidanceMeetings, planned, events }: MeetingsTerms): Versions<MeetingsVersion> {
+  const agreed: KnownGuidance = { meetings: guidanceMeetings, findings: nothing };
+  const guidance = inTimeOrder(events.filter(isGuidanceBehaviour));
   const versionFrom = (from: CivilDate): MeetingsVersion => {
-    const asKnown = versionOn(round, from).round;
-    const agreed = agreedBy(terms, from);
-    const happened = guidance.filter(({ date }) => date <= from);
-    const meetings = happened.length === 0 ? agreed.meetings : withGuidanceEvents({ round: asKnown.id, meetings: agreed.meetings }, happened).meetings;
-    return { from, round: asKnown, guidance: { meetings, findings: agreed.findings }, ...scheduleWith({ round: asKnown, guidanceMeetings: meetings }) };
+    const { round: asKnown } = versionOn(round, from);
+    const { meetings: before, findings } = planned !== null && planned.on <= from ? planned : agreed;
+    const { meetings } = withGuidanceEvents(asKnown, before, guidance.filter(({ event }) => event.date <= from));
+    return { from, round: asKnown, guidance: { meetings, findings }, ...scheduleWith({ round: asKnown, guidanceMeetings: meetings }) };
   };
-  return [versionFrom(round[0].from), ...[...new Set(known)].sort().map(versionFrom)];
-}
-
-function agreedBy({ planned, guidanceMeetings: meetings }: MeetingsTerms, date: CivilDate): KnownGuidance {
-  return planned !== null && planned.on <= date ? planned : { meetings, findings: nothing };
+  const later = [...round.slice(1).map(({ from }) => from), ...(planned === null ? [] : [planned.on]), ...guidance.map(({ event }) => event.date)];
+  return [versionFrom(round[0].from), ...[...new Set(later)].sort().map(versionFrom)];
 }
 
 const nothing: readonly Finding[] = Object.freeze([]);
 
-/** Finds what cannot become of meetings that the planner has placed. */
-export function refusedOfPlanned({ round, on, meetings }: Pick<Planned, "round" | "on" | "meetings">, events: readonly MunicipalBehaviour[]): readonly FoundIssue[] {
-  const placed = events.flatMap((event, index) => (isGuidanceBehaviour(event) ? [{ event, index }] : []));
-  const early = placed.filter(({ event }) => event.date < on);
-  const rest = placed.filter(({ event }) => event.date >= on);
-  const { refused } = withGuidanceEvents({ round, meetings }, rest.map(({ event }) => event));
-  return [...early.map(({ index }) => ({ path: [index, "date"], message: expected("agreed-by-then", "Expected a day on which the meeting has been agreed") })), ...atTheirPlaces(refused, rest)];
+/** Builds a schedule: once for all the municipalities that have agreed nothing, for theirs is the same. */
+export function scheduleWith(agreed: AgreedMeetings): KnownSchedule {
+  return agreed.guidanceMeetings.length > 0 ? knownSchedule(agreed) : scheduleWithoutGuidance(agreed.round);
 }
 
-/** Lists the meetings with a date, each as it is known on that date. */
-export function datedMeetings(versions: Versions<MeetingsVersion>): readonly DatedActivity[] {
-  return throughVersions(versions, ({ activities }, isIts) => activities.filter(isDated).filter(({ date }) => isIts(date)));
-}
-
-/** A schedule, as far as a simulation needs it; frozen. */
-export interface KnownSchedule {
-  readonly activities: readonly Activity[];
-  readonly findings: readonly Finding[];
-  readonly interim: readonly MeetingsInTurn[];
-}
-
-/** Says which schedule a municipality has with what it has agreed. */
-export type ScheduleWith = (agreed: AgreedMeetings) => KnownSchedule;
-
-/** Makes the function that builds schedules: one for all the municipalities that have agreed nothing, for theirs is the same. */
-export function schedulesOnce(): ScheduleWith {
-  const withoutMeetings = new Map<Round, KnownSchedule>();
-  return (agreed) => {
-    if (agreed.guidanceMeetings.length > 0) return knownSchedule(agreed);
-    const known = withoutMeetings.get(agreed.round) ?? knownSchedule(agreed);
-    withoutMeetings.set(agreed.round, known);
-    return known;
-  };
-}
+const scheduleWithoutGuidance = oncePerRound((round) => knownSchedule({ round, guidanceMeetings: [] }));
 
 function knownSchedule(agreed: AgreedMeetings): KnownSchedule {
   const { activities, findings } = buildParsedSchedule(agreed);
@@ -94,7 +73,11 @@ function knownSchedule(agreed: AgreedMeetings): KnownSchedule {
   return known;
 }
 
-/** The guidance meetings of one municipality with what became of them. */
+/** Lists the meetings with a date, each as it is known on that date. */
+export function datedMeetings(versions: Versions<MeetingsVersion>): readonly DatedActivity[] {
+  return throughVersions(versions, ({ activities }, isKnownOn) => activities.filter(isDated).filter(({ date }) => isKnownOn(date)));
+}
+
 interface GuidanceWithEvents {
   /** In the order in which they were agreed. */
   readonly meetings: readonly GuidanceMeeting[];
@@ -102,30 +85,23 @@ interface GuidanceWithEvents {
   readonly refused: readonly FoundIssue[];
 }
 
-/** What the events of guidance meetings are written into. */
-export interface AgreedGuidance {
-  /** The id of the round. */
-  readonly round: string;
-  readonly meetings: readonly GuidanceMeeting[];
-}
-
 /**
  * Writes what becomes of guidance meetings into them.
  *
- * @remarks A meeting keeps its place, its semester and so its id.
+ * @remarks A meeting keeps its ordinal, its semester and so its id.
  */
-export function withGuidanceEvents({ round, meetings }: AgreedGuidance, events: readonly GuidanceBehaviour[]): GuidanceWithEvents {
-  const ids = numberedMeetings(meetings).map(([{ semester }, ordinal]) => guidanceActivityId(round, semester, ordinal));
-  const held = [...meetings];
-  const refused = inTimeOrder(events).flatMap(({ event, index }) => {
-    const place = ids.indexOf(event.activity);
-    const meeting = held[place];
+export function withGuidanceEvents({ id: round }: Round, meetings: readonly GuidanceMeeting[], events: readonly Indexed<MunicipalBehaviour>[]): GuidanceWithEvents {
+  if (events.length === 0) return { meetings, refused: [] };
+  const held = new Map(numberedMeetings(meetings).map(([meeting, ordinal]) => [guidanceActivityId(round, meeting.semester, ordinal), meeting]));
+  const refused: FoundIssue[] = [];
+  for (const { event, index } of events) {
+    if (!isGuidanceBehaviour(event)) continue;
+    const meeting = held.get(event.activity);
     const issue = meeting === undefined ? unknownMeeting : whyNot(meeting, event);
-    if (meeting === undefined || issue !== undefined) return issue === undefined ? [] : [{ ...issue, path: [index, ...issue.path] }];
-    held[place] = event.type === "guidance-moved" ? { ...meeting, ...event.to } : { ...meeting, mode: "digital" };
-    return [];
-  });
-  return { meetings: held, refused };
+    if (issue !== undefined) refused.push({ ...issue, path: [index, ...issue.path] });
+    else if (meeting !== undefined) held.set(event.activity, event.type === "guidance-moved" ? { ...meeting, ...event.to } : { ...meeting, mode: "digital" });
+  }
+  return { meetings: [...held.values()], refused };
 }
 
 const unknownMeeting: FoundIssue = { path: ["activity"], message: expected("agreed-meeting", "Expected the id of a guidance meeting that has been agreed") };
@@ -134,4 +110,11 @@ function whyNot(meeting: GuidanceMeeting, event: GuidanceBehaviour): FoundIssue 
   if (meeting.date < event.date) return { path: ["date"], message: expected("not-held-yet", "Expected a day on which the meeting has not been held yet") };
   const isTooEarly = event.type === "guidance-moved" && event.to.date < event.date;
   return isTooEarly ? { path: ["to", "date"], message: expected("date-not-before", "Expected the day on which it becomes known, or one after it", { field: "date" }) } : undefined;
+}
+
+/** Finds what cannot become of meetings that the planner has placed. */
+export function refusedOfPlanned(round: Round, { on, meetings }: Pick<Planned, "on" | "meetings">, events: readonly MunicipalBehaviour[]): readonly FoundIssue[] {
+  const guidance = inTimeOrder(events).filter(({ event }) => isGuidanceBehaviour(event));
+  const early = guidance.filter(({ event }) => event.date < on).map(({ index }) => ({ path: [index, "date"], message: expected("agreed-by-then", "Expected a day on which the meeting has been agreed") }));
+  return [...early, ...withGuidanceEvents(round, meetings, guidance.filter(({ event }) => event.date >= on)).refused];
 }

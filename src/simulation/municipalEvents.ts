@@ -1,35 +1,28 @@
 import { assumptionsOf, provisionsOf } from "../assessment/index.js";
-import { rolesHeldBy, type Member } from "../group/index.js";
+import { rolesHeldBy } from "../group/index.js";
 import { guidanceMeeting } from "../round/index.js";
-import { lastDayOf, type Activity, type MeetingsInTurn } from "../schedule/index.js";
-import { addDays, type CivilDate } from "../time/index.js";
+import type { Activity, MeetingsInTurn } from "../schedule/index.js";
+import { addDays } from "../time/index.js";
 import { isGroupAssessed, takesPartOn, type ApplicationTimeline } from "./applicationTimeline.js";
 import { isGuidanceBehaviour } from "./behaviour.js";
 import type { DatedEvent, EventOf, SimulatedEvent } from "./event.js";
-import { boundsIn } from "./groupOverTime.js";
-import { datedMeetings } from "./meetingsOverTime.js";
-import type { SimulatedMunicipality } from "./simulatedMunicipality.js";
-import { versionOn } from "./versions.js";
+import { seatBounds } from "./groupOverTime.js";
+import type { SimulatedMunicipality } from "./municipality.js";
+import { throughVersions, versionOn } from "./versions.js";
 
-/** What happens to one municipality on a day. */
-export function municipalEventsOn(municipality: SimulatedMunicipality, date: CivilDate): readonly SimulatedEvent[] {
-  if (municipality.timeline === null) return [];
-  const first = milestones(municipality, municipality.timeline).flatMap((each) => (each.date === date ? [each.event] : []));
-  return [...first, ...seatEventsOn(municipality, municipality.timeline, date), ...meetingEventsOn(municipality, date), ...recordEventsOn(municipality, date), ...interimEventsOn(municipality, date)];
-}
-
-/** The days on which something happens to one municipality. */
-export function eventfulDays(municipality: SimulatedMunicipality): ReadonlySet<CivilDate> {
-  const { timeline, group, meetings, records } = municipality;
-  if (timeline === null) return new Set();
-  // Also those that are not held after all: interim work is counted from the last day of one meeting of the schedule to the next.
-  const held = datedMeetings(meetings).flatMap((activity) => [activity.date, lastDayOf(activity)]).filter((date) => takesPartOn(timeline, date));
-  return new Set([...milestones(municipality, timeline).map(({ date }) => date), ...boundsOf(group.whole.members, timeline), ...held, ...records.map(({ knownOn }) => knownOn)]);
-}
-
-/** What comes of a municipality's application, and what becomes of its guidance meetings before they are held. */
-function milestones(municipality: SimulatedMunicipality, timeline: ApplicationTimeline): readonly DatedEvent[] {
-  return [...ofApplication(municipality, timeline), ...ofAdviser(municipality), ...ofGuidance(municipality)];
+/** What happens to one municipality. */
+export function municipalEvents(municipality: SimulatedMunicipality): readonly DatedEvent[] {
+  const { timeline } = municipality;
+  if (timeline === null) return [];
+  return [
+    ...ofApplication(municipality, timeline),
+    ...ofAdviser(municipality),
+    ...ofGuidance(municipality),
+    ...ofSeats(municipality, timeline),
+    ...ofMeetings(municipality),
+    ...ofRecords(municipality),
+    ...ofInterimWork(municipality),
+  ];
 }
 
 function ofApplication({ number: municipality, lifeCycle }: SimulatedMunicipality, timeline: ApplicationTimeline): readonly DatedEvent[] {
@@ -45,9 +38,10 @@ function ofApplication({ number: municipality, lifeCycle }: SimulatedMunicipalit
 
 function ofAdviser({ number: municipality, adviser, planned, timeline }: SimulatedMunicipality): readonly DatedEvent[] {
   const contactFrom = timeline?.place?.contactFrom ?? null;
-  const assigned = adviser === null ? [] : on(contactFrom, { type: "adviser-assigned", municipality, adviser: adviser.id, name: adviser.name ?? null });
-  if (planned === null) return assigned;
-  return [...assigned, ...on(planned.on, { type: "guidance-planned", municipality, planned: planned.meetings.length, missing: planned.missing })];
+  return [
+    ...(adviser === null ? [] : on(contactFrom, { type: "adviser-assigned", municipality, adviser: adviser.id, name: adviser.name ?? null })),
+    ...(planned === null ? [] : on(planned.on, { type: "guidance-planned", municipality, planned: planned.meetings.length, missing: planned.missing })),
+  ];
 }
 
 /** What becomes of a meeting is told as it is known by the end of that day. */
@@ -61,74 +55,65 @@ function ofGuidance({ stated, number: municipality, meetings, timeline }: Simula
   });
 }
 
-function on(date: DatedEvent["date"] | null, event: SimulatedEvent): readonly DatedEvent[] {
-  return date === null ? [] : [{ date, event }];
+/** What happens to the seats of a group while it is assessed. */
+function ofSeats({ group: { whole }, number: municipality }: SimulatedMunicipality, timeline: ApplicationTimeline): readonly DatedEvent[] {
+  return [...new Set(seatBounds(whole))].filter((date) => isGroupAssessed(timeline, date)).flatMap((date) =>
+    whole.members.flatMap((member): readonly DatedEvent[] => {
+      if (!member.seats.some(({ from, to }) => from === date || to === date)) return [];
+      const [before, now] = [rolesHeldBy(member, addDays(date, -1)), rolesHeldBy(member, date)];
+      return [
+        ...before.filter((role) => !now.includes(role)).map((role): DatedEvent => ({ date, event: { type: "seat-vacated", municipality, member: member.id, role } })),
+        ...now.filter((role) => !before.includes(role)).map((role): DatedEvent => ({ date, event: { type: "seat-filled", municipality, member: member.id, role } })),
+      ];
+    }),
+  );
 }
 
-/** The meetings that a municipality has on a day, and who comes. */
-function meetingEventsOn({ attendance, number: municipality }: SimulatedMunicipality, date: CivilDate): readonly SimulatedEvent[] {
-  const events: SimulatedEvent[] = [];
-  for (const { activity, members, expected, missingCompanions, present, restsOn, terms, rests } of attendance) {
-    if (activity.date !== date) continue;
-    const { id, kind } = activity;
-    if (kind === guidanceMeeting) events.push({ type: guidanceMeeting, municipality, activity });
+/** The meetings that are held, and who comes. */
+function ofMeetings({ attendance, number: municipality }: SimulatedMunicipality): readonly DatedEvent[] {
+  return attendance.flatMap(({ activity, members, expected, missingCompanions, present, restsOn, terms, rests }): readonly DatedEvent[] => {
+    const { id, kind, date } = activity;
     const came = { members, expected, missingCompanions, present, provisions: provisionsOf(terms), assumptions: assumptionsOf(rests) };
-    events.push({ type: "attendance", municipality, activity: { id, kind }, ...(restsOn === null ? came : { restsOn, ...came }) });
-  }
-  return events;
-}
-
-/**
- * The interim work (mellomarbeid) of a municipality that ends or starts on a day, as its meetings are known by then.
- *
- * @remarks None in a round that asks for no local work: that is what is done between the meetings.
- */
-function interimEventsOn({ timeline, meetings, number: municipality }: SimulatedMunicipality, date: CivilDate): readonly SimulatedEvent[] {
-  if (!takesPartOn(timeline, date)) return [];
-  const { round, interim } = versionOn(meetings, date);
-  if (round.localWork === undefined) return [];
-  const events: SimulatedEvent[] = [];
-  for (const around of interim) {
-    const { from, to } = around;
-    if (to === date && takesPartOn(timeline, from)) events.push({ type: "interim-work-ends", municipality, ...workIn(around) });
-    if (from === date) events.push({ type: "interim-work-starts", municipality, ...workIn(around) });
-  }
-  return events;
-}
-
-function workIn({ after, before, from, to }: MeetingsInTurn): Pick<EventOf<"interim-work-starts">, "after" | "before" | "from" | "to"> {
-  return { after: nameOf(after), before: nameOf(before), from, to };
-}
-
-function nameOf({ id, kind }: Activity): Pick<Activity, "id" | "kind"> {
-  return { id, kind };
-}
-
-/** What is recorded of a municipality on a day besides who was at its meetings. */
-function recordEventsOn({ records, timeline, number: municipality }: SimulatedMunicipality, date: CivilDate): readonly SimulatedEvent[] {
-  if (!takesPartOn(timeline, date)) return [];
-  return records.flatMap(({ record, knownOn }): readonly SimulatedEvent[] => {
-    if (knownOn !== date) return [];
-    if (record.type === "experience-shared") return [{ type: "experience-shared", municipality, activity: record.activity ?? null }];
-    return record.type === "local-work" ? [{ type: "local-work", municipality, hours: record.hours, member: record.member ?? null }] : [];
+    return [
+      ...(kind === guidanceMeeting ? on(date, { type: guidanceMeeting, municipality, activity }) : []),
+      { date, event: { type: "attendance", municipality, activity: { id, kind }, ...(restsOn === null ? came : { restsOn, ...came }) } },
+    ];
   });
 }
 
-/** What happens to the seats of a group on a day on which it is assessed. */
-function seatEventsOn({ group, number }: SimulatedMunicipality, timeline: ApplicationTimeline, date: CivilDate): readonly SimulatedEvent[] {
-  if (!isGroupAssessed(timeline, date)) return [];
-  const bounded = group.whole.members.filter(({ seats }) => seats.some(({ from, to }) => from === date || to === date));
-  return bounded.flatMap((member) => seatChanges(number, member, date));
+/** What is recorded besides who was at the meetings. */
+function ofRecords({ records, timeline, number: municipality }: SimulatedMunicipality): readonly DatedEvent[] {
+  return records.filter(({ knownOn }) => takesPartOn(timeline, knownOn)).flatMap(({ record, knownOn: date }) => {
+    if (record.type === "experience-shared") return on(date, { type: "experience-shared", municipality, activity: record.activity ?? null });
+    return record.type === "local-work" ? on(date, { type: "local-work", municipality, hours: record.hours, member: record.member ?? null }) : [];
+  });
 }
 
-/** The days on which something may happen to the seats of a group while it is assessed. */
-function boundsOf(members: readonly Member[], timeline: ApplicationTimeline): readonly CivilDate[] {
-  return boundsIn(members).filter((date) => isGroupAssessed(timeline, date));
+/**
+ * The interim work (mellomarbeid), as the meetings around it are known on the day on which it starts or ends.
+ *
+ * @remarks None in a round that asks for no local work: that is what is done between the meetings.
+ */
+function ofInterimWork({ timeline, meetings, number: municipality }: SimulatedMunicipality): readonly DatedEvent[] {
+  return throughVersions(meetings, ({ round, interim }, isKnownOn) => {
+    if (round.localWork === undefined) return [];
+    return interim.flatMap((around) => {
+      const { from, to } = around;
+      if (!takesPartOn(timeline, from)) return [];
+      const work = { municipality, ...namedIn(around) };
+      return [
+        ...(isKnownOn(to) && takesPartOn(timeline, to) ? on(to, { type: "interim-work-ends", ...work }) : []),
+        ...(isKnownOn(from) ? on(from, { type: "interim-work-starts", ...work }) : []),
+      ];
+    });
+  });
 }
 
-function seatChanges(municipality: string, member: Member, date: CivilDate): readonly SimulatedEvent[] {
-  const [before, now] = [rolesHeldBy(member, addDays(date, -1)), rolesHeldBy(member, date)];
-  const left = before.filter((role) => !now.includes(role)).map((role) => ({ type: "seat-vacated" as const, role }));
-  const taken = now.filter((role) => !before.includes(role)).map((role) => ({ type: "seat-filled" as const, role }));
-  return [...left, ...taken].map(({ type, role }) => ({ type, municipality, member: member.id, role }));
+function namedIn({ after, before, from, to }: MeetingsInTurn): Pick<EventOf<"interim-work-starts">, "after" | "before" | "from" | "to"> {
+  const nameOf = ({ id, kind }: Activity) => ({ id, kind });
+  return { after: nameOf(after), before: nameOf(before), from, to };
+}
+
+function on(date: DatedEvent["date"] | null, event: SimulatedEvent): readonly DatedEvent[] {
+  return date === null ? [] : [{ date, event }];
 }

@@ -1,22 +1,30 @@
-import { type FoundIssue, groupedBy } from "../input/index.js";
-import { planGuidance, type GuidancePlan } from "../planning/index.js";
+import type { Finding } from "../assessment/index.js";
+import { freezeDeep, groupedBy, type FoundIssue } from "../input/index.js";
+import { planAdviser, planGuidance, type AdviserPlan, type AdviserRequestInput, type GuidancePlan } from "../planning/index.js";
+import type { Round } from "../round/index.js";
+import type { GuidanceMeeting } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
-import type { Applicant } from "./applicant.js";
+import { isGoneBy } from "./applicationTimeline.js";
 import type { AdviserOf } from "./assignAdvisers.js";
 import { answerOrIssues, below } from "./issues.js";
-import { refusedOfPlanned } from "./meetingsOverTime.js";
-import { planJointly } from "./planJointly.js";
-import { plannedFrom, wantsPlan, type Planned, type PlannedMeetings } from "./planned.js";
+import { refusedOfPlanned, withGuidanceEvents, type Planned } from "./meetingsOverTime.js";
+import type { Applicant } from "./municipality.js";
 import type { RoundVersion } from "./roundOverTime.js";
 import type { ScenarioAdviser } from "./scenarioAdviser.js";
-import { firstDay, versionOn, type Versions } from "./versions.js";
+import { firstDay, inTimeOrder, versionOn, type Versions } from "./versions.js";
 
-/** What guidance meetings are planned from. */
 interface PlanningTerms {
   readonly round: Versions<RoundVersion>;
   readonly advisers: readonly ScenarioAdviser[];
   readonly applicants: readonly Applicant[];
   readonly adviserOf: AdviserOf;
+}
+
+/** What the planner has made, and what it refused to read. */
+interface PlannedMeetings {
+  readonly planned: Map<Applicant, Planned>;
+  /** With paths from the scenario. */
+  readonly refused: FoundIssue[];
 }
 
 /**
@@ -26,54 +34,114 @@ interface PlanningTerms {
  * municipality that gets its reply later is planned then, and what has been planned before stays. Where the scenario has
  * advisers and none had room for a municipality, it has nobody to agree with, and nothing is planned.
  */
-export function planMeetings(terms: PlanningTerms): PlannedMeetings {
-  const { round, advisers, applicants, adviserOf } = terms;
-  const waiting = applicants.filter(wantsPlan);
+export function planMeetings({ round, advisers, applicants, adviserOf }: PlanningTerms): PlannedMeetings {
+  const made: PlannedMeetings = { planned: new Map(), refused: [] };
+  const without = applicants.filter((applicant) => wantsPlan(applicant) && !adviserOf.has(applicant));
+  if (advisers.length === 0) planAlone(made, round, without);
+  else made.refused.push(...without.flatMap((applicant) => eventsOfNoMeetings(round, applicant)));
   const byAdviser = groupedBy(applicants, (applicant) => adviserOf.get(applicant));
-  const without = waiting.filter((applicant) => !adviserOf.has(applicant));
-  const alone = advisers.length === 0 ? planAlone(round, without) : unplanned(round[0].round.id, without);
-  const together = advisers.map((adviser, index) => planJointly({ round, adviser, index, municipalities: byAdviser.get(adviser) ?? [] }));
-  const all = [alone, ...together];
-  return { planned: new Map(all.flatMap(({ planned }) => [...planned])), refused: all.flatMap(({ refused }) => refused) };
+  advisers.forEach((adviser, index) => { planJointly(made, { round, adviser, index, municipalities: byAdviser.get(adviser) ?? [] }); });
+  return made;
+}
+
+function wantsPlan({ stated, timeline }: Applicant): boolean {
+  const place = timeline?.place ?? null;
+  return stated.guidanceMeetings.length === 0 && stated.planWishes !== undefined && place !== null && !isGoneBy(place, place.contactedOn);
 }
 
 /** Nothing can become of meetings that nobody has agreed. */
-function unplanned(round: string, waiting: readonly Applicant[]): PlannedMeetings {
-  const refused = waiting.flatMap(({ index, stated: { events }, timeline }) => {
-    const on = timeline?.place?.contactedOn ?? firstDay;
-    return below(["municipalities", index, "events"], refusedOfPlanned({ round, on, meetings: [] }, events));
-  });
-  return { planned: new Map(), refused };
+function eventsOfNoMeetings(round: Versions<RoundVersion>, { index, stated: { events }, timeline }: Applicant): readonly FoundIssue[] {
+  const on = timeline?.place?.contactedOn ?? firstDay;
+  return below(["municipalities", index, "events"], refusedOfPlanned(round[0].round, { on, meetings: [] }, events));
+}
+
+function plannedFrom({ semesters, guidance }: Round, on: CivilDate, meetings: readonly GuidanceMeeting[], findings: readonly Finding[]): Planned {
+  const inScenario = findings.map((finding): Finding => ({ ...finding, path: ["planWishes", ...finding.path] }));
+  freezeDeep<unknown>(inScenario);
+  const lacking = semesters.map(({ id }) => guidance.perSemester - meetings.filter(({ semester }) => semester === id).length);
+  return { on, meetings, missing: lacking.reduce((sum, count) => sum + Math.max(0, count), 0), findings: inScenario };
 }
 
 /** A plan, or what the planner refuses to read, with paths from the wishes or from the round. */
 type Answered = ReturnType<typeof answerOrIssues<GuidancePlan>>;
 
-/** Plans the guidance meetings of municipalities that have no adviser of the scenario. */
-function planAlone(versions: Versions<RoundVersion>, applicants: readonly Applicant[]): PlannedMeetings {
-  const planned = new Map<Applicant, Planned>();
-  const refused: FoundIssue[] = [];
-  const ask = asksOnce(versions);
-  for (const applicant of applicants) {
-    const on = applicant.timeline?.place?.contactedOn;
-    if (on === undefined) continue;
-    const answered = ask(on, applicant);
-    if ("issues" in answered) refused.push(...answered.issues.map((issue) => inScenario(issue, applicant)));
-    else planned.set(applicant, plannedFrom(versionOn(versions, on).round, on, answered.answer));
-  }
-  return { planned, refused };
-}
-
-function asksOnce(versions: Versions<RoundVersion>): (on: CivilDate, applicant: Applicant) => Answered {
+/** Plans the guidance meetings of municipalities that have no adviser of the scenario: once for all that wish the same. */
+function planAlone({ planned, refused }: PlannedMeetings, versions: Versions<RoundVersion>, applicants: readonly Applicant[]): void {
   const known = new Map<string, Answered>();
-  return (on, { stated: { planWishes = { available: [] } } }) => {
+  for (const applicant of applicants) {
+    const on = applicant.timeline?.place?.contactedOn ?? firstDay;
+    const { planWishes = { available: [] } } = applicant.stated;
+    const { round } = versionOn(versions, on);
     const key = `${on} ${JSON.stringify(planWishes)}`;
-    const answered = known.get(key) ?? answerOrIssues(() => planGuidance(versionOn(versions, on).round, planWishes), (path, subject) => [subject, ...path]);
+    const answered = known.get(key) ?? answerOrIssues(() => planGuidance(round, planWishes), (path, subject) => [subject, ...path]);
     known.set(key, answered);
-    return answered;
-  };
+    if ("answer" in answered) planned.set(applicant, plannedFrom(round, on, answered.answer.meetings, answered.answer.findings));
+    else refused.push(...answered.issues.map(({ path: [subject, ...path], ...issue }) => ({ ...issue, path: subject === "round" ? ["round", ...path] : ["municipalities", applicant.index, "planWishes", ...path] })));
+  }
 }
 
-function inScenario({ path: [subject, ...path], ...issue }: FoundIssue, { index }: Applicant): FoundIssue {
-  return { ...issue, path: subject === "round" ? ["round", ...path] : ["municipalities", index, "planWishes", ...path] };
+/** One adviser, its index in the scenario, and its municipalities. */
+interface JointPlanning {
+  readonly round: Versions<RoundVersion>;
+  readonly adviser: ScenarioAdviser;
+  readonly index: number;
+  readonly municipalities: readonly Applicant[];
+}
+
+/** A municipality of the adviser, and what it has agreed; `null` for one whose meetings are to be planned now. */
+interface Requested {
+  readonly applicant: Applicant;
+  readonly meetings: readonly GuidanceMeeting[] | null;
+}
+
+/** Plans the guidance meetings of one adviser's municipalities together, those that get their reply on one day at a time. */
+function planJointly({ planned, refused }: PlannedMeetings, planning: JointPlanning): void {
+  const days = planning.municipalities.filter(wantsPlan).flatMap(({ timeline }) => timeline?.place?.contactedOn ?? []);
+  for (const on of [...new Set(days)].sort()) {
+    const { round } = versionOn(planning.round, on);
+    const requested = requestedOn(planning, on, planned);
+    const answered = answerOrIssues(() => planAdviser(round, requestFor(planning.adviser, requested)), (path, subject) => inScenario(planning, requested, [subject, ...path]));
+    if ("issues" in answered) refused.push(...answered.issues);
+    else requested.forEach(({ applicant, meetings }, index) => { if (meetings === null) planned.set(applicant, planFor(round, on, answered.answer, index)); });
+  }
+}
+
+/** Whoever has agreed meetings by that day, and whoever is to have them. */
+function requestedOn({ round, municipalities }: JointPlanning, on: CivilDate, planned: ReadonlyMap<Applicant, Planned>): readonly Requested[] {
+  return municipalities.filter((applicant) => isInTouchOn(applicant, on)).flatMap((applicant): readonly Requested[] => {
+    const { events, guidanceMeetings } = applicant.stated;
+    if (wantsPlan(applicant) && !planned.has(applicant)) return applicant.timeline?.place?.contactedOn === on ? [{ applicant, meetings: null }] : [];
+    const agreed = planned.get(applicant)?.meetings ?? guidanceMeetings;
+    const { meetings } = withGuidanceEvents(round[0].round, agreed, inTimeOrder(events).filter(({ event }) => event.date <= on));
+    return meetings.length === 0 ? [] : [{ applicant, meetings }];
+  });
+}
+
+function isInTouchOn({ timeline }: Applicant, date: CivilDate): boolean {
+  const place = timeline?.place ?? null;
+  return place !== null && place.contactFrom <= date && !isGoneBy(place, date);
+}
+
+/** Who has agreed meetings offers no other times, so that none are added to them. When the adviser can meet, is stated once for all. */
+function requestFor({ wishes = { unavailable: [] }, minutesBetween }: ScenarioAdviser, requested: readonly Requested[]): AdviserRequestInput {
+  const municipalities = requested.map(({ applicant: { number, stated: { planWishes } }, meetings }) => {
+    if (meetings !== null || planWishes === undefined) return { id: number, wishes: { available: [], agreed: meetings ?? [] } };
+    const { available, unavailable, minDaysBetween, earliest, latest, preferred, agreed } = planWishes;
+    return { id: number, wishes: { available, unavailable, minDaysBetween, earliest, latest, preferred, agreed } };
+  });
+  return { adviser: wishes, minutesBetween, municipalities };
+}
+
+function planFor(round: Round, on: CivilDate, { plans, findings }: AdviserPlan, index: number): Planned {
+  const { meetings = [], findings: own = [] } = plans[index]?.plan ?? {};
+  const beside = findings.filter(({ path }) => path[1] === index).map((finding): Finding => ({ ...finding, path: finding.path.slice(3) }));
+  return plannedFrom(round, on, meetings, [...own, ...beside]);
+}
+
+function inScenario({ index }: JointPlanning, requested: readonly Requested[], [subject, list, ...path]: FoundIssue["path"]): FoundIssue["path"] {
+  if (subject === "round") return ["round", ...(list === undefined ? [] : [list]), ...path];
+  const [at, , ...within] = path;
+  const each = list === "municipalities" ? requested[Number(at)] : undefined;
+  if (each === undefined) return ["advisers", index, ...(list === "adviser" ? ["wishes", ...path] : [])];
+  return ["municipalities", each.applicant.index, ...(each.meetings === null ? ["planWishes", ...within] : ["guidanceMeetings", ...within.slice(1)])];
 }

@@ -1,16 +1,14 @@
 import { newLifeCycle, type LifeCycleReplay } from "../application/index.js";
 import { expected, InvalidInputError, type FoundIssue } from "../input/index.js";
-import { applicantOf, type Applicant } from "./applicant.js";
+import { lifeCycleOf } from "./applicationTimeline.js";
 import { assignAdvisers } from "./assignAdvisers.js";
 import { seedsFrom } from "./attendance.js";
 import { below } from "./issues.js";
-import { lifeCycleOf } from "./lifeCycle.js";
-import { refusedOfPlanned, schedulesOnce, type ScheduleWith } from "./meetingsOverTime.js";
+import { refusedOfPlanned, type Planned } from "./meetingsOverTime.js";
+import { applicantOf, simulatedMunicipality, type Applicant, type SimulatedMunicipality } from "./municipality.js";
 import { planMeetings } from "./planMeetings.js";
-import type { Planned } from "./planned.js";
 import { roundOverTime, type RoundVersion } from "./roundOverTime.js";
 import type { Scenario } from "./scenario.js";
-import { simulatedMunicipality, type SimulatedMunicipality } from "./simulatedMunicipality.js";
 import type { Versions } from "./versions.js";
 
 /** A scenario in which everything is settled that does not depend on the days that are looked at. */
@@ -19,27 +17,23 @@ export interface PreparedScenario {
   readonly round: Versions<RoundVersion>;
   /** In the order of the scenario. */
   readonly municipalities: readonly SimulatedMunicipality[];
-  /** Builds schedules. */
-  readonly scheduleWith: ScheduleWith;
 }
 
-/** Settles what every municipality of a scenario will do and meet with. */
 export function prepareScenario(scenario: Scenario): PreparedScenario {
   const { advisers, seed } = scenario;
   const round = roundOverTime(scenario.round, scenario.events).versions;
   const applicants = scenario.municipalities.map((municipality, index) => applicantOf(scenario.round, municipality, index));
   const adviserOf = assignAdvisers(advisers, applicants);
-  const lifeCycles = new Map(applicants.map((applicant) => [applicant, lifeCycleFor(applicant, round, advisers.length === 0 || adviserOf.has(applicant))]));
   const { planned, refused } = planMeetings({ round, advisers, applicants, adviserOf });
-  refuse([...refused, ...applicants.flatMap((applicant) => misfits(applicant, lifeCycles.get(applicant), planned.get(applicant)))]);
-  const scheduleWith = schedulesOnce();
+  const followed = applicants.map((applicant) => lifeCycleFor(applicant, round, advisers.length === 0 || adviserOf.has(applicant)));
+  refuse([...refused, ...applicants.flatMap((applicant, index) => misfits(applicant, round, followed[index], planned.get(applicant)))]);
   const seedOf = seedsFrom(seed);
-  const municipalities = applicants.map((applicant) => {
-    const followed = lifeCycles.get(applicant);
-    const lifeCycle = followed?.outcome === "replayed" ? followed.lifeCycle : newLifeCycle;
-    return simulatedMunicipality(applicant, { round, adviser: adviserOf.get(applicant) ?? null, lifeCycle, planned: planned.get(applicant) ?? null, seed: seedOf(applicant.number), scheduleWith });
+  const municipalities = applicants.map((applicant, index) => {
+    const replay = followed[index];
+    const lifeCycle = replay?.outcome === "replayed" ? replay.lifeCycle : newLifeCycle;
+    return simulatedMunicipality(applicant, { round, adviser: adviserOf.get(applicant) ?? null, lifeCycle, planned: planned.get(applicant) ?? null }, seedOf(applicant.number));
   });
-  return { scenario, round, municipalities, scheduleWith };
+  return { scenario, round, municipalities };
 }
 
 function lifeCycleFor({ timeline }: Applicant, round: Versions<RoundVersion>, hasAdviser: boolean): LifeCycleReplay {
@@ -48,11 +42,10 @@ function lifeCycleFor({ timeline }: Applicant, round: Versions<RoundVersion>, ha
 }
 
 /** What happens to a municipality and fits neither its life cycle nor the plan of its meetings. */
-function misfits({ index, stated: { events }, timeline }: Applicant, followed: LifeCycleReplay | undefined, planned: Planned | undefined): readonly FoundIssue[] {
-  const place = events.findIndex(({ type }) => type === "withdrawn");
+function misfits({ index, stated: { events } }: Applicant, round: Versions<RoundVersion>, followed: LifeCycleReplay | undefined, planned: Planned | undefined): readonly FoundIssue[] {
   const message = expected("withdrawn-in-time", "Expected an application that is neither declined nor completed by then");
-  const withdrawal = followed?.outcome === "refused" && timeline !== null ? [{ path: [place, "date"], message }] : [];
-  return below(["municipalities", index, "events"], [...withdrawal, ...(planned === undefined ? [] : refusedOfPlanned(planned, events))]);
+  const withdrawal = followed?.outcome === "refused" ? [{ path: [events.findIndex(({ type }) => type === "withdrawn"), "date"], message }] : [];
+  return below(["municipalities", index, "events"], [...withdrawal, ...(planned === undefined ? [] : refusedOfPlanned(round[0].round, planned, events))]);
 }
 
 function refuse(issues: readonly FoundIssue[]): void {

@@ -7,14 +7,13 @@ import type { ParticipationAssessment } from "../participation/index.js";
 import type { Vocabulary } from "../round/index.js";
 import { meetingHours, type ActivityStatus, type HoursOfMeetings, type ReadSchedule } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
-import { takesPartOn } from "./applicationTimeline.js";
+import { lifeCycleOn, takesPartOn } from "./applicationTimeline.js";
 import { findingsOn, participationIn } from "./findings.js";
 import { groupKnownOn } from "./groupOverTime.js";
 import { answerOrIssues } from "./issues.js";
-import { knownOn } from "./known.js";
-import { lifeCycleOn } from "./lifeCycle.js";
+import type { SimulatedMunicipality } from "./municipality.js";
 import type { Scenario } from "./scenario.js";
-import type { SimulatedMunicipality } from "./simulatedMunicipality.js";
+import { stateOn } from "./state.js";
 import { versionOn } from "./versions.js";
 
 /** How one municipality stands at the end of the last day that was played. */
@@ -95,7 +94,7 @@ function inProgramBy(municipality: SimulatedMunicipality, from: CivilDate, to: C
   const place = municipality.timeline?.place ?? null;
   if (place === null || to < place.from) return { schedule: null, meetings: null, attendance: null, participation: null };
   const schedule = scheduleKnownOn(municipality, to);
-  return { schedule, meetings: meetingsIn(municipality, schedule), attendance: attendanceOf(municipality, from, to), participation: participationIn(municipality, knownOn(municipality, to)) };
+  return { schedule, meetings: meetingsIn(municipality, schedule), attendance: attendanceOf(municipality, from, to), participation: participationIn(municipality, stateOn(municipality, to)) };
 }
 
 function adviserAt({ adviser, timeline }: SimulatedMunicipality, date: CivilDate): string | null {

@@ -1,20 +1,16 @@
 import { portalTimesOf, type Round } from "../round/index.js";
 import { groupDueApart, isDated, type DatedActivity } from "../schedule/index.js";
-import { addDays, type CivilDate, type Period } from "../time/index.js";
+import { addDays, type CivilDate } from "../time/index.js";
 import type { DatedEvent, SimulatedEvent } from "./event.js";
-import type { ScheduleWith } from "./meetingsOverTime.js";
+import { scheduleWith } from "./meetingsOverTime.js";
 import type { RoundVersion } from "./roundOverTime.js";
 import { throughVersions, type Versions } from "./versions.js";
 
 /** What happens to everybody in a round. */
-export function roundEvents(versions: Versions<RoundVersion>, scheduleWith: ScheduleWith): readonly DatedEvent[] {
+export function roundEvents(versions: Versions<RoundVersion>): readonly DatedEvent[] {
   const { round } = versions[0];
-  const gatheringsOf: GatheringsOf = (known) => scheduleWith({ round: known, guidanceMeetings: [] }).activities.filter(isDated);
-  const held = throughVersions(versions, ({ round: known }, isIts) => gatheringsOf(known).filter(({ date }) => isIts(date)));
-  return [...applicationEvents(round), ...dueEvents(round), ...periodEvents(round), ...postponements(versions, gatheringsOf), ...held.map(gatheringEvent)];
+  return [...applicationEvents(round), ...dueEvents(round), ...periodEvents(round), ...postponements(versions), ...gatherings(versions)];
 }
-
-type GatheringsOf = (round: Round) => readonly DatedActivity[];
 
 function applicationEvents(round: Round): readonly DatedEvent[] {
   const { webinar, portal, replyLetters, adviserContact } = round.application;
@@ -24,17 +20,15 @@ function applicationEvents(round: Round): readonly DatedEvent[] {
     on(portal.date, { type: "portal-opens", municipality: null }),
     on(lastDay, { type: "application-deadline", municipality: null, endsAt: closesAt }),
     ...(replyLetters === undefined ? [] : [on(replyLetters.date, { type: "reply-letters", municipality: null })]),
-    ...(adviserContact === undefined ? [] : contactEvents(adviserContact)),
+    ...(adviserContact === undefined
+      ? []
+      : [on(adviserContact.from, { type: "adviser-contact-starts", municipality: null }), on(addDays(adviserContact.to, -1), { type: "adviser-contact-ends", municipality: null })]),
   ];
 }
 
 function dueEvents(round: Round): readonly DatedEvent[] {
   const due = groupDueApart(round);
   return due === null ? [] : [on(due, { type: "group-due", municipality: null })];
-}
-
-function contactEvents({ from, to }: Period): readonly DatedEvent[] {
-  return [on(from, { type: "adviser-contact-starts", municipality: null }), on(addDays(to, -1), { type: "adviser-contact-ends", municipality: null })];
 }
 
 function periodEvents({ period, semesters }: Round): readonly DatedEvent[] {
@@ -45,13 +39,8 @@ function periodEvents({ period, semesters }: Round): readonly DatedEvent[] {
   ];
 }
 
-/** Each gathering is told as it is known on its date. */
-function gatheringEvent(activity: DatedActivity): DatedEvent {
-  return on(activity.date, { type: "gathering", municipality: null, activity });
-}
-
 /** What is known otherwise from one version to the next. */
-function postponements(versions: Versions<RoundVersion>, gatheringsOf: GatheringsOf): readonly DatedEvent[] {
+function postponements(versions: Versions<RoundVersion>): readonly DatedEvent[] {
   return versions.slice(1).flatMap(({ from: knownOn, round }, index) => {
     const before = new Map(gatheringsOf(versions[index]?.round ?? round).map(({ id, date }) => [id, date]));
     return gatheringsOf(round).flatMap(({ id, kind, date: to }) => {
@@ -59,6 +48,16 @@ function postponements(versions: Versions<RoundVersion>, gatheringsOf: Gathering
       return from === to ? [] : [on(knownOn, { type: "gathering-postponed", municipality: null, activity: { id, kind }, from, to })];
     });
   });
+}
+
+/** Each gathering as it is known on its date. */
+function gatherings(versions: Versions<RoundVersion>): readonly DatedEvent[] {
+  const held = throughVersions(versions, ({ round }, isKnownOn) => gatheringsOf(round).filter(({ date }) => isKnownOn(date)));
+  return held.map((activity) => on(activity.date, { type: "gathering", municipality: null, activity }));
+}
+
+function gatheringsOf(round: Round): readonly DatedActivity[] {
+  return scheduleWith({ round, guidanceMeetings: [] }).activities.filter(isDated);
 }
 
 function on(date: CivilDate, event: SimulatedEvent): DatedEvent {

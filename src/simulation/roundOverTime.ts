@@ -10,7 +10,6 @@ export interface RoundVersion extends Version {
   readonly round: Round;
 }
 
-/** A round and what becomes of it. */
 interface RoundWithEvents {
   readonly versions: Versions<RoundVersion>;
   /** What cannot become of it, with paths from the list of events. */
@@ -20,16 +19,18 @@ interface RoundWithEvents {
 /** Writes what happens to everybody into a round. */
 export function roundOverTime(stated: Round, events: readonly RoundBehaviour[]): RoundWithEvents {
   const gatherings = new Map(stated.gatherings.map((gathering) => [gatheringActivityId(stated, gathering), gathering]));
-  const states = new Map<CivilDate, Round["gatherings"]>();
-  const refused = inTimeOrder(events).flatMap(({ event, index }) => {
+  const known = new Map<CivilDate, Round["gatherings"]>();
+  const refused: FoundIssue[] = [];
+  for (const { event, index } of inTimeOrder(events)) {
     const gathering = gatherings.get(event.activity);
     const issue = gathering === undefined ? unknownGathering : whyNot(stated, gathering, event);
-    if (gathering === undefined || issue !== undefined) return issue === undefined ? [] : [{ ...issue, path: [index, ...issue.path] }];
-    gatherings.set(event.activity, { ...gathering, date: event.to, weekday: weekdayOf(event.to) });
-    states.set(event.date, [...gatherings.values()]);
-    return [];
-  });
-  const later = [...states].map(([from, known]) => ({ from, round: readRound({ ...stated, gatherings: known }) }));
+    if (issue !== undefined) refused.push({ ...issue, path: [index, ...issue.path] });
+    else if (gathering !== undefined) {
+      gatherings.set(event.activity, { ...gathering, date: event.to, weekday: weekdayOf(event.to) });
+      known.set(event.date, [...gatherings.values()]);
+    }
+  }
+  const later = [...known].map(([from, held]) => ({ from, round: readRound({ ...stated, gatherings: held }) }));
   return { versions: [{ from: firstDay, round: stated }, ...later], refused };
 }
 

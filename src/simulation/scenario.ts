@@ -1,12 +1,15 @@
 import * as z from "zod";
-import { asCustomIssue, expected, readInput } from "../input/index.js";
+import { asCustomIssue, expected, readInput, type FoundIssue } from "../input/index.js";
 import { oncePerRound, readRound, type Round, type RoundInput, type Vocabulary } from "../round/index.js";
 import { civilDateSchema, daysBetween, type CivilDate } from "../time/index.js";
 import { roundBehaviourSchema, type RoundBehaviour, type RoundBehaviourInput } from "./behaviour.js";
-import { refusedInScenario, type ScenarioParts } from "./refusedInScenario.js";
+import { below } from "./issues.js";
+import { withGuidanceEvents } from "./meetingsOverTime.js";
+import { roundOverTime } from "./roundOverTime.js";
 import { scenarioAdviserSchema, type ScenarioAdviser, type ScenarioAdviserInput } from "./scenarioAdviser.js";
 import { municipalitySchemaOf, scenarioMunicipalitySchema, type ScenarioMunicipality, type ScenarioMunicipalityInput } from "./scenarioMunicipality.js";
 import { scenarioRoundSchema, scenarioRoundSchemaOf } from "./scenarioRound.js";
+import { inTimeOrder } from "./versions.js";
 
 /** As many days as ten years have: enough for any programme period, and no more than anybody waits for. */
 const mostDays = 3660;
@@ -121,7 +124,7 @@ export function daysIn(from: CivilDate, to: CivilDate): number {
 }
 
 /** Where the parts do not fit each other is said once each of them is right. */
-function refuseMisfits(scenario: ScenarioParts, context: z.RefinementCtx): void {
+function refuseMisfits(scenario: Scenario, context: z.RefinementCtx): void {
   for (const issue of refusedInScenario(scenario)) context.addIssue(asCustomIssue(issue));
 }
 
@@ -137,5 +140,51 @@ function refuseRepeatedNumbers(municipalities: unknown, context: z.RefinementCtx
     const path = [index, "application", "municipality", "number"];
     if (seen.has(number)) context.addIssue({ code: "custom", path, message: expected("unique-number", "Expected a number that no other municipality has") });
     seen.add(number);
+  });
+}
+
+/** Finds where the parts of a scenario do not fit each other. */
+function refusedInScenario(scenario: Scenario): readonly FoundIssue[] {
+  const postponed = roundOverTime(scenario.round, scenario.events).refused;
+  return [
+    ...repeatedAdvisers(scenario),
+    ...below(["events"], postponed),
+    ...scenario.municipalities.flatMap((municipality, index) => below(["municipalities", index], [
+      ...adviserTimes(scenario, municipality),
+      ...guidance(scenario, municipality),
+    ])),
+    ...statedAdvisers(scenario),
+  ];
+}
+
+function repeatedAdvisers({ advisers }: Scenario): readonly FoundIssue[] {
+  const seen = new Set<string>();
+  return advisers.flatMap(({ id }, index) => {
+    const isRepeated = seen.has(id);
+    seen.add(id);
+    return isRepeated ? [{ path: ["advisers", index, "id"], message: expected("unique-id", "Expected an id that no other adviser has") }] : [];
+  });
+}
+
+/** With advisers of their own, a scenario says when they can meet there, once for all their municipalities. */
+function adviserTimes({ advisers }: Scenario, { planWishes }: ScenarioMunicipality): readonly FoundIssue[] {
+  if (advisers.length === 0 || planWishes?.adviser === undefined) return [];
+  return [{ path: ["planWishes", "adviser"], message: expected("time-of-adviser", "Expected the adviser's time to be stated with the adviser") }];
+}
+
+/** What the planner is still to place is looked at once it has. */
+function guidance({ round }: Scenario, { guidanceMeetings, planWishes, events }: ScenarioMunicipality): readonly FoundIssue[] {
+  if (guidanceMeetings.length === 0 && planWishes !== undefined) return [];
+  return below(["events"], withGuidanceEvents(round, guidanceMeetings, inTimeOrder(events)).refused);
+}
+
+function statedAdvisers({ advisers, municipalities }: Scenario): readonly FoundIssue[] {
+  const room = new Map(advisers.map(({ id, atMost }) => [id, atMost]));
+  return municipalities.flatMap(({ adviser }, index) => {
+    if (adviser === undefined) return [];
+    const left = room.get(adviser);
+    if (left !== undefined) room.set(adviser, left - 1);
+    const message = left === undefined ? expected("adviser", "Expected the id of an adviser of the scenario") : expected("adviser-with-room", "Expected an adviser with room for one more municipality");
+    return left === undefined || left < 1 ? [{ path: ["municipalities", index, "adviser"], message }] : [];
   });
 }

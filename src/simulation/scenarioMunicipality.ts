@@ -2,13 +2,15 @@ import * as z from "zod";
 import { applicationDraftSchema, draftSchemaOf, type ApplicationDraft, type ApplicationDraftInput } from "../application/index.js";
 import { costRatesSchema, ratesSchemaOf, type CostRates, type CostRatesInput } from "../cost/index.js";
 import { groupSchemaOf, municipalGroupSchema, type MunicipalGroup, type MunicipalGroupInput } from "../group/index.js";
-import { asCustomIssue, expected } from "../input/index.js";
+import { asCustomIssue, expected, type FoundIssue } from "../input/index.js";
 import { participationRecordsSchema, recordsSchemaOf, type ParticipationRecord, type ParticipationRecordInput } from "../participation/index.js";
 import { guidanceWishesSchema, guidanceWishesSchemaOf, type GuidanceWishes, type GuidanceWishesInput } from "../planning/index.js";
 import { oncePerRound, type Vocabulary } from "../round/index.js";
 import { guidanceMeetingsSchema, guidanceMeetingsSchemaOf, type GuidanceMeeting, type GuidanceMeetingInput } from "../schedule/index.js";
-import { municipalBehaviourSchema, municipalBehaviourSchemaOf, type MunicipalBehaviour, type MunicipalBehaviourInput } from "./behaviour.js";
-import { refusedBehaviours } from "./refusedBehaviours.js";
+import { osloDateOf } from "../time/index.js";
+import { isGuidanceBehaviour, municipalBehaviourSchema, municipalBehaviourSchemaOf, type MunicipalBehaviour, type MunicipalBehaviourInput } from "./behaviour.js";
+import { withSeatEvents } from "./groupOverTime.js";
+import { below } from "./issues.js";
 import { scenarioAdviserSchema } from "./scenarioAdviser.js";
 
 /** An application as far as it has been written, with the number that tells its municipality from the others. */
@@ -121,10 +123,25 @@ export const municipalitySchemaOf = oncePerRound((round) =>
 );
 
 function refuseMisfits(municipality: ScenarioMunicipality, context: z.RefinementCtx): void {
-  const { application, events } = municipality;
-  for (const issue of refusedBehaviours({ group: groupOf(municipality), submittedAt: application.submittedAt, events })) {
-    context.addIssue(asCustomIssue(issue, ["events"]));
-  }
+  const found = [...withSeatEvents(groupOf(municipality), municipality.events).refused, ...refusedWithdrawals(municipality), ...tooManyGuidanceEvents(municipality)];
+  for (const issue of below(["events"], found)) context.addIssue(asCustomIssue(issue));
+}
+
+function refusedWithdrawals({ application: { submittedAt }, events }: ScenarioMunicipality): readonly FoundIssue[] {
+  const withdrawals = events.flatMap((event, index) => (event.type === "withdrawn" ? [{ ...event, index }] : []));
+  return withdrawals.flatMap(({ date, index }, count) => {
+    if (count > 0) return [{ path: [index, "type"], message: expected("withdrawn-once", "Expected a municipality that withdraws once") }];
+    if (submittedAt === undefined || submittedAt === null) return [{ path: [index, "type"], message: expected("submitted-before-withdrawn", "Expected an application that is submitted, before it is withdrawn") }];
+    return date < osloDateOf(submittedAt) ? [{ path: [index, "date"], message: expected("date-not-before", "Expected the day on which the application is submitted, or one after it", { field: "submittedAt" }) }] : [];
+  });
+}
+
+/** Far more than the guidance meetings of any municipality: each is a schedule of its own. */
+const mostGuidanceEvents = 200;
+
+function tooManyGuidanceEvents({ events }: ScenarioMunicipality): readonly FoundIssue[] {
+  const message = expected("too-many-guidance-events", `Expected at most ${String(mostGuidanceEvents)} events of guidance meetings`, { most: mostGuidanceEvents });
+  return events.filter(isGuidanceBehaviour).length > mostGuidanceEvents ? [{ path: [], message }] : [];
 }
 
 /** The municipal group that a scenario gives a municipality, before anything happens to its seats. */

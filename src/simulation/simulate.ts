@@ -3,12 +3,11 @@ import type { Vocabulary } from "../round/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
 import { changesOn, type FindingChange } from "./changes.js";
 import { compareEvents, type DatedEvent, type SimulatedEvent } from "./event.js";
-import { movedBy } from "./known.js";
-import { eventfulDays, municipalEventsOn } from "./municipalEvents.js";
+import { municipalEvents } from "./municipalEvents.js";
 import { prepareScenario, type PreparedScenario } from "./prepareScenario.js";
 import { roundEvents } from "./roundEvents.js";
 import { daysIn, readScenario, type ScenarioInput } from "./scenario.js";
-import type { SimulatedMunicipality } from "./simulatedMunicipality.js";
+import { changedBy, ownDaysOf } from "./state.js";
 
 /**
  * Plays a scenario day by day: what happens, what the rules then say otherwise than the day before, and why.
@@ -54,15 +53,22 @@ export interface SimulatedDay {
 }
 
 /** The days of a scenario, made one at a time as they are asked for; they can be gone through more than once. */
-export function daysOf({ scenario: { from, to }, round, municipalities, scheduleWith }: PreparedScenario): Iterable<SimulatedDay> {
-  const forEverybody = groupedBy(roundEvents(round, scheduleWith), ({ date }) => date);
-  const days = [...daysThatMove(forEverybody), round[0].round.period.to];
-  const byDay = groupedByEach(municipalities, (municipality) => daysToLookAt(municipality, days).filter((date) => from <= date && date <= to));
+export function daysOf({ scenario: { from, to }, round, municipalities }: PreparedScenario): Iterable<SimulatedDay> {
+  const common = eventsByDay(roundEvents(round));
+  const own = municipalities.map((municipality) => ({ municipality, events: eventsByDay(municipalEvents(municipality)) }));
+  const commonDays = [...daysThatMove(common), round[0].round.period.to];
+  // On all other days nothing happens to the municipality, and the rules say what they said the day before.
+  const byDay = groupedByEach(own, ({ municipality, events }) =>
+    new Set([...events.keys(), ...(municipality.timeline === null ? [] : [...ownDaysOf(municipality), ...commonDays])].filter((date) => from <= date && date <= to)),
+  );
   const dayOf = (date: CivilDate): SimulatedDay => {
-    const common = (forEverybody.get(date) ?? []).map(({ event }) => event);
-    const own = (byDay.get(date) ?? []).map((municipality) => ({ municipality, happened: municipalEventsOn(municipality, date) }));
-    const events = inOrder([...common, ...own.flatMap(({ happened }) => happened)]);
-    return { date, events, changes: own.flatMap(({ municipality, happened }) => changesOn(municipality, date, [...common, ...happened].sort(compareEvents))) };
+    const toEverybody = common.get(date) ?? [];
+    const happened = (byDay.get(date) ?? []).map(({ municipality, events }) => ({ municipality, events: events.get(date) ?? [] }));
+    return {
+      date,
+      events: freezeDeep([...toEverybody, ...happened.flatMap(({ events }) => events)].sort(compareEvents)),
+      changes: happened.flatMap(({ municipality, events }) => changesOn(municipality, date, [...toEverybody, ...events].sort(compareEvents))),
+    };
   };
   return { [Symbol.iterator]: () => eachDay(from, daysIn(from, to), dayOf) };
 }
@@ -71,16 +77,13 @@ function* eachDay(from: CivilDate, count: number, dayOf: (date: CivilDate) => Si
   for (let index = 0; index < count; index += 1) yield dayOf(addDays(from, index));
 }
 
+type EventsByDay = ReadonlyMap<CivilDate, readonly SimulatedEvent[]>;
+
+function eventsByDay(events: readonly DatedEvent[]): EventsByDay {
+  return new Map([...groupedBy(events, ({ date }) => date)].map(([date, dated]) => [date, dated.map(({ event }) => event)]));
+}
+
 /** The days on which something happens to everybody that rules ask about. */
-function daysThatMove(forEverybody: ReadonlyMap<CivilDate, readonly DatedEvent[]>): readonly CivilDate[] {
-  return [...forEverybody].filter(([, events]) => events.some(({ event }) => movedBy[event.type] !== null)).map(([date]) => date);
-}
-
-/** On all other days nothing happens to the municipality, and the rules say what they said the day before. */
-function daysToLookAt(municipality: SimulatedMunicipality, common: readonly CivilDate[]): readonly CivilDate[] {
-  return municipality.timeline === null ? [] : [...new Set([...eventfulDays(municipality), ...common])];
-}
-
-function inOrder(events: SimulatedEvent[]): readonly SimulatedEvent[] {
-  return freezeDeep(events.sort(compareEvents));
+function daysThatMove(common: EventsByDay): readonly CivilDate[] {
+  return [...common].filter(([, events]) => events.some(({ type }) => changedBy[type] !== null)).map(([date]) => date);
 }

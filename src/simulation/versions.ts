@@ -9,7 +9,6 @@ export interface Version {
 /** Versions in order of time; the first is known from the first day there is. */
 export type Versions<Known extends Version> = readonly [Known, ...Known[]];
 
-/** The first day there is: what is known from then on has always been known. */
 export const firstDay: CivilDate = "0001-01-01";
 
 /** What is known by the end of a day. */
@@ -17,10 +16,10 @@ export function versionOn<Known extends Version>(versions: Versions<Known>, date
   return versions.findLast(({ from }) => from <= date) ?? versions[0];
 }
 
-/** Goes through the versions, each with the first day on which it no longer is what is known. */
+/** Goes through the versions, each with a test of whether it is the one that is known on a date. */
 export function throughVersions<Known extends Version, Made>(
   versions: Versions<Known>,
-  look: (version: Known, isIts: (date: CivilDate) => boolean) => readonly Made[],
+  look: (version: Known, isKnownOn: (date: CivilDate) => boolean) => readonly Made[],
 ): readonly Made[] {
   return versions.flatMap((version, index) => {
     const until = versions[index + 1]?.from;
@@ -28,13 +27,13 @@ export function throughVersions<Known extends Version, Made>(
   });
 }
 
-/** Something with a date, and its place in the list that it comes from. */
-interface Placed<Dated> {
-  readonly event: Dated;
+/** Something that happens, and its index in the list that states it. */
+export interface Indexed<Event> {
+  readonly event: Event;
   readonly index: number;
 }
 
 /** Puts what happens in order of time; what happens on one day, happens in the order given. */
-export function inTimeOrder<Dated extends { readonly date: CivilDate }>(events: readonly Dated[]): readonly Placed<Dated>[] {
+export function inTimeOrder<Event extends { readonly date: CivilDate }>(events: readonly Event[]): readonly Indexed<Event>[] {
   return sortedBy(events.map((event, index) => ({ event, index })), ({ event }) => event.date);
 }

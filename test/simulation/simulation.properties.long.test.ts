@@ -22,7 +22,7 @@ const event = fc.record({ date: someDay, type: fc.constantFrom("seat-vacated", "
 
 /** A group and what happens to it: of whatever happens, only what can happen. */
 const groupAndEvents = fc.tuple(group, fc.array(event, { maxLength: 12 })).map(([stated, drawn]) => {
-  const refused = new Set(withSeatEvents(stated as MunicipalGroup, drawn as SeatEvent[]).refused.map(({ index }) => index));
+  const refused = new Set(withSeatEvents(stated as MunicipalGroup, drawn as SeatEvent[]).refused.map(({ path }) => path[0]));
   return { group: stated, events: drawn.filter((_, index) => !refused.has(index)) };
 });
 

@@ -1,14 +1,15 @@
 import type { Round } from "../round/index.js";
+import { lastDayOf } from "../schedule/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
 import { lastDayIn, type ApplicationTimeline } from "./applicationTimeline.js";
 import type { SimulatedEvent } from "./event.js";
 import type { GroupVersion } from "./groupOverTime.js";
-import type { KnownGuidance, KnownSchedule } from "./meetingsOverTime.js";
-import type { SimulatedMunicipality } from "./simulatedMunicipality.js";
+import { datedMeetings, scheduleWith, type KnownGuidance, type KnownSchedule } from "./meetingsOverTime.js";
+import type { SimulatedMunicipality } from "./municipality.js";
 import { versionOn } from "./versions.js";
 
 /** The state of a municipality by the end of a day: all that the rules are asked about. */
-export interface Known {
+export interface State {
   readonly isSubmitted: boolean;
   /** Whether its adviser may be in touch: from then on its meetings are looked at. */
   readonly hasContact: boolean;
@@ -19,12 +20,11 @@ export interface Known {
   readonly guidance: KnownGuidance;
   /** How many of its records are known. */
   readonly records: number;
-  /** The day itself. */
   readonly day: CivilDate;
 }
 
-/** What the events of a kind move in what is known; `null` for events that no rule asks about. */
-export const movedBy: Readonly<Record<SimulatedEvent["type"], keyof Known | null>> = {
+/** What each kind of event changes in the state; `null` for events that no rule asks about. */
+export const changedBy: Readonly<Record<SimulatedEvent["type"], keyof State | null>> = {
   "program-starts": "hasStarted",
   "semester-starts": "day",
   "information-webinar": null,
@@ -55,8 +55,18 @@ export const movedBy: Readonly<Record<SimulatedEvent["type"], keyof Known | null
   "program-ends": null,
 };
 
-/** What is known of a municipality by the end of a day. After a withdrawal, everything stands as it was the day before. */
-export function knownOn({ timeline, round, group, meetings, records }: SimulatedMunicipality, date: CivilDate): Known {
+/** The days on which the state of a municipality, or what its meetings amount to, may change by what is its own. */
+export function ownDaysOf({ timeline, group, meetings, records }: SimulatedMunicipality): readonly CivilDate[] {
+  if (timeline === null) return [];
+  const { submittedOn, place } = timeline;
+  // Also meetings that are not held after all: interim work is counted from the last day of one meeting of the schedule to the next.
+  const held = datedMeetings(meetings).flatMap((activity) => [activity.date, lastDayOf(activity)]);
+  const contact = place === null ? [] : [place.contactFrom];
+  return [submittedOn, ...contact, ...[...group.versions, ...meetings.slice(1)].map(({ from }) => from), ...held, ...records.map(({ knownOn }) => knownOn)];
+}
+
+/** After a withdrawal, everything stands as it was the day before. */
+export function stateOn({ timeline, round, group, meetings, records }: SimulatedMunicipality, date: CivilDate): State {
   const place = timeline?.place ?? null;
   const day = place === null ? date : lastDayIn(place, date);
   return {
@@ -66,7 +76,7 @@ export function knownOn({ timeline, round, group, meetings, records }: Simulated
     round: versionOn(round, timeline === null ? day : lastDayAssessed(timeline, date)).round,
     group: versionOn(group.versions, day),
     guidance: versionOn(meetings, day).guidance,
-    records: records.findLastIndex(({ knownOn: from }) => from <= day) + 1,
+    records: records.findLastIndex(({ knownOn }) => knownOn <= day) + 1,
     day,
   };
 }
@@ -77,6 +87,6 @@ function lastDayAssessed({ assessedUntil }: ApplicationTimeline, date: CivilDate
 }
 
 /** The schedule of a municipality with a round and the guidance meetings that are agreed. */
-export function scheduleOf({ meetings, scheduleWith }: SimulatedMunicipality, { round, guidance }: Pick<Known, "round" | "guidance">): KnownSchedule {
+export function scheduleOf({ meetings }: SimulatedMunicipality, { round, guidance }: Pick<State, "round" | "guidance">): KnownSchedule {
   return meetings.find((version) => version.round === round && version.guidance === guidance) ?? scheduleWith({ round, guidanceMeetings: guidance.meetings });
 }

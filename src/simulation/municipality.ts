@@ -1,0 +1,76 @@
+import { assessEligibility, type LifeCycle } from "../application/index.js";
+import type { Finding } from "../assessment/index.js";
+import { freezeDeep } from "../input/index.js";
+import type { Round } from "../round/index.js";
+import type { CivilDate } from "../time/index.js";
+import { takesPartOn, timelineOf, type ApplicationTimeline } from "./applicationTimeline.js";
+import { attendanceAt, recordsOverTime, type Attendance, type KnownRecord } from "./attendance.js";
+import { isSeatEvent } from "./behaviour.js";
+import { groupOverTime, type GroupOverTime } from "./groupOverTime.js";
+import { datedMeetings, meetingsOverTime, type MeetingsVersion, type Planned } from "./meetingsOverTime.js";
+import type { RoundVersion } from "./roundOverTime.js";
+import type { ScenarioAdviser } from "./scenarioAdviser.js";
+import { groupOf, type ScenarioMunicipality } from "./scenarioMunicipality.js";
+import { versionOn, type Versions } from "./versions.js";
+
+/** One municipality, with what comes of its application whatever the others do. */
+export interface Applicant {
+  /** Its index in the scenario. */
+  readonly index: number;
+  readonly stated: ScenarioMunicipality;
+  readonly number: string;
+  readonly name: string | null;
+  /** When the application is submitted and what comes of it; `null` when it never is. */
+  readonly timeline: ApplicationTimeline | null;
+  /** What the rules say of the application; frozen. */
+  readonly eligibility: readonly Finding[];
+  readonly group: GroupOverTime;
+}
+
+export function applicantOf(round: Round, stated: ScenarioMunicipality, index: number): Applicant {
+  const { application, events } = stated;
+  const { number, name = null } = application.municipality;
+  const { verdict, findings } = assessEligibility(round, application);
+  const withdrawnOn = events.find(({ type }) => type === "withdrawn")?.date ?? null;
+  const timeline = timelineOf({ round, submittedAt: application.submittedAt, verdict, withdrawnOn });
+  freezeDeep<unknown>(findings);
+  return { index, stated, number, name, timeline, eligibility: findings, group: groupOverTime(groupOf(stated), events.filter(isSeatEvent), timeline) };
+}
+
+/** Everything that one municipality will do and meet with, settled before the first day is played: nothing of it depends on which days are played. */
+export interface SimulatedMunicipality extends Applicant, Settled {
+  /** Its schedule over time. */
+  readonly meetings: Versions<MeetingsVersion>;
+  /** Who comes to its meetings: none for a municipality that does not take part. */
+  readonly attendance: readonly Attendance[];
+  /** What is recorded of its participation or stands for it, in the order in which it becomes known. */
+  readonly records: readonly KnownRecord[];
+}
+
+/** What is settled of one municipality beside the others. */
+interface Settled {
+  /** The round over time. */
+  readonly round: Versions<RoundVersion>;
+  /** Its adviser, once advisers are in touch; `null` where it has none of the scenario's. */
+  readonly adviser: ScenarioAdviser | null;
+  /** How its application fares, to its end. */
+  readonly lifeCycle: LifeCycle;
+  /** What the planner has made; `null` where there was nothing to plan. */
+  readonly planned: Planned | null;
+}
+
+export function simulatedMunicipality(applicant: Applicant, settled: Settled, seed: number): SimulatedMunicipality {
+  const { stated, timeline, group } = applicant;
+  const { round, planned } = settled;
+  const { guidanceMeetings, events, records } = stated;
+  const roundOn = (date: CivilDate) => versionOn(round, date).round;
+  if ((timeline?.place ?? null) === null) {
+    // Nobody asks for the meetings of a municipality that never is in the programme.
+    return { ...applicant, ...settled, meetings: meetingsOverTime({ round, guidanceMeetings: [], planned: null, events: [] }), attendance: [], records: [] };
+  }
+  const meetings = meetingsOverTime({ round, guidanceMeetings, planned, events });
+  const dated = datedMeetings(meetings);
+  const activities = dated.filter(({ date }) => takesPartOn(timeline, date));
+  const attendance = attendanceAt({ roundOn, group: group.whole, activities, records, rate: stated.attendance?.rate, seed });
+  return { ...applicant, ...settled, meetings, attendance, records: recordsOverTime({ round: round[0].round, meetings: dated, records, attendance }) };
+}
