@@ -1,10 +1,12 @@
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
 import { languages } from "../language/index.js";
-import type { RoundInput } from "./roundInput.js";
 import { readRound } from "./readRound.js";
-import { roundRules } from "./rules.js";
-
-const everyLanguage = Object.values(languages);
+import type { RoundInput } from "./roundInput.js";
+import { applicationOrder } from "./rules/applicationOrder.js";
+import { gatheringsApart, gatheringsFirst, gatheringsOwed, holidaysFree, insideSemester, weekdaysRight } from "./rules/gatherings.js";
+import { groupDue, knownEventsInside, semestersTile } from "./rules/period.js";
+import { assumptionsUsed, provisionsUsed, silenceRead } from "./rules/sources.js";
+import { textsHold } from "./rules/texts.js";
 
 /** What the rules for rounds can find. */
 export type RoundFinding = FindingOf<(typeof roundRules)[number]>;
@@ -30,3 +32,22 @@ export type RoundFinding = FindingOf<(typeof roundRules)[number]>;
 export function assessRound(round: RoundInput): Assessment<RoundFinding> {
   return assess(roundRules, { round: readRound(round), languages: everyLanguage });
 }
+
+/** The texts' words are found once for one list. */
+const everyLanguage = Object.values(languages);
+
+/** Whether the dates of a round agree with each other: without that, answers about it would be wrong. */
+export const datesOfRound = Object.freeze([
+  semestersTile,
+  insideSemester,
+  weekdaysRight,
+  gatheringsOwed,
+  gatheringsFirst,
+  groupDue,
+  applicationOrder,
+  holidaysFree,
+  gatheringsApart,
+] as const);
+
+/** Every rule that a round is held against, in the order in which the findings stand. */
+export const roundRules = Object.freeze([...datesOfRound, knownEventsInside, textsHold, provisionsUsed, assumptionsUsed, silenceRead] as const);

@@ -1,12 +1,11 @@
 import { assess, type AnyRule } from "../assessment/index.js";
 import { inputIssues, InvalidInputError, type FoundIssue } from "../input/index.js";
 import { en } from "../language/index.js";
-import type { RoundFinding } from "./assessRound.js";
-import { datesOfRound } from "./datesOfRound.js";
+import { datesOfRound, type RoundFinding } from "./assessRound.js";
+import { roundSchema } from "./integrity.js";
 import { isParsedRound, readRound, roundFrom } from "./readRound.js";
 import type { Round } from "./round.js";
 import type { RoundInput } from "./roundInput.js";
-import { roundSchema } from "./integrity.js";
 import { roundShapeSchema } from "./schema.js";
 import { speechOf } from "./speech.js";
 

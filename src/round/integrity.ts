@@ -2,9 +2,8 @@ import type * as z from "zod";
 import { expected } from "../input/index.js";
 import { checkContributions, type Report } from "./contribution.js";
 import { roundShapeSchema, type RoundData } from "./schema.js";
-import { semesterIdOf } from "./semester.js";
 import { termsIn } from "./terms.js";
-import { guidanceMeeting, wordSchema } from "./vocabulary.js";
+import { guidanceMeeting, semesterIdOf, wordSchema } from "./values.js";
 
 type Path = readonly (string | number)[];
 

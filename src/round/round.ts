@@ -1,11 +1,10 @@
 import type { Term } from "../assessment/index.js";
-import type { LocalizedText } from "../language/index.js";
+import type { Language, LocalizedText } from "../language/index.js";
 import type { CivilDate, Period, WallTime, Weekday } from "../time/index.js";
 import type { Assumption, Provision } from "./citation.js";
 import type { ContributionTerms } from "./contribution.js";
-import type { Names, NamesOfSeveral } from "./names.js";
 import type { AudienceMembers, CostBasis, Owed } from "./roundInput.js";
-import type { Mode, Payer, SemesterId, Vocabulary } from "./vocabulary.js";
+import type { Mode, Names, NamesOfSeveral, Payer, SemesterId, Vocabulary } from "./values.js";
 
 /** One semester of a round: from, to and not including. */
 export interface Semester extends Period, Term {
@@ -184,4 +183,11 @@ export interface Round<V extends Vocabulary = Vocabulary> {
   /** What follows from absence: it is reported, and nobody is excluded. */
   readonly absence: Term & { readonly consequence: "reported" };
   readonly costs: readonly CostTerms<V>[];
+}
+
+/** What the rules for rounds look at. */
+export interface RoundQuestion {
+  readonly round: Round;
+  /** The languages in whose words the dates of its texts may be written. */
+  readonly languages: readonly Language[];
 }

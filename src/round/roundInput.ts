@@ -1,7 +1,6 @@
 import type { LocalizedText } from "../language/index.js";
-import type { Names, NamesOfSeveral } from "./names.js";
-import type { ActivityKind, Mode, Payer, Vocabulary } from "./vocabulary.js";
 import type { Provision } from "./citation.js";
+import type { ActivityKind, Mode, Names, NamesOfSeveral, Payer, Vocabulary } from "./values.js";
 
 /** What every value of a round may carry. */
 export interface Cites<P extends string = string> {

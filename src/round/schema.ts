@@ -5,9 +5,7 @@ import { wallTimeSchema } from "../time/index.js";
 import { assumptionSchema, citations, provisionSchema } from "./citation.js";
 import { contributionSchema, rateAmountSchema } from "./contribution.js";
 import { gatheringSchema } from "./gathering.js";
-import { namesOfSeveralSchema, namesSchema } from "./names.js";
-import { roundDateSchema, roundPeriodSchema } from "./roundDate.js";
-import { guidanceMeeting, modeSchema, payerSchema, semesterIdSchema, wordSchema } from "./vocabulary.js";
+import { guidanceMeeting, modeSchema, namesOfSeveralSchema, namesSchema, payerSchema, roundDateSchema, roundPeriodSchema, semesterIdSchema, wordSchema } from "./values.js";
 
 const perSemester = z.int().min(0).max(20);
 const municipalityNumber = z.string().regex(/^\d{4}$/, expected("municipality-number", "Expected four digits"));

@@ -1,14 +1,15 @@
+import type { Term } from "../assessment/index.js";
 import { readInput } from "../input/index.js";
-import { civilDateSchema, covers } from "../time/index.js";
-import type { Round, Semester } from "./round.js";
+import { addDays, civilDateSchema, covers, type CivilDate } from "../time/index.js";
 import { readRound } from "./readRound.js";
+import type { Round, Semester } from "./round.js";
+import type { SemesterId } from "./values.js";
 
 /**
  * Answers which semester of a round a date lies in.
  *
  * @remarks Semesters are half-open: a semester ends where the next begins. Source: intro/3; where the semesters begin is
  * an assumption (D3).
- * @param date - A civil date, `YYYY-MM-DD`.
  * @returns The semester, or `undefined` outside the programme period.
  * @throws InvalidInputError when the date is not a real date.
  * @example
@@ -22,4 +23,12 @@ import { readRound } from "./readRound.js";
 export function semesterOf(round: Round, date: string): Semester | undefined {
   const day = readInput("date", civilDateSchema, date);
   return readRound(round).semesters.find((semester) => covers(semester, day));
+}
+
+/** Semesters may begin and end some weeks before or after the days that a round assumes. */
+const daysOfDoubt = 31;
+
+/** Finds the semester whose bounds decide whether a date lies in it. */
+export function restsOnBounds({ semesters }: Round, id: SemesterId | null, date: CivilDate): readonly Term[] {
+  return semesters.filter((each) => each.id === id && !covers({ from: addDays(each.from, daysOfDoubt), to: addDays(each.to, -daysOfDoubt) }, date));
 }

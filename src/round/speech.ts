@@ -1,8 +1,8 @@
 import { Speech, type Language, type LocalizedText, type NamedThing, type NameForm } from "../language/index.js";
 import { oncePerRound } from "./readRound.js";
 import type { Round } from "./round.js";
-import { filledIn } from "./slots.js";
-import { guidanceMeeting } from "./vocabulary.js";
+import { filledIn } from "./textIn.js";
+import { guidanceMeeting } from "./values.js";
 
 type Forms = Partial<Readonly<Record<NameForm, LocalizedText>>>;
 

@@ -1,16 +1,30 @@
 import { readAll, readInput } from "../input/index.js";
-import { languages, localeSchema, localizedTextSchema, type Locale, type LocalizedText } from "../language/index.js";
+import {
+  inLanguage,
+  languages,
+  localeSchema,
+  localizedTextSchema,
+  sayClock,
+  sayCount,
+  sayDate,
+  sayDayAndMonth,
+  sayList,
+  sayMonth,
+  sayMonthAndYear,
+  sayWeekday,
+  type Language,
+  type Locale,
+  type LocalizedText,
+} from "../language/index.js";
+import { addDays, civilDateSchema, wallTimeSchema, type CivilDate, type WallTime } from "../time/index.js";
 import { readRound } from "./readRound.js";
 import type { Round } from "./round.js";
-import { filledIn } from "./slots.js";
+import { placesAt } from "./terms.js";
 
 /**
  * A text of a round with its slots filled from the round: `{application/deadline/date}`, `{period/from:month}`,
  * `{gatherings/learning-conference/date}`. Several values become a list.
  *
- * @param round - The round that the text is from.
- * @param text - The text, in all languages.
- * @param locale - The language.
  * @returns The text. A slot that the round has nothing for stays as it is: {@link assessRound} finds it.
  * @throws InvalidInputError when it is no text in all languages, or the language is none of ours.
  * @example
@@ -29,3 +43,66 @@ export function textIn(round: Round, text: LocalizedText, locale: Locale): strin
   );
   return filledIn(read, written, languages[language]);
 }
+
+const slot = /\{([\w.*/-]+)(?::(\w+))?\}/g;
+
+/** A text of a round with its slots filled: `{application/deadline/date}`. In a language that it does not stand in, it is said in bokmål. */
+export function filledIn(read: Round, text: LocalizedText, language: Language): string {
+  const written = inLanguage(text, language.tag);
+  return !written.includes("{") ? written : written.replace(slot, (whole, at: string, form?: string) => filled(read, at, form, language) ?? whole);
+}
+
+/** Lists the slots of a text that the round has nothing for. */
+export function unfilledSlots(round: Round, text: string, language: Language): readonly string[] {
+  return [...text.matchAll(slot)].flatMap(([whole, at = "", form]) => (filled(round, at, form, language) === undefined ? [whole] : []));
+}
+
+/** A text without its slots, whose values the round holds by itself. */
+export function withoutSlots(text: string): string {
+  return text.replace(slot, "");
+}
+
+/** The dates that the slots of a text stand for. */
+export function datesInSlots(round: Round, text: string): readonly CivilDate[] {
+  const values = [...text.matchAll(slot)].flatMap(([, at = ""]) => placesAt(round, at)).map(({ value }) => civilDateSchema.safeParse(value).data);
+  return values.filter((date) => date !== undefined);
+}
+
+/** What all have in common, such as their weekday, is said once. */
+function filled(round: Round, at: string, form: string | undefined, language: Language): string | undefined {
+  const values = [...new Set(placesAt(round, at).map(({ value }) => sayValue(value, form, language)))];
+  return values.length === 0 || values.includes(undefined) ? undefined : sayList(values as string[], language);
+}
+
+function sayValue(value: unknown, form: string | undefined, language: Language): string | undefined {
+  const other = form === undefined ? undefined : otherForms[form];
+  if (other !== undefined) return other(value, language);
+  const date = civilDateSchema.safeParse(value).data;
+  if (date !== undefined) return forms[form ?? "date"]?.(date, language);
+  if (form !== undefined) return undefined;
+  const text = localizedTextSchema.safeParse(value).data;
+  if (text !== undefined) return inLanguage(text, language.tag);
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+const dayBefore = (date: CivilDate) => addDays(date, -1);
+
+/** How a date can stand in a text. Periods end on a day that they do not include, so their last day is the one before. */
+const forms: Readonly<Record<string, (date: CivilDate, language: Language) => string>> = {
+  date: sayDate,
+  day: sayDayAndMonth,
+  month: sayMonthAndYear,
+  monthName: sayMonth,
+  weekday: sayWeekday,
+  nextDay: (date, language) => sayDayAndMonth(addDays(date, 1), language),
+  last: (date, language) => sayDate(dayBefore(date), language),
+  lastMonth: (date, language) => sayMonthAndYear(dayBefore(date), language),
+  lastMonthName: (date, language) => sayMonth(dayBefore(date), language),
+};
+
+/** How a time of day, a number or the length of a list can stand in a text. */
+const otherForms: Readonly<Record<string, (value: unknown, language: Language) => string | undefined>> = {
+  clock: (value, language) => (wallTimeSchema.safeParse(value).success ? sayClock(value as WallTime, language) : undefined),
+  words: (value, language) => (typeof value === "number" ? sayCount(value, language) : undefined),
+  count: (value, language) => (Array.isArray(value) ? sayCount(value.length, language) : undefined),
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessRound, defineRound, roundRules } from "../../src/round/index.js";
-import { datesOfRound } from "../../src/round/datesOfRound.js";
+import { datesOfRound } from "../../src/round/assessRound.js";
 import { InvalidInputError } from "../../src/input/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { contradictionsBy, roundWith, type Changes } from "./roundWith.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InvalidInputError } from "../../src/input/index.js";
 import { assessRound, defineRound, portalStateAt, semesterOf, type Round } from "../../src/round/index.js";
-import { datesOfRound } from "../../src/round/datesOfRound.js";
+import { datesOfRound } from "../../src/round/assessRound.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { addDays, daysBetween, instantOf } from "../../src/time/index.js";
 import { roundWith } from "./roundWith.js";

@@ -1,6 +1,6 @@
 import { sayPath } from "../../src/input/index.js";
 import { assessRound, type Gathering, type RoundInput } from "../../src/round/index.js";
-import { datesOfRound } from "../../src/round/datesOfRound.js";
+import { datesOfRound } from "../../src/round/assessRound.js";
 import { round2026 } from "../../src/rounds/index.js";
 
 /** New values by path, such as `"gatherings.1.date"`; `undefined` takes the field away. */

@@ -1,17 +1,16 @@
 import { met, rule, unmet, type Term } from "../../assessment/index.js";
 import { addDays, type CivilDate } from "../../time/index.js";
-import type { Round } from "../round.js";
-import type { RoundQuestion } from "./question.js";
+import { portalTimesOf } from "../portal.js";
+import type { Round, RoundQuestion } from "../round.js";
 
 type Step = "webinar" | "portal" | "deadline" | "replyLetters" | "adviserContact" | "period";
 
-interface Dated {
+interface DatedStep {
   readonly step: Step;
   readonly date: CivilDate;
-  /** The last day, of a step that takes more than one. */
-  readonly lastDay?: CivilDate;
+  readonly lastDay: CivilDate;
   /** The terms whose assumption the date rests on. */
-  readonly rests?: readonly Term[];
+  readonly rests: readonly Term[];
 }
 
 /**
@@ -36,32 +35,30 @@ export const applicationOrder = rule({
   },
 });
 
-function stepsOf({ application, period }: Round): readonly Dated[] {
-  const { webinar, portal, deadline, replyLetters, adviserContact } = application;
-  return [
-    ...(webinar === undefined ? [] : [{ step: "webinar" as const, date: webinar.date }]),
-    { step: "portal", date: portal.date },
-    { step: "deadline", date: addDays(deadline.date, deadline.graceDays), rests: deadline.graceDays > 0 ? [deadline] : [] },
-    ...(replyLetters === undefined ? [] : [{ step: "replyLetters" as const, date: replyLetters.date }]),
-    ...(adviserContact === undefined ? [] : [{ step: "adviserContact" as const, date: adviserContact.from, lastDay: addDays(adviserContact.to, -1) }]),
-    { step: "period", date: period.from },
+function stepsOf(round: Round): readonly DatedStep[] {
+  const { application: { webinar, portal, deadline, replyLetters, adviserContact }, period } = round;
+  const on = (step: Step, date: CivilDate, lastDay = date, rests: readonly Term[] = []): DatedStep => ({ step, date, lastDay, rests });
+  const steps = [
+    webinar && on("webinar", webinar.date),
+    on("portal", portal.date),
+    on("deadline", portalTimesOf(round).lastDay, undefined, deadline.graceDays > 0 ? [deadline] : []),
+    replyLetters && on("replyLetters", replyLetters.date),
+    adviserContact && on("adviserContact", adviserContact.from, addDays(adviserContact.to, -1)),
+    on("period", period.from),
   ];
+  return steps.filter((step) => step !== undefined);
 }
 
-function inOrder(first: Dated, second: Dated): boolean {
-  return first.step === "webinar" ? first.date <= second.date : lastDayOf(first) < second.date;
+function inOrder(first: DatedStep, second: DatedStep): boolean {
+  return first.step === "webinar" ? first.date <= second.date : first.lastDay < second.date;
 }
 
-function lastDayOf({ date, lastDay = date }: Dated): CivilDate {
-  return lastDay;
-}
-
-function outOfOrder(first: Dated, second: Dated) {
+function outOfOrder(first: DatedStep, second: DatedStep) {
   return unmet("out-of-order", {
     expected: { first: first.step, second: second.step },
-    received: { first: lastDayOf(first), second: second.date },
+    received: { first: first.lastDay, second: second.date },
     // The programme period is what the rest of the round is built on: the contact is what has to move.
     path: ["application", second.step === "period" ? first.step : second.step],
-    rests: [first, second].flatMap(({ rests = [] }) => rests),
+    rests: [...first.rests, ...second.rests],
   });
 }

@@ -1,10 +1,9 @@
 import { met, rule, ruleForEach, unmet } from "../../assessment/index.js";
 import { addDays, covers, datesIn, publicHolidaysOn, weekdayOf, weekdays, type CivilDate, type Weekday } from "../../time/index.js";
-import { restsOnBounds } from "../restsOnBounds.js";
-import type { Gathering, KindTerms, Round } from "../round.js";
+import type { Gathering, KindTerms, Round, RoundQuestion } from "../round.js";
+import { restsOnBounds } from "../semesterOf.js";
 import { startingKinds, startsProgram } from "../startingGatherings.js";
-import type { SemesterId } from "../vocabulary.js";
-import type { RoundQuestion } from "./question.js";
+import type { SemesterId } from "../values.js";
 
 /** Does every gathering lie in the semester that it belongs to, and so in the programme period? */
 export const insideSemester = ruleForEach({

@@ -1,8 +1,7 @@
 import { met, rule, ruleForEach, unmet } from "../../assessment/index.js";
 import { covers, type CivilDate } from "../../time/index.js";
-import { groupCompleteBy } from "../groupCompleteBy.js";
-import type { KnownEvent, Round } from "../round.js";
-import type { RoundQuestion } from "./question.js";
+import { groupCompleteBy } from "../group.js";
+import type { KnownEvent, Round, RoundQuestion } from "../round.js";
 
 interface Joint {
   readonly expected: CivilDate;

@@ -1,7 +1,6 @@
 import { met, rule, unmet } from "../../assessment/index.js";
-import type { Round } from "../round.js";
+import type { Round, RoundQuestion } from "../round.js";
 import { citedIn } from "../terms.js";
-import type { RoundQuestion } from "./question.js";
 
 /** Does something in the round come from every provision that is more than background? */
 export const provisionsUsed = rule({

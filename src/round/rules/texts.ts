@@ -1,9 +1,8 @@
 import { met, rule, unmet } from "../../assessment/index.js";
 import { inLanguage, locales, sayMonth, sayWeekday, type Language, type LocalizedText } from "../../language/index.js";
 import { addDays, weekdayOf, weekdays, type CivilDate, type Weekday } from "../../time/index.js";
-import type { Round } from "../round.js";
-import { datesInSlots, unfilledSlots, withoutSlots } from "../slots.js";
-import type { RoundQuestion } from "./question.js";
+import type { Round, RoundQuestion } from "../round.js";
+import { datesInSlots, unfilledSlots, withoutSlots } from "../textIn.js";
 
 type Path = readonly (string | number)[];
 

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { expected, expectedOne } from "../input/index.js";
+import { localizedTextSchema, type LocalizedText } from "../language/index.js";
+import { addDays, civilDateSchema, lengthInDays, type CivilDate, type Period } from "../time/index.js";
 
 /**
  * The words of a round: what its own data, and what is held against it, may refer to. `string` where the round is not known at
@@ -47,6 +49,17 @@ export const semesterIdSchema = z.templateLiteral([seasonSchema, "-", z.string()
 /** The id of a semester, such as `autumn-2026`. */
 export type SemesterId = z.output<typeof semesterIdSchema>;
 
+/** The id of a semester, which is what readers are told: the half of the year that most of it lies in, and that year. */
+export function semesterIdOf(semester: Period): SemesterId {
+  return halfYearOf(addDays(semester.from, Math.floor(lengthInDays(semester) / 2)));
+}
+
+/** The half of a year that a date lies in, for a date that lies in no semester of a round. */
+export function halfYearOf(date: CivilDate): SemesterId {
+  const [year = "", month = ""] = date.split("-");
+  return `${month <= "06" ? "spring" : "autumn"}-${year}`;
+}
+
 /** Words that mean something everywhere, and what every object has: none of them can be the id of a seat, a kind or a cost. */
 const reserved: ReadonlySet<string> = new Set(["companion", "default", "localDevelopmentWorkPerMember", guidanceMeeting, ...Object.getOwnPropertyNames(Object.prototype)]);
 
@@ -55,3 +68,39 @@ export const wordSchema = z
   .string()
   .regex(/^[a-z][A-Za-z0-9.-]{0,59}$/, expected("word", "Expected an id of letters, digits, dots and hyphens that begins with a small letter"))
   .refine((id) => !reserved.has(id), expected("word-not-taken", "Expected an id that means nothing else"));
+
+/** The forms in which something that a round names stands inside a sentence. */
+export interface Names {
+  /** Indefinite, without an article: `ledersamling`, `leader gathering`. */
+  readonly one: LocalizedText;
+  /** Definite: `ledersamlingen`, `the leader gathering`. */
+  readonly the: LocalizedText;
+}
+
+/** The forms of what there can be several of. */
+export interface NamesOfSeveral extends Names {
+  /** Several, indefinite: `ledersamlinger`, `leader gatherings`. */
+  readonly many: LocalizedText;
+}
+
+/** Reads the forms of a name. */
+export const namesSchema = z.strictObject({ one: localizedTextSchema, the: localizedTextSchema });
+
+/** Reads the forms of what there can be several of. */
+export const namesOfSeveralSchema = namesSchema.extend({ many: localizedTextSchema });
+
+/**
+ * Answers whether a date lies in the years that rounds live in, 2000 to 2199: Norway's public holidays are known for all of them, and
+ * Oslo's clocks follow one rule.
+ */
+export function isRoundDate(date: CivilDate): boolean {
+  return date >= "2000" && date < "2200";
+}
+
+/** Reads a date of a round. */
+export const roundDateSchema = civilDateSchema.refine(isRoundDate, { message: expected("date-in-years", "Expected a date in the years 2000 to 2199", { first: "2000", last: "2199" }), abort: true });
+
+/** Reads a period of a round: from, to and not including. */
+export const roundPeriodSchema = z
+  .strictObject({ from: roundDateSchema, to: roundDateSchema })
+  .refine(({ from, to }) => from < to, { path: ["to"], message: expected("date-after", "Expected a date after from", { field: "from" }) });
