@@ -22,13 +22,24 @@ const silentValueSchema = z.union([z.string().max(200), z.number(), z.boolean(),
 /** Reads one assumption: a question that the call leaves open, the values that it decides, and the answer that the round goes by. */
 export const assumptionSchema = z.strictObject({
   id: assumptionIdSchema,
-  reads: z.array(z.strictObject({ at: z.string().min(1).max(200), as: silentValueSchema.optional() })).min(1).max(100),
+  reads: z
+    .array(
+      z.strictObject({
+        at: z.string().min(1).max(200).meta({ description: "The place of a value that the answer decides: application/deadline/time; * for all of a list." }),
+        as: silentValueSchema.optional().meta({ description: "The value that stands there as long as the call is silent, such as null." }),
+      }),
+    )
+    .min(1)
+    .max(100),
   question: localizedTextSchema,
   answer: localizedTextSchema,
 });
 
 /** What a value of a round may say: where the call has it from. The assumptions follow from what they read, and are made anew. */
-export const citations = { provisions: z.array(provisionIdSchema).optional(), assumptions: z.array(assumptionIdSchema).optional() };
+export const citations = {
+  provisions: z.array(provisionIdSchema).optional().meta({ description: "Where the call says so: ids of provisions, such as participation/1.1." }),
+  assumptions: z.array(assumptionIdSchema).optional().meta({ description: "Made anew from what the assumptions of the round read." }),
+};
 
 /** One provision of a call: a passage of it, with an id. */
 export interface Provision extends Frozen<z.output<typeof provisionSchema>> {}

@@ -1,6 +1,6 @@
 export { assessRound, roundRules, type RoundFinding } from "./assessRound.js";
 export { assumptionIdSchema, assumptionSchema, provisionIdSchema, provisionSchema, type Assumption, type Provision } from "./citation.js";
-export { amountSchema, rateAmountSchema, type ContributionTerms } from "./contribution.js";
+export { amountSchema, rateAmountSchema, type ContributionTerms } from "./cost.js";
 export { defineRound, ownRound } from "./defineRound.js";
 export { gatheringSchema, hoursSchema } from "./gathering.js";
 export { groupCompleteBy, partOfGroup } from "./group.js";

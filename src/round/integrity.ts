@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { expected } from "../input/index.js";
-import { checkContributions, type Report } from "./contribution.js";
+import { checkContributions, type Report } from "./cost.js";
 import { roundShapeSchema, type RoundData } from "./schema.js";
 import { termsIn } from "./terms.js";
 import { guidanceMeeting, semesterIdOf, wordSchema } from "./values.js";

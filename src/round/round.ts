@@ -2,7 +2,7 @@ import type { Term } from "../assessment/index.js";
 import type { Language, LocalizedText } from "../language/index.js";
 import type { CivilDate, Period, WallTime, Weekday } from "../time/index.js";
 import type { Assumption, Provision } from "./citation.js";
-import type { ContributionTerms } from "./contribution.js";
+import type { ContributionTerms } from "./cost.js";
 import type { AudienceMembers, CostBasis, Owed } from "./roundInput.js";
 import type { Mode, Names, NamesOfSeveral, Payer, SemesterId, Vocabulary } from "./values.js";
 

@@ -3,40 +3,47 @@ import { expected } from "../input/index.js";
 import { localizedTextSchema } from "../language/index.js";
 import { wallTimeSchema } from "../time/index.js";
 import { assumptionSchema, citations, provisionSchema } from "./citation.js";
-import { contributionSchema, rateAmountSchema } from "./contribution.js";
+import { costSchema } from "./cost.js";
 import { gatheringSchema } from "./gathering.js";
-import { guidanceMeeting, modeSchema, namesOfSeveralSchema, namesSchema, payerSchema, roundDateSchema, roundPeriodSchema, semesterIdSchema, wordSchema } from "./values.js";
+import { modeSchema, namesOfSeveralSchema, namesSchema, rolesSchema, roundDateSchema, roundPeriodSchema, semesterIdSchema, wordSchema } from "./values.js";
 
 const perSemester = z.int().min(0).max(20);
 const municipalityNumber = z.string().regex(/^\d{4}$/, expected("municipality-number", "Expected four digits"));
-const meetingKind = z.union([z.literal(guidanceMeeting), wordSchema], { error: expected("kind-of-meeting", "Expected a kind of gathering of the round, or guidance-meeting") });
-const meetingKinds = z.array(meetingKind).min(1).max(100);
-/** Seats of the round, each once. */
-const rolesSchema = z
-  .array(wordSchema)
-  .min(1)
-  .max(8)
-  .refine((roles) => new Set(roles).size === roles.length, expected("each-once", "Expected each seat once"));
 const dated = z.strictObject({ date: roundDateSchema, ...citations });
+const timeSchema = wallTimeSchema.nullable().meta({ description: "Oslo wall time, HH:mm; null where the call states none." });
 
 /** A literal stands where this version knows only one way. */
 const applicationSchema = z.strictObject({
   webinar: dated.optional(),
-  portal: z.strictObject({ date: roundDateSchema, time: wallTimeSchema.nullable(), ...citations }),
-  deadline: z.strictObject({ date: roundDateSchema, time: wallTimeSchema.nullable(), graceDays: z.int().min(0).max(366), ...citations }),
+  portal: z.strictObject({ date: roundDateSchema, time: timeSchema, ...citations }),
+  deadline: z.strictObject({
+    date: roundDateSchema,
+    time: timeSchema,
+    graceDays: z.int().min(0).max(366).meta({ description: "Whole days after the date on which an application is still in time." }),
+    ...citations,
+  }),
   replyLetters: dated.optional(),
   adviserContact: roundPeriodSchema.safeExtend(citations).optional(),
   applicants: z.strictObject({
-    countyPrefixes: z.array(z.string().regex(/^\d{2}$/, expected("two-digits", "Expected two digits"))).min(1),
-    alsoAllowed: z.array(municipalityNumber),
+    countyPrefixes: z
+      .array(z.string().regex(/^\d{2}$/, expected("two-digits", "Expected two digits")))
+      .min(1)
+      .meta({ description: "With which two digits their municipality numbers begin, such as 50." }),
+    alsoAllowed: z.array(municipalityNumber).meta({ description: "Municipalities that are let in besides: four digits, such as 1804." }),
     ...citations,
   }),
   partners: z.strictObject({ allowed: z.boolean(), seatsShared: z.literal(false), ...citations }).optional(),
-  selection: z.strictObject({ capacity: z.int().min(1).max(1000).nullable(), membership: z.enum(["not-required", "required"]), ...citations }),
+  selection: z.strictObject({ capacity: z.int().min(1).max(1000).nullable().meta({ description: "How many municipalities there are places for; null for no limit." }), membership: z.enum(["not-required", "required"]), ...citations }),
 });
 
 const seatSchema = z
-  .strictObject({ role: wordSchema, names: namesSchema, min: z.int().min(0).max(1000), max: z.int().min(1).max(1000).nullable(), ...citations })
+  .strictObject({
+    role: wordSchema,
+    names: namesSchema,
+    min: z.int().min(0).max(1000).meta({ description: "How many people hold it at least." }),
+    max: z.int().min(1).max(1000).nullable().meta({ description: "How many people hold it at most; null for no maximum." }),
+    ...citations,
+  })
   .refine(({ min, max }) => max === null || min <= max, { path: ["max"], message: expected("no-less-than-min", "Expected no less than min") });
 
 const groupSchema = z.strictObject({
@@ -55,8 +62,8 @@ const groupSchema = z.strictObject({
       z.strictObject({
         id: z.string().regex(/^[a-z0-9-]{1,60}$/, expected("id-in-small-letters", "Expected an id of small letters, digits and hyphens")),
         date: roundDateSchema,
-        name: localizedTextSchema,
-        seats: rolesSchema,
+        name: localizedTextSchema.meta({ description: "Definite, inside a sentence: the municipal election." }),
+        seats: rolesSchema.meta({ description: "The seats that may change hands." }),
         ...citations,
       }),
     )
@@ -64,29 +71,13 @@ const groupSchema = z.strictObject({
   ...citations,
 });
 
-const basisSchema = z.union(
-  [
-    z.literal("program"),
-    z.strictObject({ hours: z.union([z.literal("local-work"), meetingKinds]), seats: rolesSchema.optional() }),
-    z.strictObject({ trips: meetingKinds }),
-    z.strictObject({ meetings: meetingKinds, inPerson: z.boolean().optional() }),
-    z.strictObject({ adviserTrips: meetingKinds }),
-    z.strictObject({ fee: z.strictObject({ amount: rateAmountSchema, per: z.enum(["period", "semester"]) }) }),
-  ],
-  { error: expected("basis-of-cost", "Expected program, or one of hours, trips, meetings, adviserTrips and fee", { alone: "program", forms: ["hours", "trips", "meetings", "adviserTrips", "fee"] }) },
-);
-
-const costSchema = z.strictObject({
-  item: wordSchema,
-  names: namesSchema,
-  payer: payerSchema,
-  basis: basisSchema,
-  ownRate: z.boolean().optional(),
-  contributions: z.array(contributionSchema).max(60).optional(),
+const commitmentSchema = z.strictObject({
+  id: wordSchema,
+  force: z.enum(["must", "expected"]).meta({ description: "A must decides; what is expected is reported and never excludes." }),
+  question: localizedTextSchema.meta({ description: "A whole sentence." }),
+  to: localizedTextSchema.meta({ description: "What completes: the municipality commits itself to …" }),
   ...citations,
 });
-
-const commitmentSchema = z.strictObject({ id: wordSchema, force: z.enum(["must", "expected"]), question: localizedTextSchema, to: localizedTextSchema, ...citations });
 
 const kindSchema = z.strictObject({
   id: wordSchema,
@@ -100,7 +91,7 @@ const kindSchema = z.strictObject({
 const audienceSchema = z.strictObject({
   id: wordSchema,
   names: namesSchema,
-  who: z.union([z.literal("whole-group"), z.strictObject({ seats: rolesSchema, companions: z.int().min(0).max(20) })], {
+  who: z.union([z.literal("whole-group"), z.strictObject({ seats: rolesSchema, companions: z.int().min(0).max(20).meta({ description: "How many come along in all." }) })], {
     error: expected("audience", "Expected whole-group, or seats and companions"),
   }),
   ...citations,
@@ -121,7 +112,7 @@ const guidanceSchema = z.strictObject({
 export const roundShapeSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/, expected("id-in-small-letters", "Expected an id of small letters, digits and hyphens")),
   title: localizedTextSchema,
-  organiser: localizedTextSchema,
+  organiser: localizedTextSchema.meta({ description: "What whoever runs the round is called, inside a sentence." }),
   provisions: z.array(provisionSchema).min(1).max(1000),
   assumptions: z.array(assumptionSchema).max(1000),
   framework: z.strictObject({ year: z.int().min(1900).max(2199), ...citations }).optional(),

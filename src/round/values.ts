@@ -84,10 +84,13 @@ export interface NamesOfSeveral extends Names {
 }
 
 /** Reads the forms of a name. */
-export const namesSchema = z.strictObject({ one: localizedTextSchema, the: localizedTextSchema });
+export const namesSchema = z.strictObject({
+  one: localizedTextSchema.meta({ description: "Indefinite, without an article: leader gathering." }),
+  the: localizedTextSchema.meta({ description: "Definite: the leader gathering." }),
+});
 
 /** Reads the forms of what there can be several of. */
-export const namesOfSeveralSchema = namesSchema.extend({ many: localizedTextSchema });
+export const namesOfSeveralSchema = namesSchema.extend({ many: localizedTextSchema.meta({ description: "Several, indefinite: leader gatherings." }) });
 
 /**
  * Answers whether a date lies in the years that rounds live in, 2000 to 2199: Norway's public holidays are known for all of them, and
@@ -102,5 +105,12 @@ export const roundDateSchema = civilDateSchema.refine(isRoundDate, { message: ex
 
 /** Reads a period of a round: from, to and not including. */
 export const roundPeriodSchema = z
-  .strictObject({ from: roundDateSchema, to: roundDateSchema })
+  .strictObject({ from: roundDateSchema, to: roundDateSchema.meta({ description: "The first day after it, such as 2028-01-01." }) })
   .refine(({ from, to }) => from < to, { path: ["to"], message: expected("date-after", "Expected a date after from", { field: "from" }) });
+
+/** Seats of the round, each once. */
+export const rolesSchema = z
+  .array(wordSchema)
+  .min(1)
+  .max(8)
+  .refine((roles) => new Set(roles).size === roles.length, expected("each-once", "Expected each seat once"));

@@ -3,7 +3,7 @@ import type { Term } from "../assessment/index.js";
 import { expected, type FoundIssue, type Frozen } from "../input/index.js";
 import type { Period } from "../time/index.js";
 import { citations } from "./citation.js";
-import { payerSchema, semesterIdOf, semesterIdSchema } from "./values.js";
+import { guidanceMeeting, namesSchema, payerSchema, rolesSchema, semesterIdOf, semesterIdSchema, wordSchema } from "./values.js";
 
 /** Reads an amount in whole øre, 0 or more, that a number holds exactly. */
 export const amountSchema = z.int(expected("whole-ore", "Expected whole øre")).min(0, "Expected 0 or more");
@@ -23,14 +23,39 @@ const shareSchema = z
   .refine(({ numerator, denominator }) => numerator <= denominator, { path: ["numerator"], message: expected("at-most-the-whole", "Expected no more than the denominator"), abort: true });
 
 /** Reads who pays a part of a cost that somebody else pays the rest of. */
-export const contributionSchema = z.strictObject({
+const contributionSchema = z.strictObject({
   payer: payers,
-  /** Its part of each line; all of it when left out. */
-  share: shareSchema.optional(),
-  /** The most that it pays, in whole øre: of each semester, or in all. */
-  cap: z.strictObject({ amount: amountSchema, per: z.enum(["semester", "period"]) }).optional(),
-  /** The semesters in which it pays; all of them when left out. What it pays of an amount for the whole period is then unknown. */
-  semesters: z.array(semesterIdSchema).min(1).max(20).optional(),
+  share: shareSchema.optional().meta({ description: "Its part of each line; all of it when left out." }),
+  cap: z
+    .strictObject({ amount: amountSchema, per: z.enum(["semester", "period"]) })
+    .optional()
+    .meta({ description: "The most that it pays, in whole øre (5000000 is 50 000 kroner): of each semester, or in all." }),
+  semesters: z.array(semesterIdSchema).min(1).max(20).optional().meta({ description: "The semesters in which it pays, such as autumn-2026; all when left out." }),
+  ...citations,
+});
+
+const meetingKind = z.union([z.literal(guidanceMeeting), wordSchema], { error: expected("kind-of-meeting", "Expected a kind of gathering of the round, or guidance-meeting") });
+const meetingKinds = z.array(meetingKind).min(1).max(100);
+
+const basisSchema = z.union(
+  [
+    z.literal("program"),
+    z.strictObject({ hours: z.union([z.literal("local-work"), meetingKinds]), seats: rolesSchema.optional() }),
+    z.strictObject({ trips: meetingKinds }),
+    z.strictObject({ meetings: meetingKinds, inPerson: z.boolean().optional() }),
+    z.strictObject({ adviserTrips: meetingKinds }),
+    z.strictObject({ fee: z.strictObject({ amount: rateAmountSchema, per: z.enum(["period", "semester"]) }) }),
+  ],
+  { error: expected("basis-of-cost", "Expected program, or one of hours, trips, meetings, adviserTrips and fee", { alone: "program", forms: ["hours", "trips", "meetings", "adviserTrips", "fee"] }) },
+);
+
+export const costSchema = z.strictObject({
+  item: wordSchema,
+  names: namesSchema,
+  payer: payerSchema,
+  basis: basisSchema,
+  ownRate: z.boolean().optional().meta({ description: "Whether the caller prices it on its own, and not by the common rates of an hour or a trip." }),
+  contributions: z.array(contributionSchema).max(60).optional(),
   ...citations,
 });
 
