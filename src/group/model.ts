@@ -6,17 +6,19 @@ import { civilDateSchema, type CivilDate } from "../time/index.js";
 /** What every list of seats and members is read with: the words that a seat may be called by. */
 function schemasWith(role: z.ZodType<string, string>) {
   const seat = z
-    .strictObject({ role, from: civilDateSchema.optional(), to: civilDateSchema.optional() })
+    .strictObject({
+      role: role.meta({ description: "What the seat is for: a seat of the round, such as principal" }),
+      from: civilDateSchema.optional().meta({ description: "First day in the seat, a civil date in Oslo such as 2026-08-01. Without it, from the beginning" }),
+      to: civilDateSchema.optional().meta({ description: "First day without the seat, exclusive: 2027-10-01 where 30 September 2027 is the last day. Without it, to the end" }),
+    })
     .refine(({ from, to }) => from === undefined || to === undefined || from < to, { path: ["to"], message: expected("date-after", "Expected a date after from", { field: "from" }) });
   const member = z.strictObject({
-    id: z.string().min(1).max(200),
-    seats: z.array(seat).max(1000),
-    /** The caller's own: carried along as it is, and never read. */
+    id: z.string().min(1).max(200).meta({ description: "An id of your own, such as m1; no name is asked for" }),
+    seats: z.array(seat).max(1000).meta({ description: "The seats that the member holds, each over its own time" }),
     customFields: customFieldsSchema.optional(),
   });
   const shape = z.strictObject({
     members: z.array(member),
-    /** The caller's own: carried along as it is, and never read. */
     customFields: customFieldsSchema.optional(),
   });
   const group = shape.superRefine(({ members }, context) => {

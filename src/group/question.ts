@@ -15,8 +15,9 @@ export interface GroupQuestion extends GroupOnDate {
   readonly seating: Seating;
 }
 
-export function lookAtGroup(asked: GroupOnDate): GroupQuestion {
-  return { seating: seatingOn(asked.round, asked.group, asked.on), ...asked };
+export function lookAtGroup(groupOnDate: GroupOnDate): GroupQuestion {
+  const { round, group, on } = groupOnDate;
+  return { seating: seatingOn(round, group, on), ...groupOnDate };
 }
 
 /** People who hold the same seats. */

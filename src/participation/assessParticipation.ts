@@ -41,7 +41,7 @@ export interface AssessParticipationOptions {
  * Answers who was expected at the meetings of a municipality, who took part, and what was delivered, as far as it is recorded.
  *
  * @remarks Civil dates; hours; `on` counts as a whole day. What is not recorded is unknown, and what is later than `on` is not
- * applicable. Absence is reported and excludes nobody (D20), no amount of local work is asked for (D19), and guidance that is
+ * applicable. Absence is reported and excludes nobody (D20), no amount of local work is input for (D19), and guidance that is
  * owed and not held is a duty of the organiser: only what the round asks a commitment to, local work or the sharing of experience, and
  * nobody has recorded makes the outcome `unknown`, and nothing makes it `unmet`. Whoever holds a seat that a meeting is for on its
  * day is expected; a companion is any one other member (D6). Records that do not fit are findings, not errors; records of what the
@@ -85,19 +85,19 @@ export function assessParticipation<V extends Vocabulary>(
     () => readInput("participation records", recordsSchemaOf(parsed), records),
     () => readInput("date of the assessment", civilDateSchema, (options as Partial<AssessParticipationOptions> | undefined)?.on),
   );
-  const asked = { round: parsed, group: theGroup, schedule: theSchedule, records: theRecords, on };
-  refuseTooMany(asked);
+  const input = { round: parsed, group: theGroup, schedule: theSchedule, records: theRecords, on };
+  refuseTooMany(input);
   // The schedule has been held against the words of the round.
-  return assessParsedParticipation(asked) as ParticipationAssessment<V>;
+  return assessParsedParticipation(input) as ParticipationAssessment<V>;
 }
 
 /** The same as {@link assessParticipation}, for what has been parsed already. */
-export function assessParsedParticipation(asked: ParticipationInput): ParticipationAssessment {
-  const question = lookAtParticipation(asked);
+export function assessParsedParticipation(input: ParticipationInput): ParticipationAssessment {
+  const question = lookAtParticipation(input);
   const activities = question.meetings.map(({ participation }) => participation);
   const { guidance, localWork, experienceShared } = question;
-  const attendance = attendanceOf(asked.round, asked.group, question.meetings);
-  return { on: asked.on, activities, attendance, guidance, localWork, experienceShared, ...assess(participationRules, question) };
+  const attendance = attendanceOf(input.round, input.group, question.meetings);
+  return { on: input.on, activities, attendance, guidance, localWork, experienceShared, ...assess(participationRules, question) };
 }
 
 /**

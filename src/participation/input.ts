@@ -22,19 +22,19 @@ export interface PlacedMember {
   readonly place: number;
 }
 
-export interface Look extends ParticipationInput {
+export interface ParticipationContext extends ParticipationInput {
   readonly memberById: ReadonlyMap<string, PlacedMember>;
 }
 
-export function lookOf(asked: ParticipationInput): Look {
-  return { memberById: new Map(asked.group.members.map((member, place) => [member.id, { member, place }])), ...asked };
+export function contextOf(input: ParticipationInput): ParticipationContext {
+  return { memberById: new Map(input.group.members.map((member, place) => [member.id, { member, place }])), ...input };
 }
 
 /** The records of one kind, each with where it stands among all of them. */
-export function ofType<Type extends ParticipationRecord["type"]>(look: Look, type: Type): readonly Numbered<RecordOf<Type>>[] {
-  return numbered(look).filter((each): each is Numbered<RecordOf<Type>> => each.record.type === type);
+export function ofType<Type extends ParticipationRecord["type"]>(context: ParticipationContext, type: Type): readonly Numbered<RecordOf<Type>>[] {
+  return numbered(context).filter((each): each is Numbered<RecordOf<Type>> => each.record.type === type);
 }
 
-export function numbered({ records }: Look): readonly Numbered<ParticipationRecord>[] {
+export function numbered({ records }: ParticipationContext): readonly Numbered<ParticipationRecord>[] {
   return records.map((record, index) => ({ index, record }));
 }

@@ -3,7 +3,7 @@ import { groupedBy } from "../input/index.js";
 import type { SemesterId } from "../round/index.js";
 import { meetingsInTurn } from "../schedule/index.js";
 import { addDays, covers, type CivilDate, type Period } from "../time/index.js";
-import { ofType, type Look } from "./input.js";
+import { ofType, type ParticipationContext } from "./input.js";
 import type { RecordProblem, RecordProblemCode } from "./problem.js";
 import type { RecordOf } from "./record.js";
 
@@ -42,7 +42,7 @@ export interface LocalWork {
 
 type Work = RecordOf<"local-work">;
 
-export function localWorkOf({ round, group }: Look, work: readonly Work[]): LocalWork {
+export function localWorkOf({ round, group }: ParticipationContext, work: readonly Work[]): LocalWork {
   const bySemester = groupedBy(work, (record) => {
     const { first, last } = daysOf(record);
     return round.semesters.find((semester) => covers(semester, first) && covers(semester, last))?.id;
@@ -82,7 +82,7 @@ export interface InterimWork {
 }
 
 /** Work that reaches over a meeting counts on both sides of it: how its hours are divided is unknown. */
-export function interimWorkOf({ schedule, on }: Look, work: readonly Work[]): readonly InterimWork[] {
+export function interimWorkOf({ schedule, on }: ParticipationContext, work: readonly Work[]): readonly InterimWork[] {
   const dated = work.map((record) => ({ hours: record.hours, ...daysOf(record) }));
   return meetingsInTurn(schedule.activities).map(({ from, to }) => {
     const period = { from, to };
@@ -106,12 +106,12 @@ interface Days {
 }
 
 /** The records of one kind that can be counted, and what is wrong with the others. */
-export function fittingWorkRecords<Type extends WorkRecord["type"]>(look: Look, type: Type) {
-  const ids = new Set(look.schedule.activities.map(({ id }) => id));
+export function fittingWorkRecords<Type extends WorkRecord["type"]>(context: ParticipationContext, type: Type) {
+  const ids = new Set(context.schedule.activities.map(({ id }) => id));
   const fitting: RecordOf<Type>[] = [];
   const problems: RecordProblem[] = [];
-  for (const { index, record } of ofType(look, type)) {
-    const code = problemOf(look, record);
+  for (const { index, record } of ofType(context, type)) {
+    const code = problemOf(context, record);
     if (code !== undefined) problems.push({ code, records: [index], work: type });
     // A record of a meeting that the schedule does not have is told with those of meetings.
     else if (!("activity" in record) || record.activity === undefined || ids.has(record.activity)) fitting.push(record);
@@ -126,14 +126,14 @@ function daysOf(work: WorkRecord): Days {
   return { first: from, last: addDays(to, -1) };
 }
 
-function problemOf(look: Look, record: WorkRecord): RecordProblemCode | undefined {
+function problemOf(context: ParticipationContext, record: WorkRecord): RecordProblemCode | undefined {
   const { first, last } = daysOf(record);
-  if (last > look.on) return "of-the-future";
-  if (first < look.round.period.from || last >= look.round.period.to) return "outside-period";
-  return record.type === "local-work" && record.member !== undefined ? memberProblem(look, record.member, { first, last }) : undefined;
+  if (last > context.on) return "of-the-future";
+  if (first < context.round.period.from || last >= context.round.period.to) return "outside-period";
+  return record.type === "local-work" && record.member !== undefined ? memberProblem(context, record.member, { first, last }) : undefined;
 }
 
-function memberProblem({ memberById }: Look, id: string, { first, last }: Days): RecordProblemCode | undefined {
+function memberProblem({ memberById }: ParticipationContext, id: string, { first, last }: Days): RecordProblemCode | undefined {
   const placed = memberById.get(id);
   if (placed === undefined) return "not-in-group";
   return rolesHeldWithin(placed.member, { from: first, to: addDays(last, 1) }).length > 0 ? undefined : "no-seat-that-day";

@@ -4,7 +4,7 @@ import { termsOfActivity, type Activity, type DatedActivity } from "../schedule/
 import type { CivilDate } from "../time/index.js";
 import type { ActivityParticipation, MeetingState } from "./activityParticipation.js";
 import { figuresOf, nobodyCounted, sumOfCounts } from "./figures.js";
-import type { Look } from "./input.js";
+import type { ParticipationContext } from "./input.js";
 import { audienceOf, companionsAt, expectedAt, participantsAt, type Participant, type Presence } from "./participants.js";
 import { agreedValue, contradiction, eachWith, type Numbered, type RecordProblem } from "./problem.js";
 import type { RecordOf } from "./record.js";
@@ -25,16 +25,16 @@ interface MeetingRecords {
 }
 
 /** Looks at one meeting: when it was, whether it was held, and who was there. */
-export function lookAtMeeting(look: Look, activity: Activity, { held, presence }: MeetingRecords): LookedMeeting {
-  const when = whenHeld(look, activity, held);
+export function lookAtMeeting(context: ParticipationContext, activity: Activity, { held, presence }: MeetingRecords): LookedMeeting {
+  const when = whenHeld(context, activity, held);
   const { date, isFuture } = when;
-  if (date === null) return withoutDate(look, activity, when, presence);
+  if (date === null) return withoutDate(context, activity, when, presence);
   const dated = { ...activity, date };
-  return isFuture ? toCome(look, dated, when, presence) : onItsDay(look, dated, when, presence);
+  return isFuture ? toCome(context, dated, when, presence) : onItsDay(context, dated, when, presence);
 }
 
 /** Seats change hands, so without a day nobody can say who was expected. */
-function withoutDate({ round }: Look, activity: Activity, when: When, presence: Presence): LookedMeeting {
+function withoutDate({ round }: ParticipationContext, activity: Activity, when: When, presence: Presence): LookedMeeting {
   const sources = { terms: termsOfActivity(round, activity), rests: [] };
   const figures = figuresOf({ counts: nobodyCounted, records: when.records.length, isWhole: false }, [sources]);
   const early = eachWith(when.isFuture ? "of-the-future" : "meeting-without-date", [...presence.values()].flat(), activity);
@@ -42,8 +42,8 @@ function withoutDate({ round }: Look, activity: Activity, when: When, presence: 
   return { activity, participation, problems: [...when.problems, ...contradictions(activity, when.records), ...early], ...sources };
 }
 
-function toCome(look: Look, activity: DatedActivity, when: When, presence: Presence): LookedMeeting {
-  const who = expectedAt(look.round, look.group, activity);
+function toCome(context: ParticipationContext, activity: DatedActivity, when: When, presence: Presence): LookedMeeting {
+  const who = expectedAt(context.round, context.group, activity);
   const { terms, rests, expected } = who;
   const members = who.members.map((member): Participant => ({ member, part: "expected", status: "not-applicable", records: 0 }));
   const figures = figuresOf({ counts: nobodyCounted, records: 0, isWhole: true }, [who]);
@@ -51,14 +51,14 @@ function toCome(look: Look, activity: DatedActivity, when: When, presence: Prese
   return { activity, participation, problems: [...when.problems, ...eachWith("of-the-future", [...presence.values()].flat(), activity)], terms, rests };
 }
 
-function onItsDay(look: Look, activity: DatedActivity, when: When, presence: Presence): LookedMeeting {
-  const who = expectedAt(look.round, look.group, activity);
+function onItsDay(context: ParticipationContext, activity: DatedActivity, when: When, presence: Presence): LookedMeeting {
+  const who = expectedAt(context.round, context.group, activity);
   const { terms, rests, expected } = who;
-  const { participants, unknownAttendees, problems } = participantsAt(look, activity, who.members, presence);
+  const { participants, unknownAttendees, problems } = participantsAt(context, activity, who.members, presence);
   const came = participants.filter(({ status }) => status === "present").flatMap(({ member }) => presence.get(member) ?? []);
   const records = [...when.records, ...came];
   const state = stateOf(records, "not-recorded");
-  const audience = audienceOf(look.round, activity);
+  const audience = audienceOf(context.round, activity);
   const companions = state === "not-held" || audience === undefined ? null : companionsAt(audience, who, { participants, unknownAttendees });
   const members = state === "not-held" ? participants.map(({ member, part, records: count }): Participant => ({ member, part, status: "not-applicable", records: count })) : participants;
   const counts = sumOfCounts([companions ?? nobodyCounted, ...members.filter(({ part }) => part === "expected").map(countsOf)]);
@@ -114,7 +114,7 @@ interface When {
  * stays so on every later date. A day before the programme is reported and left out; one after it is not, for guidance that is owed can be
  * made up for. A meeting without a date is still to come until its semester begins.
  */
-function whenHeld({ round, on }: Look, activity: Activity, all: readonly HeldRecord[]): When {
+function whenHeld({ round, on }: ParticipationContext, activity: Activity, all: readonly HeldRecord[]): When {
   const isBeforeProgram = ({ record: { date } }: HeldRecord) => date !== undefined && date < round.period.from;
   const isEarly = ({ record: { date } }: HeldRecord) => date !== undefined && date > on;
   const outside = eachWith("outside-period", all.filter(isBeforeProgram), activity);

@@ -3,7 +3,7 @@ import { companionsFor, rolesHeldBy, type MunicipalGroup } from "../group/index.
 import { partOfGroup, type AudienceTerms, type Mode, type Round } from "../round/index.js";
 import { termsOfActivity, type Activity, type DatedActivity } from "../schedule/index.js";
 import type { AttendanceCounts } from "./figures.js";
-import type { Look, PlacedMember } from "./input.js";
+import type { ParticipationContext, PlacedMember } from "./input.js";
 import { agreedValue, contradiction, eachWith, type Numbered, type RecordProblem } from "./problem.js";
 import type { RecordOf } from "./record.js";
 
@@ -90,13 +90,13 @@ export function expectedAt(round: Round, group: MunicipalGroup, activity: DatedA
 const everybody = { who: "whole-group" } as const;
 
 /** Answers what the records say of who was at a meeting, and of whom nothing is known. */
-export function participantsAt(look: Look, activity: DatedActivity, expected: readonly string[], presence: Presence): Participants {
+export function participantsAt(context: ParticipationContext, activity: DatedActivity, expected: readonly string[], presence: Presence): Participants {
   const certain = new Set(expected);
   const problems: (readonly RecordProblem[])[] = [];
   const companions: PlacedMember[] = [];
   const unknownAttendees: string[] = [];
   for (const [id, records] of presence) {
-    const placed = look.memberById.get(id);
+    const placed = context.memberById.get(id);
     if (placed !== undefined && rolesHeldBy(placed.member, activity.date).length > 0) {
       if (!certain.has(id)) companions.push(placed);
       problems.push(contradictions(activity, records));

@@ -2,7 +2,7 @@ import { groupedBy } from "../input/index.js";
 import { guidanceMeeting, type Round, type Semester, type SemesterId } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { ActivityParticipation, MeetingState } from "./activityParticipation.js";
-import { lookOf, numbered, ofType, type Look, type ParticipationInput } from "./input.js";
+import { contextOf, numbered, ofType, type ParticipationContext, type ParticipationInput } from "./input.js";
 import { fittingWorkRecords, interimWorkOf, localWorkOf, type InterimWork, type LocalWork } from "./localWork.js";
 import { lookAtMeeting, type LookedMeeting } from "./meeting.js";
 import { eachWith, type RecordProblem } from "./problem.js";
@@ -47,42 +47,42 @@ export interface ParticipationQuestion {
   readonly experienceShared: ExperienceShared;
 }
 
-export function lookAtParticipation(asked: ParticipationInput): ParticipationQuestion {
-  const look = lookOf(asked);
-  const { round, on, records } = look;
-  const meetings = meetingsIn(look);
-  const work = fittingWorkRecords(look, "local-work");
-  const shared = fittingWorkRecords(look, "experience-shared");
-  const problems = [...recordsOfNoMeeting(look), ...meetings.flatMap((each) => each.problems), ...work.problems, ...shared.problems];
+export function lookAtParticipation(input: ParticipationInput): ParticipationQuestion {
+  const context = contextOf(input);
+  const { round, on, records } = context;
+  const meetings = meetingsIn(context);
+  const work = fittingWorkRecords(context, "local-work");
+  const shared = fittingWorkRecords(context, "experience-shared");
+  const problems = [...recordsOfNoMeeting(context), ...meetings.flatMap((each) => each.problems), ...work.problems, ...shared.problems];
   return {
     round,
     on,
     meetings,
     records: records.length,
     problems: problems.sort((first, second) => (first.records[0] ?? 0) - (second.records[0] ?? 0)),
-    guidance: guidanceOf(look, meetings.map(({ participation }) => participation)),
-    localWork: localWorkOf(look, work.fitting),
-    interimWork: interimWorkOf(look, work.fitting),
+    guidance: guidanceOf(context, meetings.map(({ participation }) => participation)),
+    localWork: localWorkOf(context, work.fitting),
+    interimWork: interimWorkOf(context, work.fitting),
     experienceShared: { records: shared.fitting.length, dates: [...new Set(shared.fitting.map(({ date }) => date))].sort() },
   };
 }
 
-function meetingsIn(look: Look): readonly LookedMeeting[] {
-  const held = groupedBy(ofType(look, "meeting-held"), ({ record }) => record.activity);
-  const presence = groupedBy(ofType(look, "presence"), ({ record }) => record.activity);
-  return look.schedule.activities.map((activity) => {
+function meetingsIn(context: ParticipationContext): readonly LookedMeeting[] {
+  const held = groupedBy(ofType(context, "meeting-held"), ({ record }) => record.activity);
+  const presence = groupedBy(ofType(context, "presence"), ({ record }) => record.activity);
+  return context.schedule.activities.map((activity) => {
     const byMember = groupedBy(presence.get(activity.id) ?? [], ({ record }) => record.member);
-    return lookAtMeeting(look, activity, { held: held.get(activity.id) ?? [], presence: byMember });
+    return lookAtMeeting(context, activity, { held: held.get(activity.id) ?? [], presence: byMember });
   });
 }
 
-function recordsOfNoMeeting(look: Look): readonly RecordProblem[] {
-  const ids = new Set(look.schedule.activities.map(({ id }) => id));
-  return eachWith("no-such-activity", numbered(look).filter(({ record }) => "activity" in record && record.activity !== undefined && !ids.has(record.activity)));
+function recordsOfNoMeeting(context: ParticipationContext): readonly RecordProblem[] {
+  const ids = new Set(context.schedule.activities.map(({ id }) => id));
+  return eachWith("no-such-activity", numbered(context).filter(({ record }) => "activity" in record && record.activity !== undefined && !ids.has(record.activity)));
 }
 
 /** A meeting that is owed and stands in no schedule counts as one without a date. */
-function guidanceOf({ round, on }: Look, activities: readonly ActivityParticipation[]): readonly SemesterGuidance[] {
+function guidanceOf({ round, on }: ParticipationContext, activities: readonly ActivityParticipation[]): readonly SemesterGuidance[] {
   return round.semesters.map((semester) => {
     const counts = { held: 0, "not-held": 0, "not-recorded": 0, future: 0, "to-be-agreed": 0 } satisfies Record<MeetingState, number>;
     const meetings = activities.filter((each) => each.kind === guidanceMeeting && each.semester === semester.id);

@@ -5,45 +5,36 @@ import { memberSchema } from "../group/index.js";
 import { activitySchema } from "../schedule/index.js";
 import { civilDateSchema } from "../time/index.js";
 
-const activity = activitySchema.shape.id;
-const member = memberSchema.shape.id;
-/** The caller's own: carried along as it is, and never read. */
+const activity = activitySchema.shape.id.meta({ description: "The id of a meeting of the schedule, such as 2026-2027.kick-off" });
+const member = memberSchema.shape.id.meta({ description: "The id of a member of the group" });
 const customFields = customFieldsSchema.optional();
 
 const presence = z.strictObject({
   type: z.literal("presence"),
   activity,
   member,
-  /** `null` where somebody has been asked and could not say. */
-  present: z.boolean().nullable(),
-  /** How this person took part, where that is known. */
-  mode: modeSchema.optional(),
+  present: z.boolean().nullable().meta({ description: "Whether the member was there; null where somebody was asked and could not say" }),
+  mode: modeSchema.optional().meta({ description: "How this person took part, where that is known" }),
   customFields,
 });
 
 const meetingHeld = z.strictObject({
   type: z.literal("meeting-held"),
   activity,
-  /** `null` where somebody has been asked and could not say. */
-  held: z.boolean().nullable(),
-  /** How the meeting was held, where that is known. */
-  mode: modeSchema.optional(),
-  /** The day on which it was held, where that is not the one in the schedule. */
-  date: civilDateSchema.optional(),
+  held: z.boolean().nullable().meta({ description: "Whether the meeting was held; null where somebody was asked and could not say" }),
+  mode: modeSchema.optional().meta({ description: "How the meeting was held, where that is known" }),
+  date: civilDateSchema.optional().meta({ description: "The day on which it was held, where that is not the one in the schedule: a civil date in Oslo, such as 2026-10-07" }),
   customFields,
 });
 
 const localWork = z
   .strictObject({
     type: z.literal("local-work"),
-    /** The day of the work; or else the days, from and including `from`, to and not including `to`. */
-    date: civilDateSchema.optional(),
-    from: civilDateSchema.optional(),
-    to: civilDateSchema.optional(),
-    /** In whole hundredths; `null` where somebody has been asked and could not say. */
-    hours: z.number().min(0).max(100_000).multipleOf(0.01).nullable(),
-    /** Whose work it was; absent for the work of the group together. */
-    member: member.optional(),
+    date: civilDateSchema.optional().meta({ description: "The day of the work, a civil date in Oslo such as 2026-09-02; or else from and to" }),
+    from: civilDateSchema.optional().meta({ description: "The first day of work over several days" }),
+    to: civilDateSchema.optional().meta({ description: "The first day after it, exclusive" }),
+    hours: z.number().min(0).max(100_000).multipleOf(0.01).nullable().meta({ description: "Hours, in whole hundredths such as 2.25; null where somebody was asked and could not say" }),
+    member: member.optional().meta({ description: "Whose work it was; left out for the work of the group together" }),
     customFields,
   })
   .refine(({ date, from, to }) => (date === undefined ? from !== undefined && to !== undefined : from === undefined && to === undefined), {
@@ -54,9 +45,8 @@ const localWork = z
 
 const experienceShared = z.strictObject({
   type: z.literal("experience-shared"),
-  date: civilDateSchema,
-  /** Where it was shared, if that was at a meeting of the schedule. */
-  activity: activity.optional(),
+  date: civilDateSchema.meta({ description: "The day on which it was shared, a civil date in Oslo such as 2026-11-11" }),
+  activity: activity.optional().meta({ description: "The id of the meeting at which it was shared, where it was at one" }),
   customFields,
 });
 
@@ -80,9 +70,9 @@ type RecordsSchema = z.ZodType<z.output<typeof participationRecordsSchema>, z.in
  * and of experience shared, only where the round asks for it.
  */
 export const recordsSchemaOf = oncePerRound(({ localWork: isWorkAsked, sharing }): RecordsSchema => {
-  const asked = [presence, meetingHeld, ...(isWorkAsked === undefined ? [] : [localWork]), ...(sharing === undefined ? [] : [experienceShared])] as const;
-  const types = asked.map(({ shape }) => shape.type.value);
-  const one = z.discriminatedUnion("type", asked, { error: ({ discriminator }) => (discriminator === undefined ? undefined : `Expected one of ${types.join(", ")}`) });
+  const types = [presence, meetingHeld, ...(isWorkAsked === undefined ? [] : [localWork]), ...(sharing === undefined ? [] : [experienceShared])] as const;
+  const names = types.map(({ shape }) => shape.type.value);
+  const one = z.discriminatedUnion("type", types, { error: ({ discriminator }) => (discriminator === undefined ? undefined : `Expected one of ${names.join(", ")}`) });
   return z.array(one).max(mostRecords);
 });
 

@@ -123,6 +123,18 @@ describe("too few people for the seats, and several ways of sharing them", () =>
   });
 });
 
+describe("two teachers where the round asks for two", () => {
+  it("may each have another seat to fill, which is for a person to judge and not wrong", () => {
+    const group = groupOf(["owner-political"], ["owner-political", "owner-administrative", "resource-teacher"], ["principal", "resource-teacher"]);
+    const round = roundWithSeat("resource-teacher", { min: 2 });
+    expect(doubles(group, { round }).map(({ code, received, path }) => [code, received, path])).toEqual([
+      ["combination-to-judge", { roles: ["principal", "resource-teacher"] }, ["members", 2, "seats"]],
+      ["combination-to-judge", { roles: ["owner-administrative", "resource-teacher"] }, ["members", 1, "seats"]],
+    ]);
+    expect(assessGroup(round, group, { on: kickOff })).toMatchObject({ outcome: "needs-judgement", repairs: [] });
+  });
+});
+
 describe("a seat that nobody need hold", () => {
   const round = roundWith(({ group }) => {
     group.seats = group.seats.map((each) => ({ ...each, min: each.role === "owner-political" || each.role === "owner-administrative" ? 1 : 0 }));

@@ -16,15 +16,15 @@ interface Movers {
 }
 
 /** Writes a plan out for the members of a group. */
-export function changesOf(people: Plan, asked: GroupQuestion): readonly RepairChange[] {
-  const roles = asked.round.group.seats.map(({ role }) => role);
-  const moved = chosen(people, asked);
-  const leaving = roles.flatMap((role) => leavingOf(role, moved, asked));
-  const left = membersAfter(asked.group.members, leaving);
+export function changesOf(plan: Plan, question: GroupQuestion): readonly RepairChange[] {
+  const roles = question.round.group.seats.map(({ role }) => role);
+  const moved = chosen(plan, question);
+  const leaving = roles.flatMap((role) => leavingOf(role, moved, question));
+  const left = membersAfter(question.group.members, leaving);
   return roles.flatMap((role) => {
     // Mostly a seat is not filled, and a crowd is long to look through.
-    const time = () => timeToFill(role, peopleIn(people, role), left, asked);
-    const added = peopleIn(people.filter(({ was }) => was === null), role);
+    const time = () => timeToFill(role, peopleIn(plan, role), left, question);
+    const added = peopleIn(plan.filter(({ was }) => was === null), role);
     const adding: RepairChange[] = added === 0 ? [] : [{ change: "add-person", role, people: added, ...time() }];
     return [...leaving.filter((change) => change.role === role), ...extendingOf(role, moved), ...adding, ...holdingOf(role, moved, time)];
   });
@@ -72,7 +72,7 @@ interface Placed {
 }
 
 /**
- * Puts members who hold the same seats in the order in which they are asked to leave some of them: those first whose tenure
+ * Puts members who hold the same seats in the order in which they are question to leave some of them: those first whose tenure
  * ends first, so that nobody is left without somebody who was to stay. Of equals, the first in the group.
  */
 function firstToLeave(members: readonly Placed[], left: readonly string[], on: CivilDate): readonly Placed[] {

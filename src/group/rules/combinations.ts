@@ -5,7 +5,7 @@ import type { CivilDate } from "../../time/index.js";
 import { combinationTerms, doubleSeats, type DoubleSeat, type Pair } from "../combinations.js";
 import type { GroupQuestion } from "../question.js";
 
-interface Told {
+interface DoubleSeatDetails {
   readonly expected: { readonly on: CivilDate };
   readonly received: { readonly roles: Pair };
 }
@@ -33,6 +33,6 @@ function combinationAnswer({ round, on }: GroupQuestion, { pair, index }: Double
   return combination.allowed ? met("combination-allowed", details) : unmet("combination-not-allowed", details);
 }
 
-function facts({ expected, received }: Told): Facts {
+function facts({ expected, received }: DoubleSeatDetails): Facts {
   return { on: { date: expected.on }, seats: { all: received.roles.map((seat) => ({ seat })) } };
 }

@@ -5,8 +5,7 @@ import type { CivilDate } from "../../time/index.js";
 import { companionsFor, hasMeetings, meetingsFor } from "../companions.js";
 import type { GroupQuestion } from "../question.js";
 
-/** Whom the meetings are for, which meetings they are, and when the group was looked at. */
-interface Looked {
+interface Meetings {
   readonly on: CivilDate;
   readonly seats: readonly string[];
   readonly meetings: readonly string[];
@@ -20,11 +19,11 @@ export const companion = ruleForEach({
   about: ({ id }) => id,
   assess: ({ round, group, on }: GroupQuestion, audience: AudienceTerms) => {
     const { members, available, wanted, missing } = companionsFor(audience, group, on);
-    const looked = { on, seats: partOfGroup(audience)?.seats ?? [], meetings: meetingsFor(round, audience) };
+    const meetings = { on, seats: partOfGroup(audience)?.seats ?? [], meetings: meetingsFor(round, audience) };
     const path = ["members"];
-    if (members.length === 0) return notApplicable("nobody-to-accompany", { expected: looked, path });
+    if (members.length === 0) return notApplicable("nobody-to-accompany", { expected: meetings, path });
     // More than are asked for make no difference.
-    const details = { expected: { ...looked, people: wanted }, received: { people: Math.min(available, wanted) }, path, rests: [audience] };
+    const details = { expected: { ...meetings, people: wanted }, received: { people: Math.min(available, wanted) }, path, rests: [audience] };
     return missing === 0 ? met("companion-available", details) : unmet("companion-missing", details);
   },
   says: {
@@ -34,6 +33,6 @@ export const companion = ruleForEach({
   },
 });
 
-function facts({ on, seats, meetings }: Looked): Facts {
+function facts({ on, seats, meetings }: Meetings): Facts {
   return { on: { date: on }, seats: { all: seats.map((seat) => ({ seat })) }, meetings: { all: meetings.map((kind) => ({ kind })) } };
 }

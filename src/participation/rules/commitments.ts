@@ -11,7 +11,7 @@ import type { ParticipationQuestion } from "../question.js";
  */
 export const localWork = ruleForEach({
   id: "participation.local-work",
-  each: ({ commitments, localWork: asked }: Round) => commitments.filter(({ id }) => id === asked?.commitment),
+  each: ({ commitments, localWork: terms }: Round) => commitments.filter(({ id }) => id === terms?.commitment),
   about: ({ id }) => id,
   force: ({ force }) => force,
   terms: termsOfWork,
@@ -30,8 +30,8 @@ function between({ expected: { from, to } }: { readonly expected: Period }): Fac
   return { from: { date: from }, to: { date: to } };
 }
 
-function termsOfWork({ localWork: asked }: Round): readonly Term[] {
-  return asked === undefined ? [] : [asked];
+function termsOfWork({ localWork: terms }: Round): readonly Term[] {
+  return terms === undefined ? [] : [terms];
 }
 
 function workAnswer(rests: readonly Term[], { period: { from, to }, isOver, records, withHours, unknown: open }: InterimWork) {

@@ -13,11 +13,11 @@ export const companion = ruleForEach({
   each: ({ audiences }: Round) => audiences.filter((audience) => partOfGroup(audience) !== undefined),
   about: ({ id }) => id,
   assess: (question: ParticipationQuestion, audience: AudienceTerms) => {
-    const looked = question.meetings.flatMap(({ activity, participation }, index) => {
+    const answers = question.meetings.flatMap(({ activity, participation }, index) => {
       const { companions } = participation;
       return companions === null || activity.audience !== audience.id ? [] : meetingAnswers(question, audience, { ...participation, companions }, index);
     });
-    return looked.length === 0 && hasMeetings(question.round, audience) ? [notApplicable("nothing-to-look-at", { path: ["schedule", "activities"] })] : looked;
+    return answers.length === 0 && hasMeetings(question.round, audience) ? [notApplicable("nothing-to-look-at", { path: ["schedule", "activities"] })] : answers;
   },
   says: {
     "came-along": (it) => ({ ...ofMeeting(it), people: it.received.people }),

@@ -19,11 +19,11 @@ export const records = rule({
     return [count === 0 ? notApplicable("no-records", details) : met("records-agree", { received: { records: count }, ...details })];
   },
   says: {
-    "not-in-group": told,
-    "no-seat-that-day": told,
+    "not-in-group": ofRecord,
+    "no-seat-that-day": ofRecord,
     "meeting-without-date": ofMeeting,
-    "of-the-future": (it: Told) => ({ ...told(it), on: { date: it.expected.on } }),
-    "outside-period": told,
+    "of-the-future": (it: Problem) => ({ ...ofRecord(it), on: { date: it.expected.on } }),
+    "outside-period": ofRecord,
     "contradicting-presence": ofMeeting,
     "contradicting-meetings": ofMeeting,
     "contradicting-dates": ofMeeting,
@@ -31,17 +31,17 @@ export const records = rule({
   },
 });
 
-interface Told {
+interface Problem {
   readonly expected: { readonly on: CivilDate };
   readonly received: { readonly meeting: MeetingRef | null };
 }
 
 /** Not every record is of a meeting in the schedule. */
-function told(it: Told): Facts {
+function ofRecord(it: Problem): Facts {
   return { of: it.received.meeting === null ? "work" : "meeting", ...ofMeeting(it) };
 }
 
-function ofMeeting({ received: { meeting } }: Told): Facts {
+function ofMeeting({ received: { meeting } }: Problem): Facts {
   return meeting === null ? { meeting, when: null } : meetingFacts(meeting);
 }
 
@@ -65,8 +65,8 @@ function meetingTerms({ guidance, kinds }: Round): readonly Term[] {
 }
 
 function workTerms({ localWork, sharing }: Round, work: WorkRecord["type"]): readonly Term[] {
-  const asked = work === "local-work" ? localWork : sharing;
-  return asked === undefined ? [] : [asked];
+  const terms = work === "local-work" ? localWork : sharing;
+  return terms === undefined ? [] : [terms];
 }
 
 function isContradiction(code: RecordProblemCode): code is Extract<RecordProblemCode, `contradicting-${string}`> {
