@@ -32,7 +32,6 @@ export interface PlannedMunicipality {
 const mostSlots = 75_000;
 const tooMany = expected("too-many-times", "Expected at most 75,000 times to choose from in all, each hour on each day counted", { most: 75_000 });
 
-/** Makes what is planned by from what was asked. */
 export function municipalitiesIn(round: Round, { adviser, municipalities }: AdviserRequest): readonly PlannedMunicipality[] {
   let count = 0;
   return municipalities
@@ -70,7 +69,6 @@ export interface Bookings {
 const aMinute = 60_000;
 const none: readonly Booking[] = Object.freeze([]);
 
-/** Opens the bookings with what the municipalities have agreed before. */
 export function openBookings(municipalities: readonly PlannedMunicipality[], minutesBetween: number): Bookings {
   const bookings: Bookings = { millisecondsBetween: minutesBetween * aMinute, byDay: new Map(), placed: new Map() };
   for (const municipality of municipalities) {
@@ -79,13 +77,11 @@ export function openBookings(municipalities: readonly PlannedMunicipality[], min
   return bookings;
 }
 
-/** Gives a municipality a meeting. */
 export function book(bookings: Bookings, municipality: PlannedMunicipality, slot: TimedSlot): void {
   bookings.placed.set(municipality, [...placedFor(bookings, municipality), slot]);
   enter(bookings, { municipality, slot, isAgreed: false });
 }
 
-/** Takes a meeting back that a municipality was given. */
 export function release(bookings: Bookings, municipality: PlannedMunicipality, slot: TimedSlot): void {
   const isOther = (each: TimedSlot) => each !== slot;
   bookings.placed.set(municipality, placedFor(bookings, municipality).filter(isOther));
@@ -96,7 +92,6 @@ function enter({ byDay }: Bookings, booking: Booking): void {
   byDay.set(booking.slot.day, [...(byDay.get(booking.slot.day) ?? none), booking]);
 }
 
-/** Lists the meetings that a municipality has been given. */
 export function placedFor({ placed }: Bookings, municipality: PlannedMunicipality): readonly TimedSlot[] {
   return placed.get(municipality) ?? [];
 }
@@ -106,7 +101,6 @@ export function keptBy(bookings: Bookings, municipality: PlannedMunicipality): r
   return [...municipality.agreed.map(({ slot }) => slot), ...placedFor(bookings, municipality)];
 }
 
-/** Counts the meetings that a municipality has in a semester. */
 export function meetingsIn(bookings: Bookings, municipality: PlannedMunicipality, semester: SemesterId): number {
   return keptBy(bookings, municipality).filter((slot) => slot.semester === semester).length;
 }

@@ -64,7 +64,6 @@ function expansionFor(text: string) {
   });
 }
 
-/** Expands a rule, whatever its `COUNT`. */
 export function datesOf(text: string, { from, to }: Period): readonly CivilDate[] {
   const parts = recurrenceParts(text);
   const last = [addDays(to, -1), untilDate(parts.get("UNTIL") ?? "") ?? to].sort()[0] ?? to;

@@ -5,7 +5,6 @@ import type { ConflictingWishes } from "./planQuestion.js";
 import { isOpen, minDaysIn, searchFor, type KeptMeeting } from "./search.js";
 import type { GuidanceWish, Slot } from "./slot.js";
 
-/** Finds which wishes stand in the way of the meetings that could not be placed. */
 export function conflictingWishes(context: PlanningContext, slots: readonly Slot[], kept: readonly KeptMeeting[]): readonly ConflictingWishes[] {
   const different = onceEach(slots);
   const wishes = hinderingWishes(context, different);

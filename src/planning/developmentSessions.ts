@@ -47,7 +47,6 @@ export interface DevelopmentSessions {
   readonly leftOut: readonly RejectedSlot[];
 }
 
-/** What keeps a session from being held. */
 type Hindrance = Pick<RejectedSlot, "reason" | "gathering" | "wish">;
 
 /**
@@ -129,7 +128,6 @@ function meetingsOn(schedule: ScheduleInput): Meetings["meetings"] {
   return new Map(dated.flatMap((activity) => daysOfActivity(activity).map((date) => [date, activity.kind])));
 }
 
-/** Reads when the work is done, and over which days it is sought. */
 export function readDevelopmentWork(input: unknown, periods: readonly InterimPeriod[]): { readonly work: DevelopmentWork; readonly between: Period | undefined } {
   const work = readInput("development work", developmentWorkSchema, input);
   const [first, last] = [periods[0], periods.at(-1)];

@@ -106,7 +106,6 @@ export interface GuidanceWishes extends Frozen<z.output<typeof guidanceWishesSch
 /** What one municipality wishes of its guidance meetings, as it is written down or sent as JSON. */
 export interface GuidanceWishesInput extends Frozen<z.input<typeof guidanceWishesSchema>> {}
 
-/** Times that come back: parsed. */
 export interface Opening extends Frozen<z.output<typeof openingSchema>> {}
 
 /** Where in a semester meetings are wished for. */
@@ -120,7 +119,6 @@ function isInOrder({ earliest, latest }: { readonly earliest?: string | undefine
   return earliest === undefined || latest === undefined || earliest <= latest;
 }
 
-/** Any times that come back in what is read. */
 interface Offering {
   readonly available?: readonly { readonly from?: CivilDate | undefined }[] | undefined;
 }

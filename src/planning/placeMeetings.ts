@@ -30,7 +30,6 @@ function onWeekdays({ semesters, minDays }: Search): Search {
   return { minDays, semesters: semesters.map((semester) => ({ ...semester, days: semester.days.filter((day) => !semester.weekendDays.has(day)) })) };
 }
 
-/** Answers how many meetings can be placed in all. */
 export function mostInAll(search: Search): number {
   return mostMeetings(search).reduce((sum, count) => sum + count, 0);
 }
@@ -76,7 +75,6 @@ interface SpacingOptions {
   readonly preferred: PreferredPart;
 }
 
-/** The best days from one on, and what they cost. */
 interface Choice {
   readonly days: readonly number[];
   readonly cost: number;

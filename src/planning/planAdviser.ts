@@ -67,13 +67,11 @@ export function planAdviser(round: Round, request: AdviserRequestInput): Adviser
   return { round: parsed.id, isComplete, plans, ...assessment };
 }
 
-/** One municipality's plan, and what came of it beside the others. */
 interface MunicipalPlan {
   readonly plan: GuidancePlan;
   readonly outcome: MunicipalOutcome;
 }
 
-/** Makes the plan of one municipality from the adviser's bookings. */
 function municipalPlan(municipality: PlannedMunicipality, bookings: Bookings): MunicipalPlan {
   const { context, agreed } = municipality;
   const placed = [...placedFor(bookings, municipality)].sort((first, second) => first.day - second.day);

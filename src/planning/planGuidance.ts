@@ -90,7 +90,6 @@ export function planGuidance(round: Round, wishes: GuidanceWishesInput): Guidanc
   return planOf({ context, slots, agreed, placed });
 }
 
-/** Makes a plan of meetings that have been placed. */
 export function planOf(planned: Planned): GuidancePlan {
   const { round, wishes } = planned.context;
   const question = questionOf(planned);
@@ -136,7 +135,6 @@ function smallest(numbers: readonly number[]): number | null {
   return numbers.length === 0 ? null : Math.min(...numbers);
 }
 
-/** Why a time was not used. */
 type Why = Pick<RejectedSlot, "reason" | "gathering" | "meeting" | "wish">;
 
 /** Says of every time that was offered and not used why that is. */

@@ -31,7 +31,6 @@ interface CountedSemester extends Period {
   readonly last: number;
 }
 
-/** Works out what every time is held against. */
 export function planningContextOf(round: Round, wishes: GuidanceWishes): PlanningContext {
   const taken = round.gatherings.flatMap((gathering) => daysOfActivity(gatheringActivity(round, gathering)).map((date) => [date, gathering.kind] as const));
   const semesters = round.semesters.map(({ id, from, to }) => ({ id, from, to, first: dayOf(round, from), last: dayOf(round, to) - 1 }));
@@ -48,12 +47,10 @@ export function planningContextOf(round: Round, wishes: GuidanceWishes): Plannin
   };
 }
 
-/** Answers which semester a date lies in. */
 export function semesterOn({ semesters }: PlanningContext, date: CivilDate): SemesterId | null {
   return semesters.find((semester) => covers(semester, date))?.id ?? null;
 }
 
-/** Counts the days from the start of the programme period to a date. */
 export function dayOf({ period }: Round, date: CivilDate): number {
   return daysBetween(period.from, date);
 }
@@ -66,7 +63,6 @@ export interface OpenHours extends HoursOnDate {
   readonly isNamedWeekend: boolean;
 }
 
-/** Expands times that come back to hours on dates. */
 export function openHours(openings: readonly Opening[], period: Period): readonly OpenHours[] {
   return openings.flatMap(({ rrule, start, end, from = period.from }, index) => {
     const dates = datesOf(rrule, { from, to: period.to }).slice(0, countOf(rrule));
@@ -88,7 +84,6 @@ export function readPlannableRound(input: unknown): Round {
   return round;
 }
 
-/** A wish that stands against a time. */
 export interface WishObstacle extends Obstacle {
   readonly wish: GuidanceWish;
 }

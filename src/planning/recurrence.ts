@@ -136,12 +136,10 @@ function partsIn(text: string): readonly (readonly [string, string])[] {
   });
 }
 
-/** Takes a recurrence rule apart. */
 export function recurrenceParts(text: string): RecurrenceParts {
   return new Map(partsIn(text));
 }
 
-/** Answers how many times a rule recurs. */
 export function countOf(text: string): number {
   return Number(recurrenceParts(text).get("COUNT") ?? Infinity);
 }
@@ -158,7 +156,6 @@ export function untilDate(value: string): CivilDate | undefined {
   return civilDateSchema.safeParse(`${year}-${month}-${day}`).data;
 }
 
-/** Answers whether a period is longer than twenty years, the longest that recurrences are expanded over. */
 export function isOverTwentyYears({ from, to }: Period): boolean {
   return from < to && lengthInDays({ from, to }) > mostDays;
 }

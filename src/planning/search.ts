@@ -30,7 +30,6 @@ export interface KeptMeeting {
   readonly day: number;
 }
 
-/** What a search keeps, and what it leaves out of account. */
 interface SearchOptions {
   readonly kept: readonly KeptMeeting[];
   /** Wishes that are not heeded, to see what would come of that. */
@@ -39,7 +38,6 @@ interface SearchOptions {
 
 const nothing: ReadonlySet<GuidanceWish> = new Set();
 
-/** Puts what is wished as a question of days. */
 export function searchFor(context: PlanningContext, slots: readonly Slot[], { kept, without = nothing }: SearchOptions): Search {
   const { round, semesters, gatheringDays } = context;
   const minDays = minDaysIn(context, without);
@@ -64,7 +62,6 @@ export function minDaysIn({ wishes, wishObstacles }: PlanningContext, without: R
   return without.has(wishObstacles.minDaysBetween.wish) ? 1 : Math.max(1, wishes.minDaysBetween);
 }
 
-/** Answers whether a meeting could be at a time. */
 export function isOpen(obstacles: readonly Obstacle[], without: ReadonlySet<GuidanceWish> = nothing): boolean {
   return obstacles.every(({ wish }) => wish !== null && without.has(wish));
 }

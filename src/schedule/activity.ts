@@ -3,13 +3,11 @@ import { expected, oneOf, type Frozen } from "../input/index.js";
 import { assumptionIdSchema, guidanceMeeting, modeSchema, oncePerRound, provisionIdSchema, semesterIdSchema, wordSchema, type ActivityKind, type Vocabulary } from "../round/index.js";
 import { addDays, civilDateSchema, daysBetween, epochOf, instantSchema, osloDateOf, type CivilDate } from "../time/index.js";
 
-/** Reads how firm a meeting is: dated by the call, agreed with the municipality, or still without a date. */
 export const activityStatusSchema = z.enum(["fixed", "agreed", "to-be-agreed"]);
 
 /** How firm a meeting is: `fixed` by the call, `agreed` with the municipality, or `to-be-agreed` and so without a date. */
 export type ActivityStatus = z.output<typeof activityStatusSchema>;
 
-/** Reads a kind of meeting, whatever round it is of. */
 export const activityKindSchema: z.ZodType<string, string> = z.union([z.literal(guidanceMeeting), wordSchema], { error: expected("kind-of-meeting", "Expected a kind of meeting") });
 
 /** No round has gatherings of more days in a row. */
@@ -72,7 +70,6 @@ function activitySchemaWith(words: Words) {
  */
 export const activitySchema = activitySchemaWith({ kind: activityKindSchema, audience: wordSchema });
 
-/** Makes the schema of one activity of a round: its kind and its audience are the round's. */
 export const activitySchemaOf = oncePerRound(({ kinds, audiences }) =>
   activitySchemaWith({ kind: oneOf([...kinds.map(({ id }) => id), guidanceMeeting]), audience: oneOf(audiences.map(({ id }) => id)) }),
 );
@@ -89,17 +86,14 @@ export interface ActivityInput extends Frozen<z.input<typeof activitySchema>> {}
 /** A meeting that has a date, whoever set it. */
 export type DatedActivity<V extends Vocabulary = Vocabulary> = Activity<V> & { readonly date: CivilDate };
 
-/** Answers whether a meeting has a date. */
 export function isDated<V extends Vocabulary>(activity: Activity<V>): activity is DatedActivity<V> {
   return activity.date !== null;
 }
 
-/** Answers on which day a meeting ends. */
 export function lastDayOf({ date, lastDate = date }: Pick<DatedActivity, "date" | "lastDate">): CivilDate {
   return lastDate;
 }
 
-/** Lists the days that a meeting takes. */
 export function daysOfActivity(activity: Pick<DatedActivity, "date" | "lastDate">): readonly CivilDate[] {
   const { date } = activity;
   return Array.from({ length: daysBetween(date, lastDayOf(activity)) + 1 }, (_, index) => addDays(date, index));

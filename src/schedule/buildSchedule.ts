@@ -22,7 +22,6 @@ export interface Schedule<V extends Vocabulary = Vocabulary> extends Assessment<
 /** Reads the shape of what one municipality has agreed with its adviser, in any semesters. */
 export const agreementSchema = z.strictObject({ guidanceMeetings: guidanceMeetingsSchema.default([]) });
 
-/** Makes the schema of what one municipality has agreed with its adviser in a round. */
 export const agreementSchemaOf = oncePerRound((round) => z.strictObject({ guidanceMeetings: guidanceMeetingsSchemaOf(round).default([]) }));
 
 /** What one municipality has agreed with its adviser; what is left out has not been agreed. */

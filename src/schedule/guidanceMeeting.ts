@@ -54,7 +54,6 @@ export const guidanceMeetingSchema = meetingSchemaWith(semesterIdSchema);
  */
 export const guidanceMeetingsSchema = meetingsSchemaWith(guidanceMeetingSchema);
 
-/** Makes the schema of the guidance meetings that one municipality has agreed in a round: each is for one of its semesters. */
 export const guidanceMeetingsSchemaOf = oncePerRound(({ semesters }) => meetingsSchemaWith(meetingSchemaWith(oneOf(semesters.map(({ id }) => id)))));
 
 /** One guidance meeting (veiledningsmøte) that has been agreed: parsed. */

@@ -4,7 +4,6 @@ import { addDays, epochOf, instantOf, osloInstant, type CivilDate, type Instant,
 import type { Activity, DatedActivity } from "./activity.js";
 import { numberedMeetings, type GuidanceMeeting } from "./guidanceMeeting.js";
 
-/** Makes an activity of a meeting that the call dates. */
 export function gatheringActivity(round: Round, gathering: Gathering): DatedActivity {
   const { kind, semester, mode, audience, date, days, hours, place, provisions, assumptions } = gathering;
   const lastDate = days > 1 ? { lastDate: addDays(date, days - 1) } : {};
@@ -17,7 +16,6 @@ export function agreedActivities(round: Round, meetings: readonly GuidanceMeetin
   return numberedMeetings(meetings).map(([meeting, ordinal]) => guidanceActivity(round, meeting, ordinal, { ...timed(meeting), status: "agreed" }));
 }
 
-/** Makes activities of the guidance meetings that a municipality is still owed. */
 export function owedActivities(round: Round, agreed: readonly DatedActivity[]): readonly Activity[] {
   const { perSemester, mode } = round.guidance;
   const taken = new Set(agreed.map(({ id }) => id));
@@ -38,12 +36,10 @@ function guidanceActivity<Known extends When>(round: Round, { semester, mode }: 
   return { ...meeting, semester, audience: round.guidance.audience, ...when, place: null, status, provisions: provisionsOf(terms), assumptions: assumptionsOf(terms) };
 }
 
-/** Says the id that a gathering has as an activity of a schedule. */
 export function gatheringActivityId(round: Pick<Round, "id">, gathering: Pick<Gathering, "id">): string {
   return `${round.id}.${gathering.id}`;
 }
 
-/** Says the id that a guidance meeting has as an activity of a schedule. */
 export function guidanceActivityId(roundId: string, semester: SemesterId, ordinal: number): string {
   return `${roundId}.${guidanceMeeting}.${semester}.${String(ordinal)}`;
 }
@@ -55,7 +51,6 @@ export function termsOfActivity(round: Round, { id, kind, mode }: Pick<Activity,
   return mode === guidance.mode ? [guidance] : [guidance, guidance.inOtherMode];
 }
 
-/** Hours on a date, by Oslo's clocks; the end is the later time of day. */
 interface HoursOnDate {
   readonly date: CivilDate;
   readonly start: WallTime;

@@ -24,7 +24,6 @@ function scheduleSchemaWith(round: z.ZodType<string, string>, activity: typeof a
  */
 export const scheduleSchema = scheduleSchemaWith(roundIdSchema, activitySchema);
 
-/** Makes the schema of a schedule of one round: its kinds and its audiences are the round's. */
 export const scheduleSchemaOf = oncePerRound((round) =>
   scheduleSchemaWith(z.literal(round.id, { error: "Expected the id of the round that was given with it" }), activitySchemaOf(round)),
 );
@@ -42,7 +41,6 @@ export interface ReadSchedule<V extends Vocabulary = Vocabulary> {
   readonly activities: readonly Activity<V>[];
 }
 
-/** Reads a schedule's activities. */
 export function readSchedule<V extends Vocabulary>(input: ScheduleInput<V>): ReadSchedule<V> {
   return readInput("schedule", scheduleSchema, input);
 }

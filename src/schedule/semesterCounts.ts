@@ -85,7 +85,6 @@ function count(owed: number, meetings: readonly Activity[], on: CivilDate): Meet
   return counts;
 }
 
-/** Answers how many meetings of a kind there are to be in a semester. */
 function meetingsOwed({ semesters, kinds, guidance, period }: Round, semester: SemesterId, kind: string): number {
   const terms = semesters.find(({ id }) => id === semester);
   if (terms === undefined) return 0;
