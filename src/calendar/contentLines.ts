@@ -15,10 +15,8 @@ const design: DesignSet = {
 };
 
 /**
- * Writes a calendar as RFC 5545 has it.
- *
- * @remarks ical.js writes and escapes. It folds by octets too, and never inside a character, but forgets to count the
- * space at the start of a continuation, so its longest lines have 76; the lines are folded anew here.
+ * Writes a calendar as RFC 5545 has it. ical.js folds too, but forgets to count the space at the start of a continuation, so its longest
+ * lines have 76 octets: they are folded anew.
  */
 export function contentLines(calendar: JCalComponent): string {
   const unfolded = ICAL.stringify.component(calendar, design).replaceAll("\r\n ", "");

@@ -4,13 +4,11 @@
  *
  * @module kulturskole-veiledning/calendar
  */
-export { deadlineSchema, type Deadline } from "./deadline.js";
+export { deadlineSchema, roundDeadlines, type Deadline } from "./deadlines.js";
+export type { Clock, NoMoment, ReadTime, UnreadTime } from "./eventTime.js";
+export type { CalendarQuestion, FoundMeeting, ReadMeeting, Standing } from "./findMeetings.js";
 export type { CalendarEventOptions, CalendarOptions } from "./options.js";
 export { readGuidanceMeetings, type CalendarFinding, type GuidanceMeetingsRead, type ReadingOptions } from "./readGuidanceMeetings.js";
-export type { CalendarQuestion, FoundMeeting, ReadMeeting, Standing } from "./reading/question.js";
-export type { Clock, NoMoment } from "./reading/momentOf.js";
-export type { ReadTime, UnreadTime } from "./reading/timeOfEvent.js";
-export { roundDeadlines } from "./roundDeadlines.js";
 export { calendarRules } from "./rules.js";
 export { toCalendarEvents, type CalendarEvent } from "./toCalendarEvents.js";
 export { toICalendar } from "./toICalendar.js";

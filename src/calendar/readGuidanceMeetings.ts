@@ -3,10 +3,9 @@ import { assess, type Assessment, type FindingOf } from "../assessment/index.js"
 import { expected, InvalidInputError, readAll, readInput, type Frozen } from "../input/index.js";
 import { readRound, type Round } from "../round/index.js";
 import { numberedMeetings, type GuidanceMeeting } from "../schedule/index.js";
+import { findMeetings, isRead, type ReadMeeting } from "./findMeetings.js";
 import { calendarMunicipalitySchema, calendarTextSchema } from "./options.js";
 import { parseCalendars } from "./parseCalendar.js";
-import { findMeetings } from "./reading/findMeetings.js";
-import { isRead, type ReadMeeting } from "./reading/question.js";
 import { calendarRules } from "./rules.js";
 
 /** What the rules for reading calendars can find. */
@@ -61,7 +60,7 @@ export function readGuidanceMeetings(round: Round, calendar: string, options: Re
   const question = findMeetings(parsedRound, calendars, municipality?.number);
   const read = question.meetings.filter(isRead).sort(bySemesterAndNumber);
   const placed = numberedMeetings(read.map((found) => ({ semester: found.semester, found })));
-  const meetings = placed.map(([{ found }, place]) => ({ ...agreedMeeting(found, parsedRound), ...statedOrdinal(found, place) }));
+  const meetings = placed.map(([{ found }, place]) => agreedMeeting(found, place, parsedRound));
   return { meetings, ...assess(calendarRules, question) };
 }
 
@@ -75,12 +74,8 @@ function halfYear({ semester }: ReadMeeting): number {
   return 2 * Number(year) + (season === "spring" ? 0 : 1);
 }
 
-function agreedMeeting({ semester, time, mode }: ReadMeeting, round: Round): GuidanceMeeting {
-  const { date, start, end } = time;
-  return { semester, date, start, end, mode: mode ?? round.guidance.mode };
-}
-
-/** More than 200 in a semester are numbered by their places. */
-function statedOrdinal({ ordinal }: ReadMeeting, place: number): Pick<GuidanceMeeting, "ordinal"> {
-  return ordinal === place || ordinal > 200 ? {} : { ordinal };
+/** States its number where its place does not give it. More than 200 in a semester are numbered by their places. */
+function agreedMeeting({ semester, ordinal, time: { date, start, end }, mode }: ReadMeeting, place: number, round: Round): GuidanceMeeting {
+  const stated = ordinal === place || ordinal > 200 ? {} : { ordinal };
+  return { semester, date, start, end, mode: mode ?? round.guidance.mode, ...stated };
 }

@@ -1,12 +1,10 @@
 import { assumptionsOf, provisionsOf } from "../assessment/index.js";
-import { readAll, readInput } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
-import { lastDayOf, termsOfActivity, type Activity, type DatedActivity, type ScheduleInput } from "../schedule/index.js";
+import { lastDayOf, termsOfActivity, type Activity, type ScheduleInput } from "../schedule/index.js";
 import { addDays, type CivilDate, type Instant } from "../time/index.js";
-import { datedActivities } from "./datedActivities.js";
-import { calendarEventOptionsSchema, type CalendarEventOptions, type Showing } from "./options.js";
-import { requireActivities } from "./requireActivities.js";
-import { sayTitle } from "./sayTitle.js";
+import { activityTitle } from "./eventTexts.js";
+import { calendarEventOptionsSchema, type CalendarEventOptions } from "./options.js";
+import { readForCalendar } from "./readForCalendar.js";
 
 /** An event as calendars on web pages take it, such as FullCalendar. JSON-serialisable. */
 export interface CalendarEvent<V extends Vocabulary = Vocabulary> {
@@ -51,26 +49,19 @@ export interface CalendarEvent<V extends Vocabulary = Vocabulary> {
  */
 export function toCalendarEvents<V extends Vocabulary>(round: Round<V>, schedule: ScheduleInput, options: CalendarEventOptions = {}): readonly CalendarEvent<V>[] {
   const parsed = readRound(round);
-  const [dated, showing] = readAll(
-    () => datedActivities(parsed, schedule),
-    () => readInput("calendar options", calendarEventOptionsSchema, options),
-  );
-  requireActivities(dated, showing);
-  const links = new Map(showing.links.map(({ activity, url }) => [activity, url]));
-  const events: readonly CalendarEvent[] = dated.activities.map((activity) => eventOf(parsed, activity, showing, links.get(activity.id) ?? null));
+  const { activities, options: reader, links } = readForCalendar(parsed, schedule, calendarEventOptionsSchema, options);
+  const events: readonly CalendarEvent[] = activities.map((activity) => {
+    const { id, date, allDay, startsAt, endsAt, kind, semester, mode, audience, place, status } = activity;
+    const terms = termsOfActivity(parsed, activity);
+    return {
+      id,
+      title: activityTitle(parsed, activity, reader),
+      start: startsAt ?? date,
+      end: endsAt ?? addDays(lastDayOf(activity), 1),
+      allDay,
+      extendedProps: { kind, semester, mode, audience, place, status, provisions: provisionsOf(terms), assumptions: assumptionsOf(terms), link: links.get(id) ?? null },
+    };
+  });
   // The words of the events are those of the round.
   return events as readonly CalendarEvent<V>[];
-}
-
-function eventOf(round: Round, activity: DatedActivity, showing: Showing, link: string | null): CalendarEvent {
-  const { id, date, allDay, startsAt, endsAt, kind, semester, mode, audience, place, status } = activity;
-  const terms = termsOfActivity(round, activity);
-  return {
-    id,
-    title: sayTitle(round, activity, showing),
-    start: startsAt ?? date,
-    end: endsAt ?? addDays(lastDayOf(activity), 1),
-    allDay,
-    extendedProps: { kind, semester, mode, audience, place, status, provisions: provisionsOf(terms), assumptions: assumptionsOf(terms), link },
-  };
 }

@@ -1,18 +1,13 @@
-import { readAll, readInput } from "../input/index.js";
-import { languages } from "../language/index.js";
-import { readRound, speechOf, textIn, type Round } from "../round/index.js";
+import { readRound, type Round } from "../round/index.js";
 import type { ScheduleInput } from "../schedule/index.js";
 import { contentLines } from "./contentLines.js";
-import { datedActivities, type DatedSchedule } from "./datedActivities.js";
-import { activityContent, deadlineContent, type EventContent } from "./eventContent.js";
-import { cancelledEvents } from "./cancelledEvents.js";
+import { activityContent, deadlineContent, type EventContent } from "./eventContents.js";
+import { calendarTitle, plainText } from "./eventTexts.js";
 import type { JCalComponent, JCalProperty } from "./icalLibrary.js";
-import { calendarOptionsSchema, type CalendarOptions, type ParsedCalendarOptions, type Showing } from "./options.js";
+import { calendarOptionsSchema, type CalendarOptions } from "./options.js";
 import { osloTzid, osloZone, utcSeconds } from "./osloZone.js";
-import { plainText } from "./plainText.js";
-import { publishedEvents } from "./publishedEvents.js";
-import { requireActivities } from "./requireActivities.js";
-import { revisedEvent } from "./revisedEvent.js";
+import { readForCalendar } from "./readForCalendar.js";
+import { goneEvents, publishedEvents, revisedEvent } from "./revisions.js";
 import { uidOf } from "./uid.js";
 
 /**
@@ -54,36 +49,25 @@ import { uidOf } from "./uid.js";
  */
 export function toICalendar(round: Round, schedule: ScheduleInput, options: CalendarOptions): string {
   const parsedRound = readRound(round);
-  const [dated, parsed] = readAll(
-    () => datedActivities(parsedRound, schedule),
-    () => readInput("calendar options", calendarOptionsSchema, options),
-  );
-  requireActivities(dated, parsed);
+  const { activities, options: parsed, links } = readForCalendar(parsedRound, schedule, calendarOptionsSchema, options);
+  const { id } = parsedRound;
   const municipality = parsed.municipality?.number;
   const dtstamp = utcSeconds(parsed.dtstamp);
-  const published = publishedEvents(parsed.previous, { round: parsedRound.id, municipality, dtstamp });
-  const contents = [...activityContents(parsedRound, dated, parsed), ...deadlineContents(parsedRound, parsed)];
-  const { cancelled, removed } = cancelledEvents(published, new Set(contents.map(uidIn)), parsed.includeCancelled);
+  const tentative = new Set(parsed.tentative);
+  const contents = [
+    ...activities.map((activity) =>
+      activityContent(uidOf(id, activity.id, municipality), parsedRound, activity, parsed, { link: links.get(activity.id), isTentative: tentative.has(activity.id) }),
+    ),
+    // With the colon that no activity has in its id, for an activity may be called the same.
+    ...parsed.deadlines.map((deadline) => deadlineContent(uidOf(id, `${id}.deadline:${deadline.id}`, municipality), deadline)),
+  ];
+  const published = publishedEvents(parsed.previous, { round: id, municipality, dtstamp });
+  const { cancelled, removed } = goneEvents(published, new Set(contents.map(uidIn)), parsed.includeCancelled);
   const events = [...contents, ...cancelled].map((content) => revisedEvent(content, published.get(uidIn(content)), dtstamp));
-  const head = [...calendarHead(parsed, parsedRound), ...removed];
   // RFC 5545, 3.6: a calendar has at least one component, also when nothing is dated yet.
-  const needsOslo = events.length === 0 || events.some(usesOslo);
-  return contentLines(["vcalendar", head, [...(needsOslo ? [osloZone] : []), ...events]]);
-}
-
-function activityContents(round: Round, { activities }: DatedSchedule, options: ParsedCalendarOptions): readonly EventContent[] {
-  const links = new Map(options.links.map(({ activity, url }) => [activity, url]));
-  const tentative = new Set(options.tentative);
-  return activities.map((activity) => {
-    const { id } = activity;
-    const showing = { ...options, round, link: links.get(id), tentative: tentative.has(id) };
-    return activityContent(uidOf(round.id, id, options.municipality?.number), activity, showing);
-  });
-}
-
-function deadlineContents({ id: round }: Round, { deadlines, municipality }: ParsedCalendarOptions): readonly EventContent[] {
-  // With the colon that no activity has in its id, for an activity may be called the same.
-  return deadlines.map((deadline) => deadlineContent(uidOf(round, `${round}.deadline:${deadline.id}`, municipality?.number), deadline));
+  const zones = events.length === 0 || events.some(usesOslo) ? [osloZone] : [];
+  const name = plainText(parsed.name ?? "") || calendarTitle(parsedRound, parsed);
+  return contentLines(["vcalendar", [...calendarHead(name), ...removed], [...zones, ...events]]);
 }
 
 function uidIn([uid]: EventContent): string {
@@ -97,15 +81,7 @@ function usesOslo([, properties]: JCalComponent): boolean {
 /** How often a reader is asked to look for changes: a meeting can be moved on the day before. */
 const refresh = "PT12H";
 
-/** What a calendar is named after. */
-interface CalendarNaming extends Pick<Showing, "locale" | "municipality"> {
-  /** The caller's own name for it. */
-  readonly name?: string | undefined;
-}
-
-/** Says what a calendar is: its version, who wrote it, its name, and how often to look for changes. */
-function calendarHead(naming: CalendarNaming, round: Round): readonly JCalProperty[] {
-  const name = plainText(naming.name ?? "") || madeName(naming, round);
+function calendarHead(name: string): readonly JCalProperty[] {
   return [
     ["version", {}, "text", "2.0"],
     ["prodid", {}, "text", "-//kulturskole-veiledning//calendar//EN"],
@@ -116,10 +92,4 @@ function calendarHead(naming: CalendarNaming, round: Round): readonly JCalProper
     ["refresh-interval", {}, "duration", refresh],
     ["x-published-ttl", {}, "duration", refresh],
   ];
-}
-
-function madeName({ locale, municipality }: CalendarNaming, round: Round): string {
-  const title = textIn(round, round.title, locale);
-  const whose = plainText(municipality?.name ?? "");
-  return plainText(whose === "" ? title : speechOf(round, languages[locale]).say("calendar/name/of-municipality", { title: { verbatim: title }, municipality: { verbatim: whose } }));
 }

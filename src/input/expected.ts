@@ -1,3 +1,5 @@
+import * as z from "zod";
+
 /** What is expected, by an id under which `explain` says it to people, and what its sentence is told. */
 export interface Expectation {
   readonly expectation: string;
@@ -21,4 +23,16 @@ export function expected(expectation: string, message: string, facts: Omit<Expec
 /** What a message means; nothing where it is none of ours. */
 export function expectationOf(message: string): Expectation | undefined {
   return known.get(message);
+}
+
+/** Reads one of some words, such as those of a round. */
+export function oneOf<Word extends string>(words: readonly Word[]): z.ZodType<Word, Word> {
+  // An enum of nothing would be no valid JSON Schema.
+  if (words.length === 0) return z.never({ error: expected("nothing", "Expected nothing here: there is nothing to choose from") });
+  return z.enum<readonly Word[]>(words, { error: expectedOne });
+}
+
+/** Says which words there are, for an enum that may be narrowed afterwards. */
+export function expectedOne(issue: z.core.$ZodRawIssue): string | undefined {
+  return issue.code === "invalid_value" ? `Expected one of ${issue.values.map(String).join(", ")}` : undefined;
 }

@@ -1,7 +1,6 @@
 export { customFieldsSchema, type CustomFields } from "./customFields.js";
-export { expected } from "./expected.js";
+export { expected, expectedOne, oneOf } from "./expected.js";
+export { freezeDeep, type Frozen } from "./freezeDeep.js";
+export { groupedBy, groupedByEach, sortedBy } from "./grouping.js";
 export { InvalidInputError, sayPath, type FoundIssue, type InputIssue } from "./invalidInputError.js";
 export { asCustomIssue, inputIssues, readAll, readInput } from "./readInput.js";
-export { expectedOne, oneOf } from "./oneOf.js";
-export { groupedBy, groupedByEach, sortedBy } from "./grouping.js";
-export { freezeDeep, type Frozen } from "./freezeDeep.js";

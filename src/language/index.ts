@@ -1,11 +1,8 @@
-export { sayClock, sayDate, sayDayAndMonth, sayMonth, sayMonthAndYear, sayWeekday } from "./dates.js";
 export { en } from "./en.js";
 export type { Fact, Facts, NamedThing, NameForm, Sentence, WordFact, WordKind, WordList } from "./fact.js";
-export type { Language, PluralBranch } from "./language.js";
+export { inKroner, sayClock, sayCount, sayDate, sayDayAndMonth, sayList, sayMonth, sayMonthAndYear, sayWeekday } from "./formats.js";
+export { inLanguage, locales, localeSchema, localizedTextSchema, type Language, type Locale, type LocalizedText, type PluralBranch } from "./language.js";
 export { languages } from "./languages.js";
-export { sayList } from "./lists.js";
-export { inLanguage, locales, localeSchema, localizedTextSchema, type Locale, type LocalizedText } from "./locale.js";
 export { nb } from "./nb.js";
 export { nn } from "./nn.js";
-export { inKroner, sayCount, sayKroner, sayNumber } from "./numbers.js";
 export { kindOfWord, Speech } from "./speech.js";

@@ -1,3 +1,5 @@
+import * as z from "zod";
+
 /** The branches that a plural may have, as ICU MessageFormat names them. */
 export type PluralBranch = "zero" | "one" | "two" | "few" | "many" | "other";
 
@@ -9,4 +11,34 @@ export interface Language {
   readonly texts: Readonly<Record<string, string>>;
   /** Which branch a whole number takes; left out, 1 takes `one` and every other number `other`. */
   readonly plural?: (count: number) => PluralBranch;
+}
+
+/**
+ * The languages that every text of the library stands in: bokmål, nynorsk and English.
+ */
+export const locales = ["nb", "nn", "en"] as const;
+
+/** A language of the library: `nb` bokmål, `nn` nynorsk, `en` English. */
+export type Locale = (typeof locales)[number];
+
+/** Reads a language tag; anything but `nb`, `nn` and `en` is refused. */
+export const localeSchema = z.enum(locales);
+
+/** Reads a text that stands in all three languages; none may be missing or empty. */
+export const localizedTextSchema = z.strictObject({
+  nb: z.string().min(1).max(2000),
+  nn: z.string().min(1).max(2000),
+  en: z.string().min(1).max(2000),
+});
+
+/** One text in all three languages. */
+export type LocalizedText = Readonly<z.output<typeof localizedTextSchema>>;
+
+/** A text in the language of a tag; in bokmål where it does not stand in that one. */
+export function inLanguage(text: LocalizedText, tag: string): string {
+  return isLocale(tag) ? text[tag] : text.nb;
+}
+
+function isLocale(tag: string): tag is Locale {
+  return (locales as readonly string[]).includes(tag);
 }

@@ -1,6 +1,5 @@
 import { en } from "./en.js";
-import type { Language } from "./language.js";
-import type { Locale } from "./locale.js";
+import type { Language, Locale } from "./language.js";
 import { nb } from "./nb.js";
 import { nn } from "./nn.js";
 

@@ -1,10 +1,8 @@
 import { civilDateSchema, wallTimeSchema } from "../time/index.js";
-import { sayDate, sayDateAndTime, sayDateWithWeekday, sayWeekday } from "./dates.js";
 import { namedThings, wordLists, type Fact, type Facts, type NamedThing, type NameForm, type WordFact, type WordKind } from "./fact.js";
+import { sayCount, sayDate, sayDateAndTime, sayDateWithWeekday, sayKroner, sayList, sayNumber, sayWeekday } from "./formats.js";
 import type { Language } from "./language.js";
-import { sayList } from "./lists.js";
 import { hasText, phrase } from "./message.js";
-import { sayCount, sayKroner, sayNumber } from "./numbers.js";
 
 /** What a round calls something in a form, or `undefined` where it knows no such thing or has no such form of its name. */
 export type NameOf = (thing: NamedThing, id: string, form: NameForm) => string | undefined;
@@ -21,13 +19,7 @@ export class Speech {
   readonly #nameOf: NameOf;
   readonly #always: Facts;
 
-  /**
-   * Says things in a language.
-   *
-   * @param language - The language.
-   * @param nameOf - What the round calls its things in it.
-   * @param always - Facts that every sentence may use.
-   */
+  /** Takes what the round calls its things in that language, and facts that every sentence may use. */
   constructor(language: Language, nameOf: NameOf, always: Facts = {}) {
     this.#language = language;
     this.#nameOf = nameOf;
@@ -37,7 +29,7 @@ export class Speech {
   /** Whether the language has a sentence under a key. */
   readonly has = (key: string): boolean => hasText(this.#language, key);
 
-  /** The sentence under a key, told the facts. Throws a TypeError where a slot of it is not among them. */
+  /** The sentence under a key, its slots filled with the facts. Throws a TypeError where a slot of it is not among them. */
   readonly say = (key: string, facts: Facts = {}): string => phrase(this.#language, key, this.#slotsOf(facts));
 
   /** A single fact, as it stands inside a sentence; a name in one of its forms. */
@@ -53,15 +45,15 @@ export class Speech {
     if (fact !== undefined) return this.#value(fact, "");
     const isCapital = /^\p{Lu}/u.test(slot);
     const { name = "", form = "" } = slotPattern.exec(isCapital ? slot.charAt(0).toLowerCase() + slot.slice(1) : slot)?.groups ?? {};
-    const told = this.#factIn(facts, name);
-    if (told === undefined) throw new TypeError(`The text asks for {${slot}}, which it is not told.`);
-    const said = this.#value(told, form as Form);
+    const named = this.#factIn(facts, name);
+    if (named === undefined) throw new TypeError(`The text has a slot {${slot}} and no fact for it.`);
+    const said = this.#value(named, form as Form);
     return isCapital ? capitalised(String(said)) : said;
   }
 
   #factIn(facts: Facts, name: string): Fact | undefined {
-    const told = Object.hasOwn(facts, name) ? facts : this.#always;
-    return Object.hasOwn(told, name) ? (told[name] ?? undefined) : undefined;
+    const source = Object.hasOwn(facts, name) ? facts : this.#always;
+    return Object.hasOwn(source, name) ? (source[name] ?? undefined) : undefined;
   }
 
   #value(fact: Fact, form: Form): string | number {

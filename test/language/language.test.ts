@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { languages, locales, localeSchema, localizedTextSchema, sayDate, sayDayAndMonth, sayKroner, sayList, sayMonthAndYear, sayNumber, sayWeekday } from "../../src/language/index.js";
-import { sayCount } from "../../src/language/numbers.js";
+import { sayCount, sayDate, sayDayAndMonth, sayKroner, sayList, sayMonthAndYear, sayNumber, sayWeekday } from "../../src/language/formats.js";
+import { languages, locales, localeSchema, localizedTextSchema } from "../../src/language/index.js";
 import { addDays, type CivilDate } from "../../src/time/index.js";
 
 describe("sayDate", () => {

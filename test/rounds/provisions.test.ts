@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sayDate, sayWeekday } from "../../src/language/dates.js";
+import { sayDate, sayWeekday } from "../../src/language/formats.js";
 import { languages, locales, type LocalizedText } from "../../src/language/index.js";
 import { textIn } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";

@@ -1,14 +1,11 @@
 import { languages } from "../language/index.js";
-import { speechOf } from "../round/index.js";
+import { speechOf, type Round } from "../round/index.js";
 import { lastDayOf, type DatedActivity } from "../schedule/index.js";
 import { addDays } from "../time/index.js";
-import type { Deadline } from "./deadline.js";
+import type { Deadline } from "./deadlines.js";
+import { activityDescription, activityTitle, plainLines, plainText, type Publication, type Reader } from "./eventTexts.js";
 import type { JCalProperty } from "./icalLibrary.js";
-import type { Showing } from "./options.js";
 import { osloMoment } from "./osloZone.js";
-import { plainLines, plainText } from "./plainText.js";
-import { sayDescription, type Background } from "./sayDescription.js";
-import { sayTitle } from "./sayTitle.js";
 
 /** What an event says, all but how often and when that has changed. */
 export type EventContent = readonly [uid: JCalProperty, ...said: readonly JCalProperty[]];
@@ -17,18 +14,19 @@ export type EventContent = readonly [uid: JCalProperty, ...said: readonly JCalPr
 export const modeProperty = "x-kulturskole-mode";
 
 /** Says what a calendar says of an activity. */
-export function activityContent(uid: string, activity: DatedActivity, showing: Showing & Background): EventContent {
+export function activityContent(uid: string, round: Round, activity: DatedActivity, reader: Reader, publication: Publication): EventContent {
   const { mode, place, startsAt, endsAt, date } = activity;
-  const times = startsAt === null || endsAt === null ? days(date, addDays(lastDayOf(activity), 1)) : [osloMoment("dtstart", startsAt), osloMoment("dtend", endsAt)];
+  const { link, isTentative } = publication;
+  const label = () => speechOf(round, languages[reader.locale]).say("calendar/conference");
   return [
     ["uid", {}, "text", uid],
-    ...times,
-    ["summary", {}, "text", sayTitle(showing.round, activity, showing)],
-    ["description", {}, "text", sayDescription(activity, showing)],
-    ...(place === null ? [] : [["location", {}, "text", plainText(place)] satisfies JCalProperty]),
-    ["status", {}, "text", showing.tentative ? "TENTATIVE" : "CONFIRMED"],
+    ...(startsAt === null || endsAt === null ? days(date, addDays(lastDayOf(activity), 1)) : [osloMoment("dtstart", startsAt), osloMoment("dtend", endsAt)]),
+    ["summary", {}, "text", activityTitle(round, activity, reader)],
+    ["description", {}, "text", activityDescription(round, activity, reader.locale, publication)],
+    ...optional(place, (text) => ["location", {}, "text", plainText(text)]),
+    ["status", {}, "text", isTentative ? "TENTATIVE" : "CONFIRMED"],
     ["transp", {}, "text", "OPAQUE"],
-    ...(mode === "digital" ? conference(showing) : []),
+    ...optional(mode === "digital" ? link : undefined, (address) => ["conference", { feature: "VIDEO", label: label() }, "uri", address]),
     [modeProperty, {}, "unknown", mode.toUpperCase()],
   ];
 }
@@ -39,7 +37,7 @@ export function deadlineContent(uid: string, { title, from, to, description }: D
     ["uid", {}, "text", uid],
     ...days(from, to),
     ["summary", {}, "text", plainText(title)],
-    ...(description === undefined ? [] : [["description", {}, "text", plainLines(description)] satisfies JCalProperty]),
+    ...optional(description, (text) => ["description", {}, "text", plainLines(text)]),
     ["status", {}, "text", "CONFIRMED"],
     ["transp", {}, "text", "TRANSPARENT"],
   ];
@@ -53,6 +51,6 @@ function days(from: DatedActivity["date"], to = addDays(from, 1)): readonly JCal
   ];
 }
 
-function conference({ round, link, locale }: Background): readonly JCalProperty[] {
-  return link === undefined ? [] : [["conference", { feature: "VIDEO", label: speechOf(round, languages[locale]).say("calendar/conference") }, "uri", link]];
+function optional(text: string | null | undefined, property: (text: string) => JCalProperty): readonly JCalProperty[] {
+  return text === null || text === undefined ? [] : [property(text)];
 }

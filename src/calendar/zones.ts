@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { instantOf, type CivilDate, type Instant, type WallTime } from "../../time/index.js";
-import { ICAL, type JCalComponent } from "../icalLibrary.js";
-import { componentsOf, propertyOf, textOf } from "../parseCalendar.js";
+import { instantOf, type CivilDate, type Instant, type WallTime } from "../time/index.js";
+import { ICAL, type JCalComponent } from "./icalLibrary.js";
+import { componentsOf, propertyOf, textOf } from "./parseCalendar.js";
 
 /** Turns a wall time of some zone into an instant; `undefined` where the calendar does not say how. */
 export type ToInstant = (tzid: string, date: CivilDate, time: WallTime) => Instant | undefined;

@@ -1,9 +1,15 @@
-import { met, needsJudgement, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
-import { restsOnBounds, type Round } from "../../round/index.js";
-import { covers } from "../../time/index.js";
-import { named, nameOf, timed, timedNameOf, type MeetingName, type TimedMeeting } from "../reading/meetingName.js";
-import { isConfirmed, isRead, type CalendarQuestion, type FoundMeeting, type ReadMeeting } from "../reading/question.js";
-import type { ReadTime, UnreadTime } from "../reading/timeOfEvent.js";
+import { met, needsJudgement, notApplicable, rule, unknown, unmet } from "../assessment/index.js";
+import type { Facts } from "../language/index.js";
+import { guidanceMeeting, restsOnBounds, type Round } from "../round/index.js";
+import { covers } from "../time/index.js";
+import type { ReadTime, UnreadTime } from "./eventTime.js";
+import { isConfirmed, isRead, type CalendarQuestion, type FoundMeeting, type ReadMeeting } from "./findMeetings.js";
+
+/** Which meeting a finding is about: nothing that somebody may have written in the calendar. */
+type MeetingName = Pick<FoundMeeting, "semester" | "ordinal">;
+
+/** Which meeting a finding is about, and when it is. */
+type TimedMeeting = MeetingName & Pick<ReadTime, "date" | "start" | "end">;
 
 /** Does the calendar say of each guidance meeting that it takes place, and once? The others are left out. */
 export const meetingStanding = rule({
@@ -120,3 +126,20 @@ export const meetingMode = rule({
     "mode-not-stated": (finding) => ({ ...named(finding), mode: finding.expected }),
   },
 });
+
+function nameOf({ semester, ordinal }: FoundMeeting): MeetingName {
+  return { semester, ordinal };
+}
+
+function timedNameOf(meeting: FoundMeeting, { date, start, end }: ReadTime): TimedMeeting {
+  return { ...nameOf(meeting), date, start, end };
+}
+
+function named({ received: { semester, ordinal } }: { readonly received: MeetingName }) {
+  return { meeting: { kind: guidanceMeeting }, ordinal, semester: { semester } } satisfies Facts;
+}
+
+function timed({ received }: { readonly received: TimedMeeting }) {
+  const { date, start, end } = received;
+  return { ...named({ received }), on: { date }, start, end } satisfies Facts;
+}

@@ -1,0 +1,80 @@
+import { assumptionsOf, provisionsOf } from "../assessment/index.js";
+import { languages, type Locale } from "../language/index.js";
+import { guidanceMeeting, speechOf, textIn, type Round } from "../round/index.js";
+import { termsOfActivity, type DatedActivity } from "../schedule/index.js";
+
+/** Who reads a calendar: in which language, and of which municipality. */
+export interface Reader {
+  readonly locale: Locale;
+  readonly municipality?: { readonly name?: string | undefined } | undefined;
+}
+
+/** Names a calendar after its round and its municipality. */
+export function calendarTitle(round: Round, { locale, municipality }: Reader): string {
+  const title = textIn(round, round.title, locale);
+  const name = plainText(municipality?.name ?? "");
+  return plainText(name === "" ? title : speechOf(round, languages[locale]).say("calendar/name/of-municipality", { title: { verbatim: title }, municipality: { verbatim: name } }));
+}
+
+/** Names an activity: `Læringskonferanse (digital)`. */
+export function activityTitle(round: Round, { kind, mode }: DatedActivity, { locale, municipality }: Reader): string {
+  const { say } = speechOf(round, languages[locale]);
+  const name = plainText(municipality?.name ?? "");
+  const facts = { kind: { kind }, mode: { mode } };
+  return plainText(kind === guidanceMeeting && name !== "" ? say("calendar/title/of-municipality", { ...facts, municipality: { verbatim: name } }) : say("calendar/title", facts));
+}
+
+/** What only whoever publishes knows of an activity. */
+export interface Publication {
+  /** Where it is met on a screen. */
+  readonly link: string | undefined;
+  /** Whether it has only been proposed. */
+  readonly isTentative: boolean;
+}
+
+/** Describes an activity, and says where its date comes from. */
+export function activityDescription(round: Round, activity: DatedActivity, locale: Locale, { link, isTentative }: Publication): string {
+  const { say } = speechOf(round, languages[locale]);
+  const { kind, audience, semester, mode, allDay, status } = activity;
+  const how = say("calendar/description/mode", { mode });
+  // What the activity itself says that it cites is the caller's, and not the round's.
+  const terms = termsOfActivity(round, activity);
+  const lines = [
+    say("calendar/description/meeting", { kind: { kind }, audience: { audience }, semester: { semester } }),
+    allDay ? `${how} ${say("calendar/description/hours-not-stated")}` : how,
+    ...(link === undefined ? [] : [say("calendar/description/link", { link: { verbatim: link } })]),
+    say("calendar/description/date", { standing: isTentative ? "proposed" : status }),
+    ...sourceLines(round, { provisions: provisionsOf(terms), assumptions: assumptionsOf(terms) }, locale),
+  ];
+  return lines.map(plainText).join("\n");
+}
+
+/** Says in words what the call says, and what is assumed where it is silent. */
+export function sourceLines(round: Round, cited: Pick<DatedActivity, "provisions" | "assumptions">, locale: Locale): readonly string[] {
+  const { say } = speechOf(round, languages[locale]);
+  const provisions = round.provisions.filter(({ id }) => cited.provisions.includes(id)).map(({ text }) => textIn(round, text, locale));
+  const assumptions = round.assumptions.filter(({ id }) => cited.assumptions.includes(id));
+  // An answer alone may be a mere no.
+  const answers = assumptions.map(({ question, answer }) => `${textIn(round, question, locale)} ${textIn(round, answer, locale)}`);
+  return [...listed(say("calendar/description/provisions"), provisions), ...listed(say("calendar/description/assumptions"), answers)];
+}
+
+function listed(lead: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [lead, ...items.map((item) => `– ${item}`)];
+}
+
+/**
+ * Makes one line of plain text out of any text: line breaks and other controls become spaces; halves of characters, marks of byte order and
+ * controls of writing direction are left out. Joiners stay, for emoji are made with them.
+ */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+    .replace(/[\p{Cs}\p{Bidi_Control}\uFEFF]/gu, "")
+    .trim();
+}
+
+/** Does the same to each line, and keeps the lines apart. */
+export function plainLines(text: string): string {
+  return text.split("\n").map(plainText).join("\n");
+}
