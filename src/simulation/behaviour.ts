@@ -7,7 +7,12 @@ import { civilDateSchema, type CivilDate } from "../time/index.js";
 
 /** Makes what reads something that happens to a seat. */
 function seatEventSchemaWith(role: z.ZodType<string, string>) {
-  return z.strictObject({ date: civilDateSchema, type: z.enum(["seat-vacated", "seat-filled"]), member: memberSchema.shape.id, role });
+  return z.strictObject({
+    date: civilDateSchema.meta({ description: "The first day on which the member no longer holds the seat, or holds it, a civil date in Oslo: 2027-10-01" }),
+    type: z.enum(["seat-vacated", "seat-filled"]),
+    member: memberSchema.shape.id,
+    role,
+  });
 }
 
 /**
@@ -36,8 +41,8 @@ export interface SeatEventInput<V extends Vocabulary = Vocabulary> {
 }
 
 const { date, start, end, mode } = guidanceMeetingSchema.shape;
-const known = { date: civilDateSchema };
-const ofAMeeting = { ...known, activity: activitySchema.shape.id };
+const known = { date: civilDateSchema.meta({ description: "The day from which it is known, a civil date in Oslo: 2026-09-01" }) };
+const ofAMeeting = { ...known, activity: activitySchema.shape.id.meta({ description: "The id that buildSchedule gives the meeting: 2026-2027.guidance-meeting.autumn-2026.1" }) };
 
 /** When a meeting will be held after all. */
 const newTime = z.strictObject({ date, start, end }).refine(isTimeOfAMeeting, {
@@ -86,7 +91,7 @@ export type GuidanceBehaviour = Exclude<MunicipalBehaviour, OfASeat | { readonly
  * civil date on which it is held instead, at the same hours; of a gathering of several days, its first day.
  */
 export const roundBehaviourSchema = z.discriminatedUnion("type", [
-  z.strictObject({ ...ofAMeeting, type: z.literal("gathering-postponed"), to: civilDateSchema }),
+  z.strictObject({ ...ofAMeeting, type: z.literal("gathering-postponed"), to: civilDateSchema.meta({ description: "The day on which it is held instead, its first where it has several: 2026-11-18" }) }),
 ]);
 
 /** Something that everybody meets with in a scenario. */

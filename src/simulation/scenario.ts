@@ -65,11 +65,11 @@ function scenarioSchemaWith(round: typeof scenarioRoundSchema, municipality: typ
   const schema = z
     .strictObject({
       round,
-      seed: seedSchema,
-      from: civilDateSchema,
-      to: civilDateSchema,
-      advisers: z.array(scenarioAdviserSchema).max(mostAdvisers).default([]),
-      events: z.array(roundBehaviourSchema).max(mostEvents).default([]),
+      seed: seedSchema.meta({ description: "A whole number of 32 bits, from which attendance is drawn: 42" }),
+      from: civilDateSchema.meta({ description: "The first day that is played, a civil date in Oslo: 2026-03-01" }),
+      to: civilDateSchema.meta({ description: "The last day that is played, included, at most 3660 days in all: 2027-12-31" }),
+      advisers: z.array(scenarioAdviserSchema).max(mostAdvisers).default([]).meta({ description: "Dealt out to the municipalities that take part; left out, nobody needs one" }),
+      events: z.array(roundBehaviourSchema).max(mostEvents).default([]).meta({ description: "What everybody meets with, such as a gathering that is postponed" }),
       municipalities: z.array(municipality).superRefine(refuseRepeatedNumbers, { when: () => true }),
     })
     .refine(({ from, to }) => from <= to, aboutTo(expected("date-not-before", "Expected `from` or a date after it", { field: "from" })))

@@ -14,11 +14,11 @@ const { adviser: adviserTime, minutesBetween } = adviserRequestSchema.shape;
  * municipalities, both as `planAdviser` takes them. `atMost`, 1 to 100, is how many municipalities it can have.
  */
 export const scenarioAdviserSchema = z.strictObject({
-  id: z.string().min(1).max(80),
+  id: z.string().min(1).max(80).meta({ description: "The caller's own name for the adviser: adviser-1" }),
   name: z.string().min(1).max(200).optional(),
   wishes: adviserTime.optional(),
   minutesBetween,
-  atMost: z.int().min(1).max(mostMunicipalities).default(mostMunicipalities),
+  atMost: z.int().min(1).max(mostMunicipalities).default(mostMunicipalities).meta({ description: "How many municipalities the adviser can have: 4" }),
 });
 
 /** One adviser of a scenario, parsed. */

@@ -71,15 +71,18 @@ function municipalitySchemaWith({ application, group, guidanceMeetings, planWish
         path: ["municipality", "number"],
         message: expected("municipality-number", "Expected the municipality number: a simulation tells municipalities apart by it"),
       }),
-      group: group.optional(),
-      adviser: scenarioAdviserSchema.shape.id.optional(),
-      guidanceMeetings: guidanceMeetings.default([]),
+      group: group.optional().meta({ description: "The municipal group; left out, the one that the application names" }),
+      adviser: scenarioAdviserSchema.shape.id.optional().meta({ description: "The id of one of the scenario's advisers; left out, one is dealt to the municipality" }),
+      guidanceMeetings: guidanceMeetings.default([]).meta({ description: "The guidance meetings agreed" }),
       // An empty record wishes nothing, as one that is left out does: then nothing is planned.
-      planWishes: z.preprocess(nothingIfEmpty, planWishes.optional()).optional(),
-      attendance: z.strictObject({ rate: z.number().min(0).max(1) }).optional(),
-      events: z.array(event).default([]),
-      records: records.default([]),
-      rates: rates.default({}),
+      planWishes: z.preprocess(nothingIfEmpty, planWishes.optional()).optional().meta({ description: "When guidance meetings can be, as planGuidance takes it, where none are agreed" }),
+      attendance: z
+        .strictObject({ rate: z.number().min(0).max(1).meta({ description: "How likely it is that somebody who is expected comes, from 0 to 1: 0.93" }) })
+        .optional()
+        .meta({ description: "What attendance is drawn by; left out, it is unknown where nothing is recorded" }),
+      events: z.array(event).default([]).meta({ description: "What it does or meets with, each known from its date on" }),
+      records: records.default([]).meta({ description: "Who was at what, and what was delivered: nothing is drawn of the meetings they speak of" }),
+      rates: rates.default({}).meta({ description: "What an hour, a trip and a meeting cost, in øre" }),
     })
     // A refinement has checked that the number is there; only the type has to be told.
     .superRefine((read, context) => { refuseMisfits(read as ScenarioMunicipality, context); });
