@@ -85,11 +85,12 @@ function aboutMeeting({ place, lastDate, startsAt }: Meeting): readonly Sentence
 }
 
 /** Who can come along comes last, for that is what an assumption can decide. */
-function attendance({ activity, expected, present, missingCompanions, assumptions }: EventOf<"attendance">): readonly Sentence[] {
+function attendance({ activity, expected, present, unknown = 0, missingCompanions, assumptions }: EventOf<"attendance">): readonly Sentence[] {
   const at = { meeting: kindOf(activity) };
   return [
     present === null ? sentence("attendance/unknown", at) : sentence("attendance", { ...at, present }),
     sentence(present === expected ? "attendance/all-came" : "attendance/expected", { expected }),
+    ...(unknown === 0 ? [] : [sentence("attendance/some-unknown", { unknown })]),
     ...(missingCompanions === 0 ? [] : [sentence("attendance/no-companion", { missing: missingCompanions })]),
     ...(assumptions.length === 0 ? [] : [sentence("attendance/companion")]),
   ];

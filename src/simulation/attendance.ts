@@ -1,30 +1,35 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { mersenne } from "pure-rand/generator/mersenne";
-import type { MunicipalGroup } from "../group/index.js";
+import { rolesHeldBy, type MunicipalGroup } from "../group/index.js";
 import { sortedBy } from "../input/index.js";
-import { assessParsedParticipation, expectedAt, type Expected, type ParticipationRecord } from "../participation/index.js";
+import { assessParsedParticipation, expectedAt, type ActivityParticipation, type ParticipationRecord } from "../participation/index.js";
 import type { Round } from "../round/index.js";
-import type { DatedActivity } from "../schedule/index.js";
+import { isDated, type Activity, type DatedActivity } from "../schedule/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
-import { firstDay } from "./versions.js";
 
-/** Who is expected at a meeting, where the call says so, and how many of them came. */
-export interface Attendance extends Expected {
+/** One meeting as it was held: participation's own figures of who was expected and who came. */
+export interface Attendance {
+  /** With the day on which it was held, which may be another than it was planned for. */
   readonly activity: DatedActivity;
-  /** How many came; `null` where that is unknown. */
-  readonly present: number | null;
-  /** What that number rests on; `null` where it is unknown. */
+  readonly participation: ActivityParticipation;
+  /** What the figures rest on; `null` where nothing is known of anybody. */
   readonly restsOn: "records" | "chance" | null;
-  /** Of each who is expected whether chance lets them come, the members first; empty where nothing is drawn. */
-  readonly drawn: readonly boolean[];
+}
+
+/** A record, and the day from which it is known. */
+export interface KnownRecord {
+  readonly knownOn: CivilDate;
+  readonly record: ParticipationRecord;
+  /** Its index among the records of the scenario; `null` for one that stands for chance. */
+  readonly index: number | null;
 }
 
 interface AttendanceTerms {
-  /** The round as it is known on a day. */
-  readonly roundOn: (date: CivilDate) => Round;
+  readonly round: Round;
   readonly group: MunicipalGroup;
-  /** The meetings at which the municipality takes part, in order of time. */
-  readonly activities: readonly DatedActivity[];
+  /** Everything in the schedule of the municipality. */
+  readonly activities: readonly Activity[];
+  readonly takesPartOn: (date: CivilDate) => boolean;
   readonly records: readonly ParticipationRecord[];
   /** How likely it is that somebody who is expected comes; absent when nobody knows. */
   readonly rate: number | undefined;
@@ -39,84 +44,70 @@ export function seedsFrom(seed: number): (municipality: string) => number {
 }
 
 /**
- * Says who is expected at each meeting that is held, and how many of them come.
+ * Says who came to the meetings that are held, and what is recorded or stands for it, in the order in which it becomes known.
  *
- * @remarks A gathering of several days counts once, on its first day. What is recorded of a meeting wins over chance.
+ * @remarks A gathering of several days counts once, on its first day. Records win over chance, and what chance draws is written down as
+ * records, so that whoever asks about participation counts the same people.
  */
-export function attendanceAt(terms: AttendanceTerms): readonly Attendance[] {
-  const { roundOn, group, activities, records } = terms;
-  const drawn = drawAttendance(terms);
-  if (records.length === 0) return drawn;
-  const spokenOf = new Set(records.flatMap((record) => (record.type === "presence" || record.type === "meeting-held" ? [record.activity] : [])));
-  const on = activities.at(-1)?.date ?? firstDay;
-  const round = roundOn(on);
-  const recorded = new Map(assessParsedParticipation({ round, group, schedule: { round: round.id, activities }, records, on }).activities.map((each) => [each.activity, each]));
-  return drawn.flatMap((each): readonly Attendance[] => {
-    const known = recorded.get(each.activity.id);
-    if (known === undefined || !spokenOf.has(each.activity.id)) return [each];
-    if (known.state === "not-held") return [];
-    const { present, unknown } = known.figures;
-    return [{ ...each, drawn: nobody, ...(unknown === 0 && known.state === "held" ? { present, restsOn: "records" } : { present: null, restsOn: null }) }];
+export function attendanceAt(terms: AttendanceTerms): { readonly attendance: readonly Attendance[]; readonly records: readonly KnownRecord[] } {
+  const { round, group, activities, takesPartOn } = terms;
+  const drawn = drawnRecords(terms);
+  const byChance = new Set(drawn.map(({ activity }) => activity));
+  const asked = { round, group, schedule: { round: round.id, activities }, records: [...terms.records, ...drawn], on: lastDay };
+  const participation = new Map(assessParsedParticipation(asked).activities.map((each) => [each.activity, each]));
+  const attendance = activities.flatMap((activity): readonly Attendance[] => {
+    const held = participation.get(activity.id);
+    if (held === undefined || held.date === null || held.state === "not-held" || !takesPartOn(held.date)) return [];
+    const isUnknown = held.figures.unknown === held.figures.expected && held.state !== "held";
+    return [{ activity: heldOn(activity, held.date), participation: held, restsOn: byChance.has(activity.id) ? "chance" : isUnknown ? null : "records" }];
   });
+  const dateOf = (record: ParticipationRecord) => knownOn(record, (id) => participation.get(id)?.date ?? undefined) ?? round.period.from;
+  const known = [...terms.records.map((record, index) => ({ record, index })), ...drawn.map((record) => ({ record, index: null }))];
+  return { attendance: sortedBy(attendance, ({ activity }) => activity.date), records: sortedBy(known.map((each) => ({ ...each, knownOn: dateOf(each.record) })), (each) => each.knownOn) };
 }
 
-const nobody: readonly never[] = Object.freeze([]);
+const lastDay: CivilDate = "9999-12-31";
 
-/** One number for each person who is expected, in the order of the meetings: the same, however few of the days anybody looks at. */
-function drawAttendance({ roundOn, group, activities, rate, seed }: AttendanceTerms): readonly Attendance[] {
+/** A meeting that was held on another day than it was planned for had other hours, and nobody has said which. */
+function heldOn(activity: Activity, date: CivilDate): DatedActivity {
+  if (isDated(activity) && activity.date === date) return activity;
+  return { ...activity, date, allDay: true, startsAt: null, endsAt: null, status: activity.status === "fixed" ? "fixed" : "agreed" };
+}
+
+type DrawnRecord = Extract<ParticipationRecord, { readonly type: "meeting-held" | "presence" }>;
+
+/** One number for each person who is expected, in the order of the meetings: the same, whatever is recorded and however few of the days anybody looks at. */
+function drawnRecords({ round, group, activities, takesPartOn, records, rate, seed }: AttendanceTerms): readonly DrawnRecord[] {
+  if (rate === undefined) return [];
   const generator = mersenne(seed);
-  return activities.map((activity) => {
-    const expected = expectedAt(roundOn(activity.date), group, activity);
-    if (rate === undefined) return { activity, present: null, restsOn: null, drawn: nobody, ...expected };
-    const drawn = Array.from({ length: expected.expected }, () => uniformFloat64(generator) < rate);
-    return { activity, present: drawn.filter(Boolean).length, restsOn: "chance", drawn, ...expected };
+  const spokenOf = new Set(records.flatMap((record) => (record.type === "presence" || record.type === "meeting-held" ? [record.activity] : [])));
+  return activities.filter(isDated).filter(({ date }) => takesPartOn(date)).flatMap((activity): readonly DrawnRecord[] => {
+    const { members, expected } = expectedAt(round, group, activity);
+    const drawn = Array.from({ length: expected }, () => uniformFloat64(generator));
+    if (spokenOf.has(activity.id)) return [];
+    const presence = (member: string, present: boolean): DrawnRecord => ({ type: "presence", activity: activity.id, member, present });
+    const came = members.map((member, index) => presence(member, (drawn[index] ?? 1) < rate));
+    return [{ type: "meeting-held", activity: activity.id, held: true }, ...came, ...companions(activity, group, members, drawn.slice(members.length), rate).map(([member, present]) => presence(member, present))];
   });
 }
 
-/** A record, and the day from which it is known. */
-export interface KnownRecord {
-  readonly knownOn: CivilDate;
-  readonly record: ParticipationRecord;
-  /** Its index among the records of the scenario; `null` for one that stands for chance. */
-  readonly index: number | null;
+/** Any other member can come along: whoever takes a place is drawn by the number that fills it. Where a place stays empty, no other came. */
+function companions({ date }: DatedActivity, group: MunicipalGroup, members: readonly string[], drawn: readonly number[], rate: number): readonly (readonly [member: string, present: boolean])[] {
+  const others = group.members.filter((member) => !members.includes(member.id) && rolesHeldBy(member, date).length > 0).map(({ id }) => id);
+  const filling = drawn.filter((number) => number < rate);
+  const coming = filling.flatMap((number) => others.splice(Math.floor((number / rate) * others.length), 1));
+  return [...coming.map((id) => [id, true] as const), ...(coming.length < drawn.length ? others.map((id) => [id, false] as const) : [])];
 }
 
-interface RecordTerms {
-  readonly round: Round;
-  readonly meetings: readonly DatedActivity[];
-  readonly records: readonly ParticipationRecord[];
-  readonly attendance: readonly Attendance[];
-}
-
-/**
- * Puts the records of a municipality in the order in which they become known.
- *
- * @remarks What is recorded of a meeting is known from its day on; of a meeting that never has a day, from the first day of
- * the programme period on. What was drawn is known in the same way, as if somebody had recorded it, for the members who are
- * certain to be expected: who came along as a companion is never invented.
- */
-export function recordsOverTime({ round, meetings, records, attendance }: RecordTerms): readonly KnownRecord[] {
-  const heldOn = new Map(meetings.map(({ id, date }) => [id, date]));
-  const stated = records.map((record, index) => ({ knownOn: knownOn(record, heldOn) ?? round.period.from, record, index }));
-  const drawn = attendance.flatMap((each) => asRecords(each).map((record) => ({ knownOn: each.activity.date, record, index: null })));
-  return sortedBy([...stated, ...drawn], (each) => each.knownOn);
-}
-
-function knownOn(record: ParticipationRecord, heldOn: ReadonlyMap<string, CivilDate>): CivilDate | undefined {
+function knownOn(record: ParticipationRecord, dateOfMeeting: (id: string) => CivilDate | undefined): CivilDate | undefined {
   switch (record.type) {
     case "experience-shared":
       return record.date;
     case "local-work":
       return record.date ?? (record.to === undefined ? undefined : addDays(record.to, -1));
     case "meeting-held":
-      return record.date ?? heldOn.get(record.activity);
+      return record.date ?? dateOfMeeting(record.activity);
     case "presence":
-      return heldOn.get(record.activity);
+      return dateOfMeeting(record.activity);
   }
-}
-
-function asRecords({ activity: { id: activity }, members, drawn, restsOn }: Attendance): readonly ParticipationRecord[] {
-  if (restsOn !== "chance") return [];
-  const came = members.map((member, index) => ({ type: "presence" as const, activity, member, present: drawn[index] ?? null }));
-  return [{ type: "meeting-held", activity, held: true }, ...came];
 }

@@ -54,9 +54,11 @@ export const simulatedEventSchema = z.discriminatedUnion("type", [
     expected: count,
     /** How many companions the group had nobody for; that is reported, and excludes nobody. */
     missingCompanions: count,
-    /** How many of them came; `null` where that is unknown. */
+    /** How many of them are known to have come; `null` where nothing is known of anybody. */
     present: count.nullable(),
-    /** What that number rests on: what was recorded, or chance; left out where it is unknown. */
+    /** Of how many of them it is not known, where it is known of others; left out where there are none. */
+    unknown: count.optional(),
+    /** What that rests on: what was recorded, or chance; left out where nothing is known. */
     restsOn: z.enum(["records", "chance"]).optional(),
     /** The provisions of the call that say who is expected. */
     provisions: z.array(provisionIdSchema),

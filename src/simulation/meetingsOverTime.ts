@@ -1,11 +1,11 @@
 import type { Finding } from "../assessment/index.js";
 import { expected, freezeDeep, type FoundIssue } from "../input/index.js";
 import { oncePerRound, type Round } from "../round/index.js";
-import { buildParsedSchedule, guidanceActivityId, isDated, meetingsInTurn, numberedMeetings, type Activity, type AgreedMeetings, type DatedActivity, type GuidanceMeeting, type MeetingsInTurn } from "../schedule/index.js";
+import { buildParsedSchedule, guidanceActivityId, meetingsInTurn, numberedMeetings, type Activity, type AgreedMeetings, type GuidanceMeeting, type MeetingsInTurn } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import { isGuidanceBehaviour, type GuidanceBehaviour, type MunicipalBehaviour } from "./behaviour.js";
 import type { RoundVersion } from "./roundOverTime.js";
-import { inTimeOrder, throughVersions, versionOn, type Indexed, type Versions } from "./versions.js";
+import { inTimeOrder, versionOn, type Indexed, type Versions } from "./versions.js";
 
 /** The schedule of a municipality as it is known from a day on. */
 export interface MeetingsVersion extends RoundVersion, KnownSchedule {
@@ -71,11 +71,6 @@ function knownSchedule(agreed: AgreedMeetings): KnownSchedule {
   const known = { activities, findings, interim: meetingsInTurn(activities) };
   freezeDeep<unknown>(known);
   return known;
-}
-
-/** Lists the meetings with a date, each as it is known on that date. */
-export function datedMeetings(versions: Versions<MeetingsVersion>): readonly DatedActivity[] {
-  return throughVersions(versions, ({ activities }, isKnownOn) => activities.filter(isDated).filter(({ date }) => isKnownOn(date)));
 }
 
 interface GuidanceWithEvents {

@@ -1,4 +1,3 @@
-import { assumptionsOf, provisionsOf } from "../assessment/index.js";
 import { rolesHeldBy } from "../group/index.js";
 import { guidanceMeeting } from "../round/index.js";
 import type { Activity, MeetingsInTurn } from "../schedule/index.js";
@@ -71,9 +70,18 @@ function ofSeats({ group: { whole }, number: municipality }: SimulatedMunicipali
 
 /** The meetings that are held, and who comes. */
 function ofMeetings({ attendance, number: municipality }: SimulatedMunicipality): readonly DatedEvent[] {
-  return attendance.flatMap(({ activity, members, expected, missingCompanions, present, restsOn, terms, rests }): readonly DatedEvent[] => {
+  return attendance.flatMap(({ activity, participation: { members, companions, figures }, restsOn }): readonly DatedEvent[] => {
     const { id, kind, date } = activity;
-    const came = { members, expected, missingCompanions, present, provisions: provisionsOf(terms), assumptions: assumptionsOf(rests) };
+    const { expected, present, unknown, provisions, assumptions } = figures;
+    const came = {
+      members: members.filter(({ part }) => part === "expected").map(({ member }) => member),
+      expected,
+      missingCompanions: companions?.missing ?? 0,
+      present: restsOn === null ? null : present,
+      ...(restsOn === null || unknown === 0 ? {} : { unknown }),
+      provisions: [...provisions],
+      assumptions: [...assumptions],
+    };
     return [
       ...(kind === guidanceMeeting ? on(date, { type: guidanceMeeting, municipality, activity }) : []),
       { date, event: { type: "attendance", municipality, activity: { id, kind }, ...(restsOn === null ? came : { restsOn, ...came }) } },

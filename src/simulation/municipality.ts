@@ -4,14 +4,14 @@ import { freezeDeep } from "../input/index.js";
 import type { Round } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
 import { takesPartOn, timelineOf, type ApplicationTimeline } from "./applicationTimeline.js";
-import { attendanceAt, recordsOverTime, type Attendance, type KnownRecord } from "./attendance.js";
+import { attendanceAt, type Attendance, type KnownRecord } from "./attendance.js";
 import { isSeatEvent } from "./behaviour.js";
 import { groupOverTime, type GroupOverTime } from "./groupOverTime.js";
-import { datedMeetings, meetingsOverTime, type MeetingsVersion, type Planned } from "./meetingsOverTime.js";
+import { meetingsOverTime, type MeetingsVersion, type Planned } from "./meetingsOverTime.js";
 import type { RoundVersion } from "./roundOverTime.js";
 import type { ScenarioAdviser } from "./scenarioAdviser.js";
 import { groupOf, type ScenarioMunicipality } from "./scenarioMunicipality.js";
-import { versionOn, type Versions } from "./versions.js";
+import type { Versions } from "./versions.js";
 
 /** One municipality, with what comes of its application whatever the others do. */
 export interface Applicant {
@@ -62,15 +62,14 @@ interface Settled {
 export function simulatedMunicipality(applicant: Applicant, settled: Settled, seed: number): SimulatedMunicipality {
   const { stated, timeline, group } = applicant;
   const { round, planned } = settled;
-  const { guidanceMeetings, events, records } = stated;
-  const roundOn = (date: CivilDate) => versionOn(round, date).round;
+  const { guidanceMeetings, events, records, attendance: { rate } = {} } = stated;
   if ((timeline?.place ?? null) === null) {
     // Nobody asks for the meetings of a municipality that never is in the programme.
     return { ...applicant, ...settled, meetings: meetingsOverTime({ round, guidanceMeetings: [], planned: null, events: [] }), attendance: [], records: [] };
   }
   const meetings = meetingsOverTime({ round, guidanceMeetings, planned, events });
-  const dated = datedMeetings(meetings);
-  const activities = dated.filter(({ date }) => takesPartOn(timeline, date));
-  const attendance = attendanceAt({ roundOn, group: group.whole, activities, records, rate: stated.attendance?.rate, seed });
-  return { ...applicant, ...settled, meetings, attendance, records: recordsOverTime({ round: round[0].round, meetings: dated, records, attendance }) };
+  // No meeting changes once it has been held, so the last that is known of each is how it was.
+  const { round: lastKnown, activities } = meetings.at(-1) ?? meetings[0];
+  const isIn = (date: CivilDate) => takesPartOn(timeline, date);
+  return { ...applicant, ...settled, meetings, ...attendanceAt({ round: lastKnown, group: group.whole, activities, takesPartOn: isIn, records, rate, seed }) };
 }

@@ -61,13 +61,15 @@ export interface MeetingsReport {
   readonly hours: HoursOfMeetings;
 }
 
-/** Attendance added up: people times meetings. */
+/** Attendance added up: people times meetings. The figures are those of the days, and those of {@link MunicipalityReport.participation} where all days were played. */
 export interface AttendanceReport {
   /** How many meetings were held. */
   readonly meetings: number;
   readonly expected: number;
-  /** `null` where it is unknown. */
+  /** How many are known to have come; `null` where nothing is known of anybody. */
   readonly present: number | null;
+  /** Of how many it is not known whether they came. */
+  readonly unknown: number;
 }
 
 /** Sums up how one municipality stands at the end of the last day. */
@@ -117,9 +119,9 @@ function meetingsIn({ round }: SimulatedMunicipality, schedule: ReadSchedule): M
 
 function attendanceOf({ attendance }: SimulatedMunicipality, from: CivilDate, to: CivilDate): AttendanceReport {
   const held = attendance.filter(({ activity }) => from <= activity.date && activity.date <= to);
-  const expected = held.reduce((sum, each) => sum + each.expected, 0);
-  const present = held.reduce((sum: number | null, each) => (sum === null || each.present === null ? null : sum + each.present), 0);
-  return { meetings: held.length, expected, present };
+  const sum = (count: "expected" | "present" | "unknown") => held.reduce((total, { participation }) => total + participation.figures[count], 0);
+  const isKnown = held.length === 0 || held.some(({ restsOn }) => restsOn !== null);
+  return { meetings: held.length, expected: sum("expected"), present: isKnown ? sum("present") : null, unknown: sum("unknown") };
 }
 
 /** What taking part costs a municipality in the whole programme period, as it is known by the end of a day. */

@@ -1,10 +1,10 @@
 import type { Round } from "../round/index.js";
-import { lastDayOf } from "../schedule/index.js";
+import { isDated, lastDayOf } from "../schedule/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
 import { lastDayIn, type ApplicationTimeline } from "./applicationTimeline.js";
 import type { SimulatedEvent } from "./event.js";
 import type { GroupVersion } from "./groupOverTime.js";
-import { datedMeetings, scheduleWith, type KnownGuidance, type KnownSchedule } from "./meetingsOverTime.js";
+import { scheduleWith, type KnownGuidance, type KnownSchedule } from "./meetingsOverTime.js";
 import type { SimulatedMunicipality } from "./municipality.js";
 import { versionOn } from "./versions.js";
 
@@ -56,11 +56,12 @@ export const changedBy: Readonly<Record<SimulatedEvent["type"], keyof State | nu
 };
 
 /** The days on which the state of a municipality, or what its meetings amount to, may change by what is its own. */
-export function ownDaysOf({ timeline, group, meetings, records }: SimulatedMunicipality): readonly CivilDate[] {
+export function ownDaysOf({ timeline, group, meetings, attendance, records }: SimulatedMunicipality): readonly CivilDate[] {
   if (timeline === null) return [];
   const { submittedOn, place } = timeline;
   // Also meetings that are not held after all: interim work is counted from the last day of one meeting of the schedule to the next.
-  const held = datedMeetings(meetings).flatMap((activity) => [activity.date, lastDayOf(activity)]);
+  const planned = (meetings.at(-1) ?? meetings[0]).activities.filter(isDated);
+  const held = [...planned, ...attendance.map(({ activity }) => activity)].flatMap((activity) => [activity.date, lastDayOf(activity)]);
   const contact = place === null ? [] : [place.contactFrom];
   return [submittedOn, ...contact, ...[...group.versions, ...meetings.slice(1)].map(({ from }) => from), ...held, ...records.map(({ knownOn }) => knownOn)];
 }

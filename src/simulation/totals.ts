@@ -24,9 +24,9 @@ export interface AttendanceTotals {
   /** How many meetings were held; a gathering is one for each municipality that was there. */
   readonly meetings: number;
   readonly expected: number;
-  /** How many came, of the municipalities of which it is known. */
+  /** How many are known to have come. */
   readonly present: number;
-  /** How many were expected from the municipalities of which it is unknown who came. */
+  /** Of how many it is not known whether they came. */
   readonly unknown: number;
 }
 
@@ -62,7 +62,7 @@ function attendanceIn(reports: readonly MunicipalityReport[]): AttendanceTotals 
     meetings: sumOf(reports, ({ attendance }) => attendance?.meetings ?? 0),
     expected: sumOf(reports, ({ attendance }) => attendance?.expected ?? 0),
     present: sumOf(reports, ({ attendance }) => attendance?.present ?? 0),
-    unknown: sumOf(reports, ({ attendance }) => (attendance?.present === null ? attendance.expected : 0)),
+    unknown: sumOf(reports, ({ attendance }) => attendance?.unknown ?? 0),
   };
 }
 

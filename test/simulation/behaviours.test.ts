@@ -174,7 +174,7 @@ describe("a municipality that withdraws", () => {
     expect(changesOn("2027-02-01", gone)).toEqual([]);
     expect(after.schedule?.activities.map(({ date }) => date)).toEqual(["2026-08-26", "2026-09-25", "2026-10-07", "2026-11-11", "2026-12-02"]);
     expect(after.participation?.on).toBe("2027-01-31");
-    expect(after.attendance).toEqual({ meetings: 5, expected: 18, present: null });
+    expect(after.attendance).toEqual({ meetings: 5, expected: 18, present: null, unknown: 18 });
   });
 
   it("has no reply when it withdraws first", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { EventOf, ScenarioInput } from "../../src/simulation/index.js";
-import { complete, dayOf, reportOn, typesOn, type MunicipalityInput } from "./scenarios.js";
+import { runSimulation, type EventOf, type ScenarioInput } from "../../src/simulation/index.js";
+import { complete, dayOf, reportOn, scenario, typesOn, type MunicipalityInput } from "./scenarios.js";
 
 const kickOff = "2026-2027.kick-off";
 const leaders = "2026-2027.leader-gathering.autumn-2026";
@@ -19,10 +19,10 @@ function attendanceOn(date: string, changes: Partial<MunicipalityInput>): EventO
 describe("attendance", () => {
   it.each([
     ["is what records say, where they say it of everybody", { records: all }, { present: 3, restsOn: "records" }],
-    ["is unknown where they leave somebody out", { records: present }, { present: null }],
+    ["is known of those whom they name, and unknown of the others", { records: present }, { present: 3, unknown: 1, restsOn: "records" }],
     ["is drawn where there are none", { attendance: { rate: 1 } }, { present: 4, restsOn: "chance" }],
     ["is what records say, and not chance, where there are both", { records: all, attendance: { rate: 1 } }, { present: 3, restsOn: "records" }],
-    ["is unknown, and not chance, where the records leave somebody out", { records: present, attendance: { rate: 1 } }, { present: null }],
+    ["is unknown, and not chance, of whom the records leave out", { records: present, attendance: { rate: 1 } }, { present: 3, unknown: 1 }],
     ["is drawn where the records are of another meeting", { records: [{ ...absent, activity: leaders }], attendance: { rate: 1 } }, { present: 4, restsOn: "chance" }],
   ] as const)("%s", (_sentence, changes, expected) => {
     expect(attendanceOn("2026-08-26", changes)).toMatchObject({ expected: 4, ...expected });
@@ -139,14 +139,93 @@ describe("participation in the report", () => {
     expect(participation?.activities.slice(0, 2).map(({ state }) => state)).toEqual(["held", "future"]);
   });
 
-  it("takes what is drawn as if it were recorded, but invents no companion (D6)", () => {
-    const total = reportOn({ ...playedWith({ attendance: { rate: 1 } }), to: "2026-09-25" }).participation?.attendance.total;
-    expect(total).toMatchObject({ expected: 6, present: 5, absent: 0, unknown: 1, share: null });
+  it.each([
+    ["everybody came, and one of the others along with the principal", 1, { present: 6, absent: 0 }],
+    ["nobody came, and nobody along with the principal", 0, { present: 0, absent: 6 }],
+  ])("takes what is drawn as if it were recorded, also who came along (D6): %s", (_sentence, rate, figures) => {
+    const total = reportOn({ ...playedWith({ attendance: { rate } }), to: "2026-09-25" }).participation?.attendance.total;
+    expect(total).toMatchObject({ expected: 6, unknown: 0, ...figures });
   });
 
   it("knows nothing of later days", () => {
     const later = { type: "experience-shared", date: "2027-03-17" } as const;
     const shared = (to: string) => reportOn({ ...playedWith({ records: [later] }), to }).participation?.experienceShared.records;
     expect([shared("2027-03-16"), shared("2027-03-17")]).toEqual([0, 1]);
+  });
+});
+
+describe("the days, the report and participation", () => {
+  const companion = { type: "presence", activity: leaders, member: "m2", present: true } as const;
+  const alone = { ...complete, group: { members: [{ id: "m3", seats: [{ role: "principal" }] }] } } as const;
+  const principals = { ...complete, group: { members: [...(complete.group?.members ?? []), { id: "m5", seats: [{ role: "principal", from: "2026-09-01" }] }] } } as MunicipalityInput;
+
+  it.each([
+    ["drawn", { ...complete, attendance: { rate: 0.7 } }],
+    ["recorded", { ...complete, records: all }],
+    ["recorded of some and drawn of others", { ...complete, records: [...present, companion], attendance: { rate: 0.7 } }],
+    ["unknown", complete],
+    ["drawn where the principal has nobody to come along", { ...alone, attendance: { rate: 0.7 } }],
+    ["drawn where there are two principals", { ...principals, attendance: { rate: 0.7 } }],
+    ["of a municipality that withdraws", { ...complete, attendance: { rate: 0.7 }, events: [{ date: "2027-03-01", type: "withdrawn" }] }],
+    ["of a meeting that was not held", { ...complete, attendance: { rate: 0.7 }, records: [{ type: "meeting-held", activity: leaders, held: false }] }],
+    ["of a meeting that was held on another day", { ...complete, attendance: { rate: 0.7 }, records: [{ type: "meeting-held", activity: leaders, held: true, date: "2026-10-02" }] }],
+  ] as const)("tell the same figures where attendance is %s", (_sentence, municipality) => {
+    const { days, municipalities: [report], totals } = runSimulation(scenario({ municipalities: [municipality as MunicipalityInput] }));
+    const told = days.flatMap(({ events }) => events.filter((event) => event.type === "attendance"));
+    const sum = (count: (event: EventOf<"attendance">) => number) => told.reduce((total, event) => total + count(event), 0);
+    const figures = {
+      expected: sum(({ expected }) => expected),
+      present: sum((event) => event.present ?? 0),
+      unknown: sum((event) => event.unknown ?? (event.present === null ? event.expected : 0)),
+    };
+    expect(report?.participation?.attendance.total).toMatchObject(figures);
+    expect({ ...report?.attendance, present: report?.attendance?.present ?? 0 }).toEqual({ meetings: told.length, ...figures });
+    expect(totals.attendance).toEqual({ meetings: told.length, ...figures });
+  });
+});
+
+describe("a meeting that is recorded on another date than it was planned for", () => {
+  const guidanceMeetings = [{ semester: "autumn-2026", date: "2026-10-07", start: "12:00", end: "15:00", mode: "physical" }] as const;
+  const meeting = "2026-2027.guidance-meeting.autumn-2026.1";
+  const heldOn = (activity: string, date: string) => ({ type: "meeting-held", activity, held: true, date }) as const;
+  const told = (date: string, records: MunicipalityInput["records"]) => typesOn(date, playedWith({ guidanceMeetings, records })).filter((type) => type === "guidance-meeting" || type === "attendance");
+
+  it.each([
+    ["later", "2026-10-09"],
+    ["earlier", "2026-10-05"],
+  ])("is told on that date, and not on the planned one: %s", (_sentence, date) => {
+    expect(told(date, [heldOn(meeting, date)])).toEqual(["guidance-meeting", "attendance"]);
+    expect(told("2026-10-07", [heldOn(meeting, date)])).toEqual([]);
+  });
+
+  it("is told on the planned date where no record says otherwise", () => {
+    expect(told("2026-10-07", [{ type: "meeting-held", activity: meeting, held: true }])).toEqual(["guidance-meeting", "attendance"]);
+  });
+
+  it("is told with the day on which it was held, and without hours that nobody has stated", () => {
+    const [event] = dayOf("2026-10-09", playedWith({ guidanceMeetings, records: [heldOn(meeting, "2026-10-09")] })).events;
+    expect(event).toMatchObject({ type: "guidance-meeting", activity: { id: meeting, date: "2026-10-09", startsAt: null, endsAt: null } });
+  });
+
+  it("is told where it never was planned for any date", () => {
+    const second = "2026-2027.guidance-meeting.autumn-2026.2";
+    expect(told("2026-12-01", [heldOn(second, "2026-12-01")])).toEqual(["guidance-meeting", "attendance"]);
+  });
+
+  it("of a gathering: the municipality is told of on its own date, and not with everybody", () => {
+    const records = [heldOn(kickOff, "2026-08-28"), ...all];
+    expect(typesOn("2026-08-26", playedWith({ records }))).toEqual(["gathering", "interim-work-starts"]);
+    expect(dayOf("2026-08-28", playedWith({ records })).events).toMatchObject([{ type: "attendance", present: 3 }]);
+  });
+
+  it("expects those who hold a seat on that date", () => {
+    const events = [{ date: "2026-10-08", type: "seat-vacated", member: "m4", role: "resource-teacher" }] as const;
+    const [, attended] = dayOf("2026-10-09", playedWith({ guidanceMeetings, events, records: [heldOn(meeting, "2026-10-09")] })).events;
+    expect(attended).toMatchObject({ type: "attendance", members: ["m1", "m2", "m3"] });
+  });
+
+  it("is no part of the programme where the municipality has withdrawn by then", () => {
+    const events = [{ date: "2026-10-08", type: "withdrawn" }] as const;
+    expect(typesOn("2026-10-09", playedWith({ guidanceMeetings, events, records: [heldOn(meeting, "2026-10-09")] }))).toEqual([]);
   });
 });

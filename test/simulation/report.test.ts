@@ -71,14 +71,14 @@ describe("the report on a municipality", () => {
 
   it("adds up who came on the days that were played", () => {
     const municipalities = [{ ...complete, attendance: { rate: 1 } }];
-    expect(reportOn({ municipalities }).attendance).toEqual({ meetings: 7, expected: 22, present: 22 });
-    expect(reportOn({ municipalities, to: "2026-08-25" }).attendance).toEqual({ meetings: 0, expected: 0, present: 0 });
-    expect(reportOn({ municipalities, to: "2026-08-26" }).attendance).toEqual({ meetings: 1, expected: 4, present: 4 });
-    expect(reportOn({ municipalities, from: "2027-11-26" }).attendance).toEqual({ meetings: 1, expected: 2, present: 2 });
+    expect(reportOn({ municipalities }).attendance).toEqual({ meetings: 7, expected: 22, present: 22, unknown: 0 });
+    expect(reportOn({ municipalities, to: "2026-08-25" }).attendance).toEqual({ meetings: 0, expected: 0, present: 0, unknown: 0 });
+    expect(reportOn({ municipalities, to: "2026-08-26" }).attendance).toEqual({ meetings: 1, expected: 4, present: 4, unknown: 0 });
+    expect(reportOn({ municipalities, from: "2027-11-26" }).attendance).toEqual({ meetings: 1, expected: 2, present: 2, unknown: 0 });
   });
 
   it("says that attendance is unknown where no rate is given", () => {
-    expect(reportOn().attendance).toEqual({ meetings: 7, expected: 22, present: null });
+    expect(reportOn().attendance).toEqual({ meetings: 7, expected: 22, present: null, unknown: 22 });
   });
 
   it("says who pays, with the provisions of the call (costs/0 to costs/2) and what is not stated (D17)", () => {
