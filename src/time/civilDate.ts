@@ -29,10 +29,7 @@ const notACivilDate = expected("date", "Expected a day that exists, written YYYY
 export const civilDateSchema = z.iso
   // Aborting keeps later checks, which count with the dates, away from a date that does not exist.
   .date({ error: notACivilDate, abort: true })
-  .refine((date) => !date.startsWith("0000"), { error: notACivilDate, abort: true }) as unknown as z.ZodType<
-  CivilDate,
-  string
->;
+  .refine((date) => !date.startsWith("0000"), { error: notACivilDate, abort: true }) as unknown as z.ZodType<CivilDate, string>;
 
 /** A day of the week as ISO 8601 numbers it: Monday is 1, Sunday is 7. */
 export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -84,19 +81,18 @@ export function daysBetween(from: string, to: string): number {
   return dayNumberOf(to) - dayNumberOf(from);
 }
 
-/** How many of the days from `from` up to `to`, which is not counted itself, are Mondays to Fridays. */
+/** From a day up to another, which is not counted itself. */
 export function weekdaysBetween(from: string, to: string): number {
   return weekdaysBefore(dayNumberOf(to)) - weekdaysBefore(dayNumberOf(from));
 }
 
-/** Monday to Friday, from a Monday long before up to a day and not including it. 1970-01-01 was a Thursday. */
+/** Monday to Friday, from a Monday long before up to a day and not including it. */
 function weekdaysBefore(day: number): number {
   const sinceMonday = day + 3;
   const weeks = Math.floor(sinceMonday / 7);
   return weeks * 5 + Math.min(sinceMonday - weeks * 7, 5);
 }
 
-/** The year that a date is in, from 1 to 9999. */
 export function yearOf(date: string): number {
   requireCivilDate(date);
   return Number(date.slice(0, 4));
@@ -115,8 +111,34 @@ export function yearOf(date: string): number {
  * ```
  */
 export function isoWeekday(date: string): IsoWeekday {
-  // 1970-01-01 was a Thursday.
   return ((((dayNumberOf(date) + 3) % 7) + 7) % 7) + 1 as IsoWeekday;
+}
+
+/** The days of the week by name, Monday first. */
+export const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+
+/** The name of a day of the week. */
+export type Weekday = (typeof weekdays)[number];
+
+/** Checks that a text names a day of the week: lower-case English, such as `monday`. */
+export const weekdaySchema = z.enum(weekdays, { error: `Expected a day of the week: ${weekdays.join(", ")}.` });
+
+const byIsoNumber = [undefined, ...weekdays] as const;
+
+/**
+ * The day of the week that a date falls on.
+ *
+ * @throws RangeError when the date does not exist.
+ *
+ * @example
+ * ```ts
+ * import { weekdayOf } from "kulturskole-veiledning";
+ *
+ * weekdayOf("2026-08-26"); // => "wednesday"
+ * ```
+ */
+export function weekdayOf(date: string): Weekday {
+  return byIsoNumber[isoWeekday(date)];
 }
 
 /**
@@ -136,7 +158,6 @@ export function isoWeek(date: string): IsoWeek {
   return { year: getISOWeekYear(midnight), week: getISOWeek(midnight) };
 }
 
-/** Whether a date is a Saturday or a Sunday. */
 export function isWeekend(date: string): boolean {
   return isoWeekday(date) > 5;
 }
@@ -148,9 +169,7 @@ export function isCivilDate(value: unknown): value is CivilDate {
 
 function requireCivilDate(date: string): void {
   if (!isCivilDate(date)) {
-    throw new RangeError(
-      `${quoted(date)} is not a civil date: give a day that exists, as YYYY-MM-DD, in the years 0001 to 9999.`,
-    );
+    throw new RangeError(`${quoted(date)} is not a civil date: give a day that exists, as YYYY-MM-DD, in the years 0001 to 9999.`);
   }
 }
 
@@ -158,7 +177,7 @@ const aDay = 86_400_000;
 const firstDay = dayNumberOf("0001-01-01");
 const lastDay = dayNumberOf("9999-12-31");
 
-/** Days since 1970-01-01. */
+/** Days since 1970-01-01, which was a Thursday. */
 function dayNumberOf(date: string): number {
   requireCivilDate(date);
   return Date.parse(`${date}T00:00:00Z`) / aDay;
@@ -170,10 +189,7 @@ function midnightOf(date: string): Date {
   return new UTCDateMini(`${date}T00:00:00Z`);
 }
 
-/**
- * Repeats what was given, in quotation marks, when it looks like a date or a time; it may be anything at all, and
- * messages end up in logs.
- */
+/** Repeats only what looks like a date or a time: anything may be given, and messages end up in logs. */
 export function quoted(given: unknown): string {
   return typeof given === "string" && /^[\dTZ:.+-]{1,40}$/.test(given) ? `"${given}"` : "What was given";
 }

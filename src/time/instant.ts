@@ -41,31 +41,21 @@ export const instantSchema = z
     { error: notAnInstant },
   )
   // What passes the checks has the form that the type asks for; zod only knows that it is a text.
-  .refine((text) => !tooEarlyOrLate.test(text), { error: notAnInstant, abort: true }) as unknown as z.ZodType<
-  Instant,
-  string
->;
+  .refine((text) => !tooEarlyOrLate.test(text), { error: notAnInstant, abort: true }) as unknown as z.ZodType<Instant, string>;
 
-/** The milliseconds from 1970-01-01T00:00:00Z to an instant; what is finer than a millisecond is cut off. */
+/** Milliseconds since 1970-01-01T00:00:00Z; what is finer is cut off. */
 export function epochOf(instant: string): number {
   if (!isInstant(instant)) {
-    throw new RangeError(
-      `${quoted(instant)} is not an instant: give a day that exists, a time and a zone, as 2026-04-10T12:00:00+02:00.`,
-    );
+    throw new RangeError(`${quoted(instant)} is not an instant: give a day that exists, a time and a zone, as 2026-04-10T12:00:00+02:00.`);
   }
   return Date.parse(instant);
 }
 
-/**
- * The instant that lies `epochMs` milliseconds after 1970-01-01T00:00:00Z, written in UTC as `YYYY-MM-DDTHH:mm:ssZ`,
- * with three decimals when the milliseconds are not zero.
- */
+/** In UTC as `YYYY-MM-DDTHH:mm:ssZ`, with three decimals where the milliseconds are not zero. */
 export function instantOf(epochMs: number): Instant {
   const year = new Date(epochMs).getUTCFullYear();
   if (!Number.isInteger(epochMs) || !(year >= 2 && year <= 9998)) {
-    throw new RangeError(
-      `${String(epochMs)} is not the epoch of an instant: give whole milliseconds within the years 0002 to 9998.`,
-    );
+    throw new RangeError(`${String(epochMs)} is not the epoch of an instant: give whole milliseconds within the years 0002 to 9998.`);
   }
   return new Date(epochMs).toISOString().replace(".000Z", "Z") as Instant;
 }

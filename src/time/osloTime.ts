@@ -1,11 +1,11 @@
 import { fromZonedTime } from "date-fns-tz/fromZonedTime";
 import { addDays, isCivilDate, quoted, type CivilDate } from "./civilDate.js";
 import { epochOf, instantOf, type Instant } from "./instant.js";
-import { osloOffsetAt } from "./osloOffset.js";
 import { isWallTime, type WallTime } from "./wallTime.js";
 
 const anHour = 3_600_000;
 const aDay = 24 * anHour;
+const aWeek = 7 * aDay;
 
 /**
  * The instants at which Oslo's clocks show a wall time, earliest first: one as a rule, none when the clocks are put
@@ -81,12 +81,11 @@ export function osloTimeOf(instant: string): WallTime {
   return shownAt(epochOf(instant)).slice(11) as WallTime;
 }
 
-/** The instant at which a date starts in Oslo. */
 export function startOfOsloDay(date: string): Instant {
   return osloInstant(date, "00:00");
 }
 
-/** The instant at which a date is over in Oslo: the start of the next day, so the first instant that is not in it. */
+/** The first instant that is not in it. */
 export function endOfOsloDay(date: string): Instant {
   return startOfOsloDay(addDays(date, 1));
 }
@@ -94,9 +93,7 @@ export function endOfOsloDay(date: string): Instant {
 /** A wall time as if Oslo's clocks showed UTC. */
 function wallOf(date: string, time: string): number {
   if (!isCivilDate(date) || !isWallTime(time)) {
-    throw new RangeError(
-      `${quoted(date)} at ${quoted(time)} is not a wall time: give a day that exists, as YYYY-MM-DD, and a time of day, as HH:mm.`,
-    );
+    throw new RangeError(`${quoted(date)} at ${quoted(time)} is not a wall time: give a day that exists, as YYYY-MM-DD, and a time of day, as HH:mm.`);
   }
   return Date.parse(`${date}T${time}Z`);
 }
@@ -119,3 +116,67 @@ function epochInGap(date: string, time: string): number {
 function shownAt(epoch: number): string {
   return new Date(epoch + osloOffsetAt(epoch)).toISOString().slice(0, 16);
 }
+
+/** From an epoch on, Oslo's clocks are so many milliseconds ahead of UTC. */
+interface Stretch {
+  readonly from: number;
+  readonly offset: number;
+}
+
+/** The years of instants; a day before and a day after them the clocks show what they show within them. */
+const [firstYear, lastYear] = [2, 9998];
+
+/** The stretches of each year that was asked for. The zone data of a process never change, so each year is read once: Intl takes most of the time. */
+const stretchesOf = new Map<number, readonly Stretch[]>();
+
+/** How far ahead of UTC Oslo's clocks are at an epoch, in milliseconds. */
+function osloOffsetAt(epoch: number): number {
+  const year = Math.min(Math.max(new Date(epoch).getUTCFullYear(), firstYear), lastYear);
+  let stretches = stretchesOf.get(year);
+  if (stretches === undefined) stretchesOf.set(year, (stretches = readYear(year)));
+  return (stretches.findLast(({ from }) => from <= epoch) ?? stretches[0])?.offset ?? 0;
+}
+
+/** Looks at each week: the clocks never change twice in one. */
+function readYear(year: number): readonly Stretch[] {
+  const end = startOf(year + 1);
+  let from = startOf(year);
+  const stretches: Stretch[] = [{ from, offset: readOffset(from) }];
+  for (; from < end; from += aWeek) {
+    const to = Math.min(from + aWeek, end);
+    const offset = readOffset(to);
+    if (offset !== stretches.at(-1)?.offset) stretches.push({ from: changeBetween(from, to), offset });
+  }
+  return stretches;
+}
+
+/** The first second, after one epoch and up to another, at which the offset is no longer that of the first. */
+function changeBetween(before: number, after: number): number {
+  if (after - before === 1000) return after;
+  const middle = before + Math.floor((after - before) / 2000) * 1000;
+  return readOffset(middle) === readOffset(before) ? changeBetween(middle, after) : changeBetween(before, middle);
+}
+
+function startOf(year: number): number {
+  return new Date(0).setUTCFullYear(year);
+}
+
+function readOffset(epoch: number): number {
+  // English puts the month first. Reading the text is four times as fast as asking for its parts.
+  const [, month = "", day = "", year = "", hour = "", minute = "", second = ""] =
+    /^(\d+)\D+(\d+)\D+(\d+)\D+(\d+)\D+(\d+)\D+(\d+)$/.exec(osloClock.format(epoch)) ?? [];
+  return Date.parse(`${year.padStart(4, "0")}-${month}-${day}T${hour}:${minute}:${second}Z`) - epoch;
+}
+
+const osloClock = new Intl.DateTimeFormat("en", {
+  timeZone: "Europe/Oslo",
+  calendar: "gregory",
+  numberingSystem: "latn",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+  hourCycle: "h23",
+});

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { expected } from "../input/index.js";
+import { expected, sortedBy } from "../input/index.js";
 import { addDays, civilDateSchema, daysBetween, type CivilDate } from "./civilDate.js";
 
 /** A run of days, half-open: `from` is its first day, `to` the first day after it, and `from` comes before `to`. */
@@ -27,37 +27,30 @@ export const periodSchema = z
     error: expected("date-after", "Expected a date after `from`: a period runs up to `to` without including it.", { field: "from" }),
   });
 
-/** Whether a date lies in a period: `from` does, `to` does not. */
 export function covers(period: Period, date: CivilDate): boolean {
   return period.from <= date && date < period.to;
 }
 
-/** Whether two periods have a day in common; periods that merely adjoin have none. */
+/** Periods that merely adjoin have no day in common. */
 export function overlaps(a: Period, b: Period): boolean {
   return intersection(a, b) !== undefined;
 }
 
-/** The days that two periods have in common, or `undefined` when they have none. */
 export function intersection(a: Period, b: Period): Period | undefined {
   const from = a.from > b.from ? a.from : b.from;
   const to = a.to < b.to ? a.to : b.to;
   return from < to ? { from, to } : undefined;
 }
 
-/** How many days a period holds. */
 export function lengthInDays(period: Period): number {
   return daysBetween(period.from, period.to);
 }
 
-/**
- * The parts of a period that the other periods leave empty, in order of time; no two of them adjoin.
- *
- * The others may overlap each other, reach outside the period, and come in any order. Sorting them is the whole cost.
- */
+/** The parts of a period that others leave empty, in order of time. The others may overlap, reach outside, and come in any order. */
 export function without(period: Period, others: readonly Period[]): Period[] {
   const parts: Period[] = [];
   let from = period.from;
-  for (const taken of inOrder(others.flatMap((other) => intersection(period, other) ?? []))) {
+  for (const taken of sortedBy(others.flatMap((other) => intersection(period, other) ?? []), (each) => each.from)) {
     if (from < taken.from) parts.push({ from, to: taken.from });
     if (from < taken.to) from = taken.to;
   }
@@ -65,15 +58,7 @@ export function without(period: Period, others: readonly Period[]): Period[] {
   return parts;
 }
 
-/** The days of a period in order, made one at a time as they are asked for; it can be gone through more than once. */
-export function datesIn(period: Period): Iterable<CivilDate> {
-  return { [Symbol.iterator]: () => eachDate(period) };
-}
-
-function* eachDate({ from, to }: Period): Generator<CivilDate> {
+/** The days of a period in order, made one at a time as they are asked for. */
+export function* datesIn({ from, to }: Period): Generator<CivilDate> {
   for (let date = from; date < to; date = addDays(date, 1)) yield date;
-}
-
-function inOrder(periods: readonly Period[]): Period[] {
-  return periods.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
 }

@@ -1,8 +1,9 @@
 import { easter } from "date-easter";
 import * as z from "zod";
-import { addDays, yearOf, type CivilDate } from "./civilDate.js";
+import { freezeDeep, sortedBy } from "../input/index.js";
+import { addDays, isWeekend, weekdaysBetween, yearOf, type CivilDate } from "./civilDate.js";
+import { covers, type Period } from "./period.js";
 
-/** Checks that a text is the stable name of a public holiday in Norway, such as `good-friday`. */
 export const holidayIdSchema = z.enum([
   "new-years-day",
   "maundy-thursday",
@@ -66,31 +67,24 @@ export interface PublicHoliday {
  */
 export function publicHolidaysOf(year: number): readonly PublicHoliday[] {
   if (!areHolidaysKnown(year)) {
-    throw new RangeError(
-      `The public holidays of ${typeof year === "number" ? String(year) : "what was given"} are not known here: give a whole year from 1900 to 2199.`,
-    );
+    throw new RangeError(`The public holidays of ${typeof year === "number" ? String(year) : "what was given"} are not known here: give a whole year from 1900 to 2199.`);
   }
   let holidays = holidaysOf.get(year);
-  if (holidays === undefined) holidaysOf.set(year, (holidays = freezeEach(holidaysIn(year))));
+  if (holidays === undefined) holidaysOf.set(year, (holidays = freezeDeep(holidaysIn(year))));
   return holidays;
 }
 
-/** The years that were asked for: at most three hundred. */
 const holidaysOf = new Map<number, readonly PublicHoliday[]>();
-
-function freezeEach(holidays: PublicHoliday[]): readonly PublicHoliday[] {
-  return Object.freeze(holidays.map((each) => Object.freeze(each)));
-}
 
 function holidaysIn(year: number): PublicHoliday[] {
   const easterSunday = easterSundayOf(year);
-  return [
+  const holidays = [
     ...fixed.map(([name, day]) => ({ date: `${String(year)}-${day}` as CivilDate, name })),
     ...movable.map(([name, days]) => ({ date: addDays(easterSunday, days), name })),
-  ].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  ];
+  return sortedBy(holidays, ({ date }) => date);
 }
 
-/** Whether the public holidays of a year are known here: those of the years 1900 to 2199 are. */
 export function areHolidaysKnown(year: number): boolean {
   return Number.isInteger(year) && year >= 1900 && year <= 2199;
 }
@@ -115,4 +109,17 @@ export function publicHolidaysOn(date: string): readonly PublicHoliday[] {
 function easterSundayOf(year: number): CivilDate {
   const { month, day } = easter(year);
   return `${String(year)}-0${String(month)}-${String(day).padStart(2, "0")}` as CivilDate;
+}
+
+/** How many days of a period are Mondays to Fridays and no public holidays of Norway. */
+export function workingDaysIn(period: Period): number {
+  return weekdaysBetween(period.from, period.to) - holidaysOnWeekdays(period).size;
+}
+
+/** Each date once: two holidays can share one, such as 17 May 2027. */
+function holidaysOnWeekdays(period: Period): ReadonlySet<CivilDate> {
+  const first = yearOf(period.from);
+  const years = Array.from({ length: yearOf(period.to) - first + 1 }, (_, index) => first + index);
+  const dates = years.flatMap((year) => publicHolidaysOf(year)).map(({ date }) => date);
+  return new Set(dates.filter((date) => covers(period, date) && !isWeekend(date)));
 }
