@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { assessRound } from "../../src/round/index.js";
+import { keyDates, newLifeCycle } from "../../src/application/index.js";
+import { startOfProgram } from "../../src/cost/costing.js";
+import { assessRound, startingGatherings, startingKinds } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { weekdayOf, type CivilDate } from "../../src/time/index.js";
+import { looseRound } from "../group/rounds.js";
 import { brokenBy, gatheringsAnd, gatheringsWithout, places, roundWith, type Changes } from "./roundWith.js";
 
 /** Each row: what is changed, the changes, and everything that is then wrong. */
@@ -127,5 +130,96 @@ describe("the group is due within the program", () => {
     ["at another kind of gathering", { "group.completeBy.gathering": "learning-conference" }, []],
   ])("%s", (_, changes, broken) => {
     expect(brokenBy(changes)).toEqual(broken);
+  });
+});
+
+/** The leader gathering of spring 2027 moved to the conference of 17 March, which lasts from 9 to 13. */
+function leadersMeet(hours: { readonly start: string; readonly end: string } | null): Changes {
+  return { "gatherings.3.date": "2027-03-17", "gatherings.3.weekday": "wednesday", "gatherings.3.hours": hours };
+}
+
+const clash = ["round.gatherings.apart: at-the-same-time at gatherings[4].date"];
+
+describe('no two gatherings are at the same time ("dates/2", "dates/3")', () => {
+  it.each([
+    ["one that begins as the conference ends is apart", { start: "13:00", end: "16:00" }, []],
+    ["one that begins a minute before is not", { start: "12:59", end: "16:00" }, clash],
+    ["one that ends as the conference begins is apart", { start: "07:00", end: "09:00" }, []],
+    ["one that ends a minute later is not", { start: "07:00", end: "09:01" }, clash],
+    ["one inside the conference is not apart", { start: "10:00", end: "11:00" }, clash],
+    ["one around it is not", { start: "08:00", end: "14:00" }, clash],
+    ["one at just the same hours is not", { start: "09:00", end: "13:00" }, clash],
+    ['one without stated hours takes the whole day ("D5")', null, clash],
+  ])("%s", (_, hours, broken) => {
+    expect(brokenBy(leadersMeet(hours))).toEqual(broken);
+  });
+
+  it.each([
+    ["one that ends the day before is apart", "2027-03-15", 2, []],
+    ["one that goes on that day is not", "2027-03-15", 3, clash],
+  ])("of several days: %s", (_, date, days, broken) => {
+    expect(brokenBy({ "gatherings.3.date": date, "gatherings.3.weekday": "monday", "gatherings.3.days": days })).toEqual(broken);
+  });
+
+  it("two on different days are apart, whatever their hours", () => {
+    expect(brokenBy({ "gatherings.3.hours": { start: "09:00", end: "13:00" } })).toEqual([]);
+  });
+
+  it("the later in the list is pointed out, with the one that it collides with", () => {
+    const { findings } = assessRound(roundWith(leadersMeet(null)));
+    expect(findings.find(({ code }) => code === "at-the-same-time")).toMatchObject({
+      expected: { apartFrom: "leader-gathering.spring-2027" },
+      received: "2027-03-17",
+      assumptions: ["D5"],
+    });
+  });
+
+  it("rests on nothing where the hours of both are stated, nor where all are apart", () => {
+    const rests = (changes: Changes) => assessRound(roundWith(changes)).findings.filter(({ rule }) => rule === "round.gatherings.apart").map(({ assumptions }) => assumptions);
+    expect(rests(leadersMeet({ start: "10:00", end: "11:00" }))).toEqual([[]]);
+    expect(rests({})).toEqual([[]]);
+  });
+
+  it("each gathering that collides is pointed out once, whatever it collides with", () => {
+    const onOneDay = { "gatherings.5.date": "2027-03-17", "gatherings.5.semester": "spring-2027" };
+    expect(brokenBy({ ...leadersMeet(null), ...onOneDay }).filter((each) => each.startsWith("round.gatherings.apart"))).toEqual([
+      "round.gatherings.apart: at-the-same-time at gatherings[4].date",
+      "round.gatherings.apart: at-the-same-time at gatherings[5].date",
+    ]);
+  });
+});
+
+type Hours = { readonly start: "09:00"; readonly end: "10:00" } | null;
+
+/** The real round, with these gatherings of two kinds that start the program: dates and kinds. */
+function roundStartingWith(...starts: readonly (readonly [kind: string, date: "2026-08-20" | "2026-08-26" | "2026-08-28", hours?: Hours])[]) {
+  return looseRound((round) => {
+    round.kinds = round.kinds.flatMap((kind) => (kind.id === "kick-off" ? [kind, { ...kind, id: "opening" }] : [kind]));
+    const [kickOff] = round.gatherings;
+    if (kickOff === undefined) return;
+    const others = round.gatherings.filter(({ kind }) => kind !== "kick-off");
+    round.gatherings = [...starts.map(([kind, date, hours = null], index) => ({ ...kickOff, id: `${kind}.${String(index)}`, kind, date, hours })), ...others];
+  });
+}
+
+describe('the gatherings that start the program (provisions "participation/3")', () => {
+  it.each([
+    ["none, where there are none", [], []],
+    ["of each kind one, in order of time", [["kick-off", "2026-08-26"], ["opening", "2026-08-20"]], ["opening.1", "kick-off.0"]],
+    ["of one kind only the earliest", [["kick-off", "2026-08-28"], ["kick-off", "2026-08-26"]], ["kick-off.1"]],
+    ["on one day in order of their hours", [["kick-off", "2026-08-26", { start: "09:00", end: "10:00" }], ["opening", "2026-08-26"]], ["opening.1", "kick-off.0"]],
+  ] as const)("are %s", (_which, starts, expected) => {
+    expect(startingGatherings(roundStartingWith(...starts)).map(({ id }) => id)).toEqual(expected);
+  });
+
+  it("are of the kinds that start it, whether or not they are held", () => {
+    expect(startingKinds(roundStartingWith()).map(({ id }) => id)).toEqual(["kick-off", "opening"]);
+  });
+
+  it("are two where the program starts with the first, and guidance comes after the last", () => {
+    const round = roundStartingWith(["kick-off", "2026-08-26"], ["opening", "2026-08-20"]);
+    const start = keyDates(round, newLifeCycle, { on: "2026-08-01" }).find(({ id }) => id === "start");
+    expect(start).toMatchObject({ from: "2026-08-20", gathering: "opening.1" });
+    expect(startOfProgram(round)).toBe("2026-08-26");
   });
 });

@@ -3,7 +3,6 @@ import * as z from "zod";
 import {
   covers,
   datesIn,
-  intersection,
   lengthInDays,
   overlaps,
   periodSchema,
@@ -11,6 +10,7 @@ import {
   type CivilDate,
   type Period,
 } from "../../src/time/index.js";
+import { intersection } from "../../src/time/period.js";
 
 const autumn: Period = { from: "2026-08-01", to: "2027-01-01" };
 const september: Period = { from: "2026-09-01", to: "2026-10-01" };
