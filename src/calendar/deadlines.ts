@@ -11,11 +11,11 @@ export const deadlineSchema = z
     id: z
       .string()
       .regex(/^[a-z0-9.-]{1,80}$/, expected("id-in-small-letters-and-dots", "Expected an id of small letters, digits, dots and hyphens"))
-      .meta({ description: "Stable, and unique among the deadlines of a calendar, such as application-deadline." }),
-    title: z.string().min(1).max(20_000).meta({ description: "What a reader sees in the calendar." }),
-    from: roundDateSchema.meta({ description: "Its first day: a civil date in Oslo, such as 2026-04-13." }),
-    to: roundDateSchema.optional().meta({ description: "The first day after it: a civil date in Oslo. Left out, it takes one day." }),
-    description: z.string().max(20_000).optional().meta({ description: "More about it, in whole sentences." }),
+      .meta({ description: "Stable, and unique among the deadlines of a calendar, such as application-deadline" }),
+    title: z.string().min(1).max(20_000).meta({ description: "What a reader sees in the calendar" }),
+    from: roundDateSchema.meta({ description: "Its first day: a civil date in Oslo, such as 2026-04-13" }),
+    to: roundDateSchema.optional().meta({ description: "The first day after it: a civil date in Oslo. Left out, it takes one day" }),
+    description: z.string().max(20_000).optional().meta({ description: "More about it, in whole sentences" }),
   })
   .refine(({ from, to }) => to === undefined || from < to, {
     path: ["to"],

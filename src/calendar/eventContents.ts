@@ -15,12 +15,12 @@ export const modeProperty = "x-kulturskole-mode";
 
 /** Says what a calendar says of an activity. */
 export function activityContent(uid: string, round: Round, activity: DatedActivity, reader: Reader, publication: Publication): EventContent {
-  const { mode, place, startsAt, endsAt, date } = activity;
+  const { mode, place } = activity;
   const { link, isTentative } = publication;
   const label = () => speechOf(round, languages[reader.locale]).say("calendar/conference");
   return [
     ["uid", {}, "text", uid],
-    ...(startsAt === null || endsAt === null ? days(date, addDays(lastDayOf(activity), 1)) : [osloMoment("dtstart", startsAt), osloMoment("dtend", endsAt)]),
+    ...timeOfActivity(activity),
     ["summary", {}, "text", activityTitle(round, activity, reader)],
     ["description", {}, "text", activityDescription(round, activity, reader.locale, publication)],
     ...optional(place, (text) => ["location", {}, "text", plainText(text)]),
@@ -29,6 +29,12 @@ export function activityContent(uid: string, round: Round, activity: DatedActivi
     ...optional(mode === "digital" ? link : undefined, (address) => ["conference", { feature: "VIDEO", label: label() }, "uri", address]),
     [modeProperty, {}, "unknown", mode.toUpperCase()],
   ];
+}
+
+/** Says when an activity is. */
+export function timeOfActivity(activity: DatedActivity): readonly JCalProperty[] {
+  const { date, startsAt, endsAt } = activity;
+  return startsAt === null || endsAt === null ? days(date, addDays(lastDayOf(activity), 1)) : [osloMoment("dtstart", startsAt), osloMoment("dtend", endsAt)];
 }
 
 /** Says what a calendar says of a deadline: whole days, which take no time. */

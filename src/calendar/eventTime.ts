@@ -1,15 +1,14 @@
 import { isRoundDate } from "../round/index.js";
 import { civilDateSchema, epochOf, instantOf, osloDateOf, osloInstant, osloTimeOf, wallTimeSchema, type CivilDate, type Instant, type WallTime } from "../time/index.js";
 import { ICAL, type JCalComponent, type JCalProperty } from "./icalLibrary.js";
-import { osloTzid } from "./osloZone.js";
 import { propertyOf, textOf } from "./parseCalendar.js";
-import type { ToInstant } from "./zones.js";
+import type { NamedZone } from "./zones.js";
 
 /** Where the clock stood by which a time is stated: in Oslo, elsewhere, or nowhere in particular. */
 export type Clock = "oslo" | "elsewhere" | "floating";
 
 /** Why a property does not say when something is. */
-export type NoMoment = "all-day" | "zone-unknown" | "unreadable";
+export type NoMoment = "all-day" | "zone-unknown" | "zone-unusual" | "unreadable";
 
 /** When a meeting is, on Oslo's clocks, and by which clock the calendar states it. */
 export interface ReadTime {
@@ -22,12 +21,19 @@ export interface ReadTime {
 /** Why the time of a meeting cannot be read. */
 export type UnreadTime = NoMoment | "end-missing" | "another-day" | "end-first";
 
+/** What the calendar of an event says of zones. */
+export interface Zones {
+  readonly named: (tzid: string) => NamedZone;
+  /** The zone of times that state none, where the calendar names one for them. */
+  readonly ofCalendar: string | undefined;
+}
+
 /** Reads when an event is. */
-export function timeOfEvent(event: JCalComponent, toInstant: ToInstant): ReadTime | UnreadTime {
+export function timeOfEvent(event: JCalComponent, zones: Zones): ReadTime | UnreadTime {
   const property = propertyOf(event, "dtstart");
-  const start = property === undefined ? "unreadable" : momentOf(property, toInstant);
+  const start = property === undefined ? "unreadable" : momentOf(property, zones);
   if (typeof start === "string") return start;
-  const end = endOf(event, start, toInstant);
+  const end = endOf(event, start, zones);
   if (typeof end === "string") return end;
   if (start.date !== end.date) return "another-day";
   if (start.time >= end.time) return "end-first";
@@ -42,20 +48,25 @@ interface Moment {
   readonly clock: Clock;
 }
 
-function momentOf([, { tzid }, type, value]: JCalProperty, toInstant: ToInstant): Moment | NoMoment {
+function momentOf([, params, type, value]: JCalProperty, { named, ofCalendar }: Zones): Moment | NoMoment {
   if (type === "date") return "all-day";
   const [, date, time, utc] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):\d{2}(Z?)$/.exec(String(value)) ?? [];
   if (!isDate(date) || !isTime(time)) return "unreadable";
   if (utc === "Z") return onOslosClocks(`${date}T${time}Z`);
-  if (typeof tzid !== "string") return { date, time, clock: "floating" };
-  if (tzid === osloTzid || tzid.endsWith(`/${osloTzid}`)) return { date, time, clock: "oslo" };
-  const instant = toInstant(tzid, date, time);
-  return instant === undefined ? "zone-unknown" : onOslosClocks(instant);
+  const tzid = params["tzid"] ?? ofCalendar;
+  return typeof tzid === "string" ? momentIn(named(tzid), date, time) : { date, time, clock: "floating" };
 }
 
-function endOf(event: JCalComponent, start: Moment, toInstant: ToInstant): Moment | UnreadTime {
+function momentIn(zone: NamedZone, date: CivilDate, time: WallTime): Moment | NoMoment {
+  if (zone === "oslo") return { date, time, clock: "oslo" };
+  if (typeof zone === "string") return zone;
+  const instant = zone(date, time);
+  return instant === undefined ? "zone-unusual" : onOslosClocks(instant);
+}
+
+function endOf(event: JCalComponent, start: Moment, zones: Zones): Moment | UnreadTime {
   const property = propertyOf(event, "dtend");
-  if (property !== undefined) return momentOf(property, toInstant);
+  if (property !== undefined) return momentOf(property, zones);
   const duration = textOf(event, "duration");
   if (duration === undefined) return "end-missing";
   try {

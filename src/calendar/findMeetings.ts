@@ -1,13 +1,14 @@
 import { guidanceMeeting, modeSchema, type Mode, type Round, type SemesterId } from "../round/index.js";
 import { modeProperty } from "./eventContents.js";
-import { timeOfEvent, type ReadTime, type UnreadTime } from "./eventTime.js";
+import { plainText } from "./eventTexts.js";
+import { timeOfEvent, type ReadTime, type UnreadTime, type Zones } from "./eventTime.js";
 import type { JCalComponent } from "./icalLibrary.js";
-import { componentsOf, propertyOf, textOf } from "./parseCalendar.js";
+import { componentsOf, propertyOf, textOf, type ParsedText, type PassedOver } from "./parseCalendar.js";
 import { uidParts } from "./uid.js";
 import { zonesOf } from "./zones.js";
 
 /** Whether a meeting in a calendar counts as agreed, or why it does not. */
-export type Standing = "confirmed" | "cancelled" | "tentative" | "recurring" | "repeated";
+export type Standing = "confirmed" | "cancelled" | "tentative" | "status-unknown" | "recurring" | "repeated" | "superseded" | "counter-proposal" | "message";
 
 /** One guidance meeting that was published and is in the calendar still. */
 export interface FoundMeeting {
@@ -19,8 +20,12 @@ export interface FoundMeeting {
   readonly ordinal: number;
   readonly standing: Standing;
   readonly time: ReadTime | UnreadTime;
+  /** What the calendar calls the zone of a time that cannot be read because of its zone. */
+  readonly zone: string;
   /** How people meet; `null` where the calendar does not say. */
   readonly mode: Mode | null;
+  /** Where people meet; `null` where the calendar does not say. */
+  readonly place: string | null;
 }
 
 /** What the rules for reading a calendar look at. */
@@ -34,6 +39,8 @@ export interface CalendarQuestion {
   readonly municipalities: number;
   /** How many events are something else, or somebody else's. */
   readonly otherEvents: number;
+  /** What of the text could not be read. */
+  readonly passedOver: PassedOver;
 }
 
 /** A meeting that is read: it takes place, and it is known when. */
@@ -50,47 +57,124 @@ export function isRead(meeting: FoundMeeting): meeting is ReadMeeting {
 }
 
 /** Finds the guidance meetings of a round in calendars that people have edited. */
-export function findMeetings(round: Round, calendars: readonly JCalComponent[], municipality: string | undefined): CalendarQuestion {
-  const events = componentsOf(calendars, "vevent");
+export function findMeetings(round: Round, { calendars, passedOver }: ParsedText, municipality: string | undefined): CalendarQuestion {
+  const events = calendars.flatMap(eventsIn);
   const named = events.flatMap((event, index) => namedMeeting(round, event, index)).filter((each) => municipality === undefined || each.municipality === municipality);
   const municipalities = new Set(named.map((each) => each.municipality)).size;
-  const toInstant = zonesOf(calendars);
-  const seen = new Set<string>();
-  const meetings = named.map(({ event, uid, index, semester, ordinal }): FoundMeeting => {
-    const standing = standingIn(event, seen.has(uid));
-    seen.add(uid);
-    return { index, semester, ordinal, standing, time: timeOfEvent(event, toInstant), mode: modeIn(event) };
+  const newest = newestOf(named);
+  const meetings = named.map((each): FoundMeeting => {
+    const { index, semester, ordinal, component, zones } = each;
+    return { index, semester, ordinal, standing: standingOf(each, newest.get(each.uid)), time: timeOfEvent(component, zones), zone: zoneIn(component, zones), mode: modeIn(component), place: placeIn(component) };
   });
-  return { round, meetings: municipalities > 1 ? [] : meetings, found: named.length, municipalities, otherEvents: events.length - named.length };
+  return { round, meetings: municipalities > 1 ? [] : meetings, found: named.length, municipalities, otherEvents: events.length - named.length, passedOver };
+}
+
+/** An event, and what its calendar says of all that are in it. */
+interface EventOfCalendar {
+  readonly component: JCalComponent;
+  readonly zones: Zones;
+  /** What the calendar is sent for (RFC 5546); nothing where it is a calendar alone. */
+  readonly method: string;
+}
+
+function eventsIn(calendar: JCalComponent): readonly EventOfCalendar[] {
+  const zones = { named: zonesOf(calendar), ofCalendar: textOf(calendar, "x-wr-timezone")?.trim() };
+  return componentsOf([calendar], "vevent").map((component) => ({ component, zones, method: wordIn(calendar, "method") }));
 }
 
 /** An event that a UID of ours names as a guidance meeting. */
-interface NamedMeeting extends Pick<FoundMeeting, "index" | "semester" | "ordinal"> {
-  readonly event: JCalComponent;
+interface NamedMeeting extends EventOfCalendar, Pick<FoundMeeting, "index" | "semester" | "ordinal"> {
   readonly uid: string;
   readonly municipality: string | null;
 }
 
-function namedMeeting(round: Round, event: JCalComponent, index: number): readonly NamedMeeting[] {
-  const uid = textOf(event, "uid") ?? "";
+function namedMeeting(round: Round, event: EventOfCalendar, index: number): readonly NamedMeeting[] {
+  const uid = textOf(event.component, "uid")?.trim() ?? "";
   const { id = "", municipality = null } = uidParts(uid) ?? {};
   const start = `${round.id}.${guidanceMeeting}.`;
   const [, name, ordinal] = /^([a-z]+-\d{4})\.([1-9]\d{0,5})$/.exec(id.startsWith(start) ? id.slice(start.length) : "") ?? [];
   const semester = round.semesters.find((each) => each.id === name)?.id;
-  return semester === undefined ? [] : [{ event, uid, index, municipality, semester, ordinal: Number(ordinal) }];
+  return semester === undefined ? [] : [{ ...event, uid, index, municipality, semester, ordinal: Number(ordinal) }];
 }
 
-/** What makes an event more than one meeting. */
+/** Which of several events with one UID was written last: the first of those with the highest SEQUENCE, and of these with the latest DTSTAMP. */
+function newestOf(meetings: readonly NamedMeeting[]): ReadonlyMap<string, NamedMeeting> {
+  const newest = new Map<string, NamedMeeting>();
+  for (const meeting of meetings) {
+    if (!isAgreement(meeting) || isPartOfSeries(meeting)) continue;
+    const other = newest.get(meeting.uid);
+    if (other === undefined || isNewer(meeting, other)) newest.set(meeting.uid, meeting);
+  }
+  return newest;
+}
+
+function isNewer(meeting: NamedMeeting, other: NamedMeeting): boolean {
+  const more = sequenceIn(meeting) - sequenceIn(other);
+  return more > 0 || (more === 0 && stampIn(meeting) > stampIn(other));
+}
+
+function sequenceIn({ component }: NamedMeeting): number {
+  const sequence = propertyOf(component, "sequence")?.[3];
+  return typeof sequence === "number" ? sequence : 0;
+}
+
+function stampIn({ component }: NamedMeeting): string {
+  return textOf(component, "dtstamp") ?? "";
+}
+
+/** What somebody asks or answers is no agreement yet (RFC 5546, 1.4). */
+function isAgreement({ method }: EventOfCalendar): boolean {
+  return ["", "publish", "request", "cancel"].includes(method);
+}
+
+/** One of a series that is another meeting than the series itself. */
+function isPartOfSeries({ component }: EventOfCalendar): boolean {
+  return propertyOf(component, "recurrence-id") !== undefined;
+}
+
+/** What makes an event more than one meeting, or one of several. */
 const recurrence = ["rrule", "rdate", "exrule", "recurrence-id"];
 
-function standingIn(event: JCalComponent, isRepeated: boolean): Standing {
-  const status = textOf(event, "status")?.toLowerCase();
-  if (status === "cancelled") return "cancelled";
-  if (recurrence.some((name) => propertyOf(event, name) !== undefined)) return "recurring";
-  if (isRepeated) return "repeated";
-  return status === "tentative" ? "tentative" : "confirmed";
+function isRecurring({ component }: EventOfCalendar): boolean {
+  return recurrence.some((name) => propertyOf(component, name) !== undefined);
 }
 
-function modeIn(event: JCalComponent): Mode | null {
-  return modeSchema.safeParse(textOf(event, modeProperty)?.toLowerCase()).data ?? null;
+function standingOf(meeting: NamedMeeting, newest: NamedMeeting | undefined): Standing {
+  if (meeting.method === "counter") return "counter-proposal";
+  if (!isAgreement(meeting)) return "message";
+  if (isPartOfSeries(meeting) || newest === undefined || newest === meeting) return statusOf(meeting);
+  return isNewer(newest, meeting) ? "superseded" : "repeated";
+}
+
+function statusOf(meeting: NamedMeeting): Standing {
+  const status = meeting.method === "cancel" ? "cancelled" : statuses.get(wordIn(meeting.component, "status"));
+  return isRecurring(meeting) && status !== "cancelled" ? "recurring" : (status ?? "status-unknown");
+}
+
+/** What programs write, of which RFC 5545 knows three. */
+const statuses: ReadonlyMap<string, "confirmed" | "cancelled" | "tentative"> = new Map([
+  ["", "confirmed"],
+  ["confirmed", "confirmed"],
+  ["tentative", "tentative"],
+  ["cancelled", "cancelled"],
+  ["canceled", "cancelled"],
+]);
+
+function wordIn(component: JCalComponent, name: string): string {
+  return (textOf(component, name) ?? "").trim().toLowerCase();
+}
+
+function modeIn(component: JCalComponent): Mode | null {
+  return modeSchema.safeParse(wordIn(component, modeProperty)).data ?? null;
+}
+
+function zoneIn(component: JCalComponent, { named, ofCalendar }: Zones): string {
+  const names = ["dtstart", "dtend"].map((name) => propertyOf(component, name)?.[1]["tzid"] ?? ofCalendar).filter((name) => typeof name === "string");
+  return plainText((names.find((name) => named(name) === "zone-unknown" || named(name) === "zone-unusual") ?? "").slice(0, 80));
+}
+
+/** As much of it as a schedule takes. */
+function placeIn(component: JCalComponent): string | null {
+  const place = plainText(plainText(textOf(component, "location") ?? "").slice(0, 200));
+  return place === "" ? null : place;
 }

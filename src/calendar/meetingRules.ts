@@ -17,7 +17,17 @@ export const meetingStanding = rule({
   force: "must",
   terms: ({ guidance }: Round) => [guidance],
   assess: ({ meetings }: CalendarQuestion) => meetings.map(standing),
-  says: { confirmed: named, cancelled: named, tentative: named, recurring: named, repeated: named },
+  says: {
+    confirmed: named,
+    cancelled: named,
+    tentative: named,
+    "status-unknown": named,
+    recurring: named,
+    repeated: named,
+    superseded: named,
+    "counter-proposal": named,
+    message: named,
+  },
 });
 
 function standing(meeting: FoundMeeting) {
@@ -29,10 +39,18 @@ function standing(meeting: FoundMeeting) {
       return notApplicable("cancelled", details);
     case "tentative":
       return unknown("tentative", { ...details, repair: { action: "confirm-meeting" } });
+    case "status-unknown":
+      return needsJudgement("status-unknown", details);
     case "recurring":
       return unmet("recurring", { ...details, repair: { action: "make-single" } });
     case "repeated":
       return unmet("repeated", { ...details, repair: { action: "delete-copies" } });
+    case "superseded":
+      return notApplicable("superseded", details);
+    case "counter-proposal":
+      return unknown("counter-proposal", { ...details, repair: { action: "confirm-meeting" } });
+    case "message":
+      return unknown("message", { ...details, repair: { action: "read-the-calendar-itself" } });
   }
 }
 
@@ -48,7 +66,8 @@ export const meetingTime = rule({
     "without-zone": timed,
     "all-day": named,
     "end-missing": named,
-    "zone-unknown": named,
+    "zone-unknown": inZone,
+    "zone-unusual": inZone,
     unreadable: named,
     "another-day": named,
     "end-first": named,
@@ -58,7 +77,7 @@ export const meetingTime = rule({
 function timeAnswer(meeting: FoundMeeting) {
   const path = ["events", meeting.index];
   const { time } = meeting;
-  return typeof time === "string" ? unreadAnswer(time, { received: nameOf(meeting), path }) : readAnswer(time, { received: timedNameOf(meeting, time), path });
+  return typeof time === "string" ? unreadAnswer(time, { received: nameOf(meeting), path, zone: meeting.zone }) : readAnswer(time, { received: timedNameOf(meeting, time), path });
 }
 
 interface About<Received> {
@@ -71,14 +90,16 @@ function readAnswer({ clock }: ReadTime, details: About<TimedMeeting>) {
   return clock === "elsewhere" ? met("converted", details) : needsJudgement("without-zone", details);
 }
 
-function unreadAnswer(why: UnreadTime, details: About<MeetingName>) {
+function unreadAnswer(why: UnreadTime, { zone, ...details }: About<MeetingName> & { readonly zone: string }) {
   switch (why) {
     case "all-day":
       return unknown("all-day", { ...details, repair: { action: "state-hours" } });
     case "end-missing":
       return unknown("end-missing", { ...details, repair: { action: "state-end" } });
     case "zone-unknown":
-      return unknown("zone-unknown", { ...details, repair: { action: "state-time-in-oslo" } });
+      return unknown("zone-unknown", { ...details, received: { ...details.received, zone }, repair: { action: "state-time-in-oslo" } });
+    case "zone-unusual":
+      return unknown("zone-unusual", { ...details, received: { ...details.received, zone }, repair: { action: "state-time-in-oslo" } });
     case "unreadable":
       return unknown("unreadable", { ...details, repair: { action: "state-time-in-oslo" } });
     case "another-day":
@@ -137,6 +158,10 @@ function timedNameOf(meeting: FoundMeeting, { date, start, end }: ReadTime): Tim
 
 function named({ received: { semester, ordinal } }: { readonly received: MeetingName }) {
   return { meeting: { kind: guidanceMeeting }, ordinal, semester: { semester } } satisfies Facts;
+}
+
+function inZone({ received }: { readonly received: MeetingName & { readonly zone: string } }) {
+  return { ...named({ received }), zone: { verbatim: received.zone } } satisfies Facts;
 }
 
 function timed({ received }: { readonly received: TimedMeeting }) {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
-import { expected, InvalidInputError, readAll, readInput, type Frozen } from "../input/index.js";
+import { InvalidInputError, readAll, readInput, type Frozen } from "../input/index.js";
 import { readRound, type Round } from "../round/index.js";
 import { numberedMeetings, type GuidanceMeeting } from "../schedule/index.js";
 import { findMeetings, isRead, type ReadMeeting } from "./findMeetings.js";
@@ -55,12 +55,13 @@ export function readGuidanceMeetings(round: Round, calendar: string, options: Re
     () => readInput("calendar", calendarTextSchema, calendar),
     () => readInput("reading options", readingOptionsSchema, options),
   );
-  const calendars = parseCalendars(text);
-  if (calendars === undefined) throw new InvalidInputError("calendar", [{ path: [], message: expected("calendar", "Expected the text of an iCalendar file") }]);
-  const question = findMeetings(parsedRound, calendars, municipality?.number);
+  const parsed = parseCalendars(text, (message, params = {}) => {
+    throw new InvalidInputError("calendar", [{ path: [], message, params }]);
+  });
+  const question = findMeetings(parsedRound, parsed, municipality?.number);
   const read = question.meetings.filter(isRead).sort(bySemesterAndNumber);
   const placed = numberedMeetings(read.map((found) => ({ semester: found.semester, found })));
-  const meetings = placed.map(([{ found }, place]) => agreedMeeting(found, place, parsedRound));
+  const meetings = placed.map(([{ found }, number]) => agreedMeeting(found, number, parsedRound));
   return { meetings, ...assess(calendarRules, question) };
 }
 
@@ -75,7 +76,7 @@ function halfYear({ semester }: ReadMeeting): number {
 }
 
 /** States its number where its place does not give it. More than 200 in a semester are numbered by their places. */
-function agreedMeeting({ semester, ordinal, time: { date, start, end }, mode }: ReadMeeting, place: number, round: Round): GuidanceMeeting {
-  const stated = ordinal === place || ordinal > 200 ? {} : { ordinal };
-  return { semester, date, start, end, mode: mode ?? round.guidance.mode, ...stated };
+function agreedMeeting({ semester, ordinal, time: { date, start, end }, mode, place }: ReadMeeting, number: number, round: Round): GuidanceMeeting {
+  const stated = ordinal === number || ordinal > 200 ? {} : { ordinal };
+  return { semester, date, start, end, mode: mode ?? round.guidance.mode, ...(place === null ? {} : { place }), ...stated };
 }

@@ -23,7 +23,7 @@ interface Published {
 export type PublishedEvents = ReadonlyMap<string, Published>;
 
 /** Whose events are published, and when they are published again: in UTC, as a calendar has it. */
-interface Publisher {
+export interface Publisher {
   readonly round: string;
   readonly municipality: string | undefined;
   readonly dtstamp: string;
@@ -42,7 +42,9 @@ const revisionProperties: readonly string[] = ["dtstamp", "last-modified", "sequ
 export function publishedEvents(text: string | undefined, publisher: Publisher): PublishedEvents {
   const events = new Map<string, Published>();
   if (text === undefined) return events;
-  const calendars = parseCalendars(text) ?? refuse("previous", expected("calendar", "Expected the text of a calendar, as it was last published"));
+  const { calendars, passedOver } = parseCalendars(text, (message, params) => refuse("previous", message, params));
+  // Of what is passed over, the count would be lost.
+  if (passedOver.count > 0) refuse("previous", expected("unbroken-calendar", "Expected a calendar of which every line can be read"), { line: passedOver.lines[0] });
   const ours = calendars.flatMap((calendar) => [...removedIn(calendar), ...eventsIn(calendar)]).filter(([uid]) => isUidOf(uid, publisher.round, publisher.municipality));
   if (ours.length === 0 && componentsOf(calendars, "vevent").length > 0) {
     refuse("previous", expected("calendar-of-municipality", "Expected the calendar of this round and this municipality, as it was last published"));
@@ -89,24 +91,48 @@ function instantIn(event: JCalComponent, name: string): string | undefined {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text) ? text : undefined;
 }
 
-function refuse(option: string, message: string): never {
-  throw new InvalidInputError("calendar options", [{ path: [option], message }]);
+function refuse(option: string, message: string, params: Readonly<Record<string, unknown>> = {}): never {
+  throw new InvalidInputError("calendar options", [{ path: [option], message, params }]);
+}
+
+/** Reads how often the events of one calendar have changed in the hands of whoever edited it. Nothing else of what they wrote is read. */
+export function editedSequences(text: string | undefined, { round, municipality }: Publisher): ReadonlyMap<string, number> {
+  const sequences = new Map<string, number>();
+  if (text === undefined) return sequences;
+  const { calendars } = parseCalendars(text, (message, params) => refuse("edited", message, params));
+  for (const event of componentsOf(calendars, "vevent")) {
+    const [uid, sequence] = [textOf(event, "uid") ?? "", propertyOf(event, "sequence")?.[3]];
+    const isCount = typeof sequence === "number" && sequence < lastSequence;
+    if (isCount && isUidOf(uid, round, municipality)) sequences.set(uid, Math.max(sequence, sequences.get(uid) ?? 0));
+  }
+  return sequences;
+}
+
+/** How an event was last published, how often it has been edited since, and when it is published again. */
+interface Revision {
+  readonly published: Published | undefined;
+  /** -1 where nobody has. */
+  readonly edited: number;
+  readonly dtstamp: string;
+  /** Whether the calendar is sent as a message (RFC 5546). */
+  readonly isMessage: boolean;
 }
 
 /**
- * Makes an event out of what it says, and counts the change where it says something else than it last did.
+ * Makes an event out of what it says, and counts the change where it says something else than it last did, or was counted higher by somebody else.
  *
- * @remarks DTSTAMP is when this calendar was written (RFC 5545, 3.8.7.2, for calendars with a METHOD); LAST-MODIFIED and
- * SEQUENCE stay as they were while the event does.
+ * @remarks LAST-MODIFIED and SEQUENCE stay as they were while the event does. DTSTAMP is when the message was written, and without a METHOD when the
+ * event was last changed (RFC 5545, 3.8.7.2).
  */
-export function revisedEvent(content: EventContent, published: Published | undefined, dtstamp: string): JCalComponent {
-  const isSame = JSON.stringify(published?.content) === JSON.stringify(content);
+export function revisedEvent(content: EventContent, { published, edited, dtstamp, isMessage }: Revision): JCalComponent {
   const before = published?.sequence ?? -1;
+  const isSame = edited <= before && JSON.stringify(published?.content) === JSON.stringify(content);
+  const lastModified = isSame ? (published?.lastModified ?? dtstamp) : dtstamp;
   const [uid, ...said] = content;
   const revision: readonly JCalProperty[] = [
-    ["dtstamp", {}, "date-time", dtstamp],
-    ["last-modified", {}, "date-time", isSame ? (published?.lastModified ?? dtstamp) : dtstamp],
-    ["sequence", {}, "integer", isSame ? before : before + 1],
+    ["dtstamp", {}, "date-time", isMessage ? dtstamp : lastModified],
+    ["last-modified", {}, "date-time", lastModified],
+    ["sequence", {}, "integer", isSame ? before : Math.max(before, edited) + 1],
   ];
   return ["vevent", [uid, ...revision, ...said], []];
 }

@@ -21,6 +21,15 @@ export const meetingsFound = rule({
   },
 });
 
+/** Can everything in the text be read? An event with a line that cannot is passed over, and the others are read. */
+export const linesRead = rule({
+  id: "calendar.lines",
+  force: "must",
+  terms: ({ guidance }: Round) => [guidance],
+  assess: ({ passedOver: { count, lines } }: CalendarQuestion) => (count === 0 ? [] : [unknown("passed-over", { received: { count, lines }, path: ["events"], repair: { action: "mend-lines" } })]),
+  says: { "passed-over": ({ received }) => ({ parts: received.count, lines: { all: received.lines } }) },
+});
+
 /** Are all the guidance meetings of one municipality? Those of several are never taken for one's. */
 export const oneMunicipality = rule({
   id: "calendar.meetings.municipality",
@@ -40,4 +49,4 @@ export const oneMunicipality = rule({
 });
 
 /** Every rule that a calendar is read by, in the order in which the findings stand. */
-export const calendarRules = Object.freeze([meetingsFound, oneMunicipality, meetingStanding, meetingTime, meetingSemester, meetingMode] as const);
+export const calendarRules = Object.freeze([linesRead, meetingsFound, oneMunicipality, meetingStanding, meetingTime, meetingSemester, meetingMode] as const);

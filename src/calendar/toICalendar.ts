@@ -1,13 +1,14 @@
 import { readRound, type Round } from "../round/index.js";
-import type { ScheduleInput } from "../schedule/index.js";
+import type { DatedActivity, ScheduleInput } from "../schedule/index.js";
 import { contentLines } from "./contentLines.js";
 import { activityContent, deadlineContent, type EventContent } from "./eventContents.js";
 import { calendarTitle, plainText } from "./eventTexts.js";
 import type { JCalComponent, JCalProperty } from "./icalLibrary.js";
-import { calendarOptionsSchema, type CalendarOptions } from "./options.js";
+import { meetingUids } from "./meetingUids.js";
+import { calendarOptionsSchema, type CalendarOptions, type ParsedCalendarOptions } from "./options.js";
 import { osloTzid, osloZone, utcSeconds } from "./osloZone.js";
 import { readForCalendar } from "./readForCalendar.js";
-import { goneEvents, publishedEvents, revisedEvent } from "./revisions.js";
+import { editedSequences, goneEvents, publishedEvents, revisedEvent, type PublishedEvents } from "./revisions.js";
 import { uidOf } from "./uid.js";
 
 /**
@@ -49,25 +50,37 @@ import { uidOf } from "./uid.js";
  */
 export function toICalendar(round: Round, schedule: ScheduleInput, options: CalendarOptions): string {
   const parsedRound = readRound(round);
-  const { activities, options: parsed, links } = readForCalendar(parsedRound, schedule, calendarOptionsSchema, options);
   const { id } = parsedRound;
-  const municipality = parsed.municipality?.number;
-  const dtstamp = utcSeconds(parsed.dtstamp);
-  const tentative = new Set(parsed.tentative);
-  const contents = [
-    ...activities.map((activity) =>
-      activityContent(uidOf(id, activity.id, municipality), parsedRound, activity, parsed, { link: links.get(activity.id), isTentative: tentative.has(activity.id) }),
-    ),
-    // With the colon that no activity has in its id, for an activity may be called the same.
-    ...parsed.deadlines.map((deadline) => deadlineContent(uidOf(id, `${id}.deadline:${deadline.id}`, municipality), deadline)),
-  ];
-  const published = publishedEvents(parsed.previous, { round: id, municipality, dtstamp });
+  const { activities, options: parsed, links } = readForCalendar(parsedRound, schedule, calendarOptionsSchema, options);
+  const publisher = { round: id, municipality: parsed.municipality?.number, dtstamp: utcSeconds(parsed.dtstamp) };
+  const published = publishedEvents(parsed.previous, publisher);
+  const edited = editedSequences(parsed.edited, publisher);
+  const contents = contentsOf(parsedRound, activities, parsed, links, published);
   const { cancelled, removed } = goneEvents(published, new Set(contents.map(uidIn)), parsed.includeCancelled);
-  const events = [...contents, ...cancelled].map((content) => revisedEvent(content, published.get(uidIn(content)), dtstamp));
+  const isMessage = parsed.organizer !== undefined;
+  const events = [...contents, ...cancelled].map((each) => {
+    const content: EventContent = parsed.organizer === undefined ? each : [...each, ["organizer", {}, "cal-address", `mailto:${parsed.organizer}`]];
+    const uid = uidIn(content);
+    return revisedEvent(content, { published: published.get(uid), edited: edited.get(uid) ?? -1, dtstamp: publisher.dtstamp, isMessage });
+  });
   // RFC 5545, 3.6: a calendar has at least one component, also when nothing is dated yet.
   const zones = events.length === 0 || events.some(usesOslo) ? [osloZone] : [];
   const name = plainText(parsed.name ?? "") || calendarTitle(parsedRound, parsed);
-  return contentLines(["vcalendar", [...calendarHead(name), ...removed], [...zones, ...events]]);
+  return contentLines(["vcalendar", [...calendarHead(name, isMessage), ...removed], [...zones, ...events]]);
+}
+
+function contentsOf(round: Round, activities: readonly DatedActivity[], options: ParsedCalendarOptions, links: ReadonlyMap<string, string>, published: PublishedEvents): readonly EventContent[] {
+  const { municipality, deadlines } = options;
+  const tentative = new Set(options.tentative);
+  const uids = meetingUids(round, activities, municipality?.number, published);
+  return [
+    ...activities.map((activity) => {
+      const { id } = activity;
+      return activityContent(uids.get(id) ?? uidOf(round.id, id, municipality?.number), round, activity, options, { link: links.get(id), isTentative: tentative.has(id) });
+    }),
+    // With the colon that no activity has in its id, for an activity may be called the same.
+    ...deadlines.map((deadline) => deadlineContent(uidOf(round.id, `${round.id}.deadline:${deadline.id}`, municipality?.number), deadline)),
+  ];
 }
 
 function uidIn([uid]: EventContent): string {
@@ -81,12 +94,12 @@ function usesOslo([, properties]: JCalComponent): boolean {
 /** How often a reader is asked to look for changes: a meeting can be moved on the day before. */
 const refresh = "PT12H";
 
-function calendarHead(name: string): readonly JCalProperty[] {
+function calendarHead(name: string, isMessage: boolean): readonly JCalProperty[] {
   return [
     ["version", {}, "text", "2.0"],
     ["prodid", {}, "text", "-//kulturskole-veiledning//calendar//EN"],
     ["calscale", {}, "text", "GREGORIAN"],
-    ["method", {}, "text", "PUBLISH"],
+    ...(isMessage ? [["method", {}, "text", "PUBLISH"] satisfies JCalProperty] : []),
     ["name", {}, "text", name],
     ["x-wr-calname", {}, "text", name],
     ["refresh-interval", {}, "duration", refresh],

@@ -1,81 +1,105 @@
 import * as z from "zod";
-import { instantOf, type CivilDate, type Instant, type WallTime } from "../time/index.js";
-import { ICAL, type JCalComponent } from "./icalLibrary.js";
-import { componentsOf, propertyOf, textOf } from "./parseCalendar.js";
+import { sortedBy } from "../input/index.js";
+import { addDays, instantOf, isoWeekday, zoneClock, type CivilDate, type Instant, type WallTime } from "../time/index.js";
+import type { JCalComponent } from "./icalLibrary.js";
+import { osloTzid } from "./osloZone.js";
+import { componentsOf, textOf } from "./parseCalendar.js";
+import { windowsZones } from "./windowsZones.js";
 
-/** Turns a wall time of some zone into an instant; `undefined` where the calendar does not say how. */
-export type ToInstant = (tzid: string, date: CivilDate, time: WallTime) => Instant | undefined;
+/** Reads a wall time by the clocks of a zone; `undefined` where it is before all that is said of them. */
+export type ZoneReader = (date: CivilDate, time: WallTime) => Instant | undefined;
 
-/** How many of a calendar's zones are looked at: people who meet are not in more. */
+/**
+ * What a calendar's name for a zone means: Oslo's zone, another one, or why it cannot be read: because nobody knows it and the calendar does not
+ * describe it, or because the calendar describes it in a way that is not followed here.
+ */
+export type NamedZone = "oslo" | ZoneReader | "zone-unknown" | "zone-unusual";
+
+/** How many zones of a calendar are looked at: people who meet are not in more. */
 const mostZones = 10;
 
-/** How many changes of the clocks one zone may have in all: twice a year since 1600 is far less. */
-const mostChanges = 3000;
-
-/** Changes are worked out up to here, for calendars have no dates later than that. */
-const last = { year: 2200, date: "2200-01-01" } as const;
-
-/** A change of the clocks once a year. Anything oftener could keep a reader busy for ever. */
-const yearlySchema = z.strictObject({
-  freq: z.literal("YEARLY"),
-  // Exchange says so of every year; every other year is no zone's.
-  interval: z.literal(1).optional(),
-  bymonth: z.int().min(1).max(12),
-  byday: z.string().regex(/^(?:[+-]?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)$/).optional(),
-  bymonthday: z.union([z.int().min(1).max(28), z.array(z.int().min(1).max(28)).max(7)]).optional(),
-  until: z.string().optional(),
-  wkst: z.unknown().optional(),
-});
-
-/** Learns the time zones that a calendar describes. The host's own are not asked: a zone means what the calendar says. */
-export function zonesOf(calendars: readonly JCalComponent[]): ToInstant {
-  const described = new Map(componentsOf(calendars, "vtimezone").map((zone) => [textOf(zone, "tzid"), zone]));
-  const known = new Map<string, Zone | undefined>();
-  return (tzid, date, time) => {
-    const component = described.get(tzid);
-    if (component === undefined || `${date}T${time}:00` < onsetOf(component)) return undefined;
-    if (!known.has(tzid) && known.size < mostZones) known.set(tzid, zoneOf(tzid, component));
-    const zone = known.get(tzid);
-    return zone && instantOf(Date.parse(`${date}T${time}:00Z`) - 1000 * zone.utcOffset(libraryTime(date, time)));
+/**
+ * Learns the zones that a calendar names: a zone means what the calendar says of it, and where that is nothing or cannot be followed, what programs
+ * mean by its name.
+ */
+export function zonesOf(calendar: JCalComponent): (tzid: string) => NamedZone {
+  const described = new Map(componentsOf([calendar], "vtimezone").map((zone) => [textOf(zone, "tzid"), zone]));
+  const known = new Map<string, NamedZone>();
+  return (tzid) => {
+    const zone = known.get(tzid) ?? (known.size < mostZones ? zoneNamed(tzid, described.get(tzid)) : "zone-unusual");
+    if (known.size < mostZones) known.set(tzid, zone);
+    return zone;
   };
 }
 
-type Zone = InstanceType<typeof ICAL.Timezone>;
-
-/** When the first rule of a zone begins. Before that ical.js takes its clocks to show UTC, which nobody has said. */
-function onsetOf([, , observances]: JCalComponent): string {
-  const whole = observances.filter((observance) => ["tzoffsetfrom", "tzoffsetto"].every((name) => propertyOf(observance, name) !== undefined));
-  const onsets = whole.flatMap((observance) => textOf(observance, "dtstart") ?? []);
-  return onsets.reduce((first, onset) => (onset < first ? onset : first), "9999");
+function zoneNamed(tzid: string, description: JCalComponent | undefined): NamedZone {
+  const shared = sharedZone(tzid);
+  if (shared === "oslo") return shared;
+  return (description && describedZone(description)) ?? shared ?? (description === undefined ? "zone-unknown" : "zone-unusual");
 }
 
-function zoneOf(tzid: string, component: JCalComponent): Zone | undefined {
-  if (changesOf(component) > mostChanges) return undefined;
-  try {
-    const zone = new ICAL.Timezone({ component: new ICAL.Component(component), tzid });
-    // Asked once for the last year, it knows all its changes, however late the first date is that it is asked for.
-    zone.utcOffset(libraryTime(last.date, "00:00"));
-    return zone;
-  } catch {
-    return undefined; // A rule or a date in it that is none.
-  }
+/** Programs put their own name and a date before that of the database: `/mozilla.org/20050126_1/Europe/Oslo`. */
+const ianaName = /(?:^|\/)((?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)(?:\/[A-Za-z_+\d-]{1,30}){1,2}|CET|EET|MET|WET)$/;
+
+/** A zone by a name that programs share: of the IANA database, of Windows, or an offset from UTC. */
+function sharedZone(tzid: string): "oslo" | ZoneReader | undefined {
+  const name = tzid.trim();
+  const fixed = fixedOffset(name);
+  if (fixed !== undefined) return (date, time) => instantOf(Date.parse(`${date}T${time}Z`) - fixed);
+  const zone = ianaName.exec(windowsZones.get(name) ?? name)?.[1];
+  if (zone === undefined) return undefined;
+  return zone === osloTzid ? "oslo" : zoneClock(zone);
 }
 
-/** How many changes a zone has, at most; infinitely many where its rules are not those of a zone. */
-function changesOf([, , observances]: JCalComponent): number {
-  return observances.reduce((sum, observance) => sum + changesByRule(observance), 0);
+/** The milliseconds of `UTC`, `GMT+02:00`, `+0200` and the like. */
+function fixedOffset(name: string): number | undefined {
+  const [, sign, hours, minutes = "0"] = /^(?:UTC|GMT)?([+-])(\d{1,2})(?::?([0-5]\d))?$/i.exec(name) ?? [];
+  if (sign === undefined) return /^(?:UTC|GMT)$/i.test(name) ? 0 : undefined;
+  return Number(hours) > 14 ? undefined : Number(`${sign}60000`) * (60 * Number(hours) + Number(minutes));
 }
 
-function changesByRule(observance: JCalComponent): number {
-  const rules = observance[1].filter(([name]) => name === "rrule");
-  if (rules.length === 0) return observance[1].length;
-  const first = Number(String(propertyOf(observance, "dtstart")?.[3]).slice(0, 4));
-  const isReal = first >= 1600 && rules.length === 1 && yearlySchema.safeParse(rules[0]?.[3]).success;
-  return isReal ? Math.max(1, last.year - first) : Infinity;
+/** What a calendar says of the clocks of a zone: what they are set to, from when on, and on which day of each year. */
+const observanceSchema = z.object({
+  dtstart: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/),
+  tzoffsetto: z.string().transform(fixedOffset).pipe(z.number()),
+  rdate: z.undefined().optional(),
+  rrule: z
+    .strictObject({
+      freq: z.literal("YEARLY"),
+      // Exchange says so of every year; every other year is no zone's.
+      interval: z.literal(1).optional(),
+      bymonth: z.int().min(1).max(12),
+      byday: z.string().regex(/^[+-]?[1-5](?:MO|TU|WE|TH|FR|SA|SU)$/),
+      wkst: z.unknown().optional(),
+    })
+    .optional(),
+});
+
+type Observance = z.output<typeof observanceSchema>;
+
+/** Follows a zone whose clocks are never changed, or twice a year by one rule each. No other is in use where people have names of their own for it. */
+function describedZone([, , observances]: JCalComponent): ZoneReader | undefined {
+  const read = observances.flatMap(([, properties]) => observanceSchema.safeParse(Object.fromEntries(properties.map(([name, , , value]) => [name, value]))).data ?? []);
+  const rules = read.filter(({ rrule }) => rrule !== undefined).length;
+  const isFollowed = read.length === observances.length && (rules === 0 ? read.length === 1 : rules === 2 && read.length === 2);
+  return isFollowed ? (date, time) => instantBy(read, date, time) : undefined;
 }
 
-function libraryTime(date: CivilDate, time: WallTime) {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  const [hour = 0, minute = 0] = time.split(":").map(Number);
-  return ICAL.Time.fromData({ year, month, day, hour, minute, second: 0 });
+function instantBy(observances: readonly Observance[], date: CivilDate, time: WallTime): Instant | undefined {
+  const wall = `${date}T${time}:00`;
+  const starts = observances.map((observance) => ({ observance, start: startIn(date.slice(0, 4), observance) }));
+  const ordered = sortedBy(starts, ({ start }) => start);
+  const { observance } = ordered.findLast(({ start }) => start <= wall) ?? ordered.at(-1) ?? {};
+  if (observance === undefined || wall < observance.dtstart) return undefined;
+  return instantOf(Date.parse(`${wall}Z`) - observance.tzoffsetto);
+}
+
+/** What the clocks show in a year when they are set to an observance. */
+function startIn(year: string, { dtstart, rrule }: Observance): string {
+  if (rrule === undefined) return dtstart;
+  const month = String(rrule.bymonth).padStart(2, "0");
+  const weekday = 1 + ["MO", "TU", "WE", "TH", "FR", "SA", "SU"].indexOf(rrule.byday.slice(-2));
+  const nth = Number(rrule.byday.slice(0, -2));
+  const days = Array.from({ length: 31 }, (_, index) => addDays(`${year}-${month}-01`, index)).filter((day) => day.slice(5, 7) === month && isoWeekday(day) === weekday);
+  return `${days.at(nth > 0 ? nth - 1 : nth) ?? "9999"}${dtstart.slice(10)}`;
 }

@@ -41,6 +41,8 @@ const factSchemas: Readonly<Record<string, z.ZodType<Facts>>> = {
   "date-not-before": z.object({ field: word }),
   "at-most-days": z.object({ most: number }),
   "several-days-without-hours": z.object({ most: number }),
+  "shorter-lines": z.object({ most: number, line: number }),
+  "unbroken-calendar": z.object({ line: number }),
   "too-many-times": z.object({ most: number }),
   "too-many-openings": z.object({ most: number }),
   "too-many-guidance-events": z.object({ most: number }),

@@ -30,10 +30,10 @@ type When = Pick<Activity, "date" | "allDay" | "startsAt" | "endsAt" | "status">
 
 const undated = { date: null, allDay: false, startsAt: null, endsAt: null, status: "to-be-agreed" } as const satisfies When;
 
-function guidanceActivity<Known extends When>(round: Round, { semester, mode }: Pick<GuidanceMeeting, "semester" | "mode">, ordinal: number, { status, ...when }: Known) {
+function guidanceActivity<Known extends When>(round: Round, { semester, mode, place }: Pick<GuidanceMeeting, "semester" | "mode" | "place">, ordinal: number, { status, ...when }: Known) {
   const meeting = { id: guidanceActivityId(round.id, semester, ordinal), kind: guidanceMeeting, mode };
   const terms = termsOfActivity(round, meeting);
-  return { ...meeting, semester, audience: round.guidance.audience, ...when, place: null, status, provisions: provisionsOf(terms), assumptions: assumptionsOf(terms) };
+  return { ...meeting, semester, audience: round.guidance.audience, ...when, place: place ?? null, status, provisions: provisionsOf(terms), assumptions: assumptionsOf(terms) };
 }
 
 export function gatheringActivityId(round: Pick<Round, "id">, gathering: Pick<Gathering, "id">): string {

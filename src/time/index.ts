@@ -19,3 +19,4 @@ export { endOfOsloDay, osloDateOf, osloInstant, osloInstants, osloTimeOf, startO
 export { covers, datesIn, lengthInDays, overlaps, periodSchema, without, type Period } from "./period.js";
 export { areHolidaysKnown, publicHolidaysOf, publicHolidaysOn, workingDaysIn, type HolidayId, type PublicHoliday } from "./publicHolidays.js";
 export { wallTimeSchema, type WallTime } from "./wallTime.js";
+export { zoneClock } from "./zoneClock.js";

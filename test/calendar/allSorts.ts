@@ -17,17 +17,21 @@ const calendars = [
   calendarOf(event(first, ...good), event(second, ...good)),
   calendarOf(event(first, ...good), event(first, ...good)),
   calendarOf(event(first, ...good), event(uidOfMeeting("autumn-2026", 1, "5007."), ...good)),
-  ...["STATUS:CANCELLED", "STATUS:TENTATIVE", "RRULE:FREQ=DAILY"].map((line) => calendarOf(meetingAt(...good, line))),
+  calendarOf(event(first, ...good), event(first, ...good, "SEQUENCE:1")),
+  ...["COUNTER", "REPLY"].map((method) => calendarOf([`METHOD:${method}`], meetingAt(...good))),
+  calendarOf(["nothing"], meetingAt(...good)),
+  ...["STATUS:CANCELLED", "STATUS:TENTATIVE", "STATUS:AVKLART", "RRULE:FREQ=DAILY"].map((line) => calendarOf(meetingAt(...good, line))),
   ...[
     ["DTSTART;VALUE=DATE:20261014"],
     ["DTSTART;TZID=Europe/Oslo:20261014T130000"],
     ["DTSTART;TZID=Mars:20261014T130000"],
     ["DTSTART:x"],
+    ["DTSTART;TZID=Odd:20261014T130000"],
     ["DTSTART:20261014T130000", "DURATION:P1D"],
     ["DTSTART:20261014T130000", "DURATION:PT0S"],
     ["DTSTART:20261014T130000", "DURATION:PT1H"],
     ["DTSTART:20261014T130000Z", "DURATION:PT1H"],
-  ].map((lines) => calendarOf(meetingAt(...lines))),
+  ].map((lines) => calendarOf(["BEGIN:VTIMEZONE", "TZID:Odd", "END:VTIMEZONE"], meetingAt(...lines))),
 ];
 
 /** What is found in them. */

@@ -17,12 +17,11 @@ function headOf(text: string): readonly string[] {
 }
 
 describe("the calendar itself", () => {
-  it("says which version it is, who wrote it, that it is published, what it is called, and how often to look again", () => {
+  it("says which version it is, who wrote it, what it is called, and how often to look again", () => {
     expect(headOf(calendarWith())).toEqual([
       "VERSION:2.0",
       "PRODID:-//kulturskole-veiledning//calendar//EN",
       "CALSCALE:GREGORIAN",
-      "METHOD:PUBLISH",
       "NAME:Veiledning for kulturskoleutvikling 2026–2027 – Steinkjer",
       "X-WR-CALNAME:Veiledning for kulturskoleutvikling 2026–2027 – Steinkjer",
       "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
@@ -46,6 +45,13 @@ describe("the calendar itself", () => {
     const title = { nb: "Veiledning i {period/from:month}", nn: "Rettleiing i {period/from:month}", en: "Guidance in {period/from:month}" };
     const round = defineRound({ ...round2026, id: "pilot-2026", title });
     expect(headOf(toICalendar(round, buildSchedule(round), { dtstamp: published.dtstamp }))).toContain("NAME:Veiledning i august 2026");
+  });
+
+  it("is a message only in somebody’s name, which then stands in every event (RFC 5546, 3.2.1)", () => {
+    expect(calendarWith()).not.toContain("METHOD");
+    const sent = calendarWith({ organizer: "kulturskole@example.no", previous: calendarWith(), includeCancelled: true }, [october]);
+    expect(headOf(sent)).toContain("METHOD:PUBLISH");
+    for (const lines of eventsOf(sent)) expect(lines).toContain("ORGANIZER:mailto:kulturskole@example.no");
   });
 
   it("begins and ends as calendars do, with every line ended by CRLF and no other break", () => {

@@ -1,7 +1,8 @@
 import { getVtimezoneComponent } from "@touch4it/ical-timezones";
 import { describe, expect, it } from "vitest";
-import { ICAL, type JCalComponent } from "../../src/calendar/icalLibrary.js";
+import type { JCalComponent } from "../../src/calendar/icalLibrary.js";
 import { osloZone } from "../../src/calendar/osloZone.js";
+import { ICAL } from "./parsers.js";
 
 const aDay = 86_400_000;
 const anHour = 3_600_000;

@@ -19,6 +19,8 @@ export interface Component {
 export const ICAL = library as unknown as {
   parse(text: string): unknown;
   Component: new (parsed: unknown) => Component;
+  Timezone: new (data: { readonly component: Component; readonly tzid: string }) => { utcOffset(time: LibraryTime): number };
+  Time: { fromData(clock: Readonly<Record<"year" | "month" | "day" | "hour" | "minute" | "second", number>>): LibraryTime };
   helpers: { foldline(line: string): string };
 };
 

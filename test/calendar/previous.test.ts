@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toICalendar } from "../../src/calendar/index.js";
-import { InvalidInputError } from "../../src/input/index.js";
 import { round2026 } from "../../src/rounds/index.js";
+import { refusalOf } from "../input/refusal.js";
 import { calendarWith, contentLinesOf, eventsOf, november, october, published, saidOf, sequencesOf } from "./calendars.js";
 
 const uid = "UID:2026-2027.guidance-meeting.autumn-2026.2@5006.kulturskole-veiledning";
@@ -15,13 +15,7 @@ function calendarSaying(...lines: readonly string[]): string {
 const dates = ["DTSTART;VALUE=DATE:20261124", "DTEND;VALUE=DATE:20261125"];
 
 function problemsWith(previous: string): unknown {
-  try {
-    calendarWith({ previous });
-  } catch (error) {
-    if (error instanceof InvalidInputError) return error.issues.map(({ path, message }) => ({ path, message }));
-    throw error;
-  }
-  throw new Error("Nothing was refused");
+  return refusalOf(() => calendarWith({ previous }))?.issues.map(({ path, message }) => ({ path, message }));
 }
 
 describe("the last published calendar is refused", () => {
@@ -32,12 +26,20 @@ describe("the last published calendar is refused", () => {
     ["a contact", "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Kari Nordmann\r\nEND:VCARD\r\n"],
     ["an event without its calendar", "BEGIN:VEVENT\r\nUID:Kari\r\nEND:VEVENT\r\n"],
     ["a calendar that is cut off", calendarWith().slice(0, 2000)],
-    ["a calendar that ends twice", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\nEND:VCALENDAR\r\nX:Kari Nordmann\r\n"],
-    ["a line without a colon", calendarSaying("Kari Nordmann")],
-    ["a parameter without an end", calendarSaying('SUMMARY;X="Kari Nordmann:x')],
-    ["a rule that is none", calendarSaying("RRULE:FREQ=Kari")],
   ])("when it is %s", (_what, previous) => {
-    expect(problemsWith(previous)).toEqual([{ path: ["previous"], message: "Expected the text of a calendar, as it was last published" }]);
+    expect(problemsWith(previous)).toEqual([{ path: ["previous"], message: "Expected the text of a calendar" }]);
+  });
+
+  it.each([
+    ["ends twice", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\nEND:VCALENDAR\r\nX:Kari Nordmann\r\n", 3],
+    ["has a line without a colon", calendarSaying("Kari Nordmann"), 4],
+    ["has a parameter without an end", calendarSaying('SUMMARY;X="Kari Nordmann:x'), 4],
+    ["has a rule that is none", calendarSaying("RRULE:FREQ=Kari"), 4],
+    ["has events in events, a hundred thousand deep", `BEGIN:VCALENDAR\r\n${"BEGIN:VEVENT\r\n".repeat(100_000)}${"END:VEVENT\r\n".repeat(100_000)}END:VCALENDAR\r\n`, 2],
+    ["has no end", calendarWith().replace("END:VCALENDAR", ""), 1],
+  ])("when it %s: of what is passed over, the count would be lost", (_what, previous, line) => {
+    const issue = { message: "Expected a calendar of which every line can be read", params: { expectation: "unbroken-calendar", line } };
+    expect(refusalOf(() => calendarWith({ previous }))?.issues).toMatchObject([issue]);
   });
 
   it.each(["-1", "2147483647", "99999999999999999999"])("when an event of ours has changed %s times, from which nobody can count on", (sequence) => {
@@ -57,7 +59,7 @@ describe("the last published calendar is refused", () => {
     ["one of another round", calendarSaying().replace("UID:2026-2027.", "UID:2028-2029.")],
     ["somebody’s own", calendarSaying().replace(uid, "UID:Kari")],
     ["one whose events have no names", calendarSaying().replace(`${uid}\r\n`, "")],
-    ["components in components, a hundred thousand deep", `BEGIN:VCALENDAR\r\n${"BEGIN:VEVENT\r\n".repeat(100_000)}${"END:VEVENT\r\n".repeat(100_000)}END:VCALENDAR\r\n`],
+    ["alarms in alarms, a hundred thousand deep", calendarSaying("BEGIN:VALARM\r\n".repeat(100_000) + "END:VALARM\r\n".repeat(100_000)).replace(uid, "UID:Kari")],
   ])("when it has events, and none of this round and municipality: %s", (_what, previous) => {
     expect(problemsWith(previous)).toEqual([notOurs]);
   });
@@ -123,7 +125,7 @@ describe("the last published calendar is read", () => {
   });
 
   it("also with components in components, a hundred thousand deep", () => {
-    const deep = "BEGIN:VEVENT\r\n".repeat(100_000) + "END:VEVENT\r\n".repeat(100_000);
+    const deep = "BEGIN:X-A\r\n".repeat(100_000) + "END:X-A\r\n".repeat(100_000);
     expect(calendarWith({ previous: calendarWith().replace("END:VCALENDAR", `${deep}END:VCALENDAR`) })).toBe(calendarWith());
   });
 

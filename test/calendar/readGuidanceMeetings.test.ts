@@ -146,6 +146,10 @@ describe("a meeting is left out", () => {
     ["that ends the second time the clocks show less than when it began", ["DTSTART:20271031T003000Z", "DTEND:20271031T011000Z"], "meeting.time end-first"],
     ["cancelled", [...good, "STATUS:CANCELLED"], "meeting.standing cancelled"],
     ["cancelled, in small letters", [...good, "STATUS:cancelled"], "meeting.standing cancelled"],
+    ["cancelled, as Americans spell it", [...good, "STATUS:CANCELED"], "meeting.standing cancelled"],
+    ["cancelled, with blanks around it", [...good, "STATUS: Cancelled "], "meeting.standing cancelled"],
+    ["not confirmed, with a blank", [...good, "STATUS:tentative "], "meeting.standing tentative"],
+    ["of a status that nobody knows", [...good, "STATUS:AVLYST"], "meeting.standing status-unknown"],
     ["not confirmed", [...good, "STATUS:TENTATIVE"], "meeting.standing tentative"],
     ["a series", [...good, "RRULE:FREQ=WEEKLY;COUNT=3"], "meeting.standing recurring"],
     ["a series by dates", [...good, "RDATE;TZID=Europe/Oslo:20261021T130000"], "meeting.standing recurring"],
@@ -154,6 +158,10 @@ describe("a meeting is left out", () => {
     const text = calendarOf(meetingAt(...lines));
     expect(meetingsIn(text)).toEqual([]);
     expect(foundIn(text)).toEqual([found]);
+  });
+
+  it.each(["STATUS:", "STATUS: ", "STATUS:CONFIRMED ", "STATUS:confirmed"])("but not when its status says no more than that it takes place: %j", (status) => {
+    expect(foundIn(calendarOf(meetingAt(...good, status)))).toEqual([]);
   });
 
   it("when it is in the calendar already: the first is read", () => {
@@ -166,6 +174,97 @@ describe("a meeting is left out", () => {
     const allDay = event(uidOfMeeting("autumn-2026", 2), "DTSTART;VALUE=DATE:20261124", "X-KULTURSKOLE-MODE:PHYSICAL");
     expect(meetingsIn(calendarOf(allDay, meetingAt(...good)))).toHaveLength(1);
     expect(foundIn(calendarOf(allDay, meetingAt(...good)))).toEqual(["meeting.time all-day"]);
+  });
+});
+
+describe("what a calendar is sent for", () => {
+  const good = oslo("20261014T130000", "20261014T160000");
+  const sent = (method: string) => calendarOf([`METHOD:${method}`], meetingAt(...good));
+
+  it.each(["PUBLISH", "REQUEST", "publish", " REQUEST "])("may be an agreement: %s", (method) => {
+    expect(meetingsIn(sent(method))).toHaveLength(1);
+    expect(foundIn(sent(method))).toEqual([]);
+  });
+
+  it.each([
+    ["COUNTER", "counter-proposal"],
+    ["counter ", "counter-proposal"],
+    ["DECLINECOUNTER", "message"],
+    ["REPLY", "message"],
+    ["REFRESH", "message"],
+    ["ADD", "message"],
+    ["X-NOBODY-KNOWS", "message"],
+    ["CANCEL", "cancelled"],
+  ])("is no agreement where it is %s, and that is told", (method, code) => {
+    expect(meetingsIn(sent(method))).toEqual([]);
+    expect(foundIn(sent(method))).toEqual([`meeting.standing ${code}`]);
+  });
+
+  it("is each calendar’s own: a reply in one takes nothing from the agreement in another", () => {
+    const reply = calendarOf(["METHOD:REPLY"], meetingAt(...oslo("20261021T130000", "20261021T160000"), "SEQUENCE:9"));
+    for (const text of [reply + sent("PUBLISH"), sent("PUBLISH") + reply]) {
+      expect(meetingsIn(text)).toMatchObject([{ date: "2026-10-14" }]);
+      expect(foundIn(text)).toEqual(["meeting.standing message"]);
+    }
+  });
+
+  it("cancels what was published before", () => {
+    const cancel = calendarOf(["METHOD:CANCEL"], meetingAt(...good, "SEQUENCE:1"));
+    expect(meetingsIn(sent("REQUEST") + cancel)).toEqual([]);
+    expect(foundIn(sent("REQUEST") + cancel)).toEqual(["meeting.standing superseded", "meeting.standing cancelled"]);
+  });
+});
+
+describe("the newest of several events with one UID counts, wherever it stands", () => {
+  const on = (day: string, ...lines: readonly string[]) => meetingAt(...oslo(`${day}T130000`, `${day}T160000`), ...lines);
+  const either = (older: readonly string[], newer: readonly string[]) => [calendarOf(older, newer), calendarOf(newer, older)];
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ["by SEQUENCE", on("20261014", "SEQUENCE:2"), on("20261021", "SEQUENCE:10")],
+    ["by SEQUENCE, whatever DTSTAMP says", on("20261014", "SEQUENCE:0", "DTSTAMP:20270101T000000Z"), on("20261021", "SEQUENCE:1", "DTSTAMP:20260101T000000Z")],
+    ["by DTSTAMP where both have one SEQUENCE", on("20261014", "SEQUENCE:1", "DTSTAMP:20260101T000000Z"), on("20261021", "SEQUENCE:1", "DTSTAMP:20260101T000001Z")],
+    ["by DTSTAMP where neither has one", on("20261014", "DTSTAMP:20260101T000000Z"), on("20261021", "DTSTAMP:20260201T000000Z")],
+    ["by SEQUENCE where only one has it", on("20261014"), on("20261021", "SEQUENCE:1")],
+    ["also where the older is cancelled", on("20261014", "STATUS:CANCELLED"), on("20261021", "SEQUENCE:1")],
+  ])("%s", (_how, older, newer) => {
+    for (const text of either(older, newer)) {
+      expect(meetingsIn(text)).toMatchObject([{ date: "2026-10-21" }]);
+      expect(foundIn(text)).toEqual(["meeting.standing superseded"]);
+    }
+  });
+
+  it("also where it is cancelled, or tentative", () => {
+    for (const status of ["CANCELLED", "TENTATIVE"]) {
+      for (const text of either(on("20261014"), on("20261014", "SEQUENCE:1", `STATUS:${status}`))) expect(meetingsIn(text)).toEqual([]);
+    }
+  });
+
+  it("and not one day of a series, which is a meeting of its own", () => {
+    const series = calendarOf(on("20261014", "RRULE:FREQ=WEEKLY;COUNT=3"), on("20261015", "RECURRENCE-ID;TZID=Europe/Oslo:20261014T130000", "SEQUENCE:5"));
+    expect(foundIn(series)).toEqual(["meeting.standing recurring", "meeting.standing recurring"]);
+  });
+});
+
+describe("where people meet", () => {
+  const lines = oslo("20261014T130000", "20261014T160000");
+
+  it.each<[string, readonly string[], string | undefined]>([
+    ["is read", ["LOCATION:Steinkjer rådhus\\, rom 2"], "Steinkjer rådhus, rom 2"],
+    ["is nowhere where the calendar says nothing", [], undefined],
+    ["is nowhere where the calendar says nothing in so many words", ["LOCATION: "], undefined],
+    ["is read in one line, without what turns text around", ["LOCATION:Råd\\nhuset\u202e"], "Råd huset"],
+    ["is read as far as a schedule takes it", [`LOCATION:${"å".repeat(201)}`], "å".repeat(200)],
+  ])("%s", (_what, place, read) => {
+    expect(meetingsIn(calendarOf(meetingAt(...lines, ...place)))[0]?.place).toBe(read);
+  });
+
+  it("goes out and comes back, and stays when it is published again", () => {
+    const [first, ...others] = agreed.map((meeting, index) => ({ ...meeting, ...(index === 0 ? { place: "Steinkjer rådhus" } : {}) }));
+    if (first === undefined) throw new Error("Meetings are agreed");
+    const text = calendarWith({}, [first, ...others]);
+    expect(text).toContain("LOCATION:Steinkjer rådhus\r\n");
+    expect(meetingsIn(text)).toEqual([first, ...others]);
+    expect(calendarWith({ previous: text }, meetingsIn(text))).toBe(text);
   });
 });
 

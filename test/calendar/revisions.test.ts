@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toICalendar, type CalendarOptions } from "../../src/calendar/index.js";
+import { readGuidanceMeetings, toICalendar, type CalendarOptions } from "../../src/calendar/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import type { GuidanceMeetingInput } from "../../src/schedule/index.js";
 import { calendarWith, contentLinesOf, eventsOf, november, october, saidOf, scheduleWith, sequencesOf, steinkjer } from "./calendars.js";
@@ -30,14 +30,18 @@ describe("a calendar that is published again", () => {
     expect(calendarWith({ previous: text })).toBe(text);
   });
 
-  it("differs in DTSTAMP alone when nothing has changed and it is written later", () => {
-    const [before, after] = publishing({}, [october], [october]).map((text) => contentLinesOf(text).filter((line) => !line.startsWith("DTSTAMP:")));
-    expect(after).toEqual(before);
+  it("is the same text when nothing has changed and it is written later", () => {
+    const [before, after] = publishing({}, [october], [october]);
+    expect(after).toBe(before);
   });
 
-  it("stamps every event with the instant at which it is written", () => {
-    const [, later = ""] = publishing({}, [october], [october]);
-    for (const lines of eventsOf(later)) expect(lines).toContain("DTSTAMP:20260601T080000Z");
+  it("stamps every event with the instant at which it was changed, and in a message with that at which it is written (RFC 5545, 3.8.7.2)", () => {
+    const stamps = (text = "") => new Set(eventsOf(text).flatMap((lines) => lines.filter((line) => line.startsWith("DTSTAMP:"))));
+    const [, later] = publishing({}, [october], [moved]);
+    expect(stamps(later)).toEqual(new Set(["DTSTAMP:20260501T080000Z", "DTSTAMP:20260601T080000Z"]));
+    const [, sent] = publishing({ organizer: "kulturskole@example.no" }, [october], [october]);
+    expect(stamps(sent)).toEqual(new Set(["DTSTAMP:20260601T080000Z"]));
+    expect(modifiedOf(sent, first)).toBe("20260501T080000Z");
   });
 
   it("counts a move for the meeting that was moved, and for no other", () => {
@@ -134,5 +138,83 @@ describe("a meeting that is called off", () => {
   it("is no concern of another municipality's calendar in the same text", () => {
     const previous = calendarWith({}, [october]) + calendarWith({ municipality: { number: "5007" } });
     expect(calendarWith({ previous, includeCancelled: true }, [october])).toBe(calendarWith({}, [october]));
+  });
+});
+
+describe("a meeting that came back edited", () => {
+  const published = calendarWith({}, [october, november]);
+  const cameBack = (sequence: number) => published.replace(/(guidance-meeting\.autumn-2026\.1@[^]*?)SEQUENCE:0/, `$1SEQUENCE:${String(sequence)}`);
+  const again = (edited: string, previous = published) => calendarWith({ previous, edited, dtstamp: "2026-06-01T08:00:00Z" }, [moved, november]);
+
+  it.each([
+    [0, 1],
+    [1, 2],
+    [7, 8],
+    [2_147_483_645, 2_147_483_646],
+    [2_147_483_646, 1],
+  ])("with SEQUENCE %i is published above it, so that whoever edited it takes it: %i", (sequence, next) => {
+    const text = again(cameBack(sequence));
+    expect(sequencesOf(text)).toEqual({ ...sequencesOf(published), [first]: next });
+  });
+
+  it("is published above it also where nothing has changed since, and then stays", () => {
+    const text = calendarWith({ previous: published, edited: cameBack(7), dtstamp: "2026-06-01T08:00:00Z" }, [october, november]);
+    expect([sequencesOf(text)[first], modifiedOf(text, first)]).toEqual([8, "20260601T080000Z"]);
+    expect(calendarWith({ previous: text, edited: cameBack(7), dtstamp: "2026-07-01T08:00:00Z" }, [october, november])).toBe(text);
+  });
+
+  it("says nothing but how often it was changed: no word of what was written there is published", () => {
+    const text = again(cameBack(7).replaceAll("SUMMARY:", "SUMMARY:Kari "), published);
+    expect(text).not.toContain("Kari");
+  });
+
+  it("counts whatever else is broken there", () => {
+    expect(sequencesOf(again(cameBack(7).replace("VERSION", "Kari Nordmann\r\nVERSION")))[first]).toBe(8);
+  });
+
+  it("is refused where it is no calendar", () => {
+    expect(() => again("Kari")).toThrow(/edited: Expected the text of a calendar/);
+  });
+});
+
+describe("a meeting that goes on", () => {
+  const third = { ...october, date: "2026-12-02" } as const;
+  const told = (text: string, uid: string) => [saidOf(text, uid, "DTSTART")?.slice(-15), sequencesOf(text)[uid], saidOf(text, uid, "STATUS")];
+  const later = { includeCancelled: true, dtstamp: "2026-06-01T08:00:00Z" } as const;
+
+  it("is not cancelled when the one before it is taken out, which is", () => {
+    const text = calendarWith({ ...later, previous: calendarWith({}, [october, november]) }, [november]);
+    expect(told(text, second)).toEqual(["20261124T093000", 0, "CONFIRMED"]);
+    expect(told(text, first)).toEqual(["20261007T120000", 1, "CANCELLED"]);
+  });
+
+  it("keeps its event also when it is moved, once the one before it is gone", () => {
+    const gone = calendarWith({ ...later, previous: calendarWith({}, [october, november]) }, [november]);
+    const text = calendarWith({ ...later, previous: gone, dtstamp: "2026-07-01T08:00:00Z" }, [third]);
+    expect(told(text, second)).toEqual(["20261202T120000", 1, "CONFIRMED"]);
+    expect(told(text, first)).toEqual(["20261007T120000", 1, "CANCELLED"]);
+  });
+
+  it("keeps its event when a new one is agreed after one was taken out, and the new one has an event of its own", () => {
+    const gone = calendarWith({ ...later, previous: calendarWith({}, [october, november]) }, [november]);
+    const text = calendarWith({ ...later, previous: gone }, [november, third]);
+    expect(told(text, second)).toEqual(["20261124T093000", 0, "CONFIRMED"]);
+    expect(told(text, "guidance-meeting.autumn-2026.3")).toEqual(["20261202T120000", 0, "CONFIRMED"]);
+  });
+
+  it("takes the event of the one that was taken out in the same breath, and nothing is cancelled", () => {
+    const text = calendarWith({ ...later, previous: calendarWith({}, [october, november]) }, [november, third]);
+    expect(told(text, second)).toEqual(["20261124T093000", 0, "CONFIRMED"]);
+    expect(told(text, first)).toEqual(["20261202T120000", 1, "CONFIRMED"]);
+  });
+
+  it("is read back by the number that it goes on with", () => {
+    const text = calendarWith({ ...later, previous: calendarWith({}, [october, november]) }, [november]);
+    expect(readGuidanceMeetings(round2026, text).meetings).toEqual([{ ...november, ordinal: 2 }]);
+  });
+
+  it("is the same when two have changed places in what was agreed", () => {
+    const text = calendarWith({}, [october, november]);
+    expect(calendarWith({ previous: text }, [november, october])).toBe(text);
   });
 });

@@ -206,6 +206,8 @@ export const refused: Refused = [
   ["seat-or-companion", () => root.compareLedgers({ lines: [{ ...line, role: 7 }] } as never, { lines: [] })],
   ["delimiter", () => root.ledgerToCsv(round2026, { lines: [] }, { locale: "nb", delimiter: "x" as never })],
   ["calendar", previous("x")],
+  ["shorter-lines", previous(calendarWith().replace("VERSION", `X-A:${"x".repeat(100_000)}\r\nVERSION`))],
+  ["unbroken-calendar", previous(calendarWith().replace("VERSION", "nothing\r\nVERSION"))],
   ["calendar-of-municipality", previous(calendarWith({ municipality: { number: "5036" } }))],
   ["calendar-that-can-grow", previous(calendarWith().replaceAll("SEQUENCE:0", "SEQUENCE:2147483647"))],
   ["after-last-calendar", previous(calendarWith({ dtstamp: "2026-05-02T12:00:00+02:00" }))],

@@ -51,7 +51,9 @@ const commitments = Object.keys(goodApplication.commitments);
 const rows = [
   ...table("agreement", { guidanceMeetings: [meeting] }, (agreement) => buildSchedule(round2026, agreement), [
     ["without meetings", "guidanceMeetings", undefined],
-    ["with a key that nobody knows in a meeting", "guidanceMeetings[0].place", "Steinkjer", { "guidanceMeetings[0]": "Unrecognized key: place" }],
+    ["with a key that nobody knows in a meeting", "guidanceMeetings[0].room", "Steinkjer", { "guidanceMeetings[0]": "Unrecognized key: room" }],
+    ["at a place", "guidanceMeetings[0].place", "x".repeat(200)],
+    ["at no place", "guidanceMeetings[0].place", "", "Too small"],
     ["on no date", "guidanceMeetings[0].date", undefined, noSuchDay],
     ["on the first date that has instants", "guidanceMeetings[0]", { ...meeting, date: "0003-01-01", start: "00:00" }],
     ["on the day before it", "guidanceMeetings[0].date", "0002-12-31", "Expected a date in the years 0003 to 9997"],
