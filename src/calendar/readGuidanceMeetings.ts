@@ -27,15 +27,18 @@ export interface ReadingOptions extends Frozen<z.input<typeof readingOptionsSche
  *
  * @remarks A meeting is known by its UID, as {@link toICalendar} wrote it; titles and descriptions are not read, and other
  * events only counted. The semester is the one that the meeting was agreed for, wherever it has been moved. Times come out
- * on Oslo's clocks: those of another zone are converted by what the calendar itself says of that zone, those without a zone
- * are read as Oslo's. What is cancelled, not confirmed, recurring, all-day or without an end is left out; each finding says
- * so. A meeting in no semester is read, and reported. Where the calendar does not say how people meet, the call's way is
- * taken. Each keeps its number, so that publishing again renames nothing: where its place among those read does not give
+ * on Oslo's clocks: those of another zone are converted by what the calendar says of that zone, or else by what its name means (of the IANA database,
+ * of Windows, `UTC`, `GMT+02:00`); those without a zone are read in the calendar's own (`X-WR-TIMEZONE`), and else as Oslo's. What is cancelled, not
+ * confirmed, recurring, all-day or without an end is left out, and so is what stands in a reply or a counter-proposal (METHOD); of several with one UID
+ * the newest counts, by SEQUENCE and then by DTSTAMP. An event with a line that cannot be read is passed over. Each finding says so. A meeting in no
+ * semester is read, and reported. Where the calendar does not say how people meet, the call's way is taken. `place` is what it says of the location, as
+ * far as 200 characters. Each keeps its number, so that publishing again renames nothing: where its place among those read does not give
  * the number, because one before it is left out, `ordinal` states it, up to 200. Source: participation/2.
  * @param calendar - An iCalendar text, up to 20 million characters.
  * @param options - `municipality`: whose meetings to read. Without it all of them have to be one municipality's.
  * @returns The meetings, and a finding for everything looked at.
- * @throws InvalidInputError when the round or the options are not shaped like that, or the text is no iCalendar text.
+ * @throws InvalidInputError when the round or the options are not shaped like that, or the text is no iCalendar text, is cut off inside an event, or
+ * has a line of more than 100 000 characters, its continuations included.
  * @example
  * ```ts
  * import { buildSchedule, round2026 } from "kulturskole-veiledning";

@@ -20,10 +20,14 @@ import { uidOf } from "./uid.js";
  * municipality's number: give the municipality when you publish for several. Nobody is named, and there are no alarms.
  *
  * Give `previous`, the text as it was last published: an event that says something else than it did counts one change more
- * in SEQUENCE and was last modified at `dtstamp`; one that says the same keeps both. DTSTAMP is `dtstamp` in every event,
- * as RFC 5545, 3.8.7.2 asks of a calendar with a METHOD. What has been published and is gone is left out, or told as
+ * in SEQUENCE and was last modified at `dtstamp`; one that says the same keeps both. A guidance meeting goes on as the event that was
+ * at its time, also when one before it was taken out and it has got another number. What has been published and is gone is left out, or told as
  * cancelled with `includeCancelled`; either way its count is kept, and goes on when it comes back. Of `previous` only
- * events of this round and municipality are read, and there has to be one, unless it has no events at all.
+ * events of this round and municipality are read, and there has to be one, unless it has no events at all. Give `edited`, the text as it
+ * came back from somebody's calendar program, and what was counted higher there is published above that.
+ *
+ * Without `organizer` it is a calendar, to import or subscribe to, and DTSTAMP says when each event was last changed. With it, it is a
+ * message in that name: METHOD:PUBLISH, which wants an ORGANIZER in every event (RFC 5546, 3.2.1), and DTSTAMP is `dtstamp` (RFC 5545, 3.8.7.2).
  *
  * Line breaks and other controls in names become spaces, and marks that turn text around are left out. The same is written
  * whatever time zone the host is in. Source: dates/1 to dates/3, participation/2.
@@ -32,8 +36,8 @@ import { uidOf } from "./uid.js";
  * @returns The text, in lines of at most 75 octets that end with CRLF.
  * @throws InvalidInputError when the round, the schedule or the options are not shaped like that, the schedule is of another round, a date
  * lies outside the years 2000 to 2199, `links` or `tentative` name an activity that the schedule lacks or
- * name one twice, `previous` is no calendar or has only events of another round or municipality, or `dtstamp` comes before
- * its last change.
+ * name one twice, `previous` is no calendar, has a line that cannot be read, or has only events of another round or municipality, `edited` is no
+ * calendar, a line of either has more than 100 000 characters, or `dtstamp` comes before the last change.
  * @example
  * ```ts
  * import { buildSchedule, round2026 } from "kulturskole-veiledning";
