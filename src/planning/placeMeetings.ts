@@ -5,12 +5,12 @@ import type { Search, SearchedSemester } from "./search.js";
  * Places as many meetings as can be placed, semester by semester in order of time, each semester as {@link evenDays} says
  * and so that those after it still have room.
  *
- * @remarks Weekend days are left out where as many meetings can be placed without them: otherwise one semester could take
- * the day that another then needs a weekend for.
+ * @remarks Reserve days are left out where as many meetings can be placed without them: otherwise one semester could take
+ * the day that another then needs a reserve day for.
  */
 export function placeMeetings(search: Search, preferred: PreferredPart): readonly (readonly number[])[] {
-  const weekdays = onWeekdays(search);
-  return placeIn(mostInAll(weekdays) === mostInAll(search) ? weekdays : search, preferred);
+  const ordinary = withoutReserve(search);
+  return placeIn(mostInAll(ordinary) === mostInAll(search) ? ordinary : search, preferred);
 }
 
 function placeIn(search: Search, preferred: PreferredPart): readonly (readonly number[])[] {
@@ -26,8 +26,8 @@ function placeIn(search: Search, preferred: PreferredPart): readonly (readonly n
   });
 }
 
-function onWeekdays({ semesters, minDays }: Search): Search {
-  return { minDays, semesters: semesters.map((semester) => ({ ...semester, days: semester.days.filter((day) => !semester.weekendDays.has(day)) })) };
+function withoutReserve({ semesters, minDays }: Search): Search {
+  return { minDays, semesters: semesters.map((semester) => ({ ...semester, days: semester.days.filter((day) => !semester.reserveDays.has(day)) })) };
 }
 
 export function mostInAll(search: Search): number {
@@ -83,7 +83,7 @@ interface Choice {
 /**
  * Chooses the days of one semester's meetings.
  *
- * @remarks In this order: as few weekend days as possible; then as few days as possible outside the preferred part of the semester; then as even as possible,
+ * @remarks In this order: as few reserve days as possible; then as few days as possible outside the preferred part of the semester; then as even as possible,
  * which is to say that the steps from the first day of the semester through its gatherings and guidance meetings to its
  * last day have the least sum of squares; then as early as possible. Exact: what is best from a day on does not depend on
  * what came before it, so the choices are worked out from the back, one meeting more each time.
@@ -127,15 +127,15 @@ function spacingCost(from: number, to: number, taken: readonly number[]): number
 }
 
 /**
- * What a day costs that is a weekend day, or lies outside the preferred part. Each day outside costs more than any
- * spacing in the semester, and each weekend day more than all days outside: numbers that add up as three lists would.
+ * What a day costs that is a reserve day, or lies outside the preferred part. Each day outside costs more than any
+ * spacing in the semester, and each reserve day more than all days outside: numbers that add up as three lists would.
  */
-function dayCostIn({ first, last, weekendDays }: SearchedSemester, preferred: PreferredPart): (day: number) => number {
+function dayCostIn({ first, last, reserveDays }: SearchedSemester, preferred: PreferredPart): (day: number) => number {
   const length = last - first + 1;
   const [from = first, to = last] = partOf[preferred].map((share) => first + share * (length - 1));
   const aDayOutside = 4 * (length ** 2 + 1);
-  const aWeekendDay = mostPerSemester * length * aDayOutside;
-  return (day) => Math.max(0, from - day, day - to) * aDayOutside + (weekendDays.has(day) ? aWeekendDay : 0);
+  const aReserveDay = mostPerSemester * length * aDayOutside;
+  return (day) => Math.max(0, from - day, day - to) * aDayOutside + (reserveDays.has(day) ? aReserveDay : 0);
 }
 
 /** Where each part of a semester begins and ends. */

@@ -22,7 +22,7 @@ export interface GuidancePlan extends Assessment<PlanFinding> {
   /** The meetings as `buildSchedule` takes them: those agreed before, as they were given, then those placed, in order of time. */
   readonly meetings: readonly GuidanceMeeting[];
   /**
-   * Whether every semester has as many as it is owed, none of them on a weekend or a public holiday or before what starts the programme, and
+   * Whether every semester has as many as it is owed, none of them on a weekend, a public holiday or a short day or before what starts the programme, and
    * `buildSchedule` finds that these meetings break nothing that must hold. Where it is false, some finding that is not met says why. An
    * agreed meeting in another mode than the round's counts (D15).
    */
@@ -37,14 +37,14 @@ export interface GuidancePlan extends Assessment<PlanFinding> {
  *
  * @remarks Civil dates and wall times in Oslo. A meeting is at the hours of one of the times offered, on a day that lies in
  * a semester, comes after the gathering that starts the programme, has no gathering and is no public holiday; on a weekend only where a rule names that
- * weekday, and only for want of other days; at a time that the clocks show once; within `earliest` and `latest`, outside
+ * weekday; at a time that the clocks show once; within `earliest` and `latest`, outside
  * what is `unavailable`, inside what the adviser offers, and at least `minDaysBetween` days after and before every other
  * guidance meeting. Two are never on one day. From a gathering it need only be another day: the evenness below sees to the
  * rest. People meet as the round says.
  *
  * Of all that is possible it chooses: first, as many meetings as can be placed, and no more in a semester than are owed;
- * on weekdays alone, where as many can be placed on them.
- * Then, semester by semester in order of time: as few weekend days as possible; as few days as possible outside the
+ * on ordinary working days alone, where as many can be placed on them. Weekends, and the short days of the round such as Christmas Eve, are
+ * for want of other days only. Then, semester by semester in order of time: as few of those as possible; as few days as possible outside the
  * `preferred` part of the semester (`early` is its first half, `middle` the two quarters in the middle, `late` its last
  * half, `spread` all of it); steps as even as possible, from the first day of the semester through its gatherings and
  * guidance meetings to its last, which is to say the least sum of the squares of the steps in days; the earliest dates; on
@@ -53,8 +53,8 @@ export interface GuidancePlan extends Assessment<PlanFinding> {
  * A rule without a first day (`from`) is counted from the start of the programme period; where `INTERVAL` is above 1, as for
  * every second week, `from` must be given. `COUNT` counts the days that the rule names, whether or not a meeting can be on them. What is `agreed` stays,
  * whatever it breaks, and counts as one of those owed. Where something lacks, the findings name the smallest sets of wishes
- * in the way. School breaks, Christmas Eve and the like are the municipality's to give as `unavailable`. Source:
- * participation/2.
+ * in the way. School breaks and the like are the municipality's to give as `unavailable`. Source: participation/2; that some days are for
+ * want of other days only is an assumption (D22, D24).
  * @param wishes - When the municipality and its adviser can meet, and what they wish.
  * @returns The meetings as `buildSchedule` takes them, a finding for each and for each semester, and the times that were rejected.
  * @throws InvalidInputError when the wishes are not shaped like wishes, with every problem and its path, or when the round
@@ -160,7 +160,9 @@ function whyNotChosen(slot: Slot, { context, agreed, placed }: Planned): Why {
   const owed = context.round.guidance.perSemester - kept.filter(({ semester }) => semester === slot.semester).length;
   if (owed <= 0) return reason("nothing-owed");
   const close = [...kept, ...placed].find(({ day }) => Math.abs(day - slot.day) < minDaysIn(context));
-  return close === undefined ? reason("better-dates-chosen") : { ...reason("too-close", close.date), wish: context.wishObstacles.minDaysBetween.wish.path };
+  if (close !== undefined) return { ...reason("too-close", close.date), wish: context.wishObstacles.minDaysBetween.wish.path };
+  const areOrdinary = placed.every(({ semester, sort }) => semester !== slot.semester || sort === "working-day");
+  return reason(slot.sort !== "working-day" && areOrdinary ? "ordinary-days-chosen" : "better-dates-chosen");
 }
 
 /** What a plan is made from once the meetings are placed. */

@@ -1,7 +1,7 @@
 import { expected, groupedBy, InvalidInputError } from "../input/index.js";
 import { readRound, startingGatherings, type Gathering, type Round, type SemesterId } from "../round/index.js";
 import { daysOfActivity, gatheringActivity } from "../schedule/index.js";
-import { covers, daysBetween, isWeekend, lengthInDays, weekdayOf, type CivilDate, type Period } from "../time/index.js";
+import { covers, daysBetween, lengthInDays, weekdayOf, type CivilDate, type Period } from "../time/index.js";
 import { datesOf } from "./civilDatesOf.js";
 import type { GuidanceWishes, Opening } from "./guidanceWishes.js";
 import { countOf, isOverTwentyYears, weekendDaysNamedIn } from "./recurrence.js";
@@ -60,14 +60,14 @@ export interface OpenHours extends HoursOnDate {
   /** The place of the opening in its list. */
   readonly index: number;
   /** Whether the date falls on a weekend day that the rule names. */
-  readonly isNamedWeekend: boolean;
+  readonly isWeekendNamed: boolean;
 }
 
 export function openHours(openings: readonly Opening[], period: Period): readonly OpenHours[] {
   return openings.flatMap(({ rrule, start, end, from = period.from }, index) => {
     const dates = datesOf(rrule, { from, to: period.to }).slice(0, countOf(rrule));
     const named = weekendDaysNamedIn(rrule);
-    return dates.filter((date) => date >= period.from).map((date) => ({ date, start, end, index, isNamedWeekend: isWeekend(date) && named.includes(weekdayOf(date)) }));
+    return dates.filter((date) => date >= period.from).map((date) => ({ date, start, end, index, isWeekendNamed: named.length > 0 && named.includes(weekdayOf(date)) }));
   });
 }
 

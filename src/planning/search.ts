@@ -12,8 +12,8 @@ export interface SearchedSemester {
   readonly missing: number;
   /** The days on which one could be, in order, each once. */
   readonly days: readonly number[];
-  /** Those of them that are Saturdays and Sundays, which are for want of others only. */
-  readonly weekendDays: ReadonlySet<number>;
+  /** Those of them that are for want of others only: weekend days and short days. */
+  readonly reserveDays: ReadonlySet<number>;
   /** The days of the gatherings in it, and of the meetings that stay where they are, in order. */
   readonly taken: readonly number[];
 }
@@ -44,12 +44,12 @@ export function searchFor(context: PlanningContext, slots: readonly Slot[], { ke
   const keptDays = kept.map(({ day }) => day);
   const open = slots.filter(({ day, obstacles }) => isOpen(obstacles, without) && keptDays.every((keptDay) => Math.abs(day - keptDay) >= minDays));
   const taken = [...gatheringDays, ...keptDays].sort((one, other) => one - other);
-  const weekendDays = new Set(open.flatMap(({ day, isNamedWeekend }) => (isNamedWeekend ? day : [])));
+  const reserveDays = new Set(open.flatMap(({ day, sort }) => (sort === "working-day" ? [] : day)));
   const searched = semesters.map(({ id, first, last }) => ({
     id,
     first,
     last,
-    weekendDays,
+    reserveDays,
     missing: Math.max(0, round.guidance.perSemester - kept.filter(({ semester }) => semester === id).length),
     days: [...new Set(open.flatMap(({ day, semester }) => (semester === id ? day : [])))],
     taken: taken.filter((day) => first <= day && day <= last),

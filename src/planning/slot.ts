@@ -2,7 +2,7 @@ import * as z from "zod";
 import { expected, type Frozen } from "../input/index.js";
 import type { Facts } from "../language/index.js";
 import { semesterIdSchema, type SemesterId } from "../round/index.js";
-import { activityKindSchema } from "../schedule/index.js";
+import { activityKindSchema, type SortOfDay } from "../schedule/index.js";
 import { civilDateSchema, wallTimeSchema, type CivilDate, type WallTime } from "../time/index.js";
 
 /** Hours on a date. */
@@ -20,8 +20,7 @@ export interface Slot extends HoursOnDate {
   readonly semester: SemesterId | null;
   /** Where the time stands among the wishes. */
   readonly path: readonly (string | number)[];
-  /** Whether it falls on a weekend day that the wish names. */
-  readonly isNamedWeekend: boolean;
+  readonly sort: SortOfDay;
   /** The strongest first; none when it is open. */
   readonly obstacles: readonly Obstacle[];
 }
@@ -66,6 +65,7 @@ const rejectionReasonSchema = z.enum([
   "too-close",
   "other-hours-chosen",
   "nothing-owed",
+  "ordinary-days-chosen",
   "better-dates-chosen",
 ]);
 

@@ -13,7 +13,7 @@ export function slotsIn(context: PlanningContext): readonly Slot[] {
   const alike = groupedBy(openHours(wishes.available, round.period), ({ date, start, end }) => `${date} ${start} ${end}`);
   return [...alike]
     .sort(([first], [second]) => (first < second ? -1 : 1))
-    .flatMap(([, same]) => same.slice(0, 1).map((hours) => slotAt(hours, context, { path: ["available", hours.index], isNamedWeekend: same.some(({ isNamedWeekend }) => isNamedWeekend) })));
+    .flatMap(([, same]) => same.slice(0, 1).map((hours) => slotAt(hours, context, { path: ["available", hours.index], isWeekendNamed: same.some((each) => each.isWeekendNamed) })));
 }
 
 /** A meeting that was agreed before, and what stands against it all the same. */
@@ -25,8 +25,8 @@ export interface AgreedSlot extends Pick<AgreedMeeting, "against"> {
 export function agreedSlots(context: PlanningContext): readonly AgreedSlot[] {
   const { agreed, available } = context.wishes;
   return agreed.map((meeting, index) => {
-    const isNamedWeekend = available.some(({ rrule }) => weekendDaysNamedIn(rrule).includes(weekdayOf(meeting.date)));
-    const slot = slotAt(meeting, context, { path: ["agreed"], isNamedWeekend });
+    const isWeekendNamed = available.some(({ rrule }) => weekendDaysNamedIn(rrule).includes(weekdayOf(meeting.date)));
+    const slot = slotAt(meeting, context, { path: ["agreed"], isWeekendNamed });
     // It counts for the semester that it was agreed for, wherever it lies.
     return { slot: { ...slot, semester: meeting.semester, obstacles: [] }, against: againstAgreed(meeting, slot, tooCloseTo(index, context)) };
   });
@@ -46,22 +46,28 @@ function againstAgreed({ semester }: GuidanceMeeting, slot: Slot, close: Guidanc
   ];
 }
 
-function slotAt({ date, start, end }: HoursOnDate, context: PlanningContext, { path, isNamedWeekend }: Pick<Slot, "path" | "isNamedWeekend">): Slot {
-  const slot = { date, start, end, day: dayOf(context.round, date), semester: semesterOn(context, date), path, isNamedWeekend };
-  return { ...slot, obstacles: obstaclesTo(slot, context) };
+interface Offered {
+  readonly path: Slot["path"];
+  /** Whether the date falls on a weekend day that the wishes name. */
+  readonly isWeekendNamed: boolean;
+}
+
+function slotAt({ date, start, end }: HoursOnDate, context: PlanningContext, { path, isWeekendNamed }: Offered): Slot {
+  const { round } = context;
+  const slot = { date, start, end, day: dayOf(round, date), sort: sortOfDay(date, round.guidance), semester: semesterOn(context, date), path };
+  return { ...slot, obstacles: obstaclesTo(slot, isWeekendNamed, context) };
 }
 
 /** First what cannot be helped, then the wishes of the municipality and those of its adviser. */
-function obstaclesTo(slot: Omit<Slot, "obstacles">, { wishes, wishObstacles, gatherings, starts, adviserHours }: PlanningContext): readonly Obstacle[] {
-  const { date, semester, isNamedWeekend } = slot;
+function obstaclesTo(slot: Omit<Slot, "obstacles">, isWeekendNamed: boolean, { wishes, wishObstacles, gatherings, starts, adviserHours }: PlanningContext): readonly Obstacle[] {
+  const { date, semester, sort } = slot;
   const { earliest = date, latest = date } = wishes;
-  const sort = sortOfDay(date);
   const possible: readonly (readonly [stands: boolean, obstacle: Obstacle])[] = [
     [semester === null, fixed("outside-semesters")],
     [starts.some((start) => isBeforeStart(slot, start)), fixed("before-start")],
     [gatherings.has(date), fixed("meeting-day", gatherings.get(date))],
     [sort === "public-holiday", fixed("public-holiday")],
-    [sort === "weekend" && !isNamedWeekend, fixed("weekend")],
+    [sort === "weekend" && !isWeekendNamed, fixed("weekend")],
     // The clocks are changed on Sundays, and asking for instants takes its time.
     [isWeekend(date) && !isShownOnce(slot), fixed("clocks-change")],
     [date < earliest, wishObstacles.earliest],

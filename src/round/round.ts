@@ -130,6 +130,8 @@ export interface GuidanceTerms<V extends Vocabulary = Vocabulary> extends Term {
   readonly inOtherMode: Term & { readonly counts: true; readonly isReported: true };
   /** On which days they are to be: working days are expected, and none at the same time as another meeting. */
   readonly days: Term & { readonly workingDays: "expected"; readonly apart: "required" };
+  /** Days of every year that are for want of other days only, as months and days, such as `12-24`, and as days counted from Easter Sunday. */
+  readonly shortDays?: Term & { readonly monthDays: readonly string[]; readonly daysFromEaster: readonly number[] };
   /** What does not count as guidance: the adviser's first contact, and the information webinar. */
   readonly notCounted?: Term & { readonly adviserContact: true; readonly webinar: true };
 }

@@ -130,6 +130,7 @@ export interface RoundInput<V extends Vocabulary = Vocabulary, P extends string 
     readonly audience: NoInfer<V["audience"]>;
     readonly inOtherMode: { readonly counts: true; readonly isReported: true } & Cites<P>;
     readonly days: { readonly workingDays: "expected"; readonly apart: "required" } & Cites<P>;
+    readonly shortDays?: ({ readonly monthDays: readonly string[]; readonly daysFromEaster: readonly number[] } & Cites<P>) | undefined;
     readonly notCounted?: ({ readonly adviserContact: true; readonly webinar: true } & Cites<P>) | undefined;
   } & Cites<P>;
   readonly localWork?: ({ readonly requiredHours: null; readonly commitment: NoInfer<V["commitment"]> } & Cites<P>) | undefined;

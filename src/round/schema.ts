@@ -97,6 +97,8 @@ const audienceSchema = z.strictObject({
   ...citations,
 });
 
+const monthDay = z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, expected("month-day", "Expected a month and a day, written MM-DD")).meta({ description: "Month and day of every year, such as 12-24" });
+
 const guidanceSchema = z.strictObject({
   names: namesOfSeveralSchema,
   perSemester,
@@ -104,6 +106,7 @@ const guidanceSchema = z.strictObject({
   audience: wordSchema,
   inOtherMode: z.strictObject({ counts: z.literal(true), isReported: z.literal(true), ...citations }),
   days: z.strictObject({ workingDays: z.literal("expected"), apart: z.literal("required"), ...citations }),
+  shortDays: z.strictObject({ monthDays: z.array(monthDay).max(31), daysFromEaster: z.array(z.int().min(-80).max(200)).max(31), ...citations }).optional(),
   notCounted: z.strictObject({ adviserContact: z.literal(true), webinar: z.literal(true), ...citations }).optional(),
   ...citations,
 });

@@ -312,4 +312,18 @@ export const assumptions2026 = [
       en: "That is up to them. A meeting at the weekend or on a public holiday is reported, and a meeting cannot be at the same time as another meeting of the programme.",
     },
   },
+  {
+    id: "D24",
+    reads: [{ at: "guidance/shortDays" }],
+    question: {
+      nb: "Er det andre dager enn helger og offentlige fridager som veiledningsmøter helst ikke bør være på?",
+      nn: "Er det andre dagar enn helger og offentlege fridagar som rettleiingsmøte helst ikkje bør vere på?",
+      en: "Are there days other than weekends and public holidays on which guidance meetings should preferably not be held?",
+    },
+    answer: {
+      nb: "Ja. Julaften, nyttårsaften og onsdag før påske har mange kort arbeidsdag. Et møte på en slik dag blir påpekt, og det blir bare foreslått når det ikke er nok andre dager.",
+      nn: "Ja. Julaftan, nyttårsaftan og onsdag før påske har mange kort arbeidsdag. Eit møte på ein slik dag blir påpeikt, og det blir berre foreslått når det ikkje er nok andre dagar.",
+      en: "Yes. On Christmas Eve, New Year’s Eve and the Wednesday before Easter many people have a short working day. A meeting on such a day is reported, and it is proposed only when there are not enough other days.",
+    },
+  },
 ] as const satisfies readonly Assumption[];

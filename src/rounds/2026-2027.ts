@@ -282,6 +282,7 @@ const round = ownRound({
     audience: "whole-group",
     inOtherMode: { counts: true, isReported: true },
     days: { workingDays: "expected", apart: "required", provisions: ["participation/2"] },
+    shortDays: { monthDays: ["12-24", "12-31"], daysFromEaster: [-4], provisions: ["participation/2"] },
     notCounted: { adviserContact: true, webinar: true },
     provisions: ["intro/3.2", "participation/2"],
   },
@@ -392,7 +393,7 @@ export interface Vocabulary2026 extends VocabularyOf<typeof round> {}
 /**
  * The call of Norsk kulturskoleråd for 2026–2027, as data: the round that everyone starts from.
  *
- * @remarks Every value cites the provisions of the call it comes from, and the assumptions (D1–D22) it rests on where the call is
+ * @remarks Every value cites the provisions of the call it comes from, and the assumptions (D1–D24) it rests on where the call is
  * silent. Read-only through and through; `JSON.stringify` and {@link defineRound} give an equal round.
  * @example
  * ```ts

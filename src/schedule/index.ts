@@ -34,7 +34,7 @@ export { interimPeriods, meetingsInTurn, type InterimPeriod, type MeetingsInTurn
 export { gatheringActivity, gatheringActivityId, guidanceActivityId, instantsOf, termsOfActivity } from "./meetingActivities.js";
 export { meetingHours, type HoursOfMeetings, type MeetingHours } from "./meetingHours.js";
 export { scheduleRules } from "./rules.js";
-export { guidanceAfterStart, guidanceOnWorkingDay, isBeforeStart, isShownOnce, sortOfDay } from "./rules/guidanceDay.js";
+export { guidanceAfterStart, guidanceOnWorkingDay, isBeforeStart, isShownOnce, sortOfDay, type SortOfDay } from "./rules/guidanceDay.js";
 export { readSchedule, readScheduleOf, scheduleSchema, scheduleSchemaOf, type ReadSchedule, type ScheduleInput } from "./scheduleInput.js";
 export type { AgreedMeetings, ScheduleQuestion } from "./scheduleQuestion.js";
 export { semesterCounts, type MeetingCounts, type SemesterCounts, type SemesterCountsOptions } from "./semesterCounts.js";

@@ -113,6 +113,7 @@ export const refused: Refused = [
   ["plain-value", round({ "assumptions.0.reads.0.as": {} })],
   ["text-or-number", issue("path", [null])],
   ["date", agreement("guidanceMeetings[0].date", "2027-02-29")],
+  ["month-day", round({ guidance: { ...round2026.guidance, shortDays: { monthDays: ["24.12."], daysFromEaster: [], provisions: ["participation/2"] } } })],
   ["time-of-day", agreement("guidanceMeetings[0].start", "24:00")],
   ["instant", application("submittedAt", "2026-04-10T12:00")],
   ["semester", schedule("activities[0].semester", "høsten")],

@@ -124,6 +124,27 @@ describe("a date is rejected", () => {
   });
 });
 
+describe("Christmas Eve, New Year’s Eve and the Wednesday before Easter", () => {
+  const ordinary = onDates("2026-10-08", "2026-12-08", "2027-04-29", "2027-06-15", "2027-08-24", "2027-10-21");
+
+  it.each(["2026-12-24", "2026-12-31", "2027-03-24", "2027-12-31"] as const)("is left out where there are enough other days: %s", (date) => {
+    const wishes = { available: [...ordinary, ...onDates(date)] };
+    expect(datesOf(wishes)).not.toContain(date);
+    expect(whyNot(wishes, date)).toMatchObject({ reason: "ordinary-days-chosen", wish: null });
+  });
+
+  it("is used for want of other days, and left to people to judge", () => {
+    const plan = planGuidance(round2026, { available: [...ordinary.slice(1), ...onDates("2026-12-24")] });
+    expect(plan.meetings[1]).toMatchObject({ date: "2026-12-24" });
+    expect(plan).toMatchObject({ outcome: "needs-judgement", isComplete: false });
+    expect(plan.findings[1]).toMatchObject({ code: "placed-on-short-day", outcome: "needs-judgement", assumptions: ["D3", "D22", "D24"] });
+  });
+
+  it("stays where it has been agreed, and is left to people to judge", () => {
+    expect(planGuidance(round2026, wishesWith({ agreed: [agreedOn("2026-12-24")] }))).toMatchObject({ isComplete: false, findings: [{ code: "agreed-on-short-day", outcome: "needs-judgement" }, ...Array.from({ length: 9 }, () => ({}))] });
+  });
+});
+
 describe("a weekend", () => {
   it("is used where a rule names its day, and left to people to judge", () => {
     const plan = planGuidance(round2026, { available: [opening("FREQ=WEEKLY;BYDAY=SA")] });
@@ -147,7 +168,7 @@ describe("a weekend", () => {
     expect(plan.meetings.map(({ date }) => date)).toEqual(["2026-10-20", "2026-12-01", "2027-01-05", "2027-03-09", "2027-09-07", "2027-11-02"]);
     const withSaturday = planGuidance(round2026, { available: [...weekdays, saturday], minDaysBetween: 30 });
     expect(withSaturday).toMatchObject({ isComplete: true, meetings: plan.meetings });
-    expect(withSaturday.rejectedSlots.find(({ date }) => date === "2027-04-24")).toMatchObject({ reason: "better-dates-chosen" });
+    expect(withSaturday.rejectedSlots.find(({ date }) => date === "2027-04-24")).toMatchObject({ reason: "ordinary-days-chosen" });
   });
 
   it("is used where other days place one meeting fewer", () => {

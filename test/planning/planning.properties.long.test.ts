@@ -208,7 +208,7 @@ const semesters = fc.array(
   { minLength: 1, maxLength: 3 },
 ).map((each) => each.map(({ days, taken, missing, weekend }, index): SearchedSemester => {
   const inOrder = (list: readonly number[]) => list.map((day) => day + index * 20).sort((one, other) => one - other);
-  return { id: "autumn-2026", first: index * 20, last: index * 20 + 19, missing, days: inOrder(days), taken: inOrder(taken), weekendDays: new Set([weekend + index * 20]) };
+  return { id: "autumn-2026", first: index * 20, last: index * 20 + 19, missing, days: inOrder(days), taken: inOrder(taken), reserveDays: new Set([weekend + index * 20]) };
 }));
 
 function choicesOf(days: readonly number[], most: number, minDays: number, notBefore = -Infinity): readonly (readonly number[])[] {
@@ -251,7 +251,7 @@ describe("the search", () => {
           .filter(({ length }) => length === count)
           .map((choice) => {
             const outside = choice.reduce((sum, day) => sum + (preferred === "early" ? outsideFirstHalf(day) : 0), 0);
-            return { choice, by: [choice.filter((day) => semester.weekendDays.has(day)).length, outside, steps(semester, choice), ...choice] };
+            return { choice, by: [choice.filter((day) => semester.reserveDays.has(day)).length, outside, steps(semester, choice), ...choice] };
           })
           .sort((one, other) => one.by.map((value, index) => value - (other.by[index] ?? 0)).find((difference) => difference !== 0) ?? 0);
         expect(evenDays(semester, { count, minDays, preferred })).toEqual(measured[0]?.choice);

@@ -106,12 +106,17 @@ describe("the day of a guidance meeting", () => {
     ["a Saturday", "2026-10-24", "unmet", "weekend", undefined],
     ["a Sunday, on which the clocks are put back", "2026-10-25", "unmet", "weekend", undefined],
     ["the Monday after a weekend", "2026-10-26", "met", "working-day", undefined],
-    ["Christmas Eve, which is no public holiday", "2026-12-24", "met", "working-day", undefined],
+    ["the day before Christmas Eve", "2026-12-23", "met", "working-day", undefined],
+    ["Christmas Eve, which is no public holiday", "2026-12-24", "unmet", "short-day", undefined],
     ["Christmas Day, a Friday", "2026-12-25", "unmet", "public-holiday", ["christmas-day"]],
     ["St Stephen’s Day, a Saturday: the holiday is named", "2026-12-26", "unmet", "public-holiday", ["st-stephens-day"]],
-    ["New Year’s Eve, the last day of the semester", "2026-12-31", "met", "working-day", undefined],
+    ["the Wednesday between Christmas and New Year", "2026-12-30", "met", "working-day", undefined],
+    ["New Year’s Eve, the last day of the semester", "2026-12-31", "unmet", "short-day", undefined],
     ["New Year’s Day, the first day of the next", "2027-01-01", "unmet", "public-holiday", ["new-years-day"]],
-    ["Wednesday before Easter", "2027-03-24", "met", "working-day", undefined],
+    ["the Tuesday before Easter", "2027-03-23", "met", "working-day", undefined],
+    ["the Wednesday before Easter", "2027-03-24", "unmet", "short-day", undefined],
+    ["the Wednesday before Easter in another year", "2028-04-12", "unmet", "short-day", undefined],
+    ["Christmas Eve in a year in which it is a Sunday", "2028-12-24", "unmet", "weekend", undefined],
     ["Maundy Thursday", "2027-03-25", "unmet", "public-holiday", ["maundy-thursday"]],
     ["Good Friday", "2027-03-26", "unmet", "public-holiday", ["good-friday"]],
     ["Easter Eve, a Saturday", "2027-03-27", "unmet", "weekend", undefined],
@@ -231,5 +236,22 @@ describe("the times of a guidance meeting", () => {
 
   it("concern nobody while nothing is agreed", () => {
     expect(foundBy(clock, []).map(({ outcome }) => outcome)).toEqual(["not-applicable"]);
+  });
+});
+
+describe("the days that are for want of other days only (D24)", () => {
+  const withoutShortDays = looseRound((data) => {
+    delete data.guidance.shortDays;
+    data.assumptions = data.assumptions.filter(({ id }) => id !== "D24");
+  });
+
+  it("are reported with their assumption, and never decide", () => {
+    expect(foundBy(workingDay, [meetingWith({ date: "2026-12-24" })])).toMatchObject([
+      { force: "expected", outcome: "unmet", code: "short-day", assumptions: ["D22", "D24"], repair: { action: "move-guidance-meeting", semester: "autumn-2026" } },
+    ]);
+  });
+
+  it("are ordinary days in a round that says nothing of them", () => {
+    expect(foundBy(workingDay, [meetingWith({ date: "2026-12-24" })], withoutShortDays)).toMatchObject([{ code: "working-day" }]);
   });
 });

@@ -9,7 +9,7 @@ import { factsOfReason, type HoursOnDate, type RejectedSlot, type RejectionReaso
 export const planPlaced = rule({
   id: "schedule.plan.placed",
   force: "must",
-  terms: ({ guidance, semesters }: Round) => [guidance, guidance.days, ...semesters],
+  terms: ({ guidance, semesters }: Round) => [guidance, guidance.days, ...asList(guidance.shortDays), ...semesters],
   assess: (question: PlanQuestion) =>
     question.agreed.length + question.placed.length === 0 && question.round.guidance.perSemester > 0
       ? [notApplicable("nothing-placed", { path: ["available"] })]
@@ -18,25 +18,39 @@ export const planPlaced = rule({
     agreed: ({ received }) => hoursOf(received),
     "agreed-despite": ({ received }) => ({ ...hoursOf(received), against: { sentences: reasonsIn(received.against) } }),
     "agreed-on-weekend": ({ received }) => hoursOf(received),
+    "agreed-on-short-day": ({ received }) => hoursOf(received),
     placed: ({ received }) => ({ ...hoursOf(received), more: { sentences: placeOf(received) } }),
     "placed-on-weekend": ({ received }) => ({ ...hoursOf(received), more: { sentences: placeOf(received) } }),
+    "placed-on-short-day": ({ received }) => ({ ...hoursOf(received), more: { sentences: placeOf(received) } }),
   },
 });
 
 function placedAnswer(round: Round, { path, ...received }: PlacedMeeting) {
   const rests = restsOnBounds(round, received.semester, received.date);
-  return sortOfDay(received.date) === "weekend" ? needsJudgement("placed-on-weekend", { received, path, rests: [...rests, round.guidance.days] }) : met("placed", { received, path, rests });
+  const { days, shortDays } = round.guidance;
+  const sort = sortOfDay(received.date, round.guidance);
+  if (sort === "weekend") return needsJudgement("placed-on-weekend", { received, path, rests: [...rests, days] });
+  if (sort === "short-day") return needsJudgement("placed-on-short-day", { received, path, rests: [...rests, days, ...asList(shortDays)] });
+  return met("placed", { received, path, rests });
 }
 
-/** A weekend is told also where the wishes name the day: the schedule's own rules report it all the same. */
+/** A weekend is reported also where the wishes name the day, as the schedule's own rules report it all the same. */
 function agreedAnswers(round: Round, { against, ...received }: AgreedMeeting, index: number) {
   const path = ["agreed", index];
-  const isOnNamedWeekend = sortOfDay(received.date) === "weekend" && !against.some(({ reason }) => reason === "weekend");
+  const { days, shortDays } = round.guidance;
+  const sort = sortOfDay(received.date, round.guidance);
+  const isOnNamedWeekend = sort === "weekend" && !against.some(({ reason }) => reason === "weekend");
+  const isOnShortDay = sort === "short-day";
   return [
     ...(against.length === 0 ? [] : [needsJudgement("agreed-despite", { received: { ...received, against }, path, rests: against.flatMap(({ reason }) => restsOf(reason, round, received)) })]),
-    ...(isOnNamedWeekend ? [needsJudgement("agreed-on-weekend", { received, path, rests: [round.guidance.days] })] : []),
-    ...(against.length > 0 || isOnNamedWeekend ? [] : [met("agreed", { received, path })]),
+    ...(isOnNamedWeekend ? [needsJudgement("agreed-on-weekend", { received, path, rests: [days] })] : []),
+    ...(isOnShortDay ? [needsJudgement("agreed-on-short-day", { received, path, rests: [days, ...asList(shortDays)] })] : []),
+    ...(against.length > 0 || isOnNamedWeekend || isOnShortDay ? [] : [met("agreed", { received, path })]),
   ];
+}
+
+function asList(term: Term | undefined): readonly Term[] {
+  return term === undefined ? [] : [term];
 }
 
 const notWorkingDays: readonly RejectionReason[] = ["weekend", "public-holiday"];

@@ -1,6 +1,6 @@
 import { met, notApplicable, rule, ruleForEach, unknown, unmet } from "../../assessment/index.js";
-import { restsOnBounds, startingGathering, startingKinds, type Gathering, type KindTerms, type Round, type SemesterId } from "../../round/index.js";
-import { addDays, areHolidaysKnown, covers, isWeekend, osloInstants, osloTimeOf, publicHolidaysOn, yearOf, type CivilDate, type WallTime } from "../../time/index.js";
+import { restsOnBounds, startingGathering, startingKinds, type Gathering, type GuidanceTerms, type KindTerms, type Round, type SemesterId } from "../../round/index.js";
+import { addDays, areHolidaysKnown, covers, daysBetween, easterSundayOf, isWeekend, osloInstants, osloTimeOf, publicHolidaysOn, yearOf, type CivilDate, type WallTime } from "../../time/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import { instantsOf } from "../meetingActivities.js";
 import { eachMeeting, type ScheduleQuestion } from "../scheduleQuestion.js";
@@ -87,6 +87,7 @@ export const guidanceOnWorkingDay = rule({
     "working-day": ({ received: { date } }) => ({ on: { date } }),
     weekend: ({ received: { date } }) => ({ on: { date } }),
     "public-holiday": ({ received: { date, holidays } }) => ({ on: { date }, holidays: { all: holidays.map((holiday) => ({ holiday })) } }),
+    "short-day": ({ received: { date } }) => ({ on: { date } }),
     "holidays-not-known": ({ received: { date } }) => ({ on: { date } }),
   },
 });
@@ -95,11 +96,14 @@ function dayAnswer({ guidance }: Round, { date, semester }: GuidanceMeeting, ind
   const path = ["guidanceMeetings", index, "date"];
   const details = { received: { date }, path, rests: [guidance.days] };
   const repair = { action: "move-guidance-meeting", semester };
-  switch (sortOfDay(date)) {
+  const shortDays = guidance.shortDays === undefined ? [] : [guidance.shortDays];
+  switch (sortOfDay(date, guidance)) {
     case "public-holiday":
       return unmet("public-holiday", { ...details, received: { date, holidays: publicHolidaysOn(date).map(({ name }) => name) }, repair });
     case "weekend":
       return unmet("weekend", { ...details, repair });
+    case "short-day":
+      return unmet("short-day", { ...details, terms: shortDays, rests: [guidance.days, ...shortDays], repair });
     case "holidays-not-known":
       return unknown("holidays-not-known", details);
     case "working-day":
@@ -107,12 +111,16 @@ function dayAnswer({ guidance }: Round, { date, semester }: GuidanceMeeting, ind
   }
 }
 
-/** Answers whether people work on a date. A holiday on a weekend is told as a holiday, which says more. */
-export function sortOfDay(date: CivilDate): "working-day" | "weekend" | "public-holiday" | "holidays-not-known" {
+export type SortOfDay = "working-day" | "short-day" | "weekend" | "public-holiday" | "holidays-not-known";
+
+/** Answers whether people work on a date. A holiday on a weekend is a holiday, which says more. */
+export function sortOfDay(date: CivilDate, { shortDays }: Pick<GuidanceTerms, "shortDays"> = {}): SortOfDay {
   const areKnown = areHolidaysKnown(yearOf(date));
   if (areKnown && publicHolidaysOn(date).length > 0) return "public-holiday";
   if (isWeekend(date)) return "weekend";
-  return areKnown ? "working-day" : "holidays-not-known";
+  if (!areKnown) return "holidays-not-known";
+  const isShort = shortDays?.monthDays.includes(date.slice(5)) === true || shortDays?.daysFromEaster.includes(daysBetween(easterSundayOf(yearOf(date)), date)) === true;
+  return isShort ? "short-day" : "working-day";
 }
 
 /**
