@@ -1,7 +1,8 @@
 import { assess, type Assessment, type FindingOf } from "../assessment/index.js";
 import { readInput } from "../input/index.js";
 import type { Round } from "../round/index.js";
-import { buildParsedSchedule, guidanceAfterStart, guidanceOnWorkingDay, type GuidanceMeeting } from "../schedule/index.js";
+import { buildParsedSchedule, guidanceAfterStart, guidanceOnWorkingDay, instantsOf, type GuidanceMeeting } from "../schedule/index.js";
+import { epochOf, startOfOsloDay } from "../time/index.js";
 import { conflictingWishes } from "./conflictingWishes.js";
 import { guidanceWishesSchemaOf, type GuidanceWishesInput } from "./guidanceWishes.js";
 import { placeMeetings } from "./placeMeetings.js";
@@ -23,7 +24,7 @@ export interface GuidancePlan extends Assessment<PlanFinding> {
   readonly meetings: readonly GuidanceMeeting[];
   /**
    * Whether every semester has as many as it is owed, none of them on a weekend, a public holiday or a short day or before what starts the programme, and
-   * `buildSchedule` finds that these meetings break nothing that must hold. Where it is false, some finding that is not met says why. An
+   * `buildSchedule` finds that these meetings break nothing that must hold, and leave nothing of it to be judged. Where it is false, some finding that is not met says why. An
    * agreed meeting in another mode than the round's counts (D15).
    */
   readonly isComplete: boolean;
@@ -36,11 +37,11 @@ export interface GuidancePlan extends Assessment<PlanFinding> {
  * that it offered was rejected.
  *
  * @remarks Civil dates and wall times in Oslo. A meeting is at the hours of one of the times offered, on a day that lies in
- * a semester, comes after the gathering that starts the programme, has no gathering and is no public holiday; on a weekend only where a rule names that
+ * a semester and is no public holiday, after the gathering that starts the programme and never at the same time as a gathering, which takes all of
+ * its days where its hours are not stated; on a weekend only where a rule names that
  * weekday; at a time that the clocks show once; within `earliest` and `latest`, outside
  * what is `unavailable`, inside what the adviser offers, and at least `minDaysBetween` days after and before every other
- * guidance meeting. Two are never on one day. From a gathering it need only be another day: the evenness below sees to the
- * rest. People meet as the round says.
+ * guidance meeting. Two are never on one day. The evenness below keeps them away from gatherings. People meet as the round says.
  *
  * Of all that is possible it chooses: first, as many meetings as can be placed, and no more in a semester than are owed;
  * on ordinary working days alone, where as many can be placed on them. Weekends, and the short days of the round such as Christmas Eve, are
@@ -106,7 +107,7 @@ function questionOf({ context, slots, agreed, placed }: Planned): PlanQuestion {
   return {
     round,
     agreed: agreed.map(({ slot: { semester, date, start, end }, against }) => ({ semester, date, start, end, against })),
-    placed: placed.map(({ semester, date, start, end, day, path }) => ({ semester, date, start, end, ...daysToNeighbours(day, days), path })),
+    placed: placed.map((slot) => ({ semester: slot.semester, date: slot.date, start: slot.start, end: slot.end, ...daysToNeighbours(slot, days, context), path: slot.path })),
     semesters,
     inTheWay: dated < owed ? conflictingWishes(context, slots, kept) : [],
   };
@@ -121,14 +122,17 @@ const heeded: readonly string[] = [guidanceOnWorkingDay.id, guidanceAfterStart.i
 
 function isComplete({ semesters }: PlanQuestion, { context: { round } }: Planned, guidanceMeetings: readonly GuidanceMeeting[]): boolean {
   const hasAll = semesters.every(({ owed, agreed, placed }) => agreed + placed === owed);
-  return hasAll && !buildParsedSchedule({ round, guidanceMeetings }).findings.some(({ rule, force, outcome }) => outcome === "unmet" && (force === "must" || heeded.includes(rule)));
+  const { findings } = buildParsedSchedule({ round, guidanceMeetings });
+  return hasAll && !findings.some(({ rule, force, outcome }) => (outcome === "unmet" || outcome === "needs-judgement") && (force === "must" || heeded.includes(rule)));
 }
 
-/** Counts the days to the meetings on either side of one. */
-function daysToNeighbours(day: number, others: readonly number[]) {
-  const after = others.filter((other) => other < day).map((other) => day - other);
-  const before = others.filter((other) => other > day).map((other) => other - day);
-  return { daysAfter: smallest(after), daysBefore: smallest(before) };
+/** Counts the days to the meetings on either side of one. On its own day there may be a gathering, before it or after it. */
+function daysToNeighbours(slot: Slot, days: readonly number[], { gatherings }: PlanningContext) {
+  const startsAt = epochOf(instantsOf(slot).startsAt);
+  const sameDay = (gatherings.get(slot.date) ?? []).map((gathering) => gathering.startsAt ?? startOfOsloDay(slot.date));
+  const after = days.filter((day) => day < slot.day || sameDay.some((start) => day === slot.day && epochOf(start) < startsAt));
+  const before = days.filter((day) => day > slot.day || sameDay.some((start) => day === slot.day && epochOf(start) > startsAt));
+  return { daysAfter: smallest(after.map((day) => slot.day - day)), daysBefore: smallest(before.map((day) => day - slot.day)) };
 }
 
 function smallest(numbers: readonly number[]): number | null {

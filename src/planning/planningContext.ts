@@ -1,6 +1,6 @@
-import { expected, groupedBy, InvalidInputError } from "../input/index.js";
+import { expected, groupedBy, groupedByEach, InvalidInputError } from "../input/index.js";
 import { readRound, startingGatherings, type Gathering, type Round, type SemesterId } from "../round/index.js";
-import { daysOfActivity, gatheringActivity } from "../schedule/index.js";
+import { daysOfActivity, gatheringActivity, type DatedActivity } from "../schedule/index.js";
 import { covers, daysBetween, lengthInDays, weekdayOf, type CivilDate, type Period } from "../time/index.js";
 import { datesOf } from "./civilDatesOf.js";
 import type { GuidanceWishes, Opening } from "./guidanceWishes.js";
@@ -14,8 +14,8 @@ export interface PlanningContext {
   /** The semesters in order of time. */
   readonly semesters: readonly CountedSemester[];
   readonly wishObstacles: WishObstacles;
-  /** The kind of gathering on each day that has one. */
-  readonly gatherings: ReadonlyMap<CivilDate, string>;
+  /** The round's gatherings by each of their days. */
+  readonly gatherings: ReadonlyMap<CivilDate, readonly DatedActivity[]>;
   /** The same days as numbers. */
   readonly gatheringDays: readonly number[];
   /** The gatherings that start the programme, as a rule one. */
@@ -32,16 +32,16 @@ interface CountedSemester extends Period {
 }
 
 export function planningContextOf(round: Round, wishes: GuidanceWishes): PlanningContext {
-  const taken = round.gatherings.flatMap((gathering) => daysOfActivity(gatheringActivity(round, gathering)).map((date) => [date, gathering.kind] as const));
   const semesters = round.semesters.map(({ id, from, to }) => ({ id, from, to, first: dayOf(round, from), last: dayOf(round, to) - 1 }));
   const adviserHours = wishes.adviser?.available;
+  const gatherings = groupedByEach(round.gatherings.map((gathering) => gatheringActivity(round, gathering)), daysOfActivity);
   return {
     round,
     wishes,
     semesters: semesters.sort((one, other) => one.first - other.first),
     wishObstacles: wishObstaclesIn(wishes),
-    gatherings: new Map(taken),
-    gatheringDays: taken.map(([date]) => dayOf(round, date)),
+    gatherings,
+    gatheringDays: [...gatherings.keys()].map((date) => dayOf(round, date)),
     starts: startingGatherings(round),
     adviserHours: adviserHours && groupedBy(openHours(adviserHours, round.period), ({ date }) => date),
   };

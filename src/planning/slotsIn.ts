@@ -1,5 +1,5 @@
 import { groupedBy } from "../input/index.js";
-import { isBeforeStart, isShownOnce, sortOfDay, type GuidanceMeeting } from "../schedule/index.js";
+import { instantsOf, isBeforeStart, isShownOnce, overlap, sortOfDay, type GuidanceMeeting } from "../schedule/index.js";
 import { covers, isWeekend, weekdayOf, type CivilDate } from "../time/index.js";
 import { dayOf, openHours, semesterOn, type PlanningContext, type WishObstacle } from "./planningContext.js";
 import type { AgreedMeeting } from "./planQuestion.js";
@@ -62,10 +62,11 @@ function slotAt({ date, start, end }: HoursOnDate, context: PlanningContext, { p
 function obstaclesTo(slot: Omit<Slot, "obstacles">, isWeekendNamed: boolean, { wishes, wishObstacles, gatherings, starts, adviserHours }: PlanningContext): readonly Obstacle[] {
   const { date, semester, sort } = slot;
   const { earliest = date, latest = date } = wishes;
+  const gathering = gatherings.get(date)?.find((each) => overlap({ date, ...instantsOf(slot) }, each));
   const possible: readonly (readonly [stands: boolean, obstacle: Obstacle])[] = [
     [semester === null, fixed("outside-semesters")],
     [starts.some((start) => isBeforeStart(slot, start)), fixed("before-start")],
-    [gatherings.has(date), fixed("meeting-day", gatherings.get(date))],
+    [gathering !== undefined, fixed("meeting-day", gathering?.kind)],
     [sort === "public-holiday", fixed("public-holiday")],
     [sort === "weekend" && !isWeekendNamed, fixed("weekend")],
     // The clocks are changed on Sundays, and asking for instants takes its time.

@@ -34,6 +34,7 @@ export { interimPeriods, meetingsInTurn, type InterimPeriod, type MeetingsInTurn
 export { gatheringActivity, gatheringActivityId, guidanceActivityId, instantsOf, termsOfActivity } from "./meetingActivities.js";
 export { meetingHours, type HoursOfMeetings, type MeetingHours } from "./meetingHours.js";
 export { scheduleRules } from "./rules.js";
+export { overlap } from "./rules/guidanceApart.js";
 export { guidanceAfterStart, guidanceOnWorkingDay, isBeforeStart, isShownOnce, sortOfDay, type SortOfDay } from "./rules/guidanceDay.js";
 export { readSchedule, readScheduleOf, scheduleSchema, scheduleSchemaOf, type ReadSchedule, type ScheduleInput } from "./scheduleInput.js";
 export type { AgreedMeetings, ScheduleQuestion } from "./scheduleQuestion.js";

@@ -58,7 +58,7 @@ describe("a date is rejected", () => {
   it.each<[string, GuidanceWishesInput, CivilDate, object]>([
     ["before the KickOff", daily, "2026-08-25", { reason: "before-start", semester: "autumn-2026" }],
     ["on the day of the KickOff", daily, "2026-08-26", { reason: "meeting-day", gathering: "kick-off" }],
-    ["on the day of a learning conference, in the hours after it too", daily, "2026-11-11", { reason: "meeting-day", gathering: "learning-conference" }],
+    ["at the time of a learning conference", daily, "2026-11-11", { reason: "meeting-day", gathering: "learning-conference" }],
     ["on the day of a leader gathering, although not all of the group are there", daily, "2027-02-19", { reason: "meeting-day", gathering: "leader-gathering" }],
     ["on Maundy Thursday", daily, "2027-03-25", { reason: "public-holiday" }],
     ["on Good Friday", daily, "2027-03-26", { reason: "public-holiday" }],

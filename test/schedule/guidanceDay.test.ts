@@ -3,6 +3,7 @@ import { planGuidance } from "../../src/planning/index.js";
 import { defineRound, type Round } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { buildSchedule, meetingHours, type GuidanceMeetingInput } from "../../src/schedule/index.js";
+import { datesIn } from "../../src/time/index.js";
 import { looseRound } from "../group/rounds.js";
 import { agreedOn, opening } from "../planning/wishes.js";
 import { foundBy, inWords, meetingWith } from "./rulesOfDates.js";
@@ -75,6 +76,33 @@ describe('a guidance meeting and the KickOff that starts the program (provision 
 });
 
 describe("a plan and a schedule", () => {
+  it("judge every day of the programme period alike, in the morning, around noon and in the afternoon", () => {
+    const hours = [["07:00", "09:00"], ["11:00", "12:30"], ["13:00", "15:00"]].map(([start = "", end = ""]) => ({ start, end }));
+    const { meetings, rejectedSlots } = planGuidance(round2026, { available: hours.map((each) => ({ rrule: "FREQ=DAILY", ...each })) });
+    const given = [...datesIn(round2026.period)].flatMap((date) => hours.map((each) => meetingWith({ date, ...each })));
+    const { findings } = buildSchedule(round2026, { guidanceMeetings: given });
+    const remarkedOn = new Set(findings.filter(({ outcome, path, code }) => path.length > 1 && ["unmet", "needs-judgement"].includes(outcome) && code !== "short-day").map(({ path }) => path[1]));
+    const impossible = ["outside-semesters", "before-start", "meeting-day", "public-holiday", "weekend", "clocks-change"];
+    const closed = new Set(rejectedSlots.filter(({ reason }) => impossible.includes(reason)).map(({ date, start }) => `${date} ${start}`));
+    expect(given.filter((_, index) => remarkedOn.has(index)).map(({ date, start }) => `${date} ${start}`)).toEqual([...closed]);
+    expect(rejectedSlots.length + meetings.length).toBe(given.length);
+  });
+
+  it("let a guidance meeting follow the learning conference of that morning", () => {
+    expect(foundBy("schedule.guidance.apart", [at("2026-11-11", "14:00", "16:00")])).toMatchObject([{ code: "apart" }]);
+    const plan = planGuidance(round2026, { available: [opening("FREQ=DAILY;COUNT=1", { from: "2026-11-11", start: "14:00", end: "16:00" })] });
+    expect(plan.meetings).toMatchObject([{ date: "2026-11-11" }]);
+    expect(plan.findings[0]).toMatchObject({ code: "placed", received: { daysAfter: 0, daysBefore: 100 } });
+  });
+
+  it("leave a meeting on the day of a gathering whose hours nobody knows to people, and propose none", () => {
+    const friday = { start: "08:00", end: "09:00" };
+    expect(foundBy("schedule.guidance.apart", [at("2026-09-25", "08:00", "09:00")])).toMatchObject([{ outcome: "needs-judgement", assumptions: ["D22", "D5"] }]);
+    expect(planGuidance(round2026, { available: [opening("FREQ=DAILY;COUNT=1", { from: "2026-09-25", ...friday })] }).rejectedSlots).toMatchObject([{ reason: "meeting-day" }]);
+    const agreed = planGuidance(round2026, { available: [opening("FREQ=WEEKLY;BYDAY=TU")], agreed: [agreedOn("2026-09-25", friday)] });
+    expect(agreed).toMatchObject({ isComplete: false, findings: [{ code: "agreed-despite", outcome: "needs-judgement" }, ...agreed.findings.slice(1)] });
+  });
+
   it.each([
     ["the day before the KickOff", "2026-08-25", "12:00", "15:00"],
     ["that morning", "2026-08-26", "08:00", "09:30"],

@@ -58,7 +58,7 @@ describe("a round with words of its own", () => {
 
   it("says nothing of a start that it does not have, and plans from its first day", () => {
     expect(foundBy("schedule.guidance.after-start", [meetingWith({ date: "2026-08-03" })], round)).toEqual([]);
-    const { rejectedSlots } = planGuidance(round, { available: [{ rrule: "FREQ=DAILY", start: "12:00", end: "13:00" }] });
+    const { rejectedSlots } = planGuidance(round, { available: [{ rrule: "FREQ=DAILY", start: "08:00", end: "16:00" }] });
     expect(rejectedSlots.map(({ reason }) => reason)).not.toContain("before-start");
     const taken = rejectedSlots.find(({ reason }) => reason === "meeting-day");
     expect(taken && explain(round, taken, "nb")).toContain("fordi idédagen er samme dag.");

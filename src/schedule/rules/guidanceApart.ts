@@ -1,4 +1,4 @@
-import { met, rule, unmet } from "../../assessment/index.js";
+import { met, needsJudgement, rule, unmet } from "../../assessment/index.js";
 import { groupedByEach } from "../../input/index.js";
 import { guidanceMeeting, type Round } from "../../round/index.js";
 import { endOfOsloDay, epochOf, osloTimeOf, startOfOsloDay, type CivilDate, type WallTime } from "../../time/index.js";
@@ -7,7 +7,7 @@ import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import { termsOfActivity } from "../meetingActivities.js";
 import { eachMeeting, type ScheduleQuestion } from "../scheduleQuestion.js";
 
-/** Is there never a guidance meeting at the same time as a gathering or as another? One without stated hours takes the whole day (D5). */
+/** Is there never a guidance meeting at the same time as a gathering or as another? On the day of one without stated hours, people judge (D5). */
 export const guidanceApart = rule({
   id: "schedule.guidance.apart",
   force: "must",
@@ -33,12 +33,12 @@ function overlapAnswer(round: Round, { semester, date, start, end }: GuidanceMee
   const { id, kind, startsAt, endsAt } = other;
   const terms = kind === guidanceMeeting ? [] : termsOfActivity(round, other);
   const rests = [round.guidance.days];
-  const details = { path, terms, rests, repair: { action: "move-guidance-meeting", semester } };
+  const details = { path, terms, rests };
   if (startsAt === null || endsAt === null) {
-    return unmet("same-day-as-gathering", { ...details, expected: { apartFrom: id, kind }, received: { date }, rests: [...rests, ...terms] });
+    return needsJudgement("same-day-as-gathering", { ...details, expected: { apartFrom: id, kind }, received: { date }, rests: [...rests, ...terms] });
   }
   const [otherStart, otherEnd] = [osloTimeOf(startsAt), osloTimeOf(endsAt)];
-  const both = { expected: { apartFrom: id, kind, start: otherStart, end: otherEnd }, received: { date, start, end, more } };
+  const both = { repair: { action: "move-guidance-meeting", semester }, expected: { apartFrom: id, kind, start: otherStart, end: otherEnd }, received: { date, start, end, more } };
   if (kind === guidanceMeeting) return unmet("overlaps-guidance-meeting", { ...details, ...both });
   return unmet("overlaps-gathering", { ...details, ...both });
 }
@@ -71,16 +71,30 @@ function spansByDate(activities: readonly DatedActivity[]): ReadonlyMap<CivilDat
 }
 
 function spanOf(activity: DatedActivity): Span {
-  const { date, startsAt, endsAt } = activity;
-  return { activity, from: epochOf(startsAt ?? startOfOsloDay(date)), to: epochOf(endsAt ?? endOfOsloDay(lastDayOf(activity))) };
+  return { activity, ...timeOf(activity) };
+}
+
+type Times = Pick<DatedActivity, "date" | "lastDate" | "startsAt" | "endsAt">;
+
+function timeOf(meeting: Times) {
+  return { from: epochOf(meeting.startsAt ?? startOfOsloDay(meeting.date)), to: epochOf(meeting.endsAt ?? endOfOsloDay(lastDayOf(meeting))) };
+}
+
+/** Answers whether two meetings share some time; one without stated hours takes all of its days. */
+export function overlap(one: Times, other: Times): boolean {
+  return share(timeOf(one), timeOf(other));
+}
+
+function share(one: Pick<Span, "from" | "to">, other: Pick<Span, "from" | "to">): boolean {
+  return one.from < other.to && other.from < one.to;
 }
 
 /** One is named and the rest are counted; a meeting that begins as another ends takes none of its time. */
-function overlapWith({ activity, from, to }: Span, spans: ReadonlyMap<CivilDate, readonly Span[]>): readonly Overlap[] {
+function overlapWith(span: Span, spans: ReadonlyMap<CivilDate, readonly Span[]>): readonly Overlap[] {
   let first: DatedActivity | undefined;
   let count = 0;
-  for (const other of spans.get(activity.date) ?? []) {
-    if (other.activity === activity || other.to <= from || to <= other.from) continue;
+  for (const other of spans.get(span.activity.date) ?? []) {
+    if (other.activity === span.activity || !share(span, other)) continue;
     first ??= other.activity;
     count += 1;
   }
