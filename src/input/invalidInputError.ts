@@ -1,4 +1,5 @@
 import { expectationOf } from "./expected.js";
+import { freezeDeep } from "./freezeDeep.js";
 
 /** One thing that is wrong with an argument, as whoever found it says it. */
 export interface FoundIssue {
@@ -60,7 +61,8 @@ export class InvalidInputError extends Error {
   constructor(subject: string, issues: readonly FoundIssue[]) {
     super(messageOf(subject, issues));
     this.subject = subject;
-    this.issues = issues.map(({ argument = subject, path, message, code = "custom", params = {} }) => ({ argument, path, code, params: { ...expectationOf(message), ...params }, message }));
+    // Frozen, for the choices among the params are those of the schema, and of the next message.
+    this.issues = freezeDeep(issues.map(({ argument = subject, path, message, code = "custom", params = {} }) => ({ argument, path, code, params: { ...expectationOf(message), ...params }, message })));
   }
 }
 

@@ -16,7 +16,7 @@ export interface Language {
 /**
  * The languages that every text of the library stands in: bokmål, nynorsk and English.
  */
-export const locales = ["nb", "nn", "en"] as const;
+export const locales = Object.freeze(["nb", "nn", "en"] as const);
 
 /** A language of the library: `nb` bokmål, `nn` nynorsk, `en` English. */
 export type Locale = (typeof locales)[number];

@@ -115,7 +115,7 @@ export function isoWeekday(date: string): IsoWeekday {
 }
 
 /** The days of the week by name, Monday first. */
-export const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+export const weekdays = Object.freeze(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const);
 
 /** The name of a day of the week. */
 export type Weekday = (typeof weekdays)[number];

@@ -173,6 +173,9 @@ export const publicFunctions = Object.entries(takes).map(([name, args]) => {
   return { name, args, call };
 });
 
+/** What the library exports beside its functions and schemas. */
+export const exportedConstants = [...exported, { name: "nb.nb", value: nb as unknown }].filter(({ value }) => typeof value === "object" && !isSchema(value));
+
 /** The schemas that the library exports. */
 export const schemas = exported.flatMap(({ name, value }) => (isSchema(value) ? [{ name, schema: value }] : []));
 

@@ -1,10 +1,8 @@
 import { met, needsJudgement, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
 import type { Fact } from "../../language/index.js";
-import { oncePerRound, type Round } from "../../round/index.js";
+import type { Round } from "../../round/index.js";
 import { answerIn } from "../application.js";
 import type { EligibilityQuestion } from "../eligibilityQuestion.js";
-
-const areasOf = oncePerRound(({ wish }) => wish.areas.map(({ id }) => id));
 
 /** Does the wish cover every area that the call names? That it must cover all of them is an assumption (D10). */
 export const wishAreas = rule({
@@ -12,7 +10,7 @@ export const wishAreas = rule({
   force: "must",
   terms: ({ wish }: Round) => [wish],
   assess: ({ round, application }: EligibilityQuestion) => {
-    const expected = areasOf(round);
+    const expected = round.wish.areas.map(({ id }) => id);
     const path = ["developmentIntent", "areas"];
     if (expected.length === 0) return notApplicable("no-areas", { path });
     const areas = answerIn(application.developmentIntent, "areas");
