@@ -1,3 +1,4 @@
+import { fillPlaces } from "../group/index.js";
 import { groupCompleteBy } from "../round/index.js";
 import type { Activity } from "../schedule/index.js";
 import { daysOf, type Costing } from "./costing.js";
@@ -20,8 +21,8 @@ export interface Attendees {
 export function attendeesOf(costing: Costing, activity: Activity): readonly Attendees[] {
   const { people } = costing;
   const part = people.parts.get(activity.audience);
-  if (part === undefined) return seated(costing, activity, people.seats, people.counted);
-  return [...seated(costing, activity, part.seats, part.expected), ...companions(costing, activity, part)];
+  if (part === undefined) return seated(costing, activity, people.seats, countsAt(costing, people.counted, activity));
+  return [...seated(costing, activity, part.seats, seatedCounts(costing, activity, part)), ...companions(costing, activity, part)];
 }
 
 /**
@@ -47,20 +48,38 @@ function countsAt(costing: Costing, people: HeadCounts, activity: Activity): rea
   return stretchesAt(costing, people, activity).map(({ counts }) => counts);
 }
 
-function seated(costing: Costing, activity: Activity, seats: readonly string[], people: HeadCounts): readonly Attendees[] {
-  const counts = countsAt(costing, people, activity);
+function seated(costing: Costing, activity: Activity, seats: readonly string[], counts: readonly SeatCounts[]): readonly Attendees[] {
   const holders = stretchesAt(costing, costing.people.holders, activity);
   return seats.flatMap((role, place) =>
     withLack({ role, seats: [role] }, counts.map((count) => count[place] ?? 0), isTooFew(costing, role, holders) ? seatEmpty : undefined),
   );
 }
 
-function companions(costing: Costing, activity: Activity, { companions: wanted, others, seats }: CountedPart): readonly Attendees[] {
-  const counts = countsAt(costing, others, activity);
-  const coming = counts.map((count) => Math.min(wanted, count.reduce((sum, people) => sum + people, 0)));
-  const present = costing.people.seats.filter((_, place) => counts.some((count) => (count[place] ?? 0) > 0));
-  const possible = present.length > 0 ? present : costing.people.seats.filter((role) => !seats.includes(role));
-  return withLack({ role: "companion", seats: possible }, coming, coming.some((people) => people < wanted) ? companionMissing : undefined);
+/** Of those in the seats as many as there are places for, in the order of the seats; the rest can come along. */
+function seatedCounts(costing: Costing, activity: Activity, part: CountedPart): readonly SeatCounts[] {
+  return countsAt(costing, part.expected, activity).map((counts) => {
+    let left = fillPlaces(costing.round, part, sumOf(counts), 0).seated;
+    return counts.map((people) => {
+      const some = Math.min(people, left);
+      left -= some;
+      return some;
+    });
+  });
+}
+
+function companions(costing: Costing, activity: Activity, part: CountedPart): readonly Attendees[] {
+  const { companions: wanted, seats } = part;
+  const holders = countsAt(costing, part.expected, activity);
+  const others = countsAt(costing, part.others, activity);
+  const filled = others.map((counts, index) => fillPlaces(costing.round, part, sumOf(holders[index] ?? []), sumOf(counts)));
+  const isSpare = filled.some(({ seated: people }, index) => people < sumOf(holders[index] ?? []));
+  const able = costing.people.seats.filter((role, place) => (isSpare && seats.includes(role)) || others.some((counts) => (counts[place] ?? 0) > 0));
+  const possible = able.length > 0 ? able : costing.people.seats.filter((role) => !seats.includes(role));
+  return withLack({ role: "companion", seats: possible }, filled.map((each) => each.companions), filled.some(({ missing }) => missing > 0) && wanted > 0 ? companionMissing : undefined);
+}
+
+function sumOf(counts: SeatCounts): number {
+  return counts.reduce((sum, people) => sum + people, 0);
 }
 
 const seatEmpty: Note = { code: "seat-empty", missing: "people" };

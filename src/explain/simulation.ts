@@ -85,12 +85,13 @@ function aboutMeeting({ place, lastDate, startsAt }: Meeting): readonly Sentence
 }
 
 /** Who can come along comes last, for that is what an assumption can decide. */
-function attendance({ activity, expected, present, unknown = 0, missingCompanions, assumptions }: EventOf<"attendance">): readonly Sentence[] {
+function attendance({ activity, expected, present, unknown = 0, missingCompanions, vacant = [], assumptions }: EventOf<"attendance">): readonly Sentence[] {
   const at = { meeting: kindOf(activity) };
   return [
     present === null ? sentence("attendance/unknown", at) : sentence("attendance", { ...at, present }),
-    sentence(present === expected ? "attendance/all-came" : "attendance/expected", { expected }),
+    sentence(present === expected && vacant.length === 0 ? "attendance/all-came" : "attendance/expected", { expected }),
     ...(unknown === 0 ? [] : [sentence("attendance/some-unknown", { unknown })]),
+    ...(vacant.length === 0 ? [] : [sentence("attendance/seat-vacant", { seats: { all: [...new Set(vacant)].map((seat) => ({ seat })) } })]),
     ...(missingCompanions === 0 ? [] : [sentence("attendance/no-companion", { missing: missingCompanions })]),
     ...(assumptions.length === 0 ? [] : [sentence("attendance/companion")]),
   ];

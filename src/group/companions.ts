@@ -3,29 +3,60 @@ import type { CivilDate } from "../time/index.js";
 import { rolesHeldBy } from "./holders.js";
 import type { MunicipalGroup } from "./model.js";
 
-/** Who of a group a meeting is for, and how many can come along. */
-interface Companions {
-  /** The ids of those whom the meeting is for, whoever comes along with them; in the order of the group. */
-  readonly members: readonly string[];
-  /** How many others hold a seat, any one of whom can come along. */
+/** How the places at a meeting for some seats and companions are filled. */
+interface FilledPlaces {
+  /** How many people take the places of the seats. */
+  readonly seated: number;
+  /** How many come along. */
+  readonly companions: number;
+  /** How many can come along: everybody who takes none of the places of the seats. */
   readonly available: number;
-  /** How many companions the round asks for. */
-  readonly wanted: number;
-  /** How many of them the group has nobody for. */
+  /** How many of the companions that the round asks for the group has nobody for. */
   readonly missing: number;
 }
 
+/** Whom of a group a meeting is for on a date, and how many come along. */
+interface Attendees extends FilledPlaces {
+  /** The ids of those who hold one of the seats, or any seat where it is for the whole group; in the order of the group. */
+  readonly members: readonly string[];
+  /** How many companions the round asks for. */
+  readonly wanted: number;
+  /** How many hold a seat that the meeting is not for. */
+  readonly others: number;
+  /** The seats that the meeting is for and too few hold, each once for everybody who is lacking. */
+  readonly vacant: readonly string[];
+}
+
 /**
- * Answers whom a meeting is for on a date, and how many they can bring. A companion is any one other member (D6): it is known how many can
- * come along, and not who.
+ * Answers how the places at a meeting for some seats are filled, by so many who hold them and so many others. Where companions are asked
+ * for there are as many places for the seats as the round wants people in them: of two principals at once, one is the other's companion
+ * (D6). Without companions, all who hold the seats have a place.
  */
-export function companionsFor(audience: Pick<AudienceTerms, "who">, group: MunicipalGroup, on: CivilDate): Companions {
-  const seated = group.members.map((member) => ({ id: member.id, roles: rolesHeldBy(member, on) })).filter(({ roles }) => roles.length > 0);
+export function fillPlaces(round: Round, { seats, companions: wanted }: { readonly seats: readonly string[]; readonly companions: number }, holders: number, others: number): FilledPlaces {
+  const seated = wanted === 0 ? holders : Math.min(holders, placesOf(round, seats));
+  const available = holders + others - seated;
+  const companions = Math.min(wanted, available);
+  return { seated, companions, available, missing: wanted - companions };
+}
+
+/** Answers whom a meeting is for on a date, and how many come along: any one other member (D6), so it is known how many, and not who. */
+export function attendeesOn(round: Round, audience: Pick<AudienceTerms, "who">, group: MunicipalGroup, on: CivilDate): Attendees {
+  const inGroup = group.members.map((member) => ({ id: member.id, roles: rolesHeldBy(member, on) })).filter(({ roles }) => roles.length > 0);
   const part = partOfGroup(audience);
-  if (part === undefined) return { members: seated.map(({ id }) => id), available: 0, wanted: 0, missing: 0 };
-  const members = seated.filter(({ roles }) => roles.some((role) => part.seats.includes(role))).map(({ id }) => id);
-  const available = seated.length - members.length;
-  return { members, available, wanted: part.companions, missing: Math.max(0, part.companions - available) };
+  const holders = part === undefined ? inGroup : inGroup.filter(({ roles }) => roles.some((role) => part.seats.includes(role)));
+  const members = holders.map(({ id }) => id);
+  if (part === undefined) return { members, seated: members.length, companions: 0, available: 0, wanted: 0, missing: 0, others: 0, vacant: [] };
+  const vacant = part.seats.flatMap((role) => Array.from({ length: Math.max(0, minOf(round, role) - holders.filter(({ roles }) => roles.includes(role)).length) }, () => role));
+  const others = inGroup.length - members.length;
+  return { members, others, vacant, wanted: part.companions, ...fillPlaces(round, part, members.length, others) };
+}
+
+function placesOf(round: Round, seats: readonly string[]): number {
+  return seats.reduce((sum, role) => sum + Math.max(1, minOf(round, role)), 0);
+}
+
+function minOf({ group }: Round, role: string): number {
+  return group.seats.find((seat) => seat.role === role)?.min ?? 0;
 }
 
 /** Lists the kinds of meetings that a round holds for an audience. */

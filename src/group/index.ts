@@ -1,5 +1,5 @@
 export { assessGroup, type AssessGroupOptions, type GroupAssessment, type GroupFinding } from "./assessGroup.js";
-export { companionsFor, hasMeetings } from "./companions.js";
+export { attendeesOn, fillPlaces, hasMeetings } from "./companions.js";
 export { heldPeriods, isHeldOn, rolesHeldBy, rolesHeldWithin } from "./holders.js";
 export {
   groupSchemaOf,

@@ -23,9 +23,11 @@ export interface ActivityParticipation<V extends Vocabulary = Vocabulary> {
   readonly mode?: Mode;
   /** How many are expected, companions among them; `null` without a date, for seats change hands. */
   readonly expected: number | null;
+  /** The seats that the meeting is for and the group has nobody in, each once for everybody who is lacking: so many places are vacant. */
+  readonly vacant: readonly V["seat"][];
   /** The companions by number; `null` at meetings for the whole group, and where there is nothing to look at. */
   readonly companions: CompanionAttendance | null;
-  /** Those who are certain to be expected, and the companions of whom something is recorded. */
+  /** Those whose seat the meeting is for, and the companions of whom something is recorded. */
   readonly members: readonly Participant[];
   /** Attendance in figures; nobody is counted where there was no meeting, or none yet. */
   readonly figures: AttendanceFigures;

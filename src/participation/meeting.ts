@@ -3,9 +3,9 @@ import type { Mode } from "../round/index.js";
 import { termsOfActivity, type Activity, type DatedActivity } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { ActivityParticipation, MeetingState } from "./activityParticipation.js";
-import { figuresOf, nobodyCounted, sumOfCounts } from "./figures.js";
+import { figuresOf, nobodyCounted } from "./figures.js";
 import type { ParticipationContext } from "./input.js";
-import { audienceOf, companionsAt, expectedAt, participantsAt, type Participant, type Presence } from "./participants.js";
+import { audienceOf, expectedAt, participantsAt, placesAt, type Participant, type Presence } from "./participants.js";
 import { agreedValue, contradiction, eachWith, type Numbered, type RecordProblem } from "./problem.js";
 import type { RecordOf } from "./record.js";
 
@@ -44,36 +44,31 @@ function withoutDate({ round }: ParticipationContext, activity: Activity, when: 
 
 function toCome(context: ParticipationContext, activity: DatedActivity, when: When, presence: Presence): LookedMeeting {
   const who = expectedAt(context.round, context.group, activity);
-  const { terms, rests, expected } = who;
+  const { terms, rests, expected, vacant } = who;
   const members = who.members.map((member): Participant => ({ member, part: "expected", status: "not-applicable", records: 0 }));
   const figures = figuresOf({ counts: nobodyCounted, records: 0, isWhole: true }, [who]);
-  const participation = { ...withNobody(activity, when), state: "future", expected, members, figures } as const;
+  const participation = { ...withNobody(activity, when), state: "future", expected, vacant, members, figures } as const;
   return { activity, participation, problems: [...when.problems, ...eachWith("of-the-future", [...presence.values()].flat(), activity)], terms, rests };
 }
 
 function onItsDay(context: ParticipationContext, activity: DatedActivity, when: When, presence: Presence): LookedMeeting {
   const who = expectedAt(context.round, context.group, activity);
-  const { terms, rests, expected } = who;
+  const { terms, rests, expected, vacant } = who;
   const { participants, unknownAttendees, problems } = participantsAt(context, activity, who.members, presence);
   const came = participants.filter(({ status }) => status === "present").flatMap(({ member }) => presence.get(member) ?? []);
   const records = [...when.records, ...came];
   const state = stateOf(records, "not-recorded");
-  const audience = audienceOf(context.round, activity);
-  const companions = state === "not-held" || audience === undefined ? null : companionsAt(audience, who, { participants, unknownAttendees });
+  const places = placesAt(audienceOf(context.round, activity), who, { participants, unknownAttendees });
+  const { companions, counts } = state === "not-held" ? { companions: null, counts: nobodyCounted } : places;
   const members = state === "not-held" ? participants.map(({ member, part, records: count }): Participant => ({ member, part, status: "not-applicable", records: count })) : participants;
-  const counts = sumOfCounts([companions ?? nobodyCounted, ...members.filter(({ part }) => part === "expected").map(countsOf)]);
   const figures = figuresOf({ counts, records: members.reduce((sum, each) => sum + each.records, when.records.length), isWhole: true }, [who]);
-  const participation = { ...withNobody(activity, when), state, expected, companions, members, figures };
+  const participation = { ...withNobody(activity, when), state, expected, vacant, companions, members, figures };
   return { activity, participation, problems: [...when.problems, ...contradictions(activity, records), ...problems], terms, rests };
 }
 
 function withNobody({ id, kind, semester }: Activity, { date, records }: When): Omit<ActivityParticipation, "state" | "figures"> {
   const mode = agreedValue(records.map(({ record }) => modeHeld(record)));
-  return { activity: id, kind, semester, date, expected: null, companions: null, members: [], ...(mode === undefined ? {} : { mode }) };
-}
-
-function countsOf({ status }: Participant) {
-  return status === "not-applicable" ? nobodyCounted : { ...nobodyCounted, expected: 1, [status]: 1 };
+  return { activity: id, kind, semester, date, expected: null, vacant: [], companions: null, members: [], ...(mode === undefined ? {} : { mode }) };
 }
 
 type Witness = RecordOf<"meeting-held"> | RecordOf<"presence">;

@@ -1,22 +1,26 @@
 import type { Answer } from "../assessment/index.js";
-import { companionsFor, rolesHeldBy, type MunicipalGroup } from "../group/index.js";
+import { attendeesOn, rolesHeldBy, type MunicipalGroup } from "../group/index.js";
 import { partOfGroup, type AudienceTerms, type Mode, type Round } from "../round/index.js";
 import { termsOfActivity, type Activity, type DatedActivity } from "../schedule/index.js";
-import type { AttendanceCounts } from "./figures.js";
+import { sumOfCounts, type AttendanceCounts } from "./figures.js";
 import type { ParticipationContext, PlacedMember } from "./input.js";
 import { agreedValue, contradiction, eachWith, type Numbered, type RecordProblem } from "./problem.js";
 import type { RecordOf } from "./record.js";
 
 /** Who is expected at a meeting, and which terms of the round say so. */
 export interface Expected extends Pick<Answer, "terms" | "rests"> {
-  /** The ids of those who are certain to be among the expected, in the order of the group. */
+  /** The ids of those whose seat the meeting is for, in the order of the group. */
   readonly members: readonly string[];
   /** How many are expected, also those of whom nobody can say who they are. */
   readonly expected: number;
-  /** How many others hold a seat, any one of whom can come along where companions are asked for. */
+  /** How many of the expected come along: any of those who take none of the places of the seats. */
+  readonly companions: number;
+  /** How many hold a seat that the meeting is not for, where it is for some seats. */
   readonly others: number;
   /** How many companions the group has nobody for. */
   readonly missingCompanions: number;
+  /** The seats that the meeting is for and too few hold, each once for everybody who is lacking. */
+  readonly vacant: readonly string[];
 }
 
 /** Whether somebody was there; `not-applicable` where there was no meeting to be at. */
@@ -25,7 +29,7 @@ export type ParticipantStatus = "present" | "absent" | "unknown" | "not-applicab
 /** One member of the group at one meeting. */
 export interface Participant {
   readonly member: string;
-  /** `expected`: certain to be among the expected. `companion`: recorded as coming along with those, or as not doing so. */
+  /** `expected`: holds a seat that the meeting is for. `companion`: recorded as coming along with those, or as not doing so. */
   readonly part: "expected" | "companion";
   readonly status: ParticipantStatus;
   /** How this person took part, where that is recorded. */
@@ -40,6 +44,8 @@ export interface CompanionAttendance extends AttendanceCounts {
   readonly wanted: number;
   /** How many of those the group has nobody for. */
   readonly missing: number;
+  /** How many came in the place of somebody who holds a seat that the meeting is for, or of nobody. They are in no figures. */
+  readonly standIns: number;
   /** How many came besides, for whom the round gives no place. They are in no figures. */
   readonly beyondPlaces: number;
   /** The ids of those who are recorded as there and had no place in the group that day. They are in no figures. */
@@ -48,7 +54,7 @@ export interface CompanionAttendance extends AttendanceCounts {
 
 /** What the records say of who was at a meeting. */
 export interface Participants {
-  /** Those who are certain to be expected, then the companions; each in the order of the group. */
+  /** Those whose seat the meeting is for, then the companions; each in the order of the group. */
   readonly participants: readonly Participant[];
   /** The ids of those who are recorded as there and had no place in the group that day, in the order of their ids. */
   readonly unknownAttendees: readonly string[];
@@ -74,15 +80,12 @@ export function audienceOf({ audiences }: Round, { audience }: Pick<Activity, "a
   return terms === undefined || part === undefined ? undefined : { terms, ...part };
 }
 
-/**
- * Answers who is expected at a meeting. For the whole group: whoever holds a seat on its date. For some seats and companions: whoever
- * holds one of those seats on its date, and it is known how many come along, and not who (D6).
- */
+/** Answers who is expected at a meeting. For the whole group: whoever holds a seat on its date. */
 export function expectedAt(round: Round, group: MunicipalGroup, activity: DatedActivity): Expected {
   const audience = audienceOf(round, activity);
   const terms = termsOfActivity(round, activity);
-  const { members, available: others, wanted, missing } = companionsFor(audience?.terms ?? everybody, group, activity.date);
-  const who = { members, expected: members.length + wanted - missing, others, missingCompanions: missing };
+  const { members, seated, companions, others, wanted, missing, vacant } = attendeesOn(round, audience?.terms ?? everybody, group, activity.date);
+  const who = { members, expected: seated + companions, companions, others, missingCompanions: missing, vacant };
   if (audience === undefined) return { terms, rests: [], ...who };
   return { terms: [...terms, audience.terms], rests: wanted === 0 ? [] : [audience.terms], ...who };
 }
@@ -124,25 +127,37 @@ function contradictions(activity: DatedActivity, records: readonly PresenceRecor
   return [...contradiction("contradicting-presence", records, ({ present }) => present, activity), ...contradiction("contradicting-modes", records, ({ mode }) => mode, activity)];
 }
 
+/** How the places at a meeting were filled. */
+interface FilledPlaces {
+  readonly counts: AttendanceCounts;
+  /** Nothing at a meeting for the whole group. */
+  readonly companions: CompanionAttendance | null;
+}
+
 /**
- * Answers how the places of the companions were filled. Any other member can take a place, so it stands empty for certain only where all
- * the others are recorded as absent; as long as nothing is recorded of one of them, it is unknown whether that one came.
+ * Answers how the places at a meeting were filled: first those of the seats, by whoever holds them, and then those of the companions. Any
+ * other member can take one of these, so one stands empty for certain only where all the others are recorded as absent.
  */
-export function companionsAt({ companions: wanted }: PartOfGroup, expected: Expected, recorded: Pick<Participants, "participants" | "unknownAttendees">): CompanionAttendance {
-  const companions = recorded.participants.filter(({ part }) => part === "companion");
-  const came = companions.filter(({ status }) => status === "present").length;
-  const stayedAway = companions.filter(({ status }) => status === "absent").length;
-  const places = expected.expected - expected.members.length;
-  const present = Math.min(came, places);
-  const unknown = Math.min(places - present, expected.others - came - stayedAway);
-  return {
-    wanted,
-    missing: expected.missingCompanions,
-    expected: places,
-    present,
-    absent: places - present - unknown,
-    unknown,
-    beyondPlaces: came - present,
-    notInGroup: recorded.unknownAttendees,
-  };
+export function placesAt(audience: PartOfGroup | undefined, expected: Expected, { participants, unknownAttendees }: Omit<Participants, "problems">): FilledPlaces {
+  const count = (part: Participant["part"], status: ParticipantStatus) => participants.filter((each) => each.part === part && each.status === status).length;
+  const places = expected.expected - expected.companions;
+  const holders = { present: count("expected", "present"), unknown: count("expected", "unknown") };
+  const seated = filled(places, holders.present, holders.unknown);
+  const came = holders.present - seated.present + count("companion", "present");
+  const mayHaveCome = expected.others - count("companion", "present") - count("companion", "absent") + holders.unknown - seated.unknown;
+  const accompanying = filled(expected.companions, came, mayHaveCome);
+  const counts = sumOfCounts([seated, accompanying]);
+  if (audience === undefined) return { counts, companions: null };
+  const notCounted = came - accompanying.present;
+  const empty = seated.absent + expected.vacant.length;
+  const beyondPlaces = Math.max(0, notCounted - seated.unknown - empty);
+  const standIns = Math.min(notCounted - beyondPlaces, empty);
+  return { counts, companions: { wanted: audience.companions, missing: expected.missingCompanions, ...accompanying, standIns, beyondPlaces, notInGroup: unknownAttendees } };
+}
+
+/** Of whoever may have come as many are counted as there are places for. */
+function filled(expected: number, came: number, mayHaveCome: number): AttendanceCounts {
+  const present = Math.min(came, expected);
+  const unknown = Math.min(mayHaveCome, expected - present);
+  return { expected, present, unknown, absent: expected - present - unknown };
 }

@@ -82,21 +82,23 @@ function drawnRecords({ round, group, activities, takesPartOn, records, rate, se
   const generator = mersenne(seed);
   const spokenOf = new Set(records.flatMap((record) => (record.type === "presence" || record.type === "meeting-held" ? [record.activity] : [])));
   return activities.filter(isDated).filter(({ date }) => takesPartOn(date)).flatMap((activity): readonly DrawnRecord[] => {
-    const { members, expected } = expectedAt(round, group, activity);
-    const drawn = Array.from({ length: expected }, () => uniformFloat64(generator));
+    const { members, expected, companions: places } = expectedAt(round, group, activity);
+    const drawn = Array.from({ length: Math.max(expected, members.length) }, () => uniformFloat64(generator));
     if (spokenOf.has(activity.id)) return [];
     const presence = (member: string, present: boolean): DrawnRecord => ({ type: "presence", activity: activity.id, member, present });
     const came = members.map((member, index) => presence(member, (drawn[index] ?? 1) < rate));
-    return [{ type: "meeting-held", activity: activity.id, held: true }, ...came, ...companions(activity, group, members, drawn.slice(members.length), rate).map(([member, present]) => presence(member, present))];
+    // Of two in the seat one comes along with the other.
+    const left = places - Math.max(0, drawn.slice(0, members.length).filter((number) => number < rate).length - (expected - places));
+    return [{ type: "meeting-held", activity: activity.id, held: true }, ...came, ...companions(activity, group, members, drawn.slice(members.length), rate, left).map(([member, present]) => presence(member, present))];
   });
 }
 
 /** Any other member can come along: whoever takes a place is drawn by the number that fills it. Where a place stays empty, no other came. */
-function companions({ date }: DatedActivity, group: MunicipalGroup, members: readonly string[], drawn: readonly number[], rate: number): readonly (readonly [member: string, present: boolean])[] {
+function companions({ date }: DatedActivity, group: MunicipalGroup, members: readonly string[], drawn: readonly number[], rate: number, places: number): readonly (readonly [member: string, present: boolean])[] {
   const others = group.members.filter((member) => !members.includes(member.id) && rolesHeldBy(member, date).length > 0).map(({ id }) => id);
   const filling = drawn.filter((number) => number < rate);
   const coming = filling.flatMap((number) => others.splice(Math.floor((number / rate) * others.length), 1));
-  return [...coming.map((id) => [id, true] as const), ...(coming.length < drawn.length ? others.map((id) => [id, false] as const) : [])];
+  return [...coming.map((id) => [id, true] as const), ...(coming.length < places ? others.map((id) => [id, false] as const) : [])];
 }
 
 function knownOn(record: ParticipationRecord, dateOfMeeting: (id: string) => CivilDate | undefined): CivilDate | undefined {

@@ -48,12 +48,14 @@ export const simulatedEventSchema = z.discriminatedUnion("type", [
     type: z.literal("attendance"),
     ...ofOne,
     activity: meetingName,
-    /** The ids of the members who are certain to be among the expected: a companion is any other member of the group. */
+    /** The ids of the members whose seat the meeting is for: a companion is any other member of the group. */
     members: z.array(z.string()),
     /** How many are expected, companions among them. */
     expected: count,
     /** How many companions the group had nobody for; that is reported, and excludes nobody. */
     missingCompanions: count,
+    /** The seats that the meeting is for and nobody held, whose places are vacant; left out where there are none. */
+    vacant: z.array(ofASeat.role).optional(),
     /** How many of them are known to have come; `null` where nothing is known of anybody. */
     present: count.nullable(),
     /** Of how many of them it is not known, where it is known of others; left out where there are none. */

@@ -70,13 +70,14 @@ function ofSeats({ group: { whole }, number: municipality }: SimulatedMunicipali
 
 /** The meetings that are held, and who comes. */
 function ofMeetings({ attendance, number: municipality }: SimulatedMunicipality): readonly DatedEvent[] {
-  return attendance.flatMap(({ activity, participation: { members, companions, figures }, restsOn }): readonly DatedEvent[] => {
+  return attendance.flatMap(({ activity, participation: { members, companions, vacant, figures }, restsOn }): readonly DatedEvent[] => {
     const { id, kind, date } = activity;
     const { expected, present, unknown, provisions, assumptions } = figures;
     const came = {
       members: members.filter(({ part }) => part === "expected").map(({ member }) => member),
       expected,
       missingCompanions: companions?.missing ?? 0,
+      ...(vacant.length === 0 ? {} : { vacant: [...vacant] }),
       present: restsOn === null ? null : present,
       ...(restsOn === null || unknown === 0 ? {} : { unknown }),
       provisions: [...provisions],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { assessGroup, explain, round2026, type CivilDate, type GroupFinding, type MunicipalGroupInput, type Round } from "../../src/index.js";
-import { companionsFor } from "../../src/group/index.js";
+import { assessGroup, explain, round2026, type CivilDate, type GroupFinding, type MunicipalGroup, type MunicipalGroupInput, type Round } from "../../src/index.js";
+import { attendeesOn } from "../../src/group/index.js";
 import { fullGroup, groupOf, seat, type Role } from "./groups.js";
-import { roundWith, roundWithoutSeat, type RoundData } from "./rounds.js";
+import { roundWith, roundWithoutSeat, roundWithSeat, type RoundData } from "./rounds.js";
 
 const firstGathering = "2026-09-25";
 
@@ -46,8 +46,8 @@ describe("the principal and one more (D6)", () => {
     ["so are many", fullGroup, "companion-available", 1],
     ["a principal alone has nobody to bring", groupOf(["principal"]), "companion-missing", 0],
     ["a second seat of the principal brings nobody along", groupOf(["principal", "owner-administrative"]), "companion-missing", 0],
-    ["a second principal is no companion", groupOf(["principal"], ["principal"]), "companion-missing", 0],
-    ["two principals and one other can bring that one", groupOf(["principal"], ["principal"], ["resource-teacher"]), "companion-available", 1],
+    ["two principals, as at a handover, are the two who are asked for", groupOf(["principal"], ["principal"]), "companion-available", 1],
+    ["so are two principals and one other", groupOf(["principal"], ["principal"], ["resource-teacher"]), "companion-available", 1],
     ["somebody without a seat is not there", groupOf(["principal"], []), "companion-missing", 0],
     ["somebody with two seats is one", groupOf(["principal"], ["owner-political", "resource-teacher"]), "companion-available", 1],
   ])("%s", (_sentence, group, code, people) => {
@@ -129,22 +129,44 @@ describe("a group without a principal", () => {
   });
 });
 
-describe("companionsFor", () => {
+describe("those who are to be at a meeting", () => {
   const principals = (companions: number) => ({ who: { seats: ["principal"], companions } });
   const group = groupOf(["resource-teacher"], ["principal"], [], ["owner-political", "resource-teacher"], ["principal", "resource-teacher"]);
+  const at = (companions: number, given: MunicipalGroupInput = group, round: Round = round2026) => attendeesOn(round, principals(companions), given as MunicipalGroup, firstGathering);
 
-  it("names those whom a meeting is for in the order of the group, and counts the others", () => {
-    expect(companionsFor(principals(1), group, firstGathering)).toEqual({ members: ["m2", "m5"], available: 2, wanted: 1, missing: 0 });
-    expect(companionsFor(principals(5), group, firstGathering)).toEqual({ members: ["m2", "m5"], available: 2, wanted: 5, missing: 3 });
+  it("are those of the seats in the order of the group, and others by number", () => {
+    expect(at(1)).toEqual({ members: ["m2", "m5"], others: 2, seated: 1, companions: 1, available: 3, wanted: 1, missing: 0, vacant: [] });
+    expect(at(5)).toMatchObject({ members: ["m2", "m5"], seated: 1, companions: 3, available: 3, missing: 2 });
   });
 
-  it("counts nobody beside the whole group", () => {
-    expect(companionsFor({ who: "whole-group" }, group, firstGathering)).toEqual({ members: ["m1", "m2", "m4", "m5"], available: 0, wanted: 0, missing: 0 });
+  it("are all who hold the seats where nobody comes along", () => {
+    expect(at(0)).toMatchObject({ members: ["m2", "m5"], seated: 2, companions: 0, missing: 0 });
+  });
+
+  it.each<[string, MunicipalGroupInput, object]>([
+    ["one principal and one more", groupOf(["principal"], ["resource-teacher"]), { seated: 1, companions: 1, vacant: [] }],
+    ["two principals at a handover", groupOf(["principal"], ["principal"], ["resource-teacher"]), { seated: 1, companions: 1, vacant: [] }],
+    ["a principal alone", groupOf(["principal"]), { seated: 1, companions: 0, missing: 1, vacant: [] }],
+    ["no principal: one place is vacant", groupOf(["resource-teacher"], ["owner-political"]), { seated: 0, companions: 1, missing: 0, vacant: ["principal"] }],
+    ["nobody", groupOf(), { seated: 0, companions: 0, missing: 1, vacant: ["principal"] }],
+  ])("have two places, whoever is principal: %s", (_what, given, places) => {
+    expect(at(1, given)).toMatchObject(places);
+  });
+
+  it("have a place for each of those whom the round wants in a seat, and none is vacant that may be empty", () => {
+    expect(at(1, groupOf(["principal"], ["principal"]), roundWithSeat("principal", { min: 2 }))).toMatchObject({ seated: 2, companions: 0, missing: 1, vacant: [] });
+    expect(at(1, groupOf(["resource-teacher"]), roundWithSeat("principal", { min: 2 }))).toMatchObject({ seated: 0, companions: 1, vacant: ["principal", "principal"] });
+    expect(at(1, groupOf(["resource-teacher"]), roundWithSeat("principal", { min: 0 }))).toMatchObject({ vacant: [] });
+    expect(at(1, groupOf(["principal"], ["resource-teacher"]), roundWithSeat("principal", { min: 0 }))).toMatchObject({ seated: 1, companions: 1 });
+  });
+
+  it("are everybody with a seat where the meeting is for the whole group", () => {
+    expect(attendeesOn(round2026, { who: "whole-group" }, group, firstGathering)).toMatchObject({ members: ["m1", "m2", "m4", "m5"], seated: 4, companions: 0, vacant: [] });
   });
 
   it("goes through fifty thousand members", () => {
     const members = Array.from({ length: 50_000 }, (_, index) => ({ id: String(index), seats: [seat(index === 0 ? "principal" : "resource-teacher")] }));
-    expect(companionsFor(principals(1), { members }, firstGathering)).toMatchObject({ members: ["0"], available: 49_999 });
+    expect(at(1, { members })).toMatchObject({ members: ["0"], others: 49_999 });
   });
 });
 

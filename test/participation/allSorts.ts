@@ -27,6 +27,7 @@ export const allSortsOfRecords: readonly (readonly ParticipationRecordInput[])[]
   [...["m1", "m2", "m4"].map((id) => presence(gathering, id, false)), work("2026-09-01", null), work("2026-10-01", 0)],
   [...["m1", "m2", "m9"].map((id) => presence(gathering, id)), presence("kick-off", "m9"), presence("party", "m1"), presence(third, "m1"), work("2026-09-01", 1, { member: "m9" })],
   [presence("kick-off", "m1"), presence("kick-off", "m1", false), meetingHeld(guidance), meetingHeld(guidance, false), work("2026-07-31", 1), work("2027-12-31", 1)],
+  [presence(gathering, "m3", false), ...["m1", "m2"].map((id) => presence(gathering, id))],
   [
     meetingHeld("kick-off", true, { date: "2026-08-27", mode: "digital" }),
     meetingHeld("kick-off", true, { date: "2026-08-28", mode: "physical" }),

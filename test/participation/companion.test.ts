@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type MunicipalGroupInput, type ParticipationRecordInput, type Round } from "../../src/index.js";
-import { groupOf, seat } from "../group/groups.js";
+import { fullGroup, groupOf, seat } from "../group/groups.js";
 import { roundWith } from "../group/rounds.js";
-import { assessed, asking, codesOf, meetingHeld, meetingIn, presence } from "./records.js";
+import { assessed, asking, codesAt, codesOf, meetingHeld, meetingIn, presence } from "./records.js";
 
 const gathering = "leader-gathering.autumn-2026";
 const came = (...ids: readonly string[]) => ids.map((id) => presence(gathering, id));
@@ -12,6 +12,10 @@ interface Case {
   readonly round?: Round;
   readonly group?: MunicipalGroupInput;
 }
+
+/** Two principals, as long as one takes over from the other, and one more. */
+const handover = groupOf(["principal"], ["principal"], ["resource-teacher"]);
+const leaderless = groupOf(["owner-political"], ["owner-administrative"], ["resource-teacher"]);
 
 const look = (records: readonly ParticipationRecordInput[], given: Case = {}) => assessed(records, { on: "2026-09-25", ...given });
 
@@ -23,13 +27,21 @@ describe('the principal and one more ("participation/5", "dates/3", "D6")', () =
     ["all others but one are recorded as absent", stayed("m1", "m2"), { unknown: 1, absent: 0 }, ["not-recorded"]],
     ["all the others are recorded as absent, so the place was empty", stayed("m1", "m2", "m4"), { unknown: 0, absent: 1 }, ["place-left-empty"]],
     ["it could not be said of one of them", [...stayed("m1", "m2"), presence(gathering, "m4", null)], { unknown: 1, absent: 0 }, ["not-recorded"]],
-    ["more came than the round has places for", came("m1", "m2"), { present: 1, beyondPlaces: 1 }, ["came-along", "more-than-asked-for"]],
+    ["more came than the round has places for", came("m1", "m2", "m3"), { present: 1, beyondPlaces: 1 }, ["came-along", "more-than-asked-for"]],
     ["the group has nobody to send", came("m1"), { wanted: 1, missing: 1, expected: 0, absent: 0 }, ["nobody-to-send"], { group: groupOf(["principal"]) }],
     ["two are asked for, and one came", came("m1"), { wanted: 2, present: 1, unknown: 1 }, ["not-recorded"], { round: asking(2) }],
-    ["two are asked for and three came", came("m1", "m2", "m4"), { present: 2, beyondPlaces: 1 }, ["came-along", "more-than-asked-for"], { round: asking(2) }],
+    ["two are asked for and three came", came("m1", "m2", "m3", "m4"), { present: 2, beyondPlaces: 1 }, ["came-along", "more-than-asked-for"], { round: asking(2) }],
     ["none are asked for, and none came", came("m3"), { wanted: 0, expected: 0, beyondPlaces: 0 }, ["nothing-to-look-at"], { round: asking(0) }],
     ["none are asked for, and one came", came("m3", "m1"), { wanted: 0, present: 0, beyondPlaces: 1 }, ["more-than-asked-for"], { round: asking(0) }],
-    ["two principals are nobody’s companion", came("m1", "m2"), { expected: 1, present: 0, unknown: 1 }, ["not-recorded"], { group: groupOf(["principal"], ["principal"], ["resource-teacher"]) }],
+    ["two principals, as at a handover, are the two who are expected", came("m1", "m2"), { expected: 1, present: 1, unknown: 0, beyondPlaces: 0 }, ["came-along"], { group: handover }],
+    ["one of two principals and somebody else are the two as well", [...came("m1", "m3"), ...stayed("m2")], { expected: 1, present: 1, standIns: 0 }, ["came-along"], { group: handover }],
+    ["of two principals and somebody else one is too many", came("m1", "m2", "m3"), { expected: 1, present: 1, beyondPlaces: 1 }, ["came-along", "more-than-asked-for"], { group: handover }],
+    ["of two principals nobody is recorded", [], { expected: 1, unknown: 1 }, ["not-recorded"], { group: handover }],
+    ["of two principals one came, and the rest of the group did not", [...came("m1"), ...stayed("m2", "m3")], { expected: 1, absent: 1 }, ["place-left-empty"], { group: handover }],
+    ["somebody was sent in the principal’s place", [...came("m1", "m2"), ...stayed("m3")], { present: 1, standIns: 1, beyondPlaces: 0 }, ["came-along", "sent-instead"]],
+    ["two came, and whether the principal did is not recorded", came("m1", "m2"), { present: 1, standIns: 0, beyondPlaces: 0 }, ["came-along"]],
+    ["somebody was sent where there is no principal", came("m1", "m2"), { present: 1, standIns: 1, beyondPlaces: 0 }, ["came-along", "sent-instead"], { group: leaderless }],
+    ["three were sent where there is no principal", came("m1", "m2", "m3"), { present: 1, standIns: 1, beyondPlaces: 1 }, ["came-along", "sent-instead", "more-than-asked-for"], { group: leaderless }],
     ["somebody is not in the group", came("m3", "m9"), { unknown: 1, notInGroup: ["m9"] }, ["not-recorded", "not-in-group"]],
     ["somebody has no seat that day", came("m2"), { notInGroup: ["m2"] }, ["nobody-to-send", "not-in-group"], { group: groupOf(["principal"], [seat("resource-teacher", { to: "2026-09-25" })]) }],
     ["somebody’s last day it is", came("m2"), { present: 1, notInGroup: [] }, ["came-along"], { group: groupOf(["principal"], [seat("resource-teacher", { to: "2026-09-26" })]) }],
@@ -97,5 +109,37 @@ describe('the principal and one more ("participation/5", "dates/3", "D6")', () =
 
   it("who are said to be absent and are not in the group are something wrong with a record", () => {
     expect(codesOf(look(stayed("m9")), "participation.records")).toEqual(["not-in-group"]);
+  });
+});
+
+describe("rektor + 1 are two places, whoever is principal", () => {
+  it.each<[string, MunicipalGroupInput, readonly ParticipationRecordInput[], object]>([
+    ["the principal and one more", fullGroup, came("m3", "m1"), { expected: 2, present: 2, absent: 0, unknown: 0, share: 1 }],
+    ["two principals at a handover", handover, came("m1", "m2"), { expected: 2, present: 2, absent: 0, unknown: 0, share: 1 }],
+    ["one of two principals and somebody else", handover, [...came("m1", "m3"), ...stayed("m2")], { expected: 2, present: 2, absent: 0, unknown: 0, share: 1 }],
+    ["two principals and nobody recorded", handover, [], { expected: 2, present: 0, absent: 0, unknown: 2 }],
+    ["two principals who stayed away, and the third as well", handover, stayed("m1", "m2", "m3"), { expected: 2, present: 0, absent: 2, unknown: 0 }],
+    ["the principal stayed away, and somebody was sent instead", fullGroup, [...came("m1", "m2"), ...stayed("m3")], { expected: 2, present: 1, absent: 1, unknown: 0 }],
+    ["no principal", leaderless, came("m1"), { expected: 1, present: 1, absent: 0, unknown: 0 }],
+  ])("in figures: %s", (_what, group, records, figures) => {
+    const meeting = meetingIn(look(records, { group }), gathering);
+    expect(meeting.figures).toMatchObject(figures);
+    expect(meeting.expected).toBe(meeting.figures.expected);
+  });
+
+  it("and one is vacant without a principal: nobody says that all who were expected were there", () => {
+    const assessment = look(came("m1"), { group: leaderless });
+    expect(meetingIn(assessment, gathering).vacant).toEqual(["principal"]);
+    expect(codesAt(assessment, "participation.attendance", gathering)).toEqual(["seat-vacant"]);
+    expect(assessment.findings.find(({ code }) => code === "seat-vacant")).toMatchObject({ outcome: "unmet", force: "expected", received: { seats: ["principal"] }, provisions: ["dates/3", "intro/3.4", "participation/5"] });
+    expect(codesAt(look([], { group: leaderless }), "participation.attendance", gathering)).toEqual(["not-recorded", "seat-vacant"]);
+    expect(codesAt(look([meetingHeld(gathering, false)], { group: leaderless }), "participation.attendance", gathering)).toEqual(["not-held"]);
+    expect(codesAt(assessed([], { group: leaderless, on: "2026-09-24" }), "participation.attendance", gathering)).toEqual(["not-yet-held"]);
+    expect(codesAt(look(came("m3", "m1")), "participation.attendance", gathering)).toEqual(["everybody-came"]);
+  });
+
+  it("and whether somebody else can be sent is for a person to judge", () => {
+    const finding = look([...came("m1", "m2"), ...stayed("m3")]).findings.find(({ code }) => code === "sent-instead");
+    expect(finding).toMatchObject({ outcome: "needs-judgement", force: "expected", received: { people: 1 }, assumptions: [] });
   });
 });

@@ -64,6 +64,8 @@ export const eventsByHand: readonly (readonly [sentences: string, event: Simulat
   ["attendance attendance/expected", { ...attendance, present: 0 }],
   ["attendance attendance/expected attendance/some-unknown", { ...attendance, present: 1, unknown: 1 }],
   ["attendance/unknown attendance/expected", { ...attendance, present: null }],
+  ["attendance attendance/expected attendance/seat-vacant", { ...attendance, members: [], expected: 1, present: 1, vacant: ["principal"] }],
+  ["attendance attendance/expected attendance/seat-vacant", { ...attendance, members: [], expected: 1, present: 1, vacant: ["principal", "owner-political"] }],
   ["attendance attendance/all-came attendance/no-companion", { ...attendance, members: ["m3"], expected: 1, missingCompanions: 1, present: 1 }],
   ["local-work", { type: "local-work", ...one, hours: 1, member: "m1" }],
   ["local-work/hours-unknown", { type: "local-work", ...one, hours: null, member: null }],

@@ -158,6 +158,7 @@ describe("the days, the report and participation", () => {
   const companion = { type: "presence", activity: leaders, member: "m2", present: true } as const;
   const alone = { ...complete, group: { members: [{ id: "m3", seats: [{ role: "principal" }] }] } } as const;
   const principals = { ...complete, group: { members: [...(complete.group?.members ?? []), { id: "m5", seats: [{ role: "principal", from: "2026-09-01" }] }] } } as MunicipalityInput;
+  const leaderless = { ...complete, group: { members: complete.group?.members.filter(({ id }) => id !== "m3") ?? [] } } as MunicipalityInput;
 
   it.each([
     ["drawn", { ...complete, attendance: { rate: 0.7 } }],
@@ -166,6 +167,7 @@ describe("the days, the report and participation", () => {
     ["unknown", complete],
     ["drawn where the principal has nobody to come along", { ...alone, attendance: { rate: 0.7 } }],
     ["drawn where there are two principals", { ...principals, attendance: { rate: 0.7 } }],
+    ["drawn where there is no principal", { ...leaderless, attendance: { rate: 0.7 } }],
     ["of a municipality that withdraws", { ...complete, attendance: { rate: 0.7 }, events: [{ date: "2027-03-01", type: "withdrawn" }] }],
     ["of a meeting that was not held", { ...complete, attendance: { rate: 0.7 }, records: [{ type: "meeting-held", activity: leaders, held: false }] }],
     ["of a meeting that was held on another day", { ...complete, attendance: { rate: 0.7 }, records: [{ type: "meeting-held", activity: leaders, held: true, date: "2026-10-02" }] }],
@@ -181,6 +183,16 @@ describe("the days, the report and participation", () => {
     expect(report?.participation?.attendance.total).toMatchObject(figures);
     expect({ ...report?.attendance, present: report?.attendance?.present ?? 0 }).toEqual({ meetings: told.length, ...figures });
     expect(totals.attendance).toEqual({ meetings: told.length, ...figures });
+  });
+});
+
+describe("two principals at a leader gathering", () => {
+  const group = { members: ["m1", "m2", "m3"].map((id) => ({ id, seats: [{ role: id === "m3" ? ("resource-teacher" as const) : ("principal" as const) }] })) };
+
+  it.each([1, 2, 3, 4, 5, 6])("are two of two who are expected, and chance leaves nobody unknown (seed %i)", (seed) => {
+    const { municipalities: [report] } = runSimulation(scenario({ municipalities: [{ ...complete, group, attendance: { rate: 0.5 } }], seed }));
+    const gatherings = report?.participation?.activities.filter(({ kind }) => kind === "leader-gathering") ?? [];
+    expect(gatherings.map(({ figures: { expected, unknown } }) => [expected, unknown])).toEqual([[2, 0], [2, 0], [2, 0]]);
   });
 });
 

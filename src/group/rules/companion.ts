@@ -2,7 +2,7 @@ import { met, notApplicable, ruleForEach, unmet } from "../../assessment/index.j
 import type { Facts } from "../../language/index.js";
 import { partOfGroup, type AudienceTerms, type Round } from "../../round/index.js";
 import type { CivilDate } from "../../time/index.js";
-import { companionsFor, hasMeetings, meetingsFor } from "../companions.js";
+import { attendeesOn, hasMeetings, meetingsFor } from "../companions.js";
 import type { GroupQuestion } from "../question.js";
 
 interface Meetings {
@@ -18,12 +18,11 @@ export const companion = ruleForEach({
   each: (round: Round) => round.audiences.filter((audience) => (partOfGroup(audience)?.companions ?? 0) > 0 && hasMeetings(round, audience)),
   about: ({ id }) => id,
   assess: ({ round, group, on }: GroupQuestion, audience: AudienceTerms) => {
-    const { members, available, wanted, missing } = companionsFor(audience, group, on);
+    const { members, companions, wanted, missing } = attendeesOn(round, audience, group, on);
     const meetings = { on, seats: partOfGroup(audience)?.seats ?? [], meetings: meetingsFor(round, audience) };
     const path = ["members"];
     if (members.length === 0) return notApplicable("nobody-to-accompany", { expected: meetings, path });
-    // More than are asked for make no difference.
-    const details = { expected: { ...meetings, people: wanted }, received: { people: Math.min(available, wanted) }, path, rests: [audience] };
+    const details = { expected: { ...meetings, people: wanted }, received: { people: companions }, path, rests: [audience] };
     return missing === 0 ? met("companion-available", details) : unmet("companion-missing", details);
   },
   says: {

@@ -11,8 +11,9 @@ export const attendance = rule({
   force: "expected",
   terms: ({ absence }: Round) => [absence],
   assess: ({ round, meetings }: ParticipationQuestion) =>
-    meetings.length === 0 ? [notApplicable("no-meetings", { path: ["schedule", "activities"] })] : meetings.map((meeting, index) => meetingAnswer(round, meeting, index)),
+    meetings.length === 0 ? [notApplicable("no-meetings", { path: ["schedule", "activities"] })] : meetings.flatMap((meeting, index) => meetingAnswers(round, meeting, index)),
   says: {
+    "seat-vacant": ({ received }) => ({ ...meetingFacts(received), seats: { all: received.seats.map((seat) => ({ seat })) } }),
     "everybody-came": (it) => ({ ...meetingFacts(it.received), company: companyOf(it) }),
     "some-absent": ({ expected, received }) => ({ ...meetingFacts(received), people: expected.people, present: received.present }),
     "some-absent-some-unknown": ({ expected, received }) => ({ ...meetingFacts(received), people: expected.people, absent: received.absent, open: received.unknown }),
@@ -33,6 +34,16 @@ function ofMeeting({ received }: { readonly received: MeetingRef }): Facts {
 /** Where nobody was absent, only who can come along may rest on an assumption. */
 function companyOf({ assumptions }: { readonly assumptions: readonly string[] }): string {
   return assumptions.length === 0 ? "stated" : "assumed";
+}
+
+/** Whoever was expected may have been there, and a place still have been vacant: nobody held the seat. */
+function meetingAnswers(round: Round, meeting: LookedMeeting, index: number) {
+  const { participation } = meeting;
+  const { state, figures, vacant } = participation;
+  if (vacant.length === 0 || (state !== "held" && state !== "not-recorded")) return [meetingAnswer(round, meeting, index)];
+  const received = { seats: [...new Set(vacant)], ...refTo(participation) };
+  const answer = unmet("seat-vacant", { received, path: ["schedule", "activities", index], terms: meeting.terms });
+  return figures.expected === figures.present ? [answer] : [meetingAnswer(round, meeting, index), answer];
 }
 
 function meetingAnswer(round: Round, meeting: LookedMeeting, index: number) {

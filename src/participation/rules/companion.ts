@@ -1,4 +1,4 @@
-import { met, notApplicable, ruleForEach, unknown, unmet } from "../../assessment/index.js";
+import { met, needsJudgement, notApplicable, ruleForEach, unknown, unmet } from "../../assessment/index.js";
 import { hasMeetings } from "../../group/index.js";
 import type { Facts } from "../../language/index.js";
 import { partOfGroup, type AudienceTerms, type Round } from "../../round/index.js";
@@ -24,6 +24,7 @@ export const companion = ruleForEach({
     "place-left-empty": (it) => ({ ...ofMeeting(it), people: it.received.people, places: it.expected.people }),
     "nobody-to-send": (it) => ({ ...ofMeeting(it), places: it.expected.people }),
     "not-recorded": ofMeeting,
+    "sent-instead": (it) => ({ ...ofMeeting(it), people: it.received.people }),
     "more-than-asked-for": (it) => ({ ...ofMeeting(it), people: it.received.people, places: it.expected.people }),
     "not-in-group": (it) => ({ ...ofMeeting(it), people: it.received.people }),
     "nothing-to-look-at": ({ about }) => ({ audience: { audience: about } }),
@@ -37,13 +38,15 @@ function ofMeeting({ expected, received }: { readonly expected: Details["expecte
 type Accompanied = ActivityParticipation & { readonly companions: CompanionAttendance };
 
 function meetingAnswers({ round: { absence } }: ParticipationQuestion, audience: AudienceTerms, meeting: Accompanied, index: number) {
-  const { wanted, beyondPlaces, present, notInGroup } = meeting.companions;
+  const { wanted, standIns, beyondPlaces, present, notInGroup } = meeting.companions;
   const seats = partOfGroup(audience)?.seats ?? [];
   const details = { expected: { people: wanted, seats }, path: ["schedule", "activities", index], rests: [audience] };
   const unknownAttendees = { people: notInGroup.length, members: notInGroup, ...refTo(meeting) };
   const came = { people: present + beyondPlaces, ...refTo(meeting) };
+  const instead = { people: standIns, ...refTo(meeting) };
   return [
     ...(wanted === 0 ? [] : [placesAnswer(absence, meeting, details)]),
+    ...(standIns === 0 ? [] : [needsJudgement("sent-instead", { ...details, received: instead, rests: [] })]),
     ...(beyondPlaces === 0 ? [] : [unmet("more-than-asked-for", { ...details, received: came, rests: [], repair: { action: "mend-record" } })]),
     ...(notInGroup.length === 0 ? [] : [unmet("not-in-group", { received: unknownAttendees, ...details, repair: { action: "mend-record" } })]),
   ];
