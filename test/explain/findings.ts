@@ -50,6 +50,7 @@ export const groups: MunicipalGroupInput<Vocabulary2026>[] = [
   { members: [] },
   fullGroup,
   fullButForPolitical(seat("owner-political", { from: "2026-08-01", to: "2027-10-01" })),
+  fullButForPolitical(seat("owner-political", { to: "2027-10-01" }), seat("owner-political", { from: "2027-10-01" })),
   groupOf(["owner-political", "owner-administrative"], ["principal", "resource-teacher"]),
   groupOf(["owner-administrative", "principal"]),
   groupOf(["owner-administrative", "principal"], ["owner-political"]),

@@ -47,9 +47,12 @@ describe("the municipal election, halfway through the program (D21)", () => {
     ["a seat of exactly the programme period does", [political("2026-08-01", "2028-01-01")], "seat-runs-past-event"],
     ["a seat that goes on after the period does", [political(undefined, "2031-10-01")], "seat-runs-past-event"],
     ["a seat that begins the day before does", [political("2027-09-12")], "seat-runs-past-event"],
-    ["a seat that ends on the last day of the period is foreseen to end", [political(undefined, "2027-12-31")], "seat-changes-hands"],
-    ["a seat that ends after the election is foreseen to end", [political(undefined, "2027-10-01")], "seat-changes-hands"],
-    ["a seat held to the day of the election and no longer, is foreseen to end", [political(undefined, "2027-09-14")], "seat-changes-hands"],
+    ["a seat to the last day of the period, as people write for until the end, does", [political(undefined, "2027-12-31")], "seat-runs-past-event"],
+    ["a seat that ends the day before that is over before the end, and nobody has it then", [political(undefined, "2027-12-30")], "seat-ends-after-event"],
+    ["a seat that ends after the election is nobody’s then", [political(undefined, "2027-10-01")], "seat-ends-after-event"],
+    ["a seat held to the day of the election and no longer is nobody’s then", [political(undefined, "2027-09-14")], "seat-ends-after-event"],
+    ["a seat that somebody takes only after the period is nobody’s then", [political(undefined, "2027-10-01"), political("2028-01-01")], "seat-ends-after-event"],
+    ["a seat that somebody takes on the last day changes hands", [political(undefined, "2027-10-01"), political("2027-12-31")], "seat-changes-hands"],
     ["a seat that ends the day before is not held then", [political(undefined, "2027-09-13")], "seat-not-held-then"],
     ["a seat that ended earlier is not", [political(undefined, "2027-09-12")], "seat-not-held-then"],
     ["a seat that begins the day after is not", [political("2027-09-14")], "seat-not-held-then"],
@@ -65,10 +68,10 @@ describe("the municipal election, halfway through the program (D21)", () => {
   it.each<[string, MunicipalGroupInput, object]>([
     ["a successor who comes in later does not make the first one's seat end", groupOf([political()], [political("2027-10-01")]), { code: "seat-runs-past-event", received: { people: 1 } }],
     ["a successor of one who leaves is foreseen", groupOf([political(undefined, "2027-10-01")], [political("2027-10-01")]), { code: "seat-changes-hands", received: { people: 0 } }],
-    ["everybody is counted whose seat runs on", groupOf([political()], [political(undefined, "2027-10-01")], [political("2026-09-01")]), { received: { people: 2 } }],
+    ["everybody is counted whose seat runs on", groupOf([political()], [political(undefined, "2027-12-31")], [political(undefined, "2027-10-01")], [political("2026-09-01")]), { received: { people: 3 } }],
     ["one person in two records is one", groupOf([political(), political("2027-01-01")]), { received: { people: 1 } }],
     ["the place is the group, wherever the seat stands in it, so that a change from day to day is the same finding", groupOf(["principal"], [political(undefined, "2027-10-01")], ["principal", political()]), { path: ["members"], received: { people: 1 } }],
-    ["and of the group, where there is none", groupOf(["principal"], [political(undefined, "2027-10-01")]), { path: ["members"] }],
+    ["and of the group, where there is none", groupOf(["principal"], [political(undefined, "2027-10-01")]), { code: "seat-ends-after-event", path: ["members"], received: { people: 0 } }],
     ["other seats are not at risk", groupOf(["owner-administrative"], ["principal"], ["resource-teacher"]), { code: "seat-not-held-then", received: null, assumptions: [] }],
   ])("%s", (_what, group, expected) => {
     expect(eventsOf(group)).toMatchObject([expected]);
@@ -107,7 +110,7 @@ describe("what a round knows", () => {
     const group = groupOf(["owner-political"], [seat("owner-administrative", { to: "2027-06-01" })]);
     expect(eventsOf(group, { round }).map(({ about, code, expected, provisions, assumptions }) => [about, code, expected, provisions, assumptions])).toMatchObject([
       [election2027, "seat-runs-past-event", { role: "owner-political" }, ["title/period", "participation/1.1", "intro/5", "participation/1"], ["D21"]],
-      ["event-1", "seat-changes-hands", { date: "2027-01-01", role: "owner-administrative" }, ["participation/1.2", "intro/5", "participation/1"], []],
+      ["event-1", "seat-ends-after-event", { date: "2027-01-01", role: "owner-administrative" }, ["participation/1.2", "intro/5", "participation/1"], []],
       ["event-1", "seat-not-held-then", { role: "principal" }, ["participation/1.2", "intro/5", "participation/1"], []],
     ]);
   });

@@ -198,10 +198,10 @@ describe("after the election of 13 September 2027", () => {
 
   it.each([
     ["the seat is held on the last day", "2027-09-30", []],
-    ["the seat is empty from the first day", "2027-10-01", ["group.seat owner-political: seat-held -> seat-empty", "group.known-event municipal-election-2027: seat-runs-past-event -> seat-changes-hands"]],
+    ["the seat is empty from the first day", "2027-10-01", ["group.seat owner-political: seat-held -> seat-empty", "group.known-event municipal-election-2027: seat-runs-past-event -> seat-ends-after-event"]],
     ["it stays so on the day after", "2027-10-02", []],
     ["and on the day before somebody is appointed", "2027-10-26", []],
-    ["the seat is held again", "2027-10-27", ["group.seat owner-political: seat-empty -> seat-held"]],
+    ["the seat is held again", "2027-10-27", ["group.seat owner-political: seat-empty -> seat-held", "group.known-event municipal-election-2027: seat-ends-after-event -> seat-changes-hands"]],
     ["and stays so", "2027-10-28", []],
   ])("%s", (_sentence, date, changes) => {
     expect(changesOn(date, { municipalities })).toEqual(changes);

@@ -1,15 +1,16 @@
 import { met, needsJudgement, notApplicable, ruleForEach } from "../../assessment/index.js";
 import type { Facts } from "../../language/index.js";
 import type { KnownEvent, Round } from "../../round/index.js";
-import { covers, type CivilDate } from "../../time/index.js";
+import { addDays, covers, type CivilDate } from "../../time/index.js";
 import { isHeldOn } from "../holders.js";
 import type { Seat } from "../model.js";
 import type { GroupQuestion } from "../question.js";
 
 /**
- * Does the group allow for what is known to come and may change who holds a seat, such as an election (D21)? One answer for
- * each event and each of its seats, whatever the date on which the group is looked at. What happens outside the programme period is
- * of no account.
+ * Does the group allow for what is known to come and may change who holds a seat, such as an election (D21)? It does where the seat changes
+ * hands or is confirmed from then on. A tenure to the last day of the period, as people write for until the end, runs past the event as one
+ * without end does. One answer for each event and each of its seats, whatever the date on which the group is looked at. What happens outside
+ * the programme period is of no account.
  */
 export const knownEvents = ruleForEach({
   id: "group.known-event",
@@ -24,6 +25,7 @@ export const knownEvents = ruleForEach({
   says: {
     "seat-not-held-then": facts,
     "seat-changes-hands": facts,
+    "seat-ends-after-event": facts,
     "seat-runs-past-event": (finding) => ({ ...facts(finding), people: finding.received.people }),
   },
 });
@@ -39,20 +41,18 @@ function facts({ about, expected: { date, role } }: AtRisk): Facts {
 
 function answerFor({ round, group }: GroupQuestion, event: KnownEvent, role: string) {
   const { date } = event;
-  let isHeldThen = false;
-  let people = 0;
-  for (const { seats } of group.members) {
-    const held = seats.filter((seat) => seat.role === role);
-    isHeldThen ||= held.some((seat) => isHeldOn(seat, date));
-    if (held.some((seat) => isUnchangedBy(seat, date, round.period.to))) people += 1;
-  }
+  const tenures = group.members.map(({ seats }) => seats.filter((seat) => seat.role === role));
   const details = { expected: { date, role }, path: ["members"] };
-  if (!isHeldThen) return notApplicable("seat-not-held-then", details);
+  if (!tenures.flat().some((seat) => isHeldOn(seat, date))) return notApplicable("seat-not-held-then", details);
+  const lastDay = addDays(round.period.to, -1);
+  const people = tenures.filter((held) => held.some((seat) => isHeldBefore(seat, date) && (seat.to === undefined || seat.to >= lastDay))).length;
   const counted = { ...details, received: { people }, rests: [event] };
-  return people === 0 ? met("seat-changes-hands", counted) : needsJudgement("seat-runs-past-event", counted);
+  if (people > 0) return needsJudgement("seat-runs-past-event", counted);
+  const isTakenThen = tenures.flat().some(({ from }) => from !== undefined && covers({ from: date, to: round.period.to }, from));
+  return isTakenThen ? met("seat-changes-hands", counted) : needsJudgement("seat-ends-after-event", counted);
 }
 
-/** Does a seat go on through the event to the end? One that begins that very day has been given to somebody anew. */
-function isUnchangedBy({ from, to }: Seat, date: CivilDate, end: CivilDate): boolean {
-  return (from === undefined || from < date) && (to === undefined || to >= end);
+/** A seat that begins on the day itself has been given to somebody anew. */
+function isHeldBefore(seat: Seat, date: CivilDate): boolean {
+  return isHeldOn(seat, date) && (seat.from === undefined || seat.from < date);
 }
