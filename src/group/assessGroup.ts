@@ -38,8 +38,9 @@ export interface AssessGroupOptions {
  *
  * A repair changes as few people and seats as can be. New people come before second seats, which are proposed only where the
  * round itself allows the combination. Where a seat is empty for 31 days at most between two tenures, rather than somebody new,
- * whoever held it stays until the next one takes it. Then those repairs come first that leave fewest people without a seat; then the
- * order of the seats in the round counts, and that of the members in the group.
+ * whoever held it stays until the next one takes it; so does whoever held it to the last day of the period, for that day. Then those
+ * repairs come first that leave fewest people without a seat; then the order of the seats in the round counts, and that of the members
+ * in the group.
  * A seat that others have been appointed to from a later date is to be filled until then, also where the group is looked at
  * before the programme period. Members leave a seat only where it has too many, or where it is full and one person may not hold
  * it along with another. Of members who hold the same seats, the one whose tenure ends first leaves, and the first takes one more.

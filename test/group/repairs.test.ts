@@ -244,6 +244,20 @@ describe("the repairs for a gap between two tenures", () => {
     expect(firstOf(groupOf([until(end)], [since(next)], ...others), on)?.[0]?.change).toBe(kind);
   });
 
+  it.each<[end: CivilDate, on: CivilDate, changes: readonly RepairChange[]]>([
+    ["2027-12-31", "2027-12-31", [extend("m1", political, "2028-01-01")]],
+    ["2027-12-30", "2027-12-31", [{ change: "add-person", role: political, people: 1, from: "2027-12-31" }]],
+    ["2027-12-31", "2028-01-01", [{ change: "add-person", role: political, people: 1, from: "2028-01-01" }]],
+  ])("let a member stay for the last day of the period, where the seat was held to %s (on %s)", (end, on, changes) => {
+    expect(firstOf(groupOf([until(end)], ...others), on)).toEqual(changes);
+  });
+
+  it("let all stay whose seats were written to end on the last day of the period", () => {
+    const last = "2027-12-31";
+    const group = groupOf([until(last)], [until(last, administrative)], [until(last, "principal")], [until(last, teacher)]);
+    expect(firstOf(group, last)).toEqual(roles.map((role, index) => extend(`m${String(index + 1)}`, role, "2028-01-01")));
+  });
+
   it.each<[string, GroupOf]>([
     ["nobody comes after", groupOf([until("2027-09-30")], [], ...others)],
     ["nobody was there before", groupOf([], [since("2027-10-01")], ...others)],

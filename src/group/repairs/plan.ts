@@ -1,6 +1,6 @@
 import { groupedBy, sortedBy } from "../../input/index.js";
 import type { Round } from "../../round/index.js";
-import { daysBetween, type CivilDate, type Period } from "../../time/index.js";
+import { addDays, daysBetween, type CivilDate, type Period } from "../../time/index.js";
 import { heldPeriods, isHeldOn } from "../holders.js";
 import type { Member } from "../model.js";
 import { seatsHeldByTooFew, type GroupQuestion, type Holders, type Seated, type Seating } from "../question.js";
@@ -126,14 +126,18 @@ export function extensionsOf({ round, group, seating, on }: GroupQuestion): Read
     const left = lacking.includes(role) ? group.members.flatMap((member, place) => lastDayWithout(member, role, on).map((end) => ({ place, end }))) : [];
     if (left.length === 0) return [];
     const gap = timesBelow(min, group.members.flatMap((member) => heldPeriods(member, role, ever)), ever).find((each) => isHeldOn(each, on));
-    if (gap === undefined || !isBetweenTenures(gap)) return [];
-    return left.filter(({ end }) => end >= gap.from).map(({ place }) => ({ place, role, to: gap.to }));
+    const to = gap === undefined ? undefined : endOfExtension(gap, addDays(round.period.to, -1), on);
+    if (gap === undefined || to === undefined) return [];
+    return left.filter(({ end }) => end >= gap.from).map(({ place }) => ({ place, role, to }));
   });
   return groupedBy(found, ({ place }) => place);
 }
 
-function isBetweenTenures({ from, to }: Period): boolean {
-  return from > ever.from && to < ever.to && daysBetween(from, to) <= longestGap;
+/** Until when somebody may be asked to stay: until the next one comes, or for the last day of the programme period, which was meant to be included. */
+function endOfExtension({ from, to }: Period, lastDay: CivilDate, on: CivilDate): CivilDate | undefined {
+  if (from === ever.from) return undefined;
+  if (to === ever.to) return from === lastDay && on === lastDay ? addDays(lastDay, 1) : undefined;
+  return daysBetween(from, to) <= longestGap ? to : undefined;
 }
 
 /** The day on which a member had left a seat, where it is not held again by then. */
