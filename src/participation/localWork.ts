@@ -1,6 +1,6 @@
 import { rolesHeldWithin } from "../group/index.js";
 import { groupedBy } from "../input/index.js";
-import type { SemesterId } from "../round/index.js";
+import { startingGatherings, type SemesterId } from "../round/index.js";
 import { meetingsInTurn } from "../schedule/index.js";
 import { addDays, covers, type CivilDate, type Period } from "../time/index.js";
 import { ofType, type ParticipationContext } from "./input.js";
@@ -81,10 +81,15 @@ export interface InterimWork {
   readonly unknown: number;
 }
 
-/** Work that reaches over a meeting counts on both sides of it: how its hours are divided is unknown. */
-export function interimWorkOf({ schedule, on }: ParticipationContext, work: readonly Work[]): readonly InterimWork[] {
+/**
+ * Work that reaches over a meeting counts on both sides of it: how its hours are divided is unknown. Between meetings that come before the
+ * programme starts, none is asked for.
+ */
+export function interimWorkOf({ round, schedule, on }: ParticipationContext, work: readonly Work[]): readonly InterimWork[] {
   const dated = work.map((record) => ({ hours: record.hours, ...daysOf(record) }));
-  return meetingsInTurn(schedule.activities).map(({ from, to }) => {
+  const [start] = startingGatherings(round);
+  const since = meetingsInTurn(schedule.activities).filter(({ to }) => start === undefined || to > start.date);
+  return since.map(({ from, to }) => {
     const period = { from, to };
     const counts = { records: 0, withHours: 0, unknown: 0 };
     for (const { hours, first, last } of dated) {

@@ -186,6 +186,12 @@ describe('local development work ("participation/6", "intro/3.3", "D19")', () =>
     });
   });
 
+  it("is not looked for before the KickOff, also where somebody met before it", () => {
+    const early = { semester: "autumn-2026", date: "2026-08-10", start: "12:00", end: "15:00", mode: "physical" } as const;
+    const periods = assessed([], { meetings: [early] }).findings.filter(({ rule }) => rule === "participation.local-work").map(({ expected }) => expected);
+    expect(periods[0]).toEqual({ from: "2026-08-26", to: "2026-09-25" });
+  });
+
   it("cannot lie between meetings where there is at most one", () => {
     const alone = roundWith(withStartAlone);
     expect(codesOf(assessed([], { round: alone, meetings: [] }), "participation.local-work")).toEqual(["no-time-between"]);
@@ -195,12 +201,21 @@ describe('local development work ("participation/6", "intro/3.3", "D19")', () =>
 describe('experience shared ("participation/7", "intro/7")', () => {
   it.each<[string, CivilDate, readonly ParticipationRecordInput[], string]>([
     ["recorded", "2027-03-17", [shared("2027-03-17", "learning-conference.spring-2027")], "experience-shared"],
+    ["not recorded before the KickOff", "2026-08-25", [], "nothing-recorded-yet"],
     ["not recorded on the last day of the program", "2027-12-31", [], "nothing-recorded-yet"],
     ["not recorded the day after it", "2028-01-01", [], "nothing-recorded"],
     ["recorded of a day to come", "2027-03-16", [shared("2027-03-17")], "nothing-recorded-yet"],
     ["recorded at a meeting that is not there", "2027-03-17", [shared("2027-03-17", "party")], "nothing-recorded-yet"],
   ])("%s", (_sentence, on, records, code) => {
     expect(codesOf(assessed(records, { on }), "participation.experience")).toEqual([code]);
+  });
+
+  it.each<[CivilDate, string]>([
+    ["2026-08-25", "not-applicable"],
+    ["2027-12-31", "not-applicable"],
+    ["2028-01-01", "unknown"],
+  ])("is missing only once the program is over: on %s it is %s", (on, outcome) => {
+    expect(assessed([], { on }).findings.find(({ rule }) => rule === "participation.experience")).toMatchObject({ outcome });
   });
 
   it.each([
@@ -250,4 +265,16 @@ it("local development work that is expected of a municipality decides nothing", 
   const { findings, outcome } = assessed([], { round });
   expect(findings.find(({ rule }) => rule === "participation.local-work")).toMatchObject({ about: "localDevelopmentWork", force: "expected", outcome: "unknown" });
   expect(outcome).toBe("not-applicable");
+});
+
+describe("nothing is missing before it is due", () => {
+  it.each<CivilDate>(["2026-04-13", "2026-07-31", "2026-08-01", "2026-08-25"])("nothing is unknown before the KickOff: %s", (on) => {
+    for (const meetings of [[], guidanceMeetings]) {
+      for (const members of [fullGroup.members, []]) expect(assessed([], { on, meetings, group: { members } }).findings.filter(({ outcome }) => outcome !== "not-applicable")).toEqual([]);
+    }
+  });
+
+  it("on the day of the KickOff it is unknown who was there, and nothing else is", () => {
+    expect(assessed([], { on: "2026-08-26" }).findings.filter(({ outcome }) => outcome !== "not-applicable").map(({ code, path }) => [code, path])).toEqual([["not-recorded", ["schedule", "activities", 0]]]);
+  });
 });

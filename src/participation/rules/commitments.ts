@@ -43,7 +43,7 @@ function workAnswer(rests: readonly Term[], { period: { from, to }, isOver, reco
   return records > 0 ? needsJudgement("no-hours-done", { rests, ...details }) : unknown("work-not-recorded", { repair, ...details });
 }
 
-/** Has the municipality shared experience with the others, where the round asks for it? What is not recorded is unknown. */
+/** Has the municipality shared experience with the others, where the round asks for it? There is time for it until the programme is over. */
 export const experience = ruleForEach({
   id: "participation.experience",
   each: ({ commitments, sharing }: Round) => commitments.filter(({ id }) => id === sharing?.commitment),
@@ -52,8 +52,7 @@ export const experience = ruleForEach({
   terms: ({ sharing }) => (sharing === undefined ? [] : [sharing]),
   assess: ({ round: { period }, on, experienceShared: { records, dates } }: ParticipationQuestion) => {
     if (records > 0) return met("experience-shared", { received: { times: records, dates }, path: ["records"] });
-    const details = { path: ["records"], repair: { action: "record-experience" } };
-    if (period.to > on) return unknown("nothing-recorded-yet", details);
-    return unknown("nothing-recorded", { terms: [period], rests: [period], ...details });
+    if (period.to > on) return notApplicable("nothing-recorded-yet", { path: ["records"] });
+    return unknown("nothing-recorded", { terms: [period], rests: [period], path: ["records"], repair: { action: "record-experience" } });
   },
 });
