@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { expected, inputIssues, InvalidInputError, readInput } from "../input/index.js";
+import { expected, InvalidInputError, parseInput, readInput } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { answerSchemasOf } from "./answers.js";
 import { draftSchemaOf, type ApplicationDraft, type ApplicationDraftInput } from "./application.js";
@@ -39,9 +39,9 @@ export function withAnswer<V extends Vocabulary, Asked extends OpenQuestion>(
   const schema = draftSchemaOf(read);
   const before = readInput("application", schema, draft);
   const { path, answer: kind } = readQuestion(read, question);
-  const result = answerSchemasOf(read)[kind].nullable().safeParse(answer);
-  if (result.success) return readInput("application", schema, placed(read, before, path, result.data)) as ApplicationDraft<V>;
-  throw new InvalidInputError("answer", inputIssues(result.error).map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
+  const { data, issues } = parseInput(answerSchemasOf(read)[kind].nullable(), answer);
+  if (issues.length > 0) throw new InvalidInputError("answer", issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
+  return readInput("application", schema, placed(read, before, path, data)) as ApplicationDraft<V>;
 }
 
 function placed(round: Round, draft: ApplicationDraft, [section, key]: Question["path"], answer: unknown): object {

@@ -71,7 +71,12 @@ function messageOf(subject: string, issues: readonly FoundIssue[]): string {
   const shown = issues.slice(0, shownIssues).map(({ argument = "", path, message }) => `  ${areSeveral ? `${argument}: ` : ""}${sayPath(path)}: ${message}`);
   const rest = issues.length - shown.length;
   const more = rest > 0 ? [`  … and ${String(rest)} more`] : [];
-  return [`The ${subject} ${areSeveral ? "are" : "is"} not valid (${String(issues.length)} problem${issues.length === 1 ? "" : "s"}):`, ...shown, ...more].join("\n");
+  return [`The ${subject} ${areSeveral || isPlural(subject) ? "are" : "is"} not valid (${String(issues.length)} problem${issues.length === 1 ? "" : "s"}):`, ...shown, ...more].join("\n");
+}
+
+/** Of `list of events` the list is meant. */
+function isPlural(subject: string): boolean {
+  return subject.split(" of ")[0]?.endsWith("s") ?? false;
 }
 
 /**

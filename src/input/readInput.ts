@@ -1,11 +1,18 @@
 import type * as z from "zod";
 import { InvalidInputError, type FoundIssue } from "./invalidInputError.js";
+import { isFieldName, namedKeys, sayExpected, sayPathKey } from "./messages.js";
 
 /** Reads unknown data through a schema, or throws one error that lists everything wrong with it. */
 export function readInput<Schema extends z.ZodType>(subject: string, schema: Schema, input: unknown): z.output<Schema> {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  throw new InvalidInputError(subject, inputIssues(result.error));
+  const { data, issues } = parseInput(schema, input);
+  if (issues.length > 0) throw new InvalidInputError(subject, issues);
+  return data as z.output<Schema>; // What has no issues has data.
+}
+
+/** What a schema makes of unknown data, and everything wrong with it. */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): { readonly data?: z.output<Schema>; readonly issues: readonly FoundIssue[] } {
+  const result = schema.safeParse(input, { error: sayExpected });
+  return result.success ? { data: result.data, issues: [] } : { issues: toThePoint(result.error.issues).flatMap(issuesOf) };
 }
 
 /** Reads several arguments, so that one error lists what is wrong with all of them. */
@@ -27,11 +34,6 @@ export function readAll<const Reads extends readonly (() => unknown)[]>(...reads
   return results as { readonly [Place in keyof Reads]: ReturnType<Reads[Place]> };
 }
 
-/** Turns zod's issues into ours. */
-export function inputIssues(error: z.ZodError): readonly FoundIssue[] {
-  return toThePoint(error.issues).flatMap(issuesOf);
-}
-
 /** Where a list is asked for and a text is given, zod also says that the text is too long. */
 function toThePoint(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
   return issues.filter(({ code, path }, index) => {
@@ -45,7 +47,7 @@ function toThePoint(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIs
 function issuesOf(issue: z.core.$ZodIssue): readonly FoundIssue[] {
   const begun = issue.code === "invalid_union" ? issue.errors.filter((issues) => issues.some(({ path }) => path.length > 0)) : [];
   const [inside] = begun;
-  if (inside === undefined || begun.length > 1) return [{ path: issue.path.map(pathKey), message: sayIssue(issue), code: issue.code, params: paramsOf(issue) }];
+  if (inside === undefined || begun.length > 1) return [{ path: issue.path.map(pathKey), message: issue.message, code: issue.code, params: paramsOf(issue) }];
   return toThePoint(inside).flatMap((each) => issuesOf({ ...each, path: [...issue.path, ...each.path] }));
 }
 
@@ -55,25 +57,7 @@ export function asCustomIssue({ path, message, code = "custom", params = {} }: F
 }
 
 function pathKey(key: PropertyKey): string | number {
-  return typeof key === "number" ? key : sayKey(String(key));
-}
-
-/** Unknown keys come from the sender and may hold anything, so only those that look like names are repeated. */
-function sayIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code !== "unrecognized_keys") return issue.message;
-  return `Unrecognized key${issue.keys.length === 1 ? "" : "s"}: ${namedKeys(issue.keys).map(sayKey).join(", ")}`;
-}
-
-function namedKeys(keys: readonly string[]): readonly string[] {
-  return keys.slice(0, 5);
-}
-
-function sayKey(key: string): string {
-  return isName(key) ? key : `(a key of ${String(key.length)} characters)`;
-}
-
-function isName(key: string): boolean {
-  return /^[\w$.-]{1,40}$/.test(key);
+  return typeof key === "number" ? key : sayPathKey(String(key));
 }
 
 /** What zod says of an issue beside its place and its words; never a value that was given. */
@@ -88,7 +72,7 @@ function paramsOf(issue: z.core.$ZodIssue): Readonly<Record<string, unknown>> {
 function paramsOfOther(issue: z.core.$ZodIssue): Readonly<Record<string, unknown>> {
   if (issue.code === "invalid_format") return { format: issue.format };
   if (issue.code === "not_multiple_of") return { divisor: issue.divisor };
-  if (issue.code === "unrecognized_keys") return { keys: namedKeys(issue.keys).filter(isName) };
+  if (issue.code === "unrecognized_keys") return { keys: namedKeys(issue.keys).filter(isFieldName) };
   if (issue.code === "invalid_union") return "options" in issue ? { expectation: "invalid_value", values: issue.options } : {};
   return issue.code === "custom" ? (issue.params ?? {}) : {};
 }

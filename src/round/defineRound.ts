@@ -1,5 +1,5 @@
 import { assess, type AnyRule } from "../assessment/index.js";
-import { inputIssues, InvalidInputError, type FoundIssue } from "../input/index.js";
+import { InvalidInputError, parseInput, type FoundIssue } from "../input/index.js";
 import { en } from "../language/index.js";
 import { datesOfRound, type RoundFinding } from "./assessRound.js";
 import { roundSchema } from "./integrity.js";
@@ -51,11 +51,11 @@ export const ownRound: typeof defineRound = (input) => readRound(input) as never
 
 function checked(input: unknown): Round {
   if (isParsedRound(input) && contradictions(input).length === 0) return input;
-  const { data, error } = roundSchema.safeParse(input);
+  const { data, issues } = parseInput(roundSchema, input);
   // Dates can be held against each other as soon as the shape is right, also while ids and citations are not.
   const shape = data ?? roundShapeSchema.safeParse(input).data;
   const round = shape === undefined ? undefined : roundFrom(shape);
-  const problems = [...(error === undefined ? [] : inputIssues(error)), ...(round === undefined ? [] : contradictions(round))];
+  const problems = [...issues, ...(round === undefined ? [] : contradictions(round))];
   if (data === undefined || round === undefined || problems.length > 0) throw new InvalidInputError("round", problems);
   return round;
 }

@@ -122,7 +122,7 @@ describe("a list that is no register is refused", () => {
     ["a number in other digits", [{ number: "５００６", name: "Steinkjer" }], ["[0].number: Expected a municipality number of four digits"]],
     ["a name without letters", [{ number: "5006", name: " 5006 " }], ["[0].name: Expected a name of at least one letter"]],
     ["a former name without letters", [{ number: "5006", name: "Steinkjer", formerNames: ["Egge", ""] }], ["[0].formerNames[1]: Expected a name of at least one letter"]],
-    ["a field that nobody knows", [{ number: "5006", name: "Steinkjer", county: "50" }], ["[0]: Unrecognized key: county"]],
+    ["a field that nobody knows", [{ number: "5006", name: "Steinkjer", county: "50" }], ["[0]: Unrecognized key: county (expected number, name, formerNames)"]],
     ["no list", { "5006": "Steinkjer" }, ["(root): Invalid input: expected array, received object"]],
   ])("%s", (_what, entries, problems) => {
     expect(refusalOf(() => municipalityRegister(entries as RegisterEntryInput[]))).toEqual(problems);

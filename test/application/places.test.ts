@@ -76,8 +76,8 @@ describe("what the caller knows besides", () => {
     ["half a place", { placesTaken: 0.5 }, ["placesTaken: Invalid input: expected int, received number"]],
     ["places in words", { placesTaken: "3" }, ["placesTaken: Invalid input: expected number, received string"]],
     ["places that nobody can count", { placesTaken: Infinity }, ["placesTaken: Invalid input: expected number, received Infinity"]],
-    ["a word that nobody knows", { registry: register }, ["(root): Unrecognized key: registry"]],
-    ["all of it wrong", { register: 1, placesTaken: null, on: "2026-04-13" }, [notARegister, "placesTaken: Invalid input: expected number, received null", "(root): Unrecognized key: on"]],
+    ["a word that nobody knows", { registry: register }, ["(root): Unrecognized key: registry (expected register, placesTaken, at)"]],
+    ["all of it wrong", { register: 1, placesTaken: null, on: "2026-04-13" }, [notARegister, "placesTaken: Invalid input: expected number, received null", "(root): Unrecognized key: on (expected register, placesTaken, at)"]],
   ])("is refused when it is %s", (_what, options, problems) => {
     expect(given(options)).toEqual(problems);
   });

@@ -31,6 +31,19 @@ describe("InvalidInputError", () => {
     expect(error.issues).toHaveLength(count);
   });
 
+  it.each([
+    ["rates", "The rates are not valid"],
+    ["calendar options", "The calendar options are not valid"],
+    ["wishes", "The wishes are not valid"],
+    ["list of events", "The list of events is not valid"],
+    ["set of options", "The set of options is not valid"],
+    ["answer of KLASS", "The answer of KLASS is not valid"],
+    ["schedule", "The schedule is not valid"],
+    ["group and the rates", "The group and the rates are not valid"],
+  ])("says of %s: %s", (subject, said) => {
+    expect(new InvalidInputError(subject, issues(1)).message).toContain(said);
+  });
+
   it("is an Error with a name of its own, the subject and the issues", () => {
     const error = new InvalidInputError("round", issues(2));
     expect(error).toBeInstanceOf(Error);

@@ -25,33 +25,76 @@ describe("readInput", () => {
       issues: [
         { path: [1, "id"], message: "Invalid input: expected string, received number" },
         { path: [1, "age"] },
-        { path: [1], message: "Unrecognized key: more" },
+        { path: [1], message: "Unrecognized key: more (expected id, age)" },
       ],
     });
   });
 });
 
 describe("what readInput says of unknown keys", () => {
-  it.each<[string, string[], string, string[]?]>([
-    ["one that looks like a name is repeated", ["nickname"], "Unrecognized key: nickname"],
-    ["several are", ["a", "b-c", "d.e", "$f"], "Unrecognized keys: a, b-c, d.e, $f"],
-    ["one with a space is only counted", ["Kari Testesen"], "Unrecognized key: (a key of 13 characters)", []],
-    ["so is an empty one", [""], "Unrecognized key: (a key of 0 characters)", []],
-    ["one of forty characters is repeated", ["k".repeat(40)], `Unrecognized key: ${"k".repeat(40)}`],
-    ["one of forty-one is not", ["k".repeat(41)], "Unrecognized key: (a key of 41 characters)", []],
-    ["nor is one with a line break", ["a\nb"], "Unrecognized key: (a key of 3 characters)", []],
-    ["no more than five are named", ["a", "b", "c", "d", "e", "f"], "Unrecognized keys: a, b, c, d, e", ["a", "b", "c", "d", "e"]],
-  ])("%s", (_, keys, message, named = keys) => {
-    const input = { id: "m1", ...Object.fromEntries(keys.map((key) => [key, 1])) };
-    expect(issuesOf(memberSchema, input)).toEqual([{ argument: "member", path: [], code: "unrecognized_keys", params: { keys: named }, message }]);
+  const counted = (key: string) => `(a key of ${String(key.length)} characters)`;
+
+  it.each(["nickname", "b-c", "$f", "_g", "spring-2031", "firstName2", "k".repeat(40)])("one that looks like the name of a field is repeated: %s", (key) => {
+    expect(issuesOf(memberSchema, { id: "m1", [key]: 1 })).toEqual([{ argument: "member", path: [], code: "unrecognized_keys", params: { keys: [key] }, message: `Unrecognized key: ${key} (expected id, age)` }]);
+  });
+
+  it.each(["Kari Testesen", "Kari", "KARI", "kari.testesen", "kari@example.no", "01017012345", "m01017012345", "Åse", "åse", "", "k".repeat(41), "a\nb"])(
+    "one that could be a person’s name or number is only counted: %j",
+    (key) => {
+      expect(issuesOf(memberSchema, { id: "m1", [key]: 1 })).toMatchObject([{ path: [], params: { keys: [] }, message: `Unrecognized key: ${counted(key)} (expected id, age)` }]);
+    },
+  );
+
+  it("no more than five are named, and no more than twelve are given to choose from", () => {
+    const input = Object.fromEntries(["a", "b", "c", "d", "e", "f"].map((key) => [key, 1]));
+    expect(issuesOf(memberSchema, { id: "m1", ...input })).toMatchObject([{ params: { keys: ["a", "b", "c", "d", "e"] }, message: "Unrecognized keys: a, b, c, d, e (expected id, age)" }]);
+    const keys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${String(index)}`, z.int().optional()]));
+    expect(issuesOf(z.strictObject(keys(12)), { a: 1 })?.[0]?.message).toContain("k11)");
+    expect(issuesOf(z.strictObject(keys(13)), { a: 1 })?.[0]?.message).toBe("Unrecognized key: a");
   });
 
   it.each([
     ["name", "name"],
+    ["travel.leader-gatherings", "travel.leader-gatherings"],
     ["Kari Testesen", "(a key of 13 characters)"],
+    ["01017012345", "(a key of 11 characters)"],
     ["m".repeat(1000), "(a key of 1000 characters)"],
   ])("the same holds for keys in a path: %s", (key, shown) => {
     expect(issuesOf(anyKey, { [key]: "no number" })).toMatchObject([{ path: [shown] }]);
+  });
+});
+
+describe("what is expected is always said", () => {
+  it.each<[string, z.ZodType, unknown, string]>([
+    ["a type", z.boolean(), null, "Invalid input: expected boolean, received null"],
+    ["a number that is none", z.number(), Number.NaN, "Invalid input: expected number, received NaN"],
+    ["a word", z.literal("a"), "b", 'Invalid input: expected "a"'],
+    ["one of several words", z.enum(["a", "b"]), "c", 'Invalid option: expected one of "a"|"b"'],
+    ["one of several shapes", z.union([z.string(), z.array(z.string())]), 7, "Invalid input: expected string or array"],
+    ["one of several words or shapes", z.union([z.literal("all"), z.int()]), true, 'Invalid input: expected "all" or number'],
+    ["one of several shapes that a word tells apart", z.discriminatedUnion("type", [z.object({ type: z.literal("a") }), z.object({ type: z.literal("b") })]), { type: "c" }, "Invalid discriminator value. Expected 'a' | 'b'"],
+    ["no such word at all", z.discriminatedUnion("type", [z.object({ type: z.literal("a") }), z.object({ type: z.literal("b") })]), {}, "Invalid discriminator value. Expected 'a' | 'b'"],
+    ["a key of a shape", z.record(z.string().regex(/^a$/), z.int()), { b: 1 }, "Invalid key in record: Expected a text that matches /^a$/"],
+    ["a web address", z.url(), "x", "Expected a web address"],
+    ["an e-mail address", z.email(), "x", "Expected an e-mail address"],
+    ["a text of a shape", z.string().regex(/^a$/), "b", "Expected a text that matches /^a$/"],
+    ["at least so many", z.array(z.int()).min(2), [1], "Too small: expected array to have >=2 items"],
+    ["no more than", z.number().max(2), 3, "Too big: expected number to be <=2"],
+    ["more than", z.number().gt(2), 2, "Too small: expected number to be >2"],
+    ["a multiple", z.number().multipleOf(2), 3, "Invalid number: must be a multiple of 2"],
+    ["what a check of its own does not say", z.string().refine(() => false), "Kari", "Expected something else"],
+  ])("%s", (_what, schema, input, message) => {
+    expect(issuesOf(schema, input)?.[0]?.message).toBe(message);
+  });
+
+  it("whatever the host has told zod to say", () => {
+    const before = z.config();
+    try {
+      z.config({ localeError: () => "Kari", customError: () => "Nordmann" });
+      expect(issuesOf(memberSchema, { id: 7 })).toMatchObject([{ message: "Invalid input: expected string, received number" }]);
+    } finally {
+      z.config({ ...before, customError: undefined });
+    }
   });
 });
 
