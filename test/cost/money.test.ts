@@ -32,7 +32,7 @@ describe("an amount in whole øre", () => {
 
   it("is refused above what a number holds exactly, as a sum is", () => {
     expect(() => wholeOre(exactly(greatestAmount).add(1), "rates")).toThrow(InvalidInputError);
-    expect(() => sumOfAmounts([greatestAmount, 1], "rates")).toThrow(/rates is not valid[\s\S]*no more than 90 000 billion kroner/);
+    expect(() => sumOfAmounts([greatestAmount, 1], "rates")).toThrow(/rates are not valid[\s\S]*no more than 90 000 billion kroner/);
     expect(sumOfAmounts([greatestAmount - 1, 1], "rates")).toBe(greatestAmount);
     expect(sumOfAmounts([], "rates")).toBe(0);
   });

@@ -111,7 +111,7 @@ describe("the rates of a round", () => {
     ["a seat", { hourly: { principle: 1 } }, "hourly: Unrecognized key: principle"],
     ["a kind of meeting", { hours: { party: 1 } }, "hours: Unrecognized key: party"],
     ["a cost", { notStated: { bribes: { payer: "organiser" } } }, "notStated: Unrecognized key: bribes"],
-    ["a cost that the common rates price", { notStated: { "working-time.guidance": { payer: "organiser" } } }, "notStated: Unrecognized key: working-time.guidance"],
+    ["a cost that the common rates price", { notStated: { "working-time.guidance": { payer: "organiser" } } }, "notStated: Unrecognized key: (a key of 21 characters) (expected lodging-and-meals, local-venue, substitute-teachers)"],
     ["a semester", { hours: { localDevelopmentWorkPerMember: { "spring-2031": 1 } } }, "hours.localDevelopmentWorkPerMember.spring-2031: Expected one of autumn-2026, spring-2027, autumn-2027"],
   ])("have no word that it does not have: %s", (_what, rates, problem) => {
     expect(refused(rates)).toContain(problem);
