@@ -1,6 +1,7 @@
 import { fillPlaces } from "../group/index.js";
 import { groupCompleteBy } from "../round/index.js";
 import type { Activity } from "../schedule/index.js";
+import type { CivilDate } from "../time/index.js";
 import { daysOf, type Costing } from "./costing.js";
 import type { Note } from "./ledgerLine.js";
 import { stretchesIn, type CountedPart, type HeadCounts, type SeatCounts, type Stretch } from "./people.js";
@@ -22,7 +23,8 @@ export function attendeesOf(costing: Costing, activity: Activity): readonly Atte
   const { people } = costing;
   const part = people.parts.get(activity.audience);
   if (part === undefined) return seated(costing, activity, people.seats, countsAt(costing, people.counted, activity));
-  return [...seated(costing, activity, part.seats, seatedCounts(costing, activity, part)), ...companions(costing, activity, part)];
+  const places = placesAt(costing, activity, part);
+  return [...seated(costing, activity, part.seats, places.map(({ seatCounts }) => seatCounts)), ...companions(costing, part, places)];
 }
 
 /**
@@ -55,27 +57,37 @@ function seated(costing: Costing, activity: Activity, seats: readonly string[], 
   );
 }
 
-/** Of those in the seats as many as there are places for, in the order of the seats; the rest can come along. */
-function seatedCounts(costing: Costing, activity: Activity, part: CountedPart): readonly SeatCounts[] {
-  return countsAt(costing, part.expected, activity).map((counts) => {
-    let left = fillPlaces(costing.round, part, sumOf(counts), 0).seated;
-    return counts.map((people) => {
+/** The places at a meeting for some seats while the same people are there. */
+interface Places extends ReturnType<typeof fillPlaces> {
+  /** Of those in the seats as many as there are places for, in the order of the seats; the rest can come along. */
+  readonly seatCounts: SeatCounts;
+  readonly isSpare: boolean;
+  readonly others: SeatCounts;
+}
+
+function placesAt(costing: Costing, activity: Activity, part: CountedPart): readonly Places[] {
+  const holders = stretchesAt(costing, part.expected, activity);
+  const others = stretchesAt(costing, part.others, activity);
+  const dates = [...new Set([...holders, ...others].map(({ from }) => from))].sort();
+  const countsOn = (stretches: readonly Stretch[], date: CivilDate) => stretches.findLast(({ from }) => from <= date)?.counts ?? [];
+  return dates.map((date) => {
+    const [held, beside] = [countsOn(holders, date), countsOn(others, date)];
+    const filled = fillPlaces(costing.round, part, sumOf(held), sumOf(beside));
+    let left = filled.seated;
+    const seatCounts = held.map((people) => {
       const some = Math.min(people, left);
       left -= some;
       return some;
     });
+    return { ...filled, seatCounts, isSpare: filled.seated < sumOf(held), others: beside };
   });
 }
 
-function companions(costing: Costing, activity: Activity, part: CountedPart): readonly Attendees[] {
-  const { companions: wanted, seats } = part;
-  const holders = countsAt(costing, part.expected, activity);
-  const others = countsAt(costing, part.others, activity);
-  const filled = others.map((counts, index) => fillPlaces(costing.round, part, sumOf(holders[index] ?? []), sumOf(counts)));
-  const isSpare = filled.some(({ seated: people }, index) => people < sumOf(holders[index] ?? []));
-  const able = costing.people.seats.filter((role, place) => (isSpare && seats.includes(role)) || others.some((counts) => (counts[place] ?? 0) > 0));
-  const possible = able.length > 0 ? able : costing.people.seats.filter((role) => !seats.includes(role));
-  return withLack({ role: "companion", seats: possible }, filled.map((each) => each.companions), filled.some(({ missing }) => missing > 0) && wanted > 0 ? companionMissing : undefined);
+function companions({ people: { seats } }: Costing, part: CountedPart, places: readonly Places[]): readonly Attendees[] {
+  const isSpare = places.some((each) => each.isSpare);
+  const able = seats.filter((role, index) => (isSpare && part.seats.includes(role)) || places.some(({ others }) => (others[index] ?? 0) > 0));
+  const possible = able.length > 0 ? able : seats.filter((role) => !part.seats.includes(role));
+  return withLack({ role: "companion", seats: possible }, places.map((each) => each.companions), places.some(({ missing }) => missing > 0) ? companionMissing : undefined);
 }
 
 function sumOf(counts: SeatCounts): number {

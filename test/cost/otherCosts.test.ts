@@ -155,6 +155,15 @@ describe("people", () => {
     expect([line, other]).toMatchObject([{ role: "principal", amount: 300, assumptions: ["D18"] }, { role: "companion", amount: 300, assumptions: ["D18", "D6"] }]);
   });
 
+  it("are two where one principal takes over from another, also at meetings without a date, as long as the two make no more than before", () => {
+    const round = roundWith(({ guidance }) => (guidance.audience = "principal-and-companion"));
+    const group = groupOf(["owner-administrative"], [seat("principal", { to: "2026-10-15" })], [seat("principal", { from: "2026-10-01" })], ["resource-teacher"]);
+    const rates = { hourly: { default: 100 }, hours: { "guidance-meeting": 3 } } as const;
+    const lines = linesFor("working-time.guidance", { round, group, rates }).filter(({ semester }) => semester === "autumn-2026");
+    expect(lines.map(({ role, quantity }) => [role, quantity])).toEqual([["principal", 3], ["companion", 3], ["principal", 3], ["companion", 3]]);
+    expect(linesFor("travel.leader-gatherings", { group: groupOf(["principal"], ["principal"], ["resource-teacher"]), rates: { travelPerPersonTrip: 100 } }).map(({ quantity }) => quantity)).toEqual([2, 2, 2]);
+  });
+
   it("are not lacking before the date by which the group must be complete", () => {
     const round = roundWith(({ group }) => {
       group.completeBy = { date: "2026-10-01", provisions: ["participation/3"] };
