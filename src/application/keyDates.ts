@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { assumptionsOf, provisionsOf, type Term } from "../assessment/index.js";
 import { expected, readAll, readInput, type Frozen } from "../input/index.js";
-import { assumptionIdSchema, provisionIdSchema, readRound, startingGatherings, startingKinds, type Round } from "../round/index.js";
+import { assumptionIdSchema, portalTimesOf, provisionIdSchema, readRound, startingGatherings, startingKinds, type Round } from "../round/index.js";
 import { addDays, civilDateSchema, type CivilDate, type Period } from "../time/index.js";
 import { lifeCycleSchema, type LifeCycleEvent, type LifeCycleEventType, type LifeCycleInput } from "./lifeCycle.js";
 
@@ -139,7 +139,7 @@ function keyDateTerms(round: Round): readonly KeyDateTerms[] {
   const { application, period } = round;
   const { replyLetters, adviserContact, portal, deadline } = application;
   return [
-    keyDate("submission", submissionPeriod(application), [portal, deadline], [deadline]),
+    keyDate("submission", submissionPeriod(round), [portal, deadline], [deadline]),
     ...(replyLetters === undefined ? [] : [keyDate("reply-letters", theDay(replyLetters.date), [replyLetters])]),
     ...(adviserContact === undefined ? [] : [keyDate("adviser-contact", adviserContact, [adviserContact])]),
     startOf(round),
@@ -153,8 +153,9 @@ function keyDate(id: KeyDateId, { from, to }: Period, terms: readonly Term[], re
 }
 
 /** A round that does not hold together may open its portal after its deadline; it is then read as open on the last day. */
-function submissionPeriod({ portal, deadline }: Round["application"]): Period {
-  const last = theDay(addDays(deadline.date, deadline.graceDays));
+function submissionPeriod(round: Round): Period {
+  const { portal } = round.application;
+  const last = theDay(portalTimesOf(round).lastDay);
   return portal.date < last.from ? { from: portal.date, to: last.to } : last;
 }
 

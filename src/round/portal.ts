@@ -1,5 +1,5 @@
 import { readInput } from "../input/index.js";
-import { addDays, endOfOsloDay, epochOf, instantSchema, osloInstant, startOfOsloDay, type CivilDate, type Instant, type WallTime } from "../time/index.js";
+import { addDays, endOfOsloDay, epochOf, instantOf, instantSchema, osloInstant, startOfOsloDay, type CivilDate, type Instant, type WallTime } from "../time/index.js";
 import { oncePerRound, readRound } from "./readRound.js";
 import type { Round } from "./round.js";
 
@@ -34,8 +34,8 @@ export function portalStateAt(round: Round, instant: string): PortalState {
 /**
  * Answers when the application deadline (søknadsfristen) ends: the first instant that is too late.
  *
- * @remarks Without a time of day, the whole of that day in Oslo counts, and grace adds whole days (D1). Source:
- * title/deadline, spring/2.
+ * @remarks Without a time of day, the whole of that day in Oslo counts, and grace adds whole days (D1). The minute that a time of day
+ * names is in time (D23): a deadline at 15:00 ends at 15:01. Source: title/deadline, spring/2.
  * @returns The instant, exclusive, in UTC.
  * @example
  * ```ts
@@ -59,6 +59,8 @@ export interface PortalTimes {
   readonly closesAt: Instant;
   /** The last day, with grace, on which an application is in time. */
   readonly lastDay: CivilDate;
+  /** The minute on that day which the round names as the last; `null` where it gives no time of day. */
+  readonly lastMinute: Instant | null;
   /** The same four instants as milliseconds since 1970. */
   readonly epochs: Readonly<Record<"opensAt" | "openFrom" | "dueAt" | "closesAt", number>>;
 }
@@ -76,9 +78,11 @@ function portalTimes({ application: { portal, deadline } }: Pick<Round, "applica
   const openFrom = portal.time === null ? endOfOsloDay(portal.date) : opensAt;
   const [dueAt, closesAt] = [endOn(deadline.date, deadline.time), endOn(lastDay, deadline.time)];
   const epochs = { opensAt: epochOf(opensAt), openFrom: epochOf(openFrom), dueAt: epochOf(dueAt), closesAt: epochOf(closesAt) };
-  return { opensAt, openFrom, dueAt, closesAt, lastDay, epochs };
+  const lastMinute = deadline.time === null ? null : osloInstant(lastDay, deadline.time);
+  return { opensAt, openFrom, dueAt, closesAt, lastDay, lastMinute, epochs };
 }
 
+/** The minute that is named is in time (D23). */
 function endOn(date: CivilDate, time: WallTime | null): Instant {
-  return time === null ? endOfOsloDay(date) : osloInstant(date, time);
+  return time === null ? endOfOsloDay(date) : instantOf(epochOf(osloInstant(date, time)) + 60_000);
 }

@@ -49,6 +49,7 @@ export function oncePerRound<Result>(work: (round: Round) => Result): (round: Ro
 function derived(data: RoundData): Round {
   for (const semester of data.semesters) semester.id ??= semesterIdOf(semester);
   for (const cost of data.costs) cost.ownRate ??= isPricedOnItsOwn(cost);
+  data.application.deadline.lastMinute ??= { counts: true };
   data.gatherings = data.gatherings.map((gathering) => completed(data, gathering));
   nameGatherings(data);
   for (const { value, assumptions } of termsIn(data)) {

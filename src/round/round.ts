@@ -18,8 +18,8 @@ export interface ApplicationTerms {
   readonly webinar?: Term & { readonly date: CivilDate };
   /** When the application portal (søknadsportalen) opens. Without a time, the day itself is its opening day. */
   readonly portal: Term & { readonly date: CivilDate; readonly time: WallTime | null };
-  /** The application deadline (søknadsfrist). Without a time, the whole day counts; grace adds whole days. */
-  readonly deadline: Term & { readonly date: CivilDate; readonly time: WallTime | null; readonly graceDays: number };
+  /** The application deadline (søknadsfrist). Without a time, the whole day counts, and with one the minute that it names; grace adds whole days. */
+  readonly deadline: Term & { readonly date: CivilDate; readonly time: WallTime | null; readonly graceDays: number; readonly lastMinute: Term & { readonly counts: true } };
   /** The day on which the reply letters (svarbrev) go out. */
   readonly replyLetters?: Term & { readonly date: CivilDate };
   /** When each municipality is contacted by its adviser (veileder): from, to and not including. */

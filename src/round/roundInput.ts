@@ -74,7 +74,7 @@ export interface RoundInput<V extends Vocabulary = Vocabulary, P extends string 
   readonly application: {
     readonly webinar?: ({ readonly date: string } & Cites<P>) | undefined;
     readonly portal: { readonly date: string; readonly time: string | null } & Cites<P>;
-    readonly deadline: { readonly date: string; readonly time: string | null; readonly graceDays: number } & Cites<P>;
+    readonly deadline: { readonly date: string; readonly time: string | null; readonly graceDays: number; readonly lastMinute?: ({ readonly counts: true } & Cites<P>) | undefined } & Cites<P>;
     readonly replyLetters?: ({ readonly date: string } & Cites<P>) | undefined;
     readonly adviserContact?: ({ readonly from: string; readonly to: string } & Cites<P>) | undefined;
     readonly applicants: { readonly countyPrefixes: readonly string[]; readonly alsoAllowed: readonly string[] } & Cites<P>;

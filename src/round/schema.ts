@@ -20,6 +20,9 @@ const applicationSchema = z.strictObject({
     date: roundDateSchema,
     time: timeSchema,
     graceDays: z.int().min(0).max(366).meta({ description: "Whole days after the date on which an application is still in time." }),
+    lastMinute: z
+      .strictObject({ counts: z.literal(true).meta({ description: "Whether an application in the very minute that time names is in time." }), ...citations })
+      .optional(),
     ...citations,
   }),
   replyLetters: dated.optional(),

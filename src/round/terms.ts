@@ -4,7 +4,7 @@ import type { RoundData } from "./schema.js";
 
 /** Everything in a round that says where it comes from. */
 const terms = [
-  ...["framework", "period", "semesters/*", "application/*"],
+  ...["framework", "period", "semesters/*", "application/*", "application/deadline/lastMinute"],
   ...["group", "group/seats/*", "group/combinations/*", "group/otherCombinations", "group/completeBy", "group/knownEvents/*"],
   ...["wish", "wish/clarity", "commitments/*", "audiences/*", "kinds/*", "gatherings/*"],
   ...["guidance", "guidance/inOtherMode", "guidance/days", "guidance/shortDays", "guidance/notCounted", "localWork", "sharing", "absence"],

@@ -313,6 +313,20 @@ export const assumptions2026 = [
     },
   },
   {
+    id: "D23",
+    reads: [{ at: "application/deadline/lastMinute" }],
+    question: {
+      nb: "Når går en søknadsfrist med klokkeslett ut?",
+      nn: "Når går ein søknadsfrist med klokkeslett ut?",
+      en: "When does an application deadline with a time of day end?",
+    },
+    answer: {
+      nb: "Når det minuttet som er nevnt, er over. En søknad som blir levert i det minuttet, er i tide.",
+      nn: "Når det minuttet som er nemnt, er over. Ein søknad som blir levert i det minuttet, er i tide.",
+      en: "When the minute that is named is over. An application submitted within that minute is in time.",
+    },
+  },
+  {
     id: "D24",
     reads: [{ at: "guidance/shortDays" }],
     question: {

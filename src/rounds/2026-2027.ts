@@ -29,7 +29,7 @@ const round = ownRound({
   application: {
     webinar: { date: "2026-03-19", provisions: ["title/portal", "spring/1"] },
     portal: { date: "2026-03-19", time: null, provisions: ["title/portal", "spring/1"] },
-    deadline: { date: "2026-04-13", time: null, graceDays: 0, provisions: ["title/deadline", "spring/2"] },
+    deadline: { date: "2026-04-13", time: null, graceDays: 0, lastMinute: { counts: true }, provisions: ["title/deadline", "spring/2"] },
     replyLetters: { date: "2026-04-30", provisions: ["spring/3"] },
     adviserContact: { from: "2026-05-01", to: "2026-07-01", provisions: ["spring/4"] },
     applicants: {

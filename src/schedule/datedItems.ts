@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Term } from "../assessment/index.js";
 import { expected, sortedBy, type Frozen } from "../input/index.js";
-import { applicationDeadline, assumptionIdSchema, groupCompleteBy, provisionIdSchema, readRound, type Round } from "../round/index.js";
+import { assumptionIdSchema, groupCompleteBy, portalTimesOf, provisionIdSchema, readRound, type Round } from "../round/index.js";
 import { addDays, civilDateSchema, instantSchema, osloDateOf, osloInstant, type CivilDate, type Instant } from "../time/index.js";
 
 /** Reads what it is that a round dates beside its meetings. */
@@ -86,11 +86,11 @@ export function datedItems(round: Round): readonly DatedItem[] {
 function stepsOfApplying(round: Round): readonly DatedItem[] {
   const { webinar, portal, deadline, replyLetters, adviserContact } = round.application;
   const opensAt = portal.time === null ? null : osloInstant(portal.date, portal.time);
-  const closesAt = deadline.time === null ? null : applicationDeadline(round);
+  const { lastDay, lastMinute } = portalTimesOf(round);
   return [
     ...(webinar === undefined ? [] : [item(round, "information-webinar", webinar, onDay(webinar.date))]),
     item(round, "portal-opens", portal, onDay(portal.date, opensAt)),
-    item(round, "application-deadline", deadline, onDay(addDays(deadline.date, deadline.graceDays), closesAt)),
+    item(round, "application-deadline", deadline, onDay(lastDay, lastMinute)),
     ...(replyLetters === undefined ? [] : [item(round, "reply-letters", replyLetters, onDay(replyLetters.date))]),
     ...(adviserContact === undefined ? [] : [item(round, "adviser-contact", adviserContact, { from: adviserContact.from, to: adviserContact.to, at: null })]),
   ];

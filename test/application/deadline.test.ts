@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { assessEligibility, explain, locales, round2026, type Instant, type Round } from "../../src/index.js";
+import { applicationDeadline, assessEligibility, datedItems, explain, keyDates, locales, newLifeCycle, portalStateAt, round2026, type CivilDate, type Instant, type Round } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
 import { applicationWith, found } from "./applications.js";
+import { keyDate } from "./lifeCycles.js";
 
 const provisions = ["title/deadline", "spring/2", "title/portal", "spring/1"];
 
-const submitted = (submittedAt: Instant, round: Round = round2026) => found("eligibility.deadline", applicationWith({ submittedAt }), round);
+const submitted = (submittedAt: Instant | null, round: Round = round2026) => found("eligibility.deadline", applicationWith({ submittedAt }), round);
 
 describe("an application submitted", () => {
   it.each<[Instant, string, string, string[]]>([
@@ -86,13 +87,22 @@ describe("a round with a day of grace and an hour", () => {
   it.each<[Instant, string]>([
     ["2026-04-12T21:59:59Z", "submitted-in-time"],
     ["2026-04-13T11:59:59.999+02:00", "submitted-in-time"],
-    ["2026-04-13T12:00:00+02:00", "submitted-in-grace"],
+    ["2026-04-13T12:01:00+02:00", "submitted-in-grace"],
     ["2026-04-13T15:00:00+02:00", "submitted-in-grace"],
     ["2026-04-14T00:00:00+02:00", "submitted-in-grace"],
     ["2026-04-14T11:59:59.999+02:00", "submitted-in-grace"],
-    ["2026-04-14T12:00:00+02:00", "submitted-late"],
+    ["2026-04-14T12:01:00+02:00", "submitted-late"],
   ])("%s: %s, and rests on nothing, for the hour is stated", (at, code) => {
     expect(submitted(at, round)).toMatchObject({ code, assumptions: [] });
+  });
+
+  it.each<[Instant, string]>([
+    ["2026-04-13T12:00:00+02:00", "submitted-in-time"],
+    ["2026-04-13T12:00:59.999+02:00", "submitted-in-time"],
+    ["2026-04-14T12:00:00+02:00", "submitted-in-grace"],
+    ["2026-04-14T12:00:59.999+02:00", "submitted-in-grace"],
+  ])("%s: %s, for the minute that is named counts (D23)", (at, code) => {
+    expect(submitted(at, round)).toMatchObject({ code, assumptions: ["D23"] });
   });
 
   it("ends its grace at that hour, which is said", () => {
@@ -112,13 +122,52 @@ describe("a round that states the hours", () => {
     ["2026-03-19T11:59:59+01:00", "submitted-too-early"],
     ["2026-03-19T12:00:00+01:00", "submitted-in-time"],
     ["2026-04-13T14:59:59+02:00", "submitted-in-time"],
-    ["2026-04-13T15:00:00+02:00", "submitted-late"],
+    ["2026-04-13T15:00:00+02:00", "submitted-in-time"],
+    ["2026-04-13T15:00:59.999+02:00", "submitted-in-time"],
+    ["2026-04-13T15:01:00+02:00", "submitted-late"],
   ])("%s: %s", (at, code) => {
     expect(submitted(at, round)).toMatchObject({ code });
   });
 
   it("says them, so that two moments of one day can be told apart", () => {
-    const late = submitted("2026-04-13T15:00:00+02:00", round);
-    for (const locale of locales) expect(explain(round2026, late, locale).match(/\d\d:00/g)).toEqual(["15:00", "15:00"]);
+    const late = submitted("2026-04-13T15:01:00+02:00", round);
+    for (const locale of locales) expect(explain(round2026, late, locale).match(/\d\d:\d\d/g)).toEqual(["15:01", "15:00"]);
+  });
+});
+
+describe("a deadline of 23:59", () => {
+  const round = roundWith(({ application }) => (application.deadline.time = "23:59"));
+
+  it.each<[Instant, string]>([
+    ["2026-04-13T23:59:00+02:00", "submitted-in-time"],
+    ["2026-04-13T23:59:59.999+02:00", "submitted-in-time"],
+    ["2026-04-14T00:00:00+02:00", "submitted-late"],
+  ])("takes an application of %s as %s", (at, code) => {
+    expect(submitted(at, round)).toMatchObject({ code });
+  });
+
+  it("never says that what was submitted at 23:59 came after 23:59, and says that the whole minute counts", () => {
+    for (const locale of locales) expect(explain(round, submitted("2026-04-13T23:59:30+02:00", round), locale)).not.toMatch(/23:59.*23:59/);
+    expect(explain(round, submitted("2026-04-13T23:59:30+02:00", round), "en")).toContain("The whole minute counts.");
+  });
+});
+
+describe("the last day, in a round with grace and an hour", () => {
+  const round = roundWith(({ application: { deadline } }) => Object.assign(deadline, { time: "23:59", graceDays: 2 }));
+
+  it("is the same wherever it is named", () => {
+    const lastDay = "2026-04-15";
+    const { repair, expected } = submitted(null, round);
+    expect([repair?.["by"], (expected as { lastDay: string }).lastDay]).toEqual([lastDay, lastDay]);
+    expect(keyDates(round, newLifeCycle, { on: "2026-04-01" })[0]).toMatchObject({ id: "submission", to: "2026-04-16" });
+    expect(datedItems(round).find(({ kind }) => kind === "application-deadline")).toMatchObject({ from: lastDay, to: "2026-04-16", at: "2026-04-15T21:59:00Z" });
+    expect(portalStateAt(round, "2026-04-15T23:59:59+02:00")).toBe("open");
+    expect(applicationDeadline(round)).toBe("2026-04-15T22:00:00Z");
+    for (const locale of locales) {
+      const day = explain(round, { date: lastDay }, locale);
+      expect(explain(round, submitted("2026-04-20T12:00:00+02:00", round), locale)).toContain(day);
+      expect(explain(round, submitted(null, round), locale)).toContain(day);
+      for (const on of ["2026-03-01", "2026-04-01", "2026-05-01"]) expect(explain(round, keyDate("submission", newLifeCycle, on as CivilDate, round), locale)).toContain(day);
+    }
   });
 });

@@ -45,7 +45,8 @@ describe("a draft that is not submitted, when somebody asks", () => {
     ["in the grace of a round that has some", graceful, "2026-04-14T23:59:59+02:00", "not-submitted"],
     ["after that grace", graceful, "2026-04-15T00:00:00+02:00", "not-submitted-in-time"],
     ["before the hour of a deadline that has one", timed, "2026-04-13T11:59:59+02:00", "not-submitted"],
-    ["at that hour", timed, "2026-04-13T12:00:00+02:00", "not-submitted-in-time"],
+    ["in the minute that is named (D23)", timed, "2026-04-13T12:00:59+02:00", "not-submitted"],
+    ["after that minute", timed, "2026-04-13T12:01:00+02:00", "not-submitted-in-time"],
   ])("%s: goes by when the portal closes", (_when, round, at, code) => {
     expect(askedAt(at, undefined, round).code).toBe(code);
   });

@@ -68,11 +68,12 @@ describe("a round with other ids for all that it cites gets the same answers, wi
     expect(answerOf(otherRound)).toEqual(renamed(answerOf(round2026)));
   });
 
-  it("which are those of all that the call says and leaves open, but for its purposes", () => {
+  it("which are those of all that the call says and leaves open, but for its purposes and what only a deadline with a time of day brings up", () => {
     const asked = JSON.stringify(Object.values(rooms).map((answerOf) => answerOf(otherRound)));
     const cited = [...otherIds.values()].filter((id) => asked.includes(`"${id}"`));
     const purposes = round2026.provisions.filter(({ id, kind }) => kind === "context" && !round2026.application.applicants.provisions.includes(id)).map(({ id }) => id);
-    expect(cited).toEqual([...otherIds].flatMap(([id, other]) => (purposes.includes(id) ? [] : [other])));
+    const { lastMinute } = round2026.application.deadline;
+    expect(cited).toEqual([...otherIds].flatMap(([id, other]) => ([...purposes, ...lastMinute.assumptions].includes(id) ? [] : [other])));
   });
 });
 

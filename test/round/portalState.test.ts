@@ -39,7 +39,8 @@ describe("portalStateAt of a call that states more", () => {
     ["before the time of opening it is not open", { "application.portal.time": "10:00" }, "2026-03-19T08:59:59.999Z", "not-open"],
     ["from that time it is open", { "application.portal.time": "10:00" }, "2026-03-19T09:00:00Z", "open"],
     ["before the time of the deadline it is open", { "application.deadline.time": "12:00" }, "2026-04-13T09:59:59.999Z", "open"],
-    ["at that time it is closed", { "application.deadline.time": "12:00" }, "2026-04-13T10:00:00Z", "closed"],
+    ["in the minute that is named it is still open (D23)", { "application.deadline.time": "12:00" }, "2026-04-13T10:00:59.999Z", "open"],
+    ["after that minute it is closed", { "application.deadline.time": "12:00" }, "2026-04-13T10:01:00Z", "closed"],
     ["a day of grace keeps it open on the day after", { "application.deadline.graceDays": 1 }, "2026-04-14T21:59:59.999Z", "open"],
     ["and no longer", { "application.deadline.graceDays": 1 }, "2026-04-14T22:00:00Z", "closed"],
     ["a deadline on the opening day leaves that day", { "application.deadline.date": "2026-03-19" }, "2026-03-19T22:59:59.999Z", "opening-day"],
@@ -63,8 +64,8 @@ describe('applicationDeadline, exclusive ("D1")', () => {
   it.each<[string, Changes, Instant]>([
     ["the end of the day in Oslo", {}, "2026-04-13T22:00:00Z"],
     ["a day later for each day of grace", { "application.deadline.graceDays": 2 }, "2026-04-15T22:00:00Z"],
-    ["the time, where one is stated", { "application.deadline.time": "23:59" }, "2026-04-13T21:59:00Z"],
-    ["grace moves the day and keeps the time", { "application.deadline.time": "12:00", "application.deadline.graceDays": 1 }, "2026-04-14T10:00:00Z"],
+    ["the end of the minute, where one is stated (D23)", { "application.deadline.time": "23:59" }, "2026-04-13T22:00:00Z"],
+    ["grace moves the day and keeps the time", { "application.deadline.time": "12:00", "application.deadline.graceDays": 1 }, "2026-04-14T10:01:00Z"],
     ["a day on which Oslo is an hour nearer to UTC ends an hour later", { "application.deadline.date": "2026-03-28" }, "2026-03-28T23:00:00Z"],
     ["and the next day, 23 hours long, as in summer", { "application.deadline.date": "2026-03-29" }, "2026-03-29T22:00:00Z"],
   ])("%s", (_, changes, expected) => {

@@ -40,6 +40,7 @@ const assumptions: Row[] = [
   ["D20", "absence is reported", (r) => [r.absence], [{ consequence: "reported" }]],
   ["D21", "the election may change who holds the political seat", (r) => [...r.group.knownEvents], [{ date: "2027-09-13", seats: ["owner-political"] }]],
   ["D22", "guidance meetings are on working days if possible, and never at the same time as another", (r) => [r.guidance.days], [{ workingDays: "expected", apart: "required" }]],
+  ["D23", "the minute that a deadline names counts", (r) => [r.application.deadline.lastMinute], [{ counts: true }]],
   ["D24", "guidance meetings are on some short days for want of others only", (r) => [r.guidance.shortDays], [{ monthDays: ["12-24", "12-31"], daysFromEaster: [-4] }]],
 ];
 

@@ -6,7 +6,7 @@ import type { EligibilityQuestion } from "../eligibilityQuestion.js";
 /** Frozen, for every finding shares it. */
 const path = Object.freeze(["submittedAt"] as const);
 
-/** Was the application submitted while the portal took applications? Days are Oslo's; the times of day are assumptions (D1, D2). */
+/** Was the application submitted while the portal took applications? Days are Oslo's; the times of day are assumptions (D1, D2, D23). */
 export const deadline = rule({
   id: "eligibility.deadline",
   force: "must",
@@ -23,14 +23,14 @@ export const deadline = rule({
     "submitted-in-time": ({ expected: { closes }, received }) => ({
       submitted: received,
       deadline: closes,
-      day: closes.time === null && received.date === closes.date ? "deadline" : "before",
+      day: received.date !== closes.date ? "before" : closes.time === null ? "deadline" : received.time === closes.time ? "minute" : "before",
     }),
   },
 });
 
 /** Only whoever knows what time it is can say that it is too late to submit. */
 function notSubmitted(round: Round, at: Instant | null) {
-  const details = { expected: windowOf(round), path, rests: at === null ? [] : deadlineThatDecides(round, at) };
+  const details = { expected: datesOf(round), path, rests: at === null ? [] : deadlineThatDecides(round, at) };
   const isTooLate = at !== null && portalStateAt(round, at) === "closed";
   if (isTooLate) return unmet("not-submitted-in-time", details);
   return unknown("not-submitted", { ...details, repair: { action: "submit", by: details.expected.lastDay } });
@@ -38,7 +38,7 @@ function notSubmitted(round: Round, at: Instant | null) {
 
 function submitted(round: Round, submittedAt: Instant) {
   const rests = deadlineThatDecides(round, submittedAt);
-  const details = { expected: windowOf(round), received: whenSubmitted(round, submittedAt), path, rests };
+  const details = { expected: datesOf(round), received: whenSubmitted(round, submittedAt), path, rests };
   const state = portalStateAt(round, submittedAt);
   if (state === "not-open") return unmet("submitted-too-early", details);
   if (state === "closed") return unmet("submitted-late", details);
@@ -48,20 +48,22 @@ function submitted(round: Round, submittedAt: Instant) {
 
 /**
  * The deadline, where another time of day or another grace would change the answer: on its own day if no time is stated, and
- * once it is due until the end of the day after the last.
+ * once it is due until the end of the day after the last. And that the minute counts, in the minute that is stated.
  */
 function deadlineThatDecides(round: Round, instant: Instant): readonly Term[] {
   const { deadline } = round.application;
+  const { lastDay } = portalTimesOf(round);
   const date = osloDateOf(instant);
-  const decides = isDue(round, instant) ? date <= addDays(portalTimesOf(round).lastDay, 1) : deadline.time === null && date === deadline.date;
-  return decides ? [deadline] : [];
+  const decides = isDue(round, instant) ? date <= addDays(lastDay, 1) : deadline.time === null && date === deadline.date;
+  const isLastMinute = (date === deadline.date || date === lastDay) && osloTimeOf(instant) === deadline.time;
+  return [...(decides ? [deadline] : []), ...(isLastMinute ? [deadline.lastMinute] : [])];
 }
 
 function isDue(round: Round, instant: Instant): boolean {
   return Date.parse(instant) >= portalTimesOf(round).epochs.dueAt;
 }
 
-function windowOf(round: Round) {
+function datesOf(round: Round) {
   const { portal, deadline } = round.application;
   const { lastDay } = portalTimesOf(round);
   const { date, time } = deadline;
@@ -74,10 +76,10 @@ function whenSubmitted({ application: { portal, deadline } }: Round, submittedAt
   return { submittedAt, date: osloDateOf(submittedAt), time: isTimed ? osloTimeOf(submittedAt) : null };
 }
 
-type Window = ReturnType<typeof windowOf>;
+type PortalDates = ReturnType<typeof datesOf>;
 
 /** Which sentence tells of it: of a deadline that is extended, of one that is read as a whole day, or as it is stated. */
-function deadlineOf({ expected, assumptions }: { readonly expected: Window; readonly assumptions: readonly string[] }) {
+function deadlineOf({ expected, assumptions }: { readonly expected: PortalDates; readonly assumptions: readonly string[] }) {
   const { closes, lastDay } = expected;
   const isWholeDay = closes.time === null && assumptions.length > 0;
   const read = lastDay === closes.date ? (isWholeDay ? "wholeDay" : "stated") : "extended";
@@ -85,6 +87,6 @@ function deadlineOf({ expected, assumptions }: { readonly expected: Window; read
 }
 
 /** Grace adds whole days, so it ends at the hour of the deadline. */
-function extended({ closes, lastDay }: Window) {
+function extended({ closes, lastDay }: PortalDates) {
   return { date: lastDay, time: closes.time };
 }
