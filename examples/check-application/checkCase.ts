@@ -5,6 +5,7 @@ import {
   keyDates,
   newLifeCycle,
   osloDateOf,
+  osloInstant,
   transition,
   type ApplicationDraftInput,
   type EligibilityAssessment,
@@ -33,7 +34,8 @@ interface Terms {
 /** Everything the library says of the application in a case file, as things stand on a day. */
 export function checkCase(file: string, { register, on, locale }: Terms): CheckedCase {
   const application = applicationIn(readJson(file, locale)) as ApplicationDraftInput;
-  const assessment = askAbout(file, locale, () => assessEligibility(round, application, { register }), ["application"]);
+  const at = askAbout("--on", locale, () => osloInstant(on, "00:00"));
+  const assessment = askAbout(file, locale, () => assessEligibility(round, application, { register, at }), ["application"]);
   const { municipality, submittedAt } = application;
   const lifeCycle = typeof submittedAt === "string" ? submitted(osloDateOf(instantSchema.parse(submittedAt)), locale) : newLifeCycle;
   return {

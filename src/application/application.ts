@@ -68,6 +68,16 @@ export function answerIn<Section extends object, Key extends keyof Section>(sect
   return section === null ? null : section?.[key];
 }
 
+/** A municipality number as people write it, without what nobody sees: blanks of any kind, and digits of double width. */
+export function readNumber(number: string | null | undefined): string {
+  return (number ?? "").normalize("NFKC").replaceAll(/[\s\p{Cf}]/gu, "");
+}
+
+/** Whether somebody has submitted it: until then, whatever stands there may still be half written. */
+export function isSubmitted({ submittedAt }: ApplicationDraft): boolean {
+  return submittedAt !== undefined && submittedAt !== null;
+}
+
 /** What differs between rounds: the areas of a wish, who is in a group, and what a municipality commits itself to. */
 interface Words {
   readonly areas: z.ZodType<string[], string[]>;

@@ -39,8 +39,10 @@ const verdictOf: Readonly<Record<Outcome, Verdict>> = {
  *
  * `nextQuestions` holds what can still change the verdict, and is empty exactly when the verdict is settled: `eligible` or
  * `ineligible`. `unanswered` also holds what only decides an expectation, and what no longer matters. An application that is
- * ineligible because of an answer, such as a municipality number with too few digits, is mended by changing that answer, at the
- * `path` of the finding, and not by answering a question: none is open there.
+ * ineligible because of an answer, such as a commitment that was refused, is mended by changing that answer, at the
+ * `path` of the finding, and not by answering a question: none is open there. As long as nobody has submitted it, an answer that may
+ * still be half written, such as a number of too few digits or some of the areas, leaves its question open; {@link questionsOf} gives
+ * every question, so that a form keeps its fields.
  * @param draft - The application as far as it has come: a draft or a complete one.
  * @param options - What the caller knows besides: a register of municipalities, how many places others have taken, and
  * the moment at which you ask. What is left out is not checked, and the findings say so.
@@ -70,7 +72,7 @@ const verdictOf: Readonly<Record<Outcome, Verdict>> = {
  * if (number === undefined) throw new Error("Every application is asked for its municipality");
  * explain(round2026, number, "en");
  * // => "No municipality in the register of municipalities has this number. Only municipalities can apply. " +
- * //   "This is assumed; the call does not say so. Check the number."
+ * //   "This is assumed; the call does not say so. Check the number. Should it be 5006?"
  * ```
  * @example
  * ```ts
@@ -82,14 +84,19 @@ const verdictOf: Readonly<Record<Outcome, Verdict>> = {
  * ```
  */
 export function assessEligibility<V extends Vocabulary>(round: Round<V>, draft: ApplicationDraftInput<NoInfer<V>>, options: EligibilityOptions = {}): EligibilityAssessment<V> {
+  const question = readQuestion(round, draft, options);
+  const assessment = assess(eligibilityRules, question);
+  const { findings, outcome, summary } = assessment;
+  const { nextQuestions, unanswered } = openQuestions(question, assessment) as OpenQuestions<V>;
+  return { findings, outcome, summary, verdict: verdictOf[outcome], nextQuestions, unanswered };
+}
+
+/** Reads what somebody asks of an application. */
+export function readQuestion(round: unknown, draft: unknown, options: unknown): EligibilityQuestion {
   const read = readRound(round);
   const [application, { register = null, placesTaken = null, at = null }] = readAll(
     () => readInput("application", draftSchemaOf(read), draft),
     () => readInput("set of options", eligibilityOptionsSchema, options),
   );
-  const question: EligibilityQuestion = { round: read, application, register, placesTaken, at };
-  const assessment = assess(eligibilityRules, question);
-  const { findings, outcome, summary } = assessment;
-  const { nextQuestions, unanswered } = openQuestions(question, assessment) as OpenQuestions<V>;
-  return { findings, outcome, summary, verdict: verdictOf[outcome], nextQuestions, unanswered };
+  return { round: read, application, register, placesTaken, at };
 }

@@ -3,8 +3,9 @@ export { assessEligibility, verdictSchema, type EligibilityAssessment, type Verd
 export type { EligibilityOptions, EligibilityQuestion } from "./eligibilityQuestion.js";
 export { eligibilityRules, type EligibilityFinding } from "./rules.js";
 export type { AnswerByKind, AnswerKind, JsonSchema } from "./answers.js";
-export type { AnswerTo, OpenQuestion, OpenQuestionOf, OpenQuestions } from "./openQuestions.js";
-export { questionsOf, type Answerer, type QuestionId } from "./questions.js";
+export type { AnswerTo, FormQuestion, OpenQuestion, OpenQuestionOf, OpenQuestions, QuestionState } from "./openQuestions.js";
+export { questionsIn, type Answerer, type QuestionId } from "./questions.js";
+export { questionsOf } from "./questionsOf.js";
 export { withAnswer } from "./withAnswer.js";
 export { keyDates, keyDateSchema, type KeyDate, type KeyDateId, type KeyDatesOptions, type KeyDateStatus } from "./keyDates.js";
 export {

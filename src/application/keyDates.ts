@@ -32,8 +32,8 @@ const shape = z.strictObject({
   isLate: z.boolean(),
   /** The first key date that has to be done before this one and is not; `null` when it is the turn of this one. */
   waitsFor: idSchema.nullable(),
-  /** What ended the application before this was done; `null` where nothing did. */
-  endedBy: z.enum(["declined", "withdrawn"]).nullable(),
+  /** What ended the application before this was done, or that nobody submitted it in time; `null` where nothing did. */
+  endedBy: z.enum(["declined", "withdrawn", "not-submitted"]).nullable(),
   /** The provisions of the call that the dates come from. */
   provisions: z.array(provisionIdSchema),
   /** The assumptions that the dates rest on where the call is silent. */
@@ -67,7 +67,8 @@ export interface KeyDatesOptions {
  *
  * @remarks Civil dates; `to` is exclusive. The day counts as a whole: what is dated on it has happened, what is dated later
  * has not, so the answer for a date stays the same while the history grows. The status goes by the date alone where
- * nothing has been done; `waitsFor` says when somebody else has to act first. Grace prolongs the submission. Source:
+ * nothing has been done; `waitsFor` says when somebody else has to act first. Grace prolongs the submission. A draft that was
+ * not submitted in time is owed no reply: nothing but the submission applies then, until it is submitted late. Source:
  * title/portal, title/deadline, spring/1 to spring/4, participation/3, dates/1, title/period, and the assumptions D1 and D3.
  * @param round - The round. One without a gathering that starts the programme is read as starting with its period.
  * @param lifeCycle - The life cycle of the application.
@@ -93,33 +94,35 @@ export function keyDates(round: Round, lifeCycle: LifeCycleInput, options: KeyDa
   );
   const terms = keyDateTerms(read);
   const soFar = history.filter(({ date }) => date <= on);
+  const endedBy = endOf(soFar, on, submissionPeriod(read));
   const next = terms.find(({ id }) => dateDone(id, soFar) === null)?.id ?? null;
-  return terms.map((each) => keyDateOn(on, each, soFar, next));
+  return terms.map((each) => keyDateOn(on, each, soFar, { next, endedBy }));
 }
 
-function keyDateOn(on: CivilDate, terms: KeyDateTerms, soFar: readonly LifeCycleEvent[], next: KeyDateId | null): KeyDate {
+/** How far an application has come: what has to be done next, and what has ended it. */
+interface Progress {
+  readonly next: KeyDateId | null;
+  readonly endedBy: KeyDate["endedBy"];
+}
+
+function keyDateOn(on: CivilDate, terms: KeyDateTerms, soFar: readonly LifeCycleEvent[], { next, endedBy }: Progress): KeyDate {
   const doneOn = dateDone(terms.id, soFar);
-  const endedBy = doneOn === null ? endOf(soFar) : null;
-  const isOpen = doneOn === null && endedBy === null;
-  const waitsFor = isOpen && next !== terms.id ? next : null;
-  const status = isOpen ? statusWhileOpen(terms, on) : doneOn === null ? "not-applicable" : "done";
-  const isLate = status === "overdue" || (doneOn !== null && doneOn >= terms.to);
-  return { ...terms, status, doneOn, isLate, waitsFor, endedBy };
+  if (doneOn !== null) return { ...terms, status: "done", doneOn, isLate: doneOn >= terms.to, waitsFor: null, endedBy: null };
+  // A draft that nobody has submitted can still be submitted late.
+  if (endedBy !== null && (terms.id !== "submission" || endedBy !== "not-submitted")) return { ...terms, status: "not-applicable", doneOn, isLate: false, waitsFor: null, endedBy };
+  const status = on < terms.from ? "upcoming" : on < terms.to ? "due" : "overdue";
+  return { ...terms, status, doneOn, isLate: status === "overdue", waitsFor: next === terms.id ? null : next, endedBy: null };
 }
 
 function dateDone(id: KeyDateId, soFar: readonly LifeCycleEvent[]): CivilDate | null {
   return soFar.find(({ type }) => duties[id].doneBy.includes(type))?.date ?? null;
 }
 
-/** Nothing happens after an application is declined or withdrawn. */
-function endOf(soFar: readonly LifeCycleEvent[]): KeyDate["endedBy"] {
+/** Nothing happens after an application is declined or withdrawn, and a draft that was not submitted in time owes nobody a reply. */
+function endOf(soFar: readonly LifeCycleEvent[], on: CivilDate, { to }: Period): KeyDate["endedBy"] {
   const last = soFar.at(-1)?.type;
+  if (last === undefined) return on < to ? null : "not-submitted";
   return last === "declined" || last === "withdrawn" ? last : null;
-}
-
-function statusWhileOpen({ from, to }: KeyDateTerms, on: CivilDate): KeyDateStatus {
-  if (on < from) return "upcoming";
-  return on < to ? "due" : "overdue";
 }
 
 /** What a round says of a key date, whoever applies. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { expected, freezeDeep, groupedByEach, readInput, type Frozen } from "../input/index.js";
-import { municipalityNumberSchema } from "./application.js";
+import { municipalityNumberSchema, readNumber } from "./application.js";
 import { nameKeys } from "./municipalityNames.js";
 
 /** Reads the name of a municipality. One without a letter in it is no name. */
@@ -69,12 +69,12 @@ class Register {
   /**
    * Looks up a municipality by its number (kommunenummer).
    *
-   * @param number - The four digits.
+   * @param number - The four digits, with or without blanks.
    * @returns The municipality; `undefined` when the register has none with that number.
    * @throws InvalidInputError when what is given is no text.
    */
   numbered(number: string): RegisterEntry | undefined {
-    return this.#byNumber.get(readInput("municipality number", numberSchema, number));
+    return this.#byNumber.get(readNumber(readInput("municipality number", numberSchema, number)));
   }
 
   /**
@@ -139,8 +139,8 @@ function keysOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap(nameKeys));
 }
 
-/** The name as a whole comes first: its parallel names count only where nobody has all of them. */
-function lookUp(entries: EntriesByKey, [whole, ...parallel]: readonly [string, ...string[]]): readonly RegisterEntry[] {
-  const found = entries.get(whole) ?? parallel.flatMap((name) => entries.get(name) ?? []);
+/** The name as a whole comes first: without its addition, and by its parallel names, it counts only where nobody has all of it. */
+function lookUp(entries: EntriesByKey, [whole, bare, ...parallel]: ReturnType<typeof nameKeys>): readonly RegisterEntry[] {
+  const found = entries.get(whole) ?? entries.get(bare) ?? parallel.flatMap((name) => entries.get(name) ?? []);
   return [...new Set(found)];
 }

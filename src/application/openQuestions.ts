@@ -3,7 +3,7 @@ import type { Vocabulary } from "../round/index.js";
 import { answerJsonSchemasOf, type AnswerByKind, type AnswerKind, type JsonSchema } from "./answers.js";
 import type { ApplicationDraft } from "./application.js";
 import type { EligibilityQuestion } from "./eligibilityQuestion.js";
-import { questionsOf, type Answerer, type Question, type QuestionId } from "./questions.js";
+import { questionsIn, type Answerer, type Question, type QuestionId } from "./questions.js";
 import type { EligibilityFinding } from "./rules.js";
 
 /** A question that nobody has answered yet, of one kind: frozen JSON without text, which `explain` renders. */
@@ -42,34 +42,59 @@ export interface OpenQuestions<V extends Vocabulary = Vocabulary> {
   readonly unanswered: readonly OpenQuestion<V>[];
 }
 
+/** How a question stands: answered, open as long as its answer can still change the verdict, or without bearing on it now. */
+export type QuestionState = "answered" | "open" | "decides-nothing";
+
+/** A question as a form shows it, answered or not. */
+export type FormQuestion<V extends Vocabulary = Vocabulary> = OpenQuestion<V> & { readonly state: QuestionState };
+
+type Asked = Pick<EligibilityQuestion, "round" | "application">;
+
 const nothing: OpenQuestions = Object.freeze({ nextQuestions: Object.freeze([]), unanswered: Object.freeze([]) });
 
 /** Answers what is still to be asked about an application: the findings stand in the order of the rules, the questions in one of their own. */
-export function openQuestions({ round, application }: Pick<EligibilityQuestion, "round" | "application">, { findings, outcome }: Assessment<EligibilityFinding>): OpenQuestions {
-  const open = findings.filter((finding) => isOpen(finding.outcome));
-  if (open.length === 0) return nothing;
+export function openQuestions({ round, application }: Asked, { findings, outcome }: Assessment<EligibilityFinding>): OpenQuestions {
+  const waiting = findings.filter((finding) => isOpen(finding.outcome));
+  if (waiting.length === 0) return nothing;
   const [nextQuestions, unanswered]: [OpenQuestion[], OpenQuestion[]] = [[], []];
-  for (const question of questionsOf(round)) {
-    const finding = open.find((each) => asks(each, question));
+  for (const question of questionsIn(round)) {
+    const finding = waiting.find((each) => isAbout(each, question) && waitsFor(each, question));
     if (finding === undefined) continue;
-    const asked = openQuestion(question, finding, application, answerJsonSchemasOf(round)[question.answer]);
+    const asked = Object.freeze(openQuestion(question, finding, application, answerJsonSchemasOf(round)[question.answer]));
     unanswered.push(asked);
     if (isOpen(outcome) && finding.force === "must") nextQuestions.push(asked);
   }
   return { nextQuestions: Object.freeze(nextQuestions), unanswered: Object.freeze(unanswered) };
 }
 
+/** Answers how every question of a round stands. */
+export function formQuestions({ round, application }: Asked, { findings, outcome }: Assessment<EligibilityFinding>): readonly FormQuestion[] {
+  const questions = questionsIn(round).flatMap((question) => {
+    const finding = findings.find((each) => isAbout(each, question));
+    if (finding === undefined) return [];
+    const isUnanswered = isOpen(finding.outcome) && waitsFor(finding, question);
+    const answered = isAnswered(application, question.path) ? "answered" : "decides-nothing";
+    const unanswered = isOpen(outcome) && finding.force === "must" ? "open" : "decides-nothing";
+    return [Object.freeze({ ...openQuestion(question, finding, application, answerJsonSchemasOf(round)[question.answer]), state: isUnanswered ? unanswered : answered } as const)];
+  });
+  return Object.freeze(questions);
+}
+
 function isOpen(outcome: EligibilityFinding["outcome"]): boolean {
   return outcome === "unknown" || outcome === "needs-judgement";
 }
 
-function asks({ rule, code, about }: EligibilityFinding, question: Question): boolean {
-  const codes: readonly string[] = question.openedBy.codes;
-  return rule === question.openedBy.rule && about === question.about && codes.includes(code);
+function isAbout({ rule, about }: EligibilityFinding, question: Question): boolean {
+  return rule === question.openedBy.rule && about === question.about;
+}
+
+function waitsFor({ code }: EligibilityFinding, { openedBy }: Question): boolean {
+  const codes: readonly string[] = openedBy.codes;
+  return codes.includes(code);
 }
 
 function openQuestion({ id, path, answer, answeredBy, openedBy }: Question, { provisions, assumptions }: EligibilityFinding, application: ApplicationDraft, schema: JsonSchema): OpenQuestion {
-  return Object.freeze({
+  return {
     id,
     path,
     answer,
@@ -78,8 +103,8 @@ function openQuestion({ id, path, answer, answeredBy, openedBy }: Question, { pr
     decides: Object.freeze([openedBy.rule]),
     provisions: frozen(provisions),
     assumptions: frozen(assumptions),
-    leftOpen: isLeftOpen(application, path),
-  });
+    leftOpen: answerAt(application, path) === null,
+  };
 }
 
 /** Most findings share the lists of the round, which nobody can write in. */
@@ -87,9 +112,13 @@ function frozen<Id extends string>(ids: readonly Id[]): readonly Id[] {
   return Object.isFrozen(ids) ? ids : Object.freeze([...ids]);
 }
 
-/** Whether `null` stands where the answer belongs, or in place of the whole part of the draft that it belongs to. */
-function isLeftOpen(application: ApplicationDraft, [section, key]: Question["path"]): boolean {
-  const said: unknown = application[section];
-  if (key === undefined || said === null) return said === null;
-  return (said as Readonly<Record<string, unknown>> | undefined)?.[key] === null;
+function isAnswered(application: ApplicationDraft, path: Question["path"]): boolean {
+  const answer = answerAt(application, path);
+  return answer !== undefined && answer !== null && answer !== "";
+}
+
+/** What stands where an answer belongs; `null` also where it stands in place of the whole part of the draft. */
+function answerAt(application: ApplicationDraft, [section, key]: Question["path"]): unknown {
+  const part: unknown = application[section];
+  return key === undefined || part === null ? part : (part as Readonly<Record<string, unknown>> | undefined)?.[key];
 }

@@ -38,7 +38,7 @@ export interface Question {
 }
 
 /** Every question that an application can leave open, in the order in which they are asked: what the organiser answers comes last. */
-export const questionsOf = oncePerRound(({ wish, commitments }: Round): readonly Question[] =>
+export const questionsIn = oncePerRound(({ wish, commitments }: Round): readonly Question[] =>
   freezeDeep<readonly Question[]>([number, name, membership, ...(wish.areas.length === 0 ? [] : [areas]), statement, ...commitments.map(({ id }) => commitment(id)), submission, judgement]),
 );
 
@@ -47,7 +47,7 @@ const number: Question = {
   path: ["municipality", "number"],
   answer: "municipality-number",
   answeredBy: "municipality",
-  openedBy: { rule: "eligibility.municipality", codes: ["number-missing"] },
+  openedBy: { rule: "eligibility.municipality", codes: ["number-missing", "number-incomplete"] },
 };
 
 /** Asked only where there is a register to hold the name against. */
@@ -73,7 +73,7 @@ const areas: Question = {
   path: ["developmentIntent", "areas"],
   answer: "areas",
   answeredBy: "municipality",
-  openedBy: { rule: "eligibility.wish.areas", codes: ["areas-not-answered", "areas-left-open"] },
+  openedBy: { rule: "eligibility.wish.areas", codes: ["areas-not-answered", "areas-left-open", "areas-incomplete"] },
 };
 
 const statement: Question = {

@@ -4,7 +4,7 @@ import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { answerSchemasOf } from "./answers.js";
 import { draftSchemaOf, type ApplicationDraft, type ApplicationDraftInput } from "./application.js";
 import type { AnswerTo, OpenQuestion } from "./openQuestions.js";
-import { questionsOf, type Question } from "./questions.js";
+import { questionsIn, type Question } from "./questions.js";
 
 /**
  * Puts the answer to a question in its place in a draft.
@@ -53,7 +53,7 @@ function placed(round: Round, draft: ApplicationDraft, [section, key]: Question[
 
 /** What a part that was left open as a whole says of each of its answers: those that are not given now stay left open. */
 function leftOpen(round: Round, section: string): object {
-  return Object.fromEntries(questionsOf(round).flatMap(({ path: [part, key] }) => (part === section && key !== undefined ? [[key, null]] : [])));
+  return Object.fromEntries(questionsIn(round).flatMap(({ path: [part, key] }) => (part === section && key !== undefined ? [[key, null]] : [])));
 }
 
 /** The id finds the question; whatever else is given with it is not looked at. */
@@ -62,7 +62,7 @@ const askedSchema = z.looseObject({ id: z.string() });
 /** Looks up the question that somebody was asked. */
 function readQuestion(round: Round, asked: OpenQuestion): Question {
   const { id } = readInput("question", askedSchema, asked);
-  const question = questionsOf(round).find((each) => each.id === id);
+  const question = questionsIn(round).find((each) => each.id === id);
   if (question !== undefined) return question;
   throw new InvalidInputError("question", [{ path: ["id"], message: expected("question-of-round", "Expected a question as assessEligibility returned it for this round") }]);
 }

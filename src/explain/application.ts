@@ -4,7 +4,7 @@ import {
   lifeCycleEventSchema,
   lifeCycleRefusalSchema,
   lifeCycleStateSchema,
-  questionsOf,
+  questionsIn,
   stateAfter,
   type KeyDate,
   type LifeCycleRefusal,
@@ -22,7 +22,7 @@ const questionSchema = z.looseObject({ id: z.string().regex(/^[a-zA-Z0-9.-]{1,10
 /** What is asked rests on nothing, whatever its answer may rest on. The round asks for each commitment in words of its own. */
 export function questionSentences(round: Round, given: OpenQuestion): Explanation {
   const { id } = readInput("question", questionSchema, given);
-  const question = questionsOf(round).find((each) => each.id === id);
+  const question = questionsIn(round).find((each) => each.id === id);
   if (question === undefined) return ofAnotherVersion(id);
   if (question.about !== undefined) return oneSentence("question/commitment", { question: { question: question.about } });
   return oneSentence(`question/${id}`, { areas: { all: round.wish.areas.map((area) => ({ area: area.id })) } });
@@ -39,8 +39,8 @@ export function keyDateSentences(round: Round, given: KeyDate): Explanation {
   const keyDate = readInput("key date", keyDateSchema, given);
   const { id, waitsFor, status, assumptions } = keyDate;
   const facts = factsOf(round, keyDate);
-  // Before its time, that it waits for something goes without saying.
-  const awaited = waitsFor === null || status === "upcoming" ? [] : [{ text: `key-date/${waitsFor}/awaited`, facts }];
+  // Before its time, that it waits for something goes without saying, but not that nobody has applied yet.
+  const awaited = waitsFor === null || (status === "upcoming" && waitsFor !== "submission") ? [] : [{ text: `key-date/${waitsFor}/awaited`, facts }];
   // That it is due says nothing to somebody who has an earlier step to take: when it is, does.
   const how = waitsFor !== null && status === "due" ? "upcoming" : wordFor(keyDate);
   return { sentences: [...awaited, { text: `key-date/${id}/${how}`, facts }], isAssumed: assumptions.length > 0 && tellsItsDate(keyDate) };

@@ -125,9 +125,9 @@ export const assumptions2026 = [
       en: "When is the wish for development clear?",
     },
     answer: {
-      nb: "Det må vurderes av et menneske. Uten en beskrivelse av ønsket er svaret ukjent, og med en beskrivelse står det åpent til vurderingen er gjort.",
-      nn: "Det må vurderast av eit menneske. Utan ei skildring av ønsket er svaret ukjent, og med ei skildring står det ope til vurderinga er gjord.",
-      en: "That takes a human judgement. Without a description of the wish the answer is unknown, and with one it stays open until the judgement is made.",
+      nb: "Det må vurderes av et menneske, og den vurderingen gjelder når den er gjort. Fram til da er svaret ukjent uten en beskrivelse av ønsket, og med en beskrivelse står det åpent.",
+      nn: "Det må vurderast av eit menneske, og den vurderinga gjeld når ho er gjord. Fram til då er svaret ukjent utan ei skildring av ønsket, og med ei skildring står det ope.",
+      en: "That takes a human judgement, which stands once it is made. Until then the answer is unknown without a description of the wish, and open with one.",
     },
   },
   {

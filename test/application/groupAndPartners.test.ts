@@ -52,6 +52,17 @@ describe("the group that an application names (D8)", () => {
     expect(named(group)).toMatchObject({ outcome, code, received: { missing: [] }, assumptions });
   });
 
+  it.each<[string, MunicipalGroupInput<Vocabulary2026>, string[], string, string[]]>([
+    ["one person as both owners", groupOf(["owner-political", "owner-administrative"], ["principal"]), ["resource-teacher"], "group-not-in-order", ["D8", "D7"]],
+    ["one person as principal and resource teacher", groupOf(["principal", "resource-teacher"], ["owner-administrative"]), ["owner-political"], "double-seats-to-judge", ["D7"]],
+  ])("is told of an empty seat and of a double one alike: %s", (_who, group, missing, code, assumptions) => {
+    const { findings } = assessEligibility(round2026, { ...goodApplication, group });
+    expect(findings.filter(({ rule }) => rule === "eligibility.named-group")).toMatchObject([
+      { outcome: "unmet", code: "seats-to-fill", received: { missing }, assumptions: ["D8"] },
+      { code, received: { missing }, assumptions },
+    ]);
+  });
+
   it("is not in order when too many hold a seat", () => {
     expect(named(groupOf(["owner-political"], ["owner-political"], ["owner-administrative"], ["principal"], ["resource-teacher"]), roundWithSeat("owner-political", { max: 1 }))).toMatchObject({
       outcome: "unmet",

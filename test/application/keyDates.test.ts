@@ -77,9 +77,27 @@ describe("an application", () => {
   });
 
   it("waits for the first that is not done, so that nobody is blamed for what somebody else owes", () => {
-    const waits = (lifeCycle: LifeCycle) => keyDates(round2026, lifeCycle, { on: "2026-05-01" }).map(({ waitsFor }) => waitsFor);
-    expect(waits(newLifeCycle)).toEqual([null, "submission", "submission", "submission", "submission"]);
-    expect(waits(storyUntil("submitted"))).toEqual([null, null, "reply-letters", "reply-letters", "reply-letters"]);
+    const waits = (lifeCycle: LifeCycle, on: CivilDate) => keyDates(round2026, lifeCycle, { on }).map(({ waitsFor }) => waitsFor);
+    expect(waits(newLifeCycle, "2026-04-13")).toEqual([null, "submission", "submission", "submission", "submission"]);
+    expect(waits(storyUntil("submitted"), "2026-05-01")).toEqual([null, null, "reply-letters", "reply-letters", "reply-letters"]);
+  });
+
+  it.each<[CivilDate, string[]]>([
+    ["2026-04-13", ["due", "upcoming", "upcoming", "upcoming", "upcoming"]],
+    ["2026-04-14", ["overdue", "not-applicable", ...ended]],
+    ["2026-05-01", ["overdue", "not-applicable", ...ended]],
+    ["2028-02-01", ["overdue", "not-applicable", ...ended]],
+  ])("that nobody has submitted is owed nothing from the day after the deadline on: %s", (on, statuses) => {
+    const dates = keyDates(round2026, newLifeCycle, { on });
+    expect(dates.map(({ status }) => status)).toEqual(statuses);
+    expect(dates.map(({ endedBy }) => endedBy)).toEqual(statuses.map((status) => (status === "not-applicable" ? "not-submitted" : null)));
+    expect(dates.filter(({ isLate }) => isLate).map(({ id }) => id)).toEqual(statuses[0] === "overdue" ? ["submission"] : []);
+  });
+
+  it("that is submitted late is owed its reply again", () => {
+    const late = storyUntil("submitted", { submitted: "2026-04-20" });
+    expect(keyDate("reply-letters", late, "2026-04-19")).toMatchObject({ status: "not-applicable", endedBy: "not-submitted" });
+    expect(keyDate("reply-letters", late, "2026-04-20")).toMatchObject({ status: "upcoming", endedBy: null });
   });
 
   it("has key dates in JSON that keyDateSchema reads back, in every state and at every time", () => {
@@ -112,7 +130,7 @@ describe("another round", () => {
       data.group.completeBy = { gathering: "opening" };
       data.costs = data.costs.filter(({ basis }) => typeof basis !== "object" || !JSON.stringify(basis).includes("kick-off"));
     });
-    const start = keyDate("start", newLifeCycle, "2026-08-01", round);
+    const start = keyDate("start", storyUntil("contacted"), "2026-08-01", round);
     expect(start).toMatchObject({ from: "2026-08-20", to: "2026-08-21", gathering: "opening", provisions: ["dates/1", "participation/3"], assumptions: [] });
     expect(explain(round, start, "en")).toContain("with the opening on 20\u00a0August 2026");
   });

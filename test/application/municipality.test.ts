@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { municipalityRegister, round2026, type EligibilityOptions, type Round } from "../../src/index.js";
+import { explain, locales, municipalityRegister, round2026, type EligibilityOptions, type Round } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
 import { applicationWith, found } from "./applications.js";
 import { register } from "./registers.js";
@@ -33,18 +33,10 @@ describe("who can apply (D11)", () => {
     ["0000", "not-in-a-county"],
     ["9999", "not-in-a-county"],
     ["2100", "not-in-a-county"],
-    ["5006 ", "not-four-digits"],
-    [" 5006", "not-four-digits"],
-    ["5006\n", "not-four-digits"],
-    ["５００６", "not-four-digits"],
     ["٥٠٠٦", "not-four-digits"],
     ["500", "not-four-digits"],
     ["50061", "not-four-digits"],
-    ["0301 ", "not-four-digits"],
-    ["５0０6", "not-four-digits"],
     ["५००६", "not-four-digits"],
-    ["5 006", "not-four-digits"],
-    ["5006\u200b", "not-four-digits"],
     ["-500", "not-four-digits"],
     ["5e03", "not-four-digits"],
     ["0001", "not-in-a-county"],
@@ -55,7 +47,6 @@ describe("who can apply (D11)", () => {
     ["99", "not-four-digits"],
     ["50.6", "not-four-digits"],
     ["Oslo", "not-four-digits"],
-    [" ", "not-four-digits"],
   ])("is no municipality with the number %j: %s", (number, code) => {
     const repair = { action: "answer", path: ["municipality", "number"] };
     const received = code === "not-four-digits" ? null : number;
@@ -63,7 +54,29 @@ describe("who can apply (D11)", () => {
     expect(applicant(number, round2026, { register })).toEqual(applicant(number));
   });
 
-  it.each([undefined, ""])("is unknown without a number (%j)", (number) => {
+  it.each(["5006 ", " 5006", "5006\n", "5006\u00a0", "5\u00a0006", "5 006", "5006\u200b", "５００６", "５0０6"])("is read as people write it: %j", (number) => {
+    expect(applicant(number)).toEqual(applicant("5006"));
+    expect(applicant(number, round2026, { register })).toEqual(applicant("5006", round2026, { register }));
+  });
+
+  it("is told what a number without its first zero is likely to be, as spreadsheets write Oslo’s", () => {
+    const repair = { action: "answer", path: ["municipality", "number"], values: ["0301"] };
+    expect(applicant("301")).toMatchObject({ outcome: "unmet", code: "not-four-digits", received: null, repair });
+    expect(explain(round2026, applicant("301"), "nb")).toContain("Skulle det stå 0301?");
+    expect(applicant("302", round2026, { register }).repair).toEqual({ action: "answer", path: ["municipality", "number"] });
+  });
+
+  it.each(["5", "50", "500", "301"])("is unknown while its number may still be half written: %s", (number) => {
+    for (const submittedAt of [undefined, null]) {
+      expect(found("eligibility.municipality", { ...applicationWith({ municipality: { number } }), submittedAt })).toMatchObject({ outcome: "unknown", code: "number-incomplete", received: null });
+    }
+  });
+
+  it.each(["50061", "Oslo", "9999", "2100"])("is unmet with a number that no more digits would mend, submitted or not: %s", (number) => {
+    expect(found("eligibility.municipality", { municipality: { number } }).outcome).toBe("unmet");
+  });
+
+  it.each([undefined, "", " ", "\u00a0"])("is unknown without a number (%j)", (number) => {
     expect(applicant(number)).toMatchObject({
       outcome: "unknown",
       code: "number-missing",
@@ -89,7 +102,7 @@ describe("a round that lets Longyearbyen in", () => {
     ["2100", "let-in-by-number"],
     ["2101", "not-in-a-county"],
     ["5006", "municipality"],
-    ["2100 ", "not-four-digits"],
+    ["2100 ", "let-in-by-number"],
   ])("%s: %s", (number, code) => {
     expect(applicant(number, round)).toMatchObject({ code });
   });
@@ -126,6 +139,25 @@ describe("a number that is held against a register", () => {
     const round = roundWith(({ application }) => (application.applicants.alsoAllowed = ["2100"]));
     const both = [register, municipalityRegister([{ number: "2100", name: "Longyearbyen" }, { number: "5006", name: "Steinkjer" }])];
     for (const each of both) expect(applicant(number, round, { register: each })).toMatchObject({ code, outcome });
+  });
+});
+
+describe("a number that is wrong where the name is right", () => {
+  const split = municipalityRegister([{ number: "1508", name: "Ålesund" }, { number: "1580", name: "Haram" }, { number: "5603", name: "Hammerfest" }]);
+  const named = (number: string, name: string) => found("eligibility.municipality", applicationWith({ municipality: { number, name } }), round2026, { register: split });
+
+  it.each([
+    ["1507", "Ålesund", "not-in-register", "1508"],
+    ["2004", "Hammerfest", "not-in-a-county", "5603"],
+    ["15080", "Ålesund kommune", "not-four-digits", "1508"],
+  ])("%s %s is %s, and the number that it has now is offered and said: %s", (number, name, code, likely) => {
+    const finding = named(number, name);
+    expect(finding).toMatchObject({ outcome: "unmet", code, repair: { action: "answer", path: ["municipality", "number"], values: [likely] } });
+    for (const locale of locales) expect(explain(round2026, finding, locale)).toContain(likely);
+  });
+
+  it("has nothing to offer where the register does not know the name either", () => {
+    expect(named("1507", "Kari Nordmann").repair).toEqual({ action: "answer", path: ["municipality", "number"] });
   });
 });
 

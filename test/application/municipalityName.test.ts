@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessEligibility, round2026, type ApplicationDraftInput, type EligibilityOptions } from "../../src/index.js";
+import { assessEligibility, municipalityRegister, round2026, type ApplicationDraftInput, type EligibilityOptions } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
 import { applicationWith, found } from "./applications.js";
 import { register } from "./registers.js";
@@ -11,6 +11,26 @@ const named = (municipality: Municipality, options: EligibilityOptions = { regis
 const path = ["municipality", "name"];
 
 describe("the name of the municipality", () => {
+  it.each<[string, string, string]>([
+    ["1515", "Herøy (Nordland)", "name-differs"],
+    ["1515", "Herøy (Møre og Romsdal)", "name-matches"],
+    ["1515", "Herøy", "name-matches"],
+    ["1111", "Beta - Gamma", "name-differs"],
+    ["1111", "Alfa - Beta", "name-matches"],
+    ["1111", "Beta", "name-matches"],
+    ["1112", "Delta", "name-differs"],
+    ["1112", "Epsilon", "former-name"],
+  ])("is none of another municipality’s whole name, whatever the two share: %s %s, %s", (number, name, code) => {
+    const alike = municipalityRegister([
+      { number: "1515", name: "Herøy (Møre og Romsdal)" },
+      { number: "1818", name: "Herøy (Nordland)" },
+      { number: "1111", name: "Alfa - Beta" },
+      { number: "1112", name: "Beta - Gamma", formerNames: ["Delta", "Epsilon"] },
+      { number: "1113", name: "Delta" },
+    ]);
+    expect(named({ number, name }, { register: alike })).toMatchObject({ code });
+  });
+
   it("that is right is met, and told as the register has it", () => {
     expect(named({ number: "5006", name: "steinkjer kommune" })).toEqual({
       rule: "eligibility.municipality-name",

@@ -11,8 +11,17 @@ describe("a register of municipalities", () => {
     expect(numbersOf(name)).toContain(number);
   });
 
-  it.each(["9999", "0000", "5005", "2100", "", "5006 ", "５００６", "50", "toString", "__proto__"])("knows none with the number %j", (number) => {
+  it.each(["9999", "0000", "5005", "2100", "", "٥٠٠٦", "50", "toString", "__proto__"])("knows none with the number %j", (number) => {
     expect(register.numbered(number)).toBeUndefined();
+  });
+
+  it.each(["5006 ", " 5006", "5006\u00a0", "５００６"])("reads a number as people write it: %j", (number) => {
+    expect(register.numbered(number)).toBe(register.numbered("5006"));
+  });
+
+  it("takes an addition in parentheses at its word where municipalities are registered with theirs", () => {
+    const both = municipalityRegister([{ number: "1515", name: "Herøy (Møre og Romsdal)" }, { number: "1818", name: "Herøy (Nordland)" }]);
+    expect(["Herøy (Nordland)", "herøy(nordland) kommune", "Herøy (Trøndelag)", "Herøy"].map((name) => numbersOf(name, both))).toEqual([["1818"], ["1818"], ["1515", "1818"], ["1515", "1818"]]);
   });
 
   it.each<[string, string[]]>([

@@ -108,7 +108,7 @@ describe("a municipality number", () => {
   });
 
   it.each(["999", "50060", "01017012345", "Kari"])("of anything else is not shown, and what was typed is not read: %s", (number) => {
-    const [finding] = assessEligibility(round2026, { municipality: { number } }, { register }).findings;
+    const [finding] = assessEligibility(round2026, { ...goodApplication, municipality: { number } }, { register }).findings;
     expect(finding).toMatchObject({ code: "not-four-digits", received: null, path: ["municipality", "number"] });
   });
 

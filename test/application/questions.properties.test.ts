@@ -15,8 +15,6 @@ import { goodApplication, inWordsOf } from "./applications.js";
 import { everyQuestion, membersOnly, register, withoutCommitments } from "./openQuestions.js";
 import { roundWith } from "../group/rounds.js";
 
-
-
 const rounds: readonly Round[] = [
   round2026,
   membersOnly,
@@ -116,12 +114,13 @@ describe("what is asked next", () => {
     );
   });
 
-  it("asks each question once, and none that has been answered", () => {
+  it("asks each question once, and none that has been answered but what may be half written", () => {
     fc.assert(
       fc.property(asking, options, ([asked, given], known) => {
         const { unanswered } = assessEligibility(asked, given, known);
         expect(new Set(idsOf(unanswered)).size).toBe(unanswered.length);
-        for (const { path } of unanswered) {
+        const mayBeHalfWritten: readonly string[] = given.submittedAt === undefined || given.submittedAt === null ? ["municipality.number", "wish.areas"] : [];
+        for (const { path } of unanswered.filter(({ id }) => !mayBeHalfWritten.includes(id))) {
           const said = path.reduce<unknown>((inner, key) => (inner === undefined || inner === null ? inner : Reflect.get(inner, key)), given);
           expect(said === undefined || said === null || (typeof said === "string" && said.trim() === "")).toBe(true);
         }
@@ -155,15 +154,18 @@ describe("what is asked next", () => {
 });
 
 describe("an answer", () => {
-  it("settles its question, opens none, and leaves the others as open as they were", () => {
+  it("settles its question, unless it is half of one, opens none, and leaves the others as open as they were", () => {
     fc.assert(
       fc.property(asking, options, answers, fc.nat(), fc.boolean(), ([asked, given], known, said, which, canSay) => {
         const before = assessEligibility(asked, given, known).unanswered;
         const question = before[which % before.length];
         if (question === undefined) return;
-        const after = assessEligibility(asked, withAnswer(asked, given, question, (canSay ? inWords(asked, said[question.id]) : null) as never), known).unanswered;
+        const answered = withAnswer(asked, given, question, (canSay ? inWords(asked, said[question.id]) : null) as never);
+        const after = assessEligibility(asked, answered, known).unanswered;
         const others = after.filter(({ id }) => id !== question.id);
         expect(before).toEqual(expect.arrayContaining(others));
+        const areas = question.id === "wish.areas" && canSay ? (answered.developmentIntent?.areas ?? []) : null;
+        if (areas !== null && !asked.wish.areas.every(({ id }) => areas.includes(id))) return;
         expect(after.filter(({ id }) => id === question.id)).toMatchObject(canSay ? [] : [{ leftOpen: true }]);
       }),
       { numRuns: 500 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessEligibility, round2026, type ApplicationDraftInput, type QuestionId } from "../../src/index.js";
+import { assessEligibility, explain, questionsOf, round2026, withAnswer, type ApplicationDraftInput, type EligibilityOptions, type QuestionId, type QuestionState } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
 import { applicationWith, goodApplication, without, type Draft } from "./applications.js";
 import { everyQuestion, membersOnly, nextIds, unansweredIds, withoutCommitments } from "./openQuestions.js";
@@ -47,12 +47,70 @@ describe("what is asked next", () => {
   it.each<[string, Draft]>([
     ["late", late],
     ["from no municipality", { municipality: { number: "2100" } }],
-    ["with a number half written", { municipality: { number: "50" } }],
+    ["submitted with a number of two digits", { municipality: { number: "50" }, submittedAt: "2026-04-10T12:00:00+02:00" }],
     ["without a commitment", { commitments: { time: false } }],
     ["judged unclear", { judgements: { developmentIntent: "unclear" } }],
-    ["lacking an area", { developmentIntent: { areas: ["pedagogy"] } }],
+    ["submitted without an area", { developmentIntent: { areas: ["pedagogy"] }, submittedAt: "2026-04-10T12:00:00+02:00" }],
   ])("is nothing when an application is ineligible at once: %s", (_why, draft) => {
     expect(assessEligibility(round2026, draft)).toMatchObject({ verdict: "ineligible", nextQuestions: [] });
+  });
+});
+
+describe("every question of a form", () => {
+  const stateOf = (id: QuestionId, draft: Draft, options: EligibilityOptions = {}) => questionsOf(round2026, draft, options).find((question) => question.id === id)?.state;
+  const submitted = { submittedAt: "2026-04-10T12:00:00+02:00" } as const;
+
+  it.each<[string, Draft]>([
+    ["empty", {}],
+    ["complete", goodApplication],
+    ["late", late],
+    ["in the middle of being filled", { municipality: { number: "50" }, developmentIntent: { areas: [] }, commitments: { time: null } }],
+  ])("is there, in the same order, when a draft is %s", (_what, draft) => {
+    const ids = ["municipality.number", "municipality.name", "membership", "wish.areas", "wish.statement", ...round2026.commitments.map(({ id }) => `commitment.${id}`), "submission", "wish.judgement"];
+    expect(questionsOf(round2026, draft).map(({ id }) => id)).toEqual(ids);
+    expect(questionsOf(round2026, draft).filter(({ state }) => state === "open").map(({ id }) => id)).toEqual(nextIds(draft));
+  });
+
+  it.each<[QuestionId, string, Draft, QuestionState]>([
+    ["municipality.number", "not written", {}, "open"],
+    ["municipality.number", "half written", { municipality: { number: "50" } }, "open"],
+    ["municipality.number", "submitted with two digits", { municipality: { number: "50" }, ...submitted }, "answered"],
+    ["municipality.number", "written", { municipality: { number: "5006" } }, "answered"],
+    ["municipality.number", "not written while something else excludes", { commitments: { time: false } }, "decides-nothing"],
+    ["wish.areas", "an empty list", { developmentIntent: { areas: [] } }, "open"],
+    ["wish.areas", "one of three", { developmentIntent: { areas: ["pedagogy"] } }, "open"],
+    ["wish.areas", "all three", { developmentIntent: { areas: ["pedagogy", "profession", "organisation"] } }, "answered"],
+    ["wish.areas", "submitted with one of three", { developmentIntent: { areas: ["pedagogy"] }, ...submitted }, "answered"],
+    ["wish.statement", "blank", { developmentIntent: { statement: "" } }, "open"],
+    ["wish.statement", "missing from a wish that is judged", { judgements: { developmentIntent: "clear" } }, "decides-nothing"],
+    ["wish.judgement", "made", { judgements: { developmentIntent: "clear" } }, "answered"],
+    ["wish.judgement", "due", {}, "open"],
+    ["commitment.time", "refused", { commitments: { time: false } }, "answered"],
+    ["commitment.time", "left open", { commitments: { time: null } }, "open"],
+    ["commitment.shareExperience", "not answered, and merely expected", {}, "decides-nothing"],
+    ["commitment.shareExperience", "answered, and merely expected", { commitments: { shareExperience: true } }, "answered"],
+    ["membership", "not asked in this round", {}, "decides-nothing"],
+    ["submission", "not made", {}, "open"],
+  ])("%s is as it should be: %s", (id, _what, draft, state) => {
+    expect(stateOf(id, draft)).toBe(state);
+  });
+
+  it("is what the caller knows besides", () => {
+    expect(stateOf("submission", {}, { at: "2026-04-14T12:00:00+02:00" })).toBe("decides-nothing");
+    expect(questionsOf(membersOnly).find(({ id }) => id === "membership")?.state).toBe("open");
+  });
+
+  it("is frozen, takes its answer and is said in words as an open one is", () => {
+    const questions = questionsOf(round2026, goodApplication);
+    expect(Object.isFrozen(questions) && questions.every((each) => Object.isFrozen(each))).toBe(true);
+    const time = questions.find(({ id }) => id === "commitment.time");
+    if (time === undefined) throw new Error("Every round asks for time");
+    expect(withAnswer(round2026, goodApplication, time, false).commitments?.time).toBe(false);
+    expect(explain(round2026, time, "en")).toMatch(/\?$/);
+  });
+
+  it("refuses a draft and options that are none, with all that is wrong", () => {
+    expect(() => questionsOf(round2026, { commitments: true } as never, { at: "now" })).toThrow(/commitments[^]*at:/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessEligibility, type ApplicationDraftInput, type Vocabulary2026 } from "../../src/index.js";
+import { assessEligibility, round2026, type ApplicationDraftInput, type Vocabulary2026 } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
 import { applicationWith, found } from "./applications.js";
 
@@ -28,6 +28,18 @@ describe("the areas of the wish (intro/4)", () => {
       assumptions,
       repair: { action: "answer", path: ["developmentIntent", "areas"] },
     });
+  });
+
+  it.each<[readonly DevelopmentArea[], readonly DevelopmentArea[], string[]]>([
+    [[], all, []],
+    [["pedagogy"], ["profession", "organisation"], ["D10"]],
+  ])("being %j so far are unknown as long as nobody has submitted, and all questions stand", (named, missing, assumptions) => {
+    for (const submittedAt of [undefined, null]) {
+      const draft = { submittedAt, developmentIntent: { areas: named } };
+      expect(found("eligibility.wish.areas", draft)).toMatchObject({ outcome: "unknown", code: "areas-incomplete", expected: all, received: { areas: named, missing }, assumptions, repair: { action: "answer" } });
+      expect(assessEligibility(round2026, draft).verdict).toBe("undetermined");
+      expect(assessEligibility(round2026, draft).nextQuestions.map(({ id }) => id)).toEqual(assessEligibility(round2026, {}).nextQuestions.map(({ id }) => id));
+    }
   });
 
   it.each<[readonly DevelopmentArea[]]>([[all], [all.toReversed()], [[...all, ...all]]])("being %j cover all three", (named) => {

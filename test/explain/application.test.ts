@@ -113,11 +113,13 @@ describe("a key date in words", () => {
   const late = storyUntil("submitted", { submitted: "2026-04-14" });
 
   it.each<[string, KeyDateId, LifeCycle, CivilDate, string[]]>([
-    ["before its time, whatever it waits for", "start", newLifeCycle, "2026-08-25", ["start/upcoming"]],
+    ["before its time, whatever it waits for", "start", storyUntil("submitted"), "2026-08-25", ["start/upcoming"]],
+    ["before its time, while nobody has applied", "start", newLifeCycle, "2026-04-13", ["submission/awaited", "start/upcoming"]],
+    ["no longer, for nobody has applied in time", "start", newLifeCycle, "2026-04-14", ["start/not-submitted"]],
     ["before its time, which is assumed", "submission", newLifeCycle, "2026-03-18", ["submission/upcoming", "assumed"]],
     ["in its time", "reply-letters", storyUntil("submitted"), "2026-04-30", ["reply-letters/due"]],
     ["in its time, while it waits for something", "start", storyUntil("accepted"), "2026-08-26", ["adviser-contact/awaited", "start/upcoming"]],
-    ["after it, while it waits for something and its time is assumed", "completion", newLifeCycle, "2028-01-01", ["submission/awaited", "completion/overdue", "assumed"]],
+    ["after it, while it waits for something and its time is assumed", "completion", storyUntil("submitted"), "2028-01-01", ["reply-letters/awaited", "completion/overdue", "assumed"]],
     ["done in time, which rests on nothing", "submission", storyUntil("submitted"), "2026-04-14", ["submission/done"]],
     ["done late, by a date that is assumed", "submission", late, "2026-04-14", ["submission/done-late", "assumed"]],
     ["no longer to be done, after a refusal", "completion", lifeCycleOf(wayTo.declined), "2028-01-01", ["completion/declined"]],

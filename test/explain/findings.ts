@@ -43,6 +43,7 @@ const graceful = roundWith((round) => {
   round.group.seats = round.group.seats.map((each) => ({ ...each, max: 1 }));
 });
 const membersOnly = roundWith(({ application }) => (application.selection.membership = "required"));
+const timed = roundWith(({ application }) => (application.deadline.time = "12:00"));
 const rounds = [round2026, barest, strictest, loosest, graceful, membersOnly, datedGroup, lonely, roundWithPupil];
 
 const four = Array.from({ length: 4 }, () => ["owner-political", "owner-administrative", "principal", "resource-teacher"] as const);
@@ -75,6 +76,9 @@ export const drafts: Draft[] = [
   ...moments.map((submittedAt) => applicationWith({ submittedAt })),
   ...["", "5006", "2100", "9999", "50", "Kari"].map((number) => applicationWith({ municipality: { number } })),
   ...([[], ["pedagogy"], ["profession", "organisation"]] as const).map((areas) => applicationWith({ developmentIntent: { areas } })),
+  ...([[], ["pedagogy"], ["profession", "organisation"]] as const).map((areas) => ({ developmentIntent: { areas } })),
+  ...["50", "301"].flatMap((number) => [{ municipality: { number } }, applicationWith({ municipality: { number } })]),
+  { partners: [{ number: "5059" }] },
   applicationWith({ judgements: undefined }),
   applicationWith({ judgements: { developmentIntent: "unclear" } }),
   applicationWith({ commitments: refused }),
@@ -91,6 +95,8 @@ export const register = municipalityRegister([
 ]);
 export const registered: Draft[] = [
   ...[{}, { name: "Steinkjer" }, { number: "5006" }, { number: "5005", name: "Steinkjer" }].map((municipality) => ({ municipality })),
+  ...["50", "50066", "2004", "5005"].map((number) => applicationWith({ municipality: { number, name: "Steinkjer" } })),
+  { municipality: { number: "50", name: "Steinkjer" } },
   ...["Steinkjer", "Orkland"].map((name) => ({ municipality: { number: "5006", name } })),
   { municipality: { number: "3322", name: "Nes" } },
   ...[["5006"], ["5059", "5059"], ["5005"], [null], ["5059"]].map((partners) => applicationWith({ partners: partners.map((number) => ({ number })) })),
@@ -124,6 +130,7 @@ export const found: readonly Found[] = [
   ...foundIn(rounds, (round) => drafts.flatMap((draft) => assessEligibility(round, inWordsOf(round, draft)).findings)),
   ...foundIn([round2026], (round) => registered.flatMap((draft) => assessEligibility(round, draft, { register }).findings)),
   ...foundIn([round2026], (round) => assessEligibility(round, {}, { at: "2026-04-14T00:00:00+02:00" }).findings),
+  ...foundIn([timed], (round) => ["2026-04-13T12:00:30+02:00", "2026-04-13T12:01:00+02:00"].flatMap((submittedAt) => assessEligibility(round, applicationWith({ submittedAt })).findings)),
   ...foundIn([round2026], (round) => assessEligibility(round, applicationWith({ partners: [{ number: "9999" }] })).findings),
   ...foundIn(limited, (round) => [{}, { placesTaken: 1 }, { placesTaken: 2 }].flatMap((options) => assessEligibility(round, {}, options).findings)),
   ...foundIn(rounds, (round) => groups.flatMap((group) => dates.flatMap((on) => assessGroup(round, groupInWordsOf(round, group), { on }).findings))),

@@ -1,6 +1,7 @@
-import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
+import { met, notApplicable, rule, unknown, unmet, type Repair } from "../../assessment/index.js";
+import type { Fact } from "../../language/index.js";
 import type { Round } from "../../round/index.js";
-import { answerIn } from "../application.js";
+import { answerIn, isSubmitted, readNumber } from "../application.js";
 import type { EligibilityQuestion } from "../eligibilityQuestion.js";
 import { isSameName } from "../municipalityNames.js";
 
@@ -14,18 +15,23 @@ export const municipality = rule({
   force: "must",
   terms: ({ application }: Round) => [application.applicants],
   assess: (question: EligibilityQuestion) => {
-    const number = answerIn(question.application.municipality, "number") ?? "";
+    const number = readNumber(answerIn(question.application.municipality, "number"));
     return number === "" ? withoutNumber(question) : withNumber(question, number);
+  },
+  says: {
+    "number-missing": likelyNumbers,
+    "number-incomplete": likelyNumbers,
+    "not-four-digits": likelyNumbers,
+    "not-in-a-county": likelyNumbers,
+    "not-in-register": likelyNumbers,
   },
 });
 
 /** The name alone decides nothing, for several municipalities may share it; the numbers that it leads to are told. */
-function withoutNumber({ application, register }: EligibilityQuestion) {
-  const name = answerIn(application.municipality, "name") ?? "";
-  const numbers = (register?.named(name) ?? []).map((each) => each.number);
-  const repair = { action: "answer", path: numberPath };
-  if (numbers.length === 0) return unknown("number-missing", { path: numberPath, received: null, repair });
-  return unknown("number-missing", { path: numberPath, received: { numbers }, repair: { ...repair, values: numbers } });
+function withoutNumber(question: EligibilityQuestion) {
+  const numbers = numbersOfName(question);
+  const received = numbers.length === 0 ? null : { numbers };
+  return unknown("number-missing", { path: numberPath, received, repair: answerWith(numbers) });
 }
 
 /**
@@ -38,14 +44,54 @@ function withNumber(question: EligibilityQuestion, number: string) {
   const { countyPrefixes, alsoAllowed } = applicants;
   const unread = { expected: { countyPrefixes, alsoAllowed }, path: numberPath };
   const details = { received: number, ...unread };
-  const repair = { action: "answer", path: numberPath };
   const rests = [applicants];
   const status = applicantStatus(question, number);
-  if (status === "not-four-digits") return unmet(status, { ...unread, rests, repair });
-  if (status === "not-in-a-county") return unmet(status, { ...details, rests, repair });
-  if (status === "not-in-register") return unmet(status, { ...details, rests, repair });
+  if (status === "municipality") return met(status, details);
+  if (status === "in-register") return met(status, details);
   if (status === "let-in-by-number") return met(status, { ...details, rests });
-  return status === "municipality" ? met(status, details) : met(status, details);
+  const repair = answerWith([...withItsZero(question, number), ...numbersOfName(question)]);
+  if (isBeingWritten(question, number)) return unknown("number-incomplete", { ...unread, repair });
+  if (status === "not-four-digits") return unmet(status, { ...unread, rests, repair });
+  return status === "not-in-a-county" ? unmet(status, { ...details, rests, repair }) : unmet(status, { ...details, rests, repair });
+}
+
+/** What a municipality number says of whoever has it, so far as the round and the register know. */
+type ApplicantStatus = "not-four-digits" | "let-in-by-number" | "not-in-a-county" | "municipality" | "in-register" | "not-in-register";
+
+/** Whether a number is one of a municipality that the round takes applications from: its digits first, then its county, then the register, where there is one. */
+export function applicantStatus({ round, register }: Pick<EligibilityQuestion, "round" | "register">, number: string): ApplicantStatus {
+  const { countyPrefixes, alsoAllowed } = round.application.applicants;
+  if (!/^\d{4}$/.test(number)) return "not-four-digits";
+  if (alsoAllowed.includes(number)) return "let-in-by-number";
+  if (!countyPrefixes.includes(number.slice(0, 2))) return "not-in-a-county";
+  if (register === null) return "municipality";
+  return register.numbered(number) === undefined ? "not-in-register" : "in-register";
+}
+
+/** Whether more digits are still to come, for nobody has submitted what has been written. */
+export function isBeingWritten({ application }: EligibilityQuestion, number: string): boolean {
+  return /^\d{1,3}$/.test(number) && !isSubmitted(application);
+}
+
+/** Spreadsheets take the first digit away from 0301. */
+function withItsZero(question: EligibilityQuestion, number: string): readonly string[] {
+  const whole = `0${number}`;
+  return ["municipality", "in-register", "let-in-by-number"].includes(applicantStatus(question, whole)) ? [whole] : [];
+}
+
+function numbersOfName({ application, register }: EligibilityQuestion): readonly string[] {
+  const name = answerIn(application.municipality, "name") ?? "";
+  return (register?.named(name) ?? []).map((each) => each.number);
+}
+
+function answerWith(numbers: readonly string[]) {
+  const repair = { action: "answer", path: numberPath };
+  return numbers.length === 0 ? repair : { ...repair, values: [...new Set(numbers)] };
+}
+
+function likelyNumbers({ repair }: { readonly repair?: Repair }): { readonly likely: Fact; readonly known: string } {
+  const values = Array.isArray(repair?.["values"]) ? repair["values"] : [];
+  return { likely: { all: values.map((number) => ({ verbatim: String(number) })) }, known: values.length === 0 ? "none" : "some" };
 }
 
 /**
@@ -60,13 +106,14 @@ export const municipalityName = rule({
   assess: ({ application, register }: EligibilityQuestion) => {
     if (register === null) return notApplicable("name-not-checked", { path: namePath });
     const name = (answerIn(application.municipality, "name") ?? "").trim();
-    const entry = register.numbered(answerIn(application.municipality, "number") ?? "");
+    const entry = register.numbered(readNumber(answerIn(application.municipality, "number")));
     const repair = { action: "answer", path: namePath, ...(entry === undefined ? {} : { values: [entry.name] }) };
     if (name === "") return unknown("name-missing", { path: namePath, repair });
     if (entry === undefined) return notApplicable("name-not-checked", { path: namePath });
     const details = { expected: { name: entry.name }, path: namePath };
-    if (isSameName(entry.name, name)) return met("name-matches", details);
-    return entry.formerNames.some((former) => isSameName(former, name)) ? met("former-name", details) : unmet("name-differs", { ...details, repair });
+    // Whoever has the whole name comes before whoever shares a part of it.
+    if (!register.named(name).includes(entry)) return unmet("name-differs", { ...details, repair });
+    return isSameName(entry.name, name) ? met("name-matches", details) : met("former-name", details);
   },
   says: {
     "name-matches": ({ expected: { name } }) => ({ name: { verbatim: name } }),
@@ -74,16 +121,3 @@ export const municipalityName = rule({
     "name-differs": ({ expected: { name } }) => ({ name: { verbatim: name } }),
   },
 });
-
-/** What a municipality number says of whoever has it, so far as the round and the register know. */
-type ApplicantStatus = "not-four-digits" | "let-in-by-number" | "not-in-a-county" | "municipality" | "in-register" | "not-in-register";
-
-/** Whether a number is one of a municipality that the round takes applications from: its digits first, then its county, then the register, where there is one. */
-export function applicantStatus({ round, register }: Pick<EligibilityQuestion, "round" | "register">, number: string): ApplicantStatus {
-  const { countyPrefixes, alsoAllowed } = round.application.applicants;
-  if (!/^\d{4}$/.test(number)) return "not-four-digits";
-  if (alsoAllowed.includes(number)) return "let-in-by-number";
-  if (!countyPrefixes.includes(number.slice(0, 2))) return "not-in-a-county";
-  if (register === null) return "municipality";
-  return register.numbered(number) === undefined ? "not-in-register" : "in-register";
-}

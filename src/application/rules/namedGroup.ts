@@ -1,4 +1,4 @@
-import { assess, citedBy, met, needsJudgement, notApplicable, rule, unmet, type Term } from "../../assessment/index.js";
+import { assess, citedBy, met, needsJudgement, notApplicable, rule, unmet, type Outcome, type Term } from "../../assessment/index.js";
 import { compositionRules, lookAtGroup, seatsHeldByTooFew } from "../../group/index.js";
 import { groupCompleteBy, oncePerRound, type Round } from "../../round/index.js";
 import type { EligibilityQuestion } from "../eligibilityQuestion.js";
@@ -13,7 +13,7 @@ const whenDue = oncePerRound((round) => {
 
 /**
  * Is the group that an application names complete when it is due? An application need not name its group, and gaps never
- * exclude: they are to be filled by then (D8).
+ * exclude: they are to be filled by then (D8). Empty seats are one finding, and what is wrong with the others another.
  */
 export const namedGroup = rule({
   id: "eligibility.named-group",
@@ -26,13 +26,17 @@ export const namedGroup = rule({
     if (group === undefined || group === null) return notApplicable("group-not-named", { expected: due, path, rests: [completeBy] });
     const question = lookAtGroup({ round, group, on: due.by });
     // What is merely expected of a group has no part in the answer.
-    const { outcome, findings } = assess(compositionRules, question);
+    const { findings } = assess(compositionRules, question);
     const missing = seatsHeldByTooFew(round, question.seating);
-    const deciding = findings.filter((finding) => finding.outcome === outcome).map((finding) => citedBy(finding));
-    const details = { expected: due, received: { missing }, path, terms: findings.map((finding) => citedBy(finding)), rests: deciding };
-    if (missing.length > 0) return unmet("seats-to-fill", { ...details, rests: [completeBy], repair: { action: "fill-seat", roles: missing, by: due.by } });
-    if (outcome === "unmet") return unmet("group-not-in-order", { ...details, rests: [completeBy, ...deciding] });
-    return outcome === "needs-judgement" ? needsJudgement("double-seats-to-judge", details) : met("group-complete", details);
+    const details = { expected: due, received: { missing }, path, terms: findings.map((finding) => citedBy(finding)) };
+    // An empty seat hides neither what is wrong beside it nor what is to be judged.
+    const others = findings.filter(({ rule, about }) => rule !== "group.seat" || about === undefined || !missing.includes(about));
+    const citedOf = (outcome: Outcome) => others.filter((finding) => finding.outcome === outcome).map((finding) => citedBy(finding));
+    const [wrong, unjudged] = [citedOf("unmet"), citedOf("needs-judgement")];
+    const toFill = missing.length === 0 ? [] : [unmet("seats-to-fill", { ...details, rests: [completeBy], repair: { action: "fill-seat", roles: missing, by: due.by } })];
+    if (wrong.length > 0) return [...toFill, unmet("group-not-in-order", { ...details, rests: [completeBy, ...wrong] })];
+    if (unjudged.length > 0) return [...toFill, needsJudgement("double-seats-to-judge", { ...details, rests: unjudged })];
+    return toFill.length > 0 ? toFill : [met("group-complete", { ...details, rests: citedOf("met") })];
   },
   says: {
     "group-not-named": ({ expected }) => factsOf(expected),

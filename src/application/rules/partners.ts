@@ -1,8 +1,8 @@
 import { met, notApplicable, rule, unknown, unmet, type Term } from "../../assessment/index.js";
 import type { Round } from "../../round/index.js";
-import { answerIn } from "../application.js";
+import { answerIn, readNumber } from "../application.js";
 import type { EligibilityQuestion } from "../eligibilityQuestion.js";
-import { applicantStatus } from "./municipality.js";
+import { applicantStatus, isBeingWritten } from "./municipality.js";
 
 /** Are partner municipalities allowed, where the application names any? A round that says nothing of partners is not asked (D12). */
 export const partners = rule({
@@ -38,7 +38,7 @@ export const partnerList = rule({
   assess: (question: EligibilityQuestion) => {
     const { partners } = question.round.application;
     if (partners === undefined) return [];
-    const listed = (question.application.partners ?? []).map(({ number }, position) => ({ position, number: number ?? "" }));
+    const listed = (question.application.partners ?? []).map(({ number }, position) => ({ position, number: readNumber(number) }));
     if (listed.length === 0) return notApplicable("no-partners", { path: ["partners"] });
     return whatIsWrong(question, listed, partners) ?? inOrder(question, listed, partners);
   },
@@ -54,8 +54,9 @@ function inOrder({ round }: EligibilityQuestion, listed: readonly Listed[], part
 /** One thing at a time: what is to be taken out of the list comes before what is to be corrected in it. */
 function whatIsWrong(question: EligibilityQuestion, listed: readonly Listed[], partners: Term) {
   const { applicants } = question.round.application;
-  const numbered = listed.filter(({ number }) => number !== "");
-  const itself = detailsOf(numbered.filter(({ number }) => number === answerIn(question.application.municipality, "number")), "remove", [partners]);
+  const own = readNumber(answerIn(question.application.municipality, "number"));
+  const numbered = listed.filter(({ number }) => number !== "" && !isBeingWritten(question, number));
+  const itself = detailsOf(numbered.filter(({ number }) => number === own), "remove", [partners]);
   if (itself !== undefined) return unmet("partner-is-applicant", itself);
   const repeated = detailsOf(numbered.filter(({ number }, index) => numbered.findIndex((each) => each.number === number) < index), "remove", [partners]);
   if (repeated !== undefined) return unmet("partner-repeated", repeated);
@@ -64,8 +65,11 @@ function whatIsWrong(question: EligibilityQuestion, listed: readonly Listed[], p
   if (others !== undefined) return unmet("partner-not-a-municipality", others);
   const unlisted = detailsOf(withStatus.filter(({ status }) => status === "not-in-register"), "answer", [partners, applicants]);
   if (unlisted !== undefined) return unmet("partner-not-in-register", unlisted);
-  const unnumbered = detailsOf(listed.filter(({ number }) => number === ""), "answer", [partners]);
-  return unnumbered === undefined ? undefined : unknown("partner-number-missing", unnumbered);
+  const unnumbered = detailsOf(listed.filter((each) => !numbered.includes(each)), "answer", [partners]);
+  if (unnumbered !== undefined) return unknown("partner-number-missing", unnumbered);
+  // Without a number of its own, nobody can tell whether the applicant is one of them.
+  const path = ["municipality", "number"];
+  return applicantStatus(question, own) === "not-four-digits" ? unknown("own-number-missing", { path, rests: [partners], repair: { action: "answer", path } }) : undefined;
 }
 
 function detailsOf(wrong: readonly Listed[], action: "remove" | "answer", rests: readonly Term[]) {

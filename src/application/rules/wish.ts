@@ -1,7 +1,7 @@
 import { met, needsJudgement, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
 import type { Fact } from "../../language/index.js";
 import type { Round } from "../../round/index.js";
-import { answerIn } from "../application.js";
+import { answerIn, isSubmitted } from "../application.js";
 import type { EligibilityQuestion } from "../eligibilityQuestion.js";
 
 /** Does the wish cover every area that the call names? That it must cover all of them is an assumption (D10). */
@@ -19,14 +19,16 @@ export const wishAreas = rule({
     if (areas === null) return unknown("areas-left-open", { expected, path, repair });
     const missing = expected.filter((area) => !areas.includes(area));
     const details = { expected, received: { areas, missing }, path };
+    if (missing.length === 0) return met("areas-covered", details);
     // Where none is covered, it makes no difference whether all must be.
     const rests = missing.length < expected.length ? [round.wish] : [];
-    return missing.length === 0 ? met("areas-covered", details) : unmet("areas-missing", { ...details, rests, repair });
+    return isSubmitted(application) ? unmet("areas-missing", { ...details, rests, repair }) : unknown("areas-incomplete", { ...details, rests, repair });
   },
   says: {
     "areas-not-answered": ({ expected }) => ({ areas: named(expected) }),
     "areas-left-open": ({ expected }) => ({ areas: named(expected) }),
     "areas-covered": ({ expected }) => ({ areas: named(expected) }),
+    "areas-incomplete": ({ received: { missing } }) => ({ missing: named(missing) }),
     "areas-missing": ({ expected, received: { missing } }) => ({ missing: named(missing), covered: missing.length < expected.length ? "some" : "none" }),
   },
 });
