@@ -31,6 +31,5 @@ import { eligibilityRules } from "./rules.js";
  */
 export function questionsOf<V extends Vocabulary>(round: Round<V>, draft: ApplicationDraftInput<NoInfer<V>> = {}, options: EligibilityOptions = {}): readonly FormQuestion<V>[] {
   const question = readQuestion(round, draft, options);
-  // The questions are of just the commitments that the type parameter has.
-  return formQuestions(question, assess(eligibilityRules, question)) as readonly FormQuestion<V>[];
+  return formQuestions(question, assess(eligibilityRules, question));
 }
