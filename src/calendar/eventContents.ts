@@ -1,9 +1,9 @@
-import { languages } from "../language/index.js";
+import { languages, plainText } from "../language/index.js";
 import { speechOf, type Round } from "../round/index.js";
 import { lastDayOf, type DatedActivity } from "../schedule/index.js";
 import { addDays } from "../time/index.js";
 import type { Deadline } from "./deadlines.js";
-import { activityDescription, activityTitle, plainLines, plainText, type Publication, type Reader } from "./eventTexts.js";
+import { activityDescription, activityTitle, plainLines, type Publication, type Reader } from "./eventTexts.js";
 import type { JCalProperty } from "./icalLibrary.js";
 import { osloMoment } from "./osloZone.js";
 

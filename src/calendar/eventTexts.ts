@@ -1,5 +1,5 @@
 import { assumptionsOf, provisionsOf } from "../assessment/index.js";
-import { languages, type Locale } from "../language/index.js";
+import { languages, plainText, type Locale } from "../language/index.js";
 import { guidanceMeeting, speechOf, textIn, type Round } from "../round/index.js";
 import { termsOfActivity, type DatedActivity } from "../schedule/index.js";
 
@@ -63,18 +63,7 @@ function listed(lead: string, items: readonly string[]): readonly string[] {
   return items.length === 0 ? [] : [lead, ...items.map((item) => `– ${item}`)];
 }
 
-/**
- * Makes one line of plain text out of any text: line breaks and other controls become spaces; halves of characters, marks of byte order and
- * controls of writing direction are left out. Joiners stay, for emoji are made with them.
- */
-export function plainText(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-    .replace(/[\p{Cs}\p{Bidi_Control}\uFEFF]/gu, "")
-    .trim();
-}
-
-/** Does the same to each line, and keeps the lines apart. */
+/** Makes plain text of each line, and keeps the lines apart. */
 export function plainLines(text: string): string {
   return text.split("\n").map(plainText).join("\n");
 }

@@ -1,6 +1,6 @@
+import { plainText } from "../language/index.js";
 import { guidanceMeeting, modeSchema, type Mode, type Round, type SemesterId } from "../round/index.js";
 import { modeProperty } from "./eventContents.js";
-import { plainText } from "./eventTexts.js";
 import { timeOfEvent, type ReadTime, type UnreadTime, type Zones } from "./eventTime.js";
 import type { JCalComponent } from "./icalLibrary.js";
 import { componentsOf, propertyOf, textOf, type ParsedText, type PassedOver } from "./parseCalendar.js";

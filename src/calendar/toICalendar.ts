@@ -1,8 +1,9 @@
+import { plainText } from "../language/index.js";
 import { readRound, type Round } from "../round/index.js";
 import type { DatedActivity, ScheduleInput } from "../schedule/index.js";
 import { contentLines } from "./contentLines.js";
 import { activityContent, deadlineContent, type EventContent } from "./eventContents.js";
-import { calendarTitle, plainText } from "./eventTexts.js";
+import { calendarTitle } from "./eventTexts.js";
 import type { JCalComponent, JCalProperty } from "./icalLibrary.js";
 import { meetingUids } from "./meetingUids.js";
 import { calendarOptionsSchema, type CalendarOptions, type ParsedCalendarOptions } from "./options.js";

@@ -30,7 +30,7 @@ export type WordFact = { readonly [Kind in WordKind]: Readonly<Record<Kind, stri
 export type Fact =
   | string
   | number
-  /** What somebody has written, such as a name or a place, shown as it stands. */
+  /** What somebody has written, such as a name or a place, shown in one line. */
   | { readonly verbatim: string }
   | WordFact
   /** A day, with its time of day where there is one. */

@@ -82,3 +82,14 @@ function dayOf(date: CivilDate): string {
 function yearIn(date: CivilDate): string {
   return String(Number(date.slice(0, 4)));
 }
+
+/**
+ * Makes one line of plain text out of what somebody has written: line breaks and other controls become spaces; halves of characters, marks of byte
+ * order and controls of writing direction, which would turn the text around it, are left out. Joiners stay, for emoji are made with them.
+ */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+    .replace(/[\p{Cs}\p{Bidi_Control}\uFEFF]/gu, "")
+    .trim();
+}

@@ -1,6 +1,6 @@
 import { civilDateSchema, wallTimeSchema } from "../time/index.js";
 import { namedThings, wordLists, type Fact, type Facts, type NamedThing, type NameForm, type WordFact, type WordKind } from "./fact.js";
-import { sayCount, sayDate, sayDateAndTime, sayDateWithWeekday, sayKroner, sayList, sayNumber, sayWeekday } from "./formats.js";
+import { plainText, sayCount, sayDate, sayDateAndTime, sayDateWithWeekday, sayKroner, sayList, sayNumber, sayWeekday } from "./formats.js";
 import type { Language } from "./language.js";
 import { hasText, phrase } from "./message.js";
 
@@ -125,7 +125,7 @@ function wordIn(text: string): string {
 
 function textIn(text: unknown): string {
   if (typeof text !== "string") throw new TypeError("What was given is no text.");
-  return text;
+  return plainText(text);
 }
 
 function digitsIn(text: string): string {

@@ -16,11 +16,11 @@ const notAnInstant = expected(
   "Expected a point in time with its zone, such as 2026-04-10T12:00:00+02:00 or 2026-04-10T10:00:00Z, in the years 0002 to 9998.",
 );
 
-// A year short at either end, so that every instant has a civil date in every zone.
-const tooEarlyOrLate = /^(?:0000|0001|9999)/;
+// A year short at either end, so that every instant has a civil date in every zone; no finer than nanoseconds, which is finer than any clock.
+const outOfBounds = /^(?:0000|0001|9999)|\.\d{10}/;
 
 /**
- * Checks that a text is an instant: `YYYY-MM-DDTHH:mm`, optional seconds and decimals, then `Z` or `±HH:mm`; a day
+ * Checks that a text is an instant: `YYYY-MM-DDTHH:mm`, optional seconds and up to nine decimals, then `Z` or `±HH:mm`; a day
  * that exists, in the years 0002 to 9998. A text without a zone is refused: it names no point in time.
  *
  * @example
@@ -41,7 +41,7 @@ export const instantSchema = z
     { error: notAnInstant },
   )
   // What passes the checks has the form that the type asks for; zod only knows that it is a text.
-  .refine((text) => !tooEarlyOrLate.test(text), { error: notAnInstant, abort: true }) as unknown as z.ZodType<Instant, string>;
+  .refine((text) => !outOfBounds.test(text), { error: notAnInstant, abort: true }) as unknown as z.ZodType<Instant, string>;
 
 /** Milliseconds since 1970-01-01T00:00:00Z; what is finer is cut off. */
 export function epochOf(instant: string): number {
@@ -64,5 +64,5 @@ const forms = [z.regexes.datetime({ offset: true }), z.regexes.datetime({ offset
 
 /** What the schema checks, without the cost of a schema. */
 function isInstant(value: unknown): value is Instant {
-  return typeof value === "string" && !tooEarlyOrLate.test(value) && forms.some((form) => form.test(value));
+  return typeof value === "string" && !outOfBounds.test(value) && forms.some((form) => form.test(value));
 }

@@ -28,7 +28,14 @@ function complaintAboutError(error: unknown): string | undefined {
   if (message.length >= 10_000) return `a message of ${String(message.length)} characters: ${said}`;
   if (message.includes(name)) return `a message that repeats a name: ${said}`;
   if (unexplained.test(message)) return `unexplained: ${said}`;
-  if (error instanceof InvalidInputError) return error.issues.length > 0 ? undefined : `an error without issues: ${said}`;
+  if (error instanceof InvalidInputError) return complaintAboutRefusal(error, said);
   const saysWhatToGive = (error instanceof RangeError || error instanceof TypeError) && /\bgive\b/i.test(message);
   return saysWhatToGive ? undefined : `does not say what to give: ${said}`;
+}
+
+/** Every issue says what was expected, and not merely that something else was. */
+function complaintAboutRefusal({ issues }: InvalidInputError, said: string): string | undefined {
+  if (issues.length === 0) return `an error without issues: ${said}`;
+  const saysWhatIsExpected = issues.every(({ message }) => /expected|must be|Unrecognized key/i.test(message) && !message.includes("something else"));
+  return saysWhatIsExpected ? undefined : `an issue that does not say what is expected: ${said}`;
 }

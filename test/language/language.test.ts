@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sayCount, sayDate, sayDayAndMonth, sayKroner, sayList, sayMonthAndYear, sayNumber, sayWeekday } from "../../src/language/formats.js";
-import { languages, locales, localeSchema, localizedTextSchema } from "../../src/language/index.js";
+import { languages, locales, localeSchema, localizedTextSchema, Speech } from "../../src/language/index.js";
 import { addDays, type CivilDate } from "../../src/time/index.js";
 
 describe("sayDate", () => {
@@ -112,6 +112,19 @@ describe("the words of the languages agree with a host that knows them", () => {
     expect(lists.map((list) => sayList(list, languages[locale], "or"))).toEqual(lists.map((list) => new Intl.ListFormat(tags[locale], { type: "disjunction" }).format(list)));
     const numbers = [0, 7, 999, 1000, 12_345.67, -1_234_567.8];
     expect(numbers.map((number) => sayNumber(String(number), languages[locale]))).toEqual(numbers.map((number) => new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2 }).format(number)));
+  });
+});
+
+describe("what somebody has written", () => {
+  const { sayFact } = new Speech(languages.nb, () => undefined);
+
+  it.each([
+    ["as it is", "Kárášjohka – Karasjok 🎻👩‍👩‍👧", "Kárášjohka – Karasjok 🎻👩‍👩‍👧"],
+    ["in one line", "Stein\r\nkjer\u2028x\u0000y", "Stein kjer x y"],
+    ["without what turns the text around it", "\u202eregnikjtS\u202c \u2066x\u2069\u200f\u061c", "regnikjtS x"],
+    ["without halves of characters and marks of byte order", "\ufeffStein\ud83dkjer", "Steinkjer"],
+  ])("is shown %s", (_how, written, shown) => {
+    expect(sayFact({ verbatim: written })).toBe(shown);
   });
 });
 
