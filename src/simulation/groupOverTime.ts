@@ -119,7 +119,6 @@ function isBoundary(seats: readonly Seat[], { type, date }: SeatEvent): boolean 
   return type === "seat-vacated" ? before && !on : on && !before;
 }
 
-/** Is the seat held on the day before the date? */
-function isHeldBefore({ from, to }: Seat, date: CivilDate): boolean {
-  return (from === undefined || from < date) && (to === undefined || date <= to);
+function isHeldBefore(seat: Seat, date: CivilDate): boolean {
+  return isHeldOn(seat, addDays(date, -1));
 }

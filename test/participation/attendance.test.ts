@@ -136,3 +136,18 @@ describe("attendance in sum", () => {
     expect(attendance.semesters.map(({ semester, expected }) => `${semester} ${String(expected)}`)).toContain("spring-2031 4");
   });
 });
+
+describe("who is expected at a meeting", () => {
+  const group = groupOf([seat("principal", { to: "2026-11-11" })], [seat("principal", { from: "2026-11-11" })], ["resource-teacher"]);
+
+  it.each<[string, CivilDate, readonly string[], number]>([
+    ["learning-conference.autumn-2026", "2026-11-10", ["m1", "m3"], 2],
+    ["learning-conference.autumn-2026", "2026-11-11", ["m2", "m3"], 2],
+    ["leader-gathering.autumn-2026", "2026-11-10", ["m1"], 2],
+    ["leader-gathering.autumn-2026", "2026-11-11", ["m2"], 2],
+  ])("goes by the seats of its day: %s on %s", (id, date, members, expected) => {
+    const meeting = meetingIn(assessed([meetingHeld(id, true, { date })], { group, on: "2026-12-31" }), id);
+    expect(meeting).toMatchObject({ date, expected });
+    expect(meeting.members.map(({ member }) => member)).toEqual(members);
+  });
+});
