@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { expected, readAll, readInput } from "../input/index.js";
 import { inKroner, languages, localeSchema, type Fact, type Locale, type Speech } from "../language/index.js";
-import { readRound, speechOf, type Round } from "../round/index.js";
+import { guidanceMeeting, readRound, sourcesOf, speechOf, type Round, type Source } from "../round/index.js";
 import { readLedgerLines, type LedgerInput } from "./ledgerInput.js";
 import type { LedgerLine } from "./ledgerLine.js";
 import { Papa } from "./papaparseLibrary.js";
@@ -23,16 +23,14 @@ const optionsSchema = z.strictObject({
   byteOrderMark: z.boolean().optional(),
 });
 
-/** What makes a spreadsheet take a cell for a formula, also as full-width characters, and after what cannot be seen. */
-const beginsLikeAFormula = /^[\s\p{C}]*[=+\-@|＝＋－＠]|^[\t\r\n]/u;
-
 /**
  * Writes the lines of a ledger as CSV, for a spreadsheet.
  *
  * @remarks RFC 4180: a heading, then one line each, all ended by CRLF but the last. Amounts and rates are in kroner with two decimals, the way
  * the language writes them; what is unknown is an empty cell, never 0, and the column beside says what is lacking. The last two columns say which
- * part of the cost the payer pays where others contribute, and where a rate is used that has run out. A text that a spreadsheet would
- * take for a formula gets an apostrophe in front.
+ * part of the cost the payer pays where others contribute, and where a rate is used that has run out. What the call says and what is assumed
+ * stand as sentences. A text that a spreadsheet would take for a formula gets an apostrophe in front, also one that begins inside a cell,
+ * for a program that separates cells at another character.
  * @param round - The round of the ledger, which names its costs, meetings and seats.
  * @param ledger - The ledger, or unknown data such as one stored as JSON; only its lines are read.
  * @param options - The language, and how the text is laid out.
@@ -55,8 +53,8 @@ export function ledgerToCsv(round: Round, ledger: LedgerInput, options: LedgerCs
   );
   const speech = speechOf(parsed, languages[locale]);
   const headings = csvColumns.map(({ heading }) => speech.say(heading));
-  const rows = lines.map((line) => csvColumns.map(({ cell }) => cell(line, speech, parsed)));
-  const text = Papa.unparse([headings, ...rows], { delimiter: delimiter ?? usualDelimiter(speech), newline: "\r\n", escapeFormulae: beginsLikeAFormula });
+  const rows = lines.map((line) => csvColumns.map(({ cell }) => cell(line, { speech, round: parsed, locale }).replace(formulas, "'")));
+  const text = Papa.unparse([headings, ...rows], { delimiter: delimiter ?? usualDelimiter(speech), newline: "\r\n" });
   return byteOrderMark ? `\uFEFF${text}` : text;
 }
 
@@ -65,32 +63,48 @@ function usualDelimiter({ say }: Speech): ";" | "," {
   return say("number/decimal") === "," ? ";" : ",";
 }
 
-/** A column of a ledger as CSV: its heading is a text of the language. */
+/**
+ * Where a spreadsheet would begin a formula, also with full-width characters, and after what cannot be seen: at the beginning of a cell,
+ * or of what would be one, if a program separated cells here. A sign that stands alone between spaces is none.
+ */
+const formulas = /(?<=(?:^|[,;:|\t\r\n])["'\s\p{C}]*)(?=[=+\-@|＝＋－＠])|(?<=[\s\p{C}]["'\p{C}]*)(?=[=+\-@|＝＋－＠](?!\s))/gu;
+
+/** What the words of a cell are found by. */
+interface Sayer {
+  readonly speech: Speech;
+  readonly round: Round;
+  readonly locale: Locale;
+}
+
+/** A column of a ledger as CSV: its heading is a text of the language. What is unknown is an empty cell. */
 interface Column {
   readonly heading: string;
-  /** What stands in its cell of a line. What is unknown is empty. */
-  readonly cell: (line: LedgerLine, speech: Speech, round: Round) => string;
+  readonly cell: (line: LedgerLine, sayer: Sayer) => string;
 }
 
 export const csvColumns: readonly Column[] = [
-  { heading: "csv/cost", cell: ({ item }, { sayFact }) => sayFact({ cost: item }) },
-  { heading: "csv/payer", cell: ({ payer }, { sayFact }) => sayFact({ payer }) },
-  { heading: "csv/meeting", cell: ({ kind }, speech) => known(kind && { kind }, speech) },
+  { heading: "csv/cost", cell: ({ item }, { speech }) => speech.sayFact({ cost: item }) },
+  { heading: "csv/payer", cell: ({ payer }, { speech }) => speech.sayFact({ payer }) },
+  { heading: "csv/meeting", cell: ({ kind }, { speech }) => known(kind && { kind }, speech) },
   { heading: "csv/date", cell: ({ date }) => date ?? "" },
-  { heading: "csv/semester", cell: ({ semester }, speech) => known(semester && { semester }, speech) },
-  { heading: "csv/role", cell: ({ role }, speech, round) => known(role && whose(role, accompaniedIn(round)), speech) },
-  { heading: "csv/quantity", cell: ({ quantity }, speech) => (quantity === null ? "" : decimal(String(quantity), speech)) },
-  { heading: "csv/unit", cell: ({ unit }, { sayFact }) => sayFact({ unit }) },
-  { heading: "csv/rate", cell: ({ rate }, speech) => (rate === null ? "" : kroner(rate.amount, speech)) },
-  { heading: "csv/amount", cell: ({ amount }, speech) => (amount === null ? "" : kroner(amount, speech)) },
-  { heading: "csv/missing", cell: ({ missing }, speech) => [...new Set(missing.map((path) => lacking(path, speech)))].join(", ") },
-  { heading: "csv/provisions", cell: ({ provisions }) => provisions.join(" ") },
-  { heading: "csv/assumptions", cell: ({ assumptions }) => assumptions.join(" ") },
-  { heading: "csv/activity", cell: ({ activity }) => activity ?? "" },
+  { heading: "csv/semester", cell: ({ semester }, { speech }) => known(semester && { semester }, speech) },
+  { heading: "csv/role", cell: ({ role }, { speech, round }) => known(role && whose(role, accompaniedIn(round)), speech) },
+  { heading: "csv/quantity", cell: ({ quantity }, { speech }) => (quantity === null ? "" : decimal(String(quantity), speech)) },
+  { heading: "csv/unit", cell: ({ unit }, { speech }) => speech.sayFact({ unit }) },
+  { heading: "csv/rate", cell: ({ rate }, { speech }) => (rate === null ? "" : kroner(rate.amount, speech)) },
+  { heading: "csv/amount", cell: ({ amount }, { speech }) => (amount === null ? "" : kroner(amount, speech)) },
+  { heading: "csv/missing", cell: ({ missing }, { speech }) => [...new Set(missing.map((path) => lacking(path, speech)))].join(", ") },
+  { heading: "csv/provisions", cell: sentencesOf("provision") },
+  { heading: "csv/assumptions", cell: sentencesOf("assumption") },
+  { heading: "csv/number", cell: numberOf },
   // As in `1 av 3`: a spreadsheet takes `1/3` for a date.
-  { heading: "csv/share", cell: ({ share }, { say }) => (share === null ? "" : say("word/share", { part: share.numerator, whole: share.denominator })) },
-  { heading: "csv/reused", cell: ({ rate }, { say }) => (rate?.reused === true ? say("word/yes") : "") },
+  { heading: "csv/share", cell: ({ share }, { speech }) => (share === null ? "" : speech.say("word/share", { part: share.numerator, whole: share.denominator })) },
+  { heading: "csv/reused", cell: ({ rate }, { speech }) => (rate?.reused === true ? speech.say("word/yes") : "") },
 ];
+
+function sentencesOf(kind: Source["kind"]): Column["cell"] {
+  return (line, { round, locale }) => sourcesOf(round, line, locale).flatMap((source) => (source.kind === kind ? [source.text] : [])).join(" ");
+}
 
 function known(fact: Fact | null, { sayFact }: Speech): string {
   return fact === null ? "" : sayFact(fact);
@@ -107,7 +121,11 @@ function decimal(digits: string, { say }: Speech): string {
 
 /** The line tells of what: so a path into the rates, such as `hourly.principal`, is said as a rate or as hours. */
 function lacking(path: string, { has, say }: Speech): string {
-  const [place = ""] = path.split(".");
-  const key = `missing/${place}`;
-  return has(key) ? say(key) : path;
+  const key = `missing/${path.split(".")[0] ?? ""}`;
+  return say(has(key) ? key : "missing/other");
+}
+
+/** Guidance meetings of a semester are told apart by their number, which their id ends with; they may have no date yet. */
+function numberOf({ kind, activity }: LedgerLine): string {
+  return kind === guidanceMeeting ? (/\.(\d{1,3})$/.exec(activity ?? "")?.[1] ?? "") : "";
 }

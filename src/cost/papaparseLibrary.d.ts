@@ -2,7 +2,7 @@
 export const Papa: {
   readonly unparse: (
     rows: readonly (readonly string[])[],
-    options: { readonly delimiter: string; readonly newline: string; readonly escapeFormulae: RegExp },
+    options: { readonly delimiter: string; readonly newline: string },
   ) => string;
   readonly parse: (text: string, options: { readonly delimiter: string; readonly newline: string }) => { readonly data: readonly (readonly string[])[] };
 };

@@ -1,9 +1,12 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csvColumns, ledgerToCsv } from "../../src/cost/ledgerToCsv.js";
 import { Papa } from "../../src/cost/papaparseLibrary.js";
-import { languages, type Locale } from "../../src/language/index.js";
+import { languages, locales, type Locale } from "../../src/language/index.js";
+import { defineRound } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { ledgerFor, roundWithCost } from "./ledgers.js";
+import { roundWith } from "../round/roundWith.js";
 import { asking } from "../participation/records.js";
 import { lineWith, unknownLine } from "./lines.js";
 
@@ -12,6 +15,14 @@ function cellsOf(csv: string, delimiter: string): readonly (readonly string[])[]
 }
 
 const headingsIn = (locale: Locale) => csvColumns.map(({ heading }) => languages[locale].texts[heading]);
+
+/** A ledger of a round that calls a cost so. */
+function csvNaming(name: string, delimiter: ";" | "," | "\t" = ";"): string {
+  const place = round2026.costs.findIndex(({ item }) => item === "travel.leader-gatherings");
+  const names = { nb: name, nn: name, en: name };
+  const round = defineRound(roundWith({ [`costs.${String(place)}.names`]: { one: names, the: names } }));
+  return ledgerToCsv(round, { lines: [lineWith()] }, { locale: "nb", delimiter });
+}
 
 describe("a ledger as CSV (costs/2)", () => {
   it.each([
@@ -22,7 +33,7 @@ describe("a ledger as CSV (costs/2)", () => {
     const [head, row] = cellsOf(ledgerToCsv(round2026, { lines: [lineWith()] }, { locale }), delimiter);
     expect(head).toEqual(headingsIn(locale));
     expect(row).toHaveLength(csvColumns.length);
-    expect(row).toEqual(expect.arrayContaining([cost, "2026-09-25", semester, "2", rate, amount, "costs/2"]));
+    expect(row).toEqual(expect.arrayContaining([cost, "2026-09-25", semester, "2", rate, amount]));
   });
 
   it.each([
@@ -42,10 +53,10 @@ describe("a ledger as CSV (costs/2)", () => {
     expect([row?.[8], row?.[9], row?.[10]]).toEqual(["", "", "sats"]);
   });
 
-  it("says what is lacking once, by what it is and not by its path; what it does not know stays as it is", () => {
+  it("says what is lacking once, by what it is and not by its path; what it does not know is something else", () => {
     const missing = ["hourly.principal", "hourly.companion", "hours.leader-gathering", "people", "anything"];
     const [, row] = cellsOf(ledgerToCsv(round2026, { lines: [{ ...unknownLine, missing }] }, { locale: "nb" }), ";");
-    expect(row?.[10]).toBe("sats, timer, personer, anything");
+    expect(row?.[10]).toBe("sats, timer, personer, annet");
   });
 
   it("names the one who comes along also in a round where nobody does", () => {
@@ -69,14 +80,55 @@ describe("a ledger as CSV (costs/2)", () => {
     expect(ledgerToCsv(round2026, { lines: [line] }, { locale: "en" })).toContain(",the person who comes along with the principal,7.5,hours,");
   });
 
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "|cmd", "\t=1", "\r=1", "\n=1", "  =1", "＝1", "＋1", "－1", "＠1", "\u0000=1", "\u200b=1"])("puts an apostrophe before %j, so that no spreadsheet runs it", (activity) => {
-    const [, row] = cellsOf(ledgerToCsv(round2026, { lines: [lineWith({ activity })] }, { locale: "nb" }), ";");
-    expect(row?.[13]).toBe(`'${activity}`);
+  const danger = ["=1+1", "+1", "-1", "@SUM(A1)", "|cmd", "\t=1", "\r=1", "\n=1", "  =1", "＝1", "＋1", "－1", "＠1", "\u0000=1", "\u200b=1"];
+
+  it.each(danger)("puts an apostrophe before %j, so that no spreadsheet runs it", (name) => {
+    const [, row] = cellsOf(csvNaming(name), ";");
+    expect(row?.[0]).toBe(name.replace(/(?=[^\s\p{C}])/u, "'"));
   });
 
-  it.each(["a;b", 'a"b', "a\nb", "æøå 🎵"])("brings %j back as it was", (activity) => {
-    const [, row] = cellsOf(ledgerToCsv(round2026, { lines: [lineWith({ activity })] }, { locale: "nb" }), ";");
-    expect(row?.[13]).toBe(activity);
+  it.each(["a;b", 'a"b', "a\nb", "æøå 🎵", "leder- og lærersamling", "rektor + 1", "uke 38-39", "a - b"])("brings %j back as it was", (name) => {
+    const [, row] = cellsOf(csvNaming(name), ";");
+    expect(row?.[0]).toBe(name);
+  });
+
+  const separators = [",", ";", "\t", "|", ":", " "];
+  const pieces = danger.flatMap((formula) => separators.map((separator) => `utstyr${separator}${formula}`));
+
+  it("has no formula in any cell of a program that separates cells at another character, with or without a look at quotation marks", () => {
+    const parts = fc.constantFrom("a", "=1", "+1", "-1", "@A", "|c", "'", '"', "\n", "\u0000", "＝1", ...separators);
+    const names = fc.array(parts, { minLength: 1, maxLength: 12 }).map((each) => each.join(""));
+    const hasNoFormula = (name: string) => {
+      for (const delimiter of [";", ",", "\t"] as const) {
+        const csv = csvNaming(name, delimiter);
+        for (const other of separators) {
+          const cells = [...csv.split("\r\n").flatMap((line) => line.split(other)), ...cellsOf(csv, other).flat()];
+          expect(cells.filter((cell) => /^[\s\p{C}]*[=+\-@|＝＋－＠]./su.test(cell))).toEqual([]);
+        }
+      }
+    };
+    pieces.forEach(hasNoFormula);
+    fc.assert(fc.property(names, hasNoFormula), { numRuns: 200 });
+  });
+
+  it.each([
+    ["nb", "Kommunen må selv dekke reisekostnadene til Gardermoen", "Hvem som helst av de andre", "2"],
+    ["nn", "Kommunen må sjølv dekkje reisekostnadene til Gardermoen", "Kven som helst av dei andre", "2"],
+    ["en", "The municipality must itself cover the cost of travel to Gardermoen", "Any one other member", "2"],
+  ] as const)("says in %s what the call says and what is assumed, and which meeting of the semester it is, and no key of any of them", (locale, provision, assumption, number) => {
+    const guidance = lineWith({ kind: "guidance-meeting", activity: "2026-2027.guidance-meeting.autumn-2026.2", date: null, assumptions: ["D6"] });
+    const [, row] = cellsOf(ledgerToCsv(round2026, { lines: [guidance] }, { locale, delimiter: ";" }), ";");
+    expect([row?.[11], row?.[12], row?.[13]]).toEqual([expect.stringContaining(provision), expect.stringContaining(assumption), number]);
+  });
+
+  it("has no key in any cell of a whole ledger", () => {
+    const ids = [round2026.costs.map(({ item }) => item), round2026.provisions.map(({ id }) => id), round2026.assumptions.map(({ id }) => id), round2026.gatherings.map(({ id }) => id), round2026.group.seats.map(({ role }) => role)];
+    // `adviser`, `program` and `principal` are words as well.
+    const keys = [...ids.flat(), "guidance-meeting", "person-hour", "not-stated", "localDevelopmentWorkPerMember"].filter((key) => /[^a-z]/.test(key));
+    for (const locale of locales) {
+      const words = ledgerToCsv(round2026, ledgerFor({}), { locale, delimiter: ";" }).split(/[\s,;"]+/);
+      expect(words.filter((word) => keys.includes(word) || /^[a-z]+\.[a-z]|^2026-2027\./.test(word))).toEqual([]);
+    }
   });
 
   it("has a heading and nothing else for a ledger without lines", () => {
@@ -91,7 +143,7 @@ describe("a ledger as CSV (costs/2)", () => {
   it("names what only its own round has, and refuses the words of others", () => {
     const round = roundWithCost({ fee: { amount: 50_000, per: "period" } });
     const csv = ledgerToCsv(round, ledgerFor({ round }), { locale: "nb" });
-    expect(csv).toContain("\r\nutstyr;kommunen;;;;;1;avgift;500,00;500,00;;costs/1;;;;");
+    expect(csv).toContain("\r\nutstyr;kommunen;;;;;1;avgift;500,00;500,00;;");
     expect(() => ledgerToCsv(round2026, ledgerFor({ round }), { locale: "nb" })).toThrow(/lines\[\d+\]\.item: Expected one of program, adviser, /);
   });
 
