@@ -4,7 +4,7 @@ import { groupSchemaOf, rolesHeldBy, rolesHeldWithin, type Member, type Municipa
 import { expected, InvalidInputError, readAll, readInput } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { isDated, readScheduleOf, termsOfActivity, type Activity, type ScheduleInput } from "../schedule/index.js";
-import type { Citing } from "./figures.js";
+import type { Citing } from "./attendanceFigures.js";
 import { audienceOf } from "./participants.js";
 
 /** How a meeting concerns a member of the municipal group, and where that is from. */

@@ -1,7 +1,7 @@
 import type { Facts } from "../language/index.js";
 import type { ActivityKind, Mode, SemesterId, Vocabulary } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
-import type { AttendanceFigures } from "./figures.js";
+import type { AttendanceFigures } from "./attendanceFigures.js";
 import type { CompanionAttendance, Participant } from "./participants.js";
 
 /**

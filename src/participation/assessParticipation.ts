@@ -6,10 +6,10 @@ import { readScheduleOf, type ScheduleInput } from "../schedule/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
 import type { ActivityParticipation } from "./activityParticipation.js";
 import { attendanceOf, type AttendanceSummary } from "./attendance.js";
-import type { ParticipationInput } from "./input.js";
+import type { ParticipationInput } from "./context.js";
 import type { LocalWork } from "./localWork.js";
 import { lookAtParticipation, type ExperienceShared, type SemesterGuidance } from "./question.js";
-import { recordsSchemaOf, type ParticipationRecordInput } from "./record.js";
+import { recordsSchemaOf, type ParticipationRecordInput } from "./records.js";
 import { participationRules } from "./rules/index.js";
 
 /** What the rules for participation can find. */

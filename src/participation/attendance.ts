@@ -2,7 +2,7 @@ import type { Term } from "../assessment/index.js";
 import type { MunicipalGroup } from "../group/index.js";
 import { groupedBy } from "../input/index.js";
 import type { Round, SemesterId } from "../round/index.js";
-import { figuresOf, noCounts, sumOfCounts, type AttendanceFigures } from "./figures.js";
+import { figuresOf, noCounts, sumOfCounts, type AttendanceFigures } from "./attendanceFigures.js";
 import type { LookedMeeting } from "./meeting.js";
 
 /** Attendance in one semester. */

@@ -8,12 +8,12 @@ export {
   type ParticipationFinding,
 } from "./assessParticipation.js";
 export type { AttendanceSummary, MemberAttendance, SemesterAttendance } from "./attendance.js";
-export type { AttendanceCounts, AttendanceFigures, Citing } from "./figures.js";
-export type { ParticipationInput } from "./input.js";
+export type { AttendanceCounts, AttendanceFigures, Citing } from "./attendanceFigures.js";
+export type { ParticipationInput } from "./context.js";
 export type { InterimWork, LocalWork, MemberWork, SemesterWork, WorkHours } from "./localWork.js";
 export type { LookedMeeting } from "./meeting.js";
 export { expectedAt, type CompanionAttendance, type Expected, type Participant, type ParticipantStatus } from "./participants.js";
-export type { RecordProblem, RecordProblemCode } from "./problem.js";
+export type { RecordProblem, RecordProblemCode } from "./recordProblems.js";
 export type { ExperienceShared, ParticipationQuestion, SemesterGuidance } from "./question.js";
-export { participationRecordSchema, participationRecordsSchema, recordsSchemaOf, type ParticipationRecord, type ParticipationRecordInput } from "./record.js";
+export { participationRecordSchema, participationRecordsSchema, recordsSchemaOf, type ParticipationRecord, type ParticipationRecordInput } from "./records.js";
 export { participationRules } from "./rules/index.js";

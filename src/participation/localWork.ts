@@ -3,9 +3,9 @@ import { groupedBy } from "../input/index.js";
 import { startingGatherings, type SemesterId } from "../round/index.js";
 import { meetingsInTurn } from "../schedule/index.js";
 import { addDays, covers, type CivilDate, type Period } from "../time/index.js";
-import { ofType, type ParticipationContext } from "./input.js";
-import type { RecordProblem, RecordProblemCode } from "./problem.js";
-import type { RecordOf } from "./record.js";
+import { ofType, type ParticipationContext } from "./context.js";
+import type { RecordProblem, RecordProblemCode } from "./recordProblems.js";
+import type { RecordOf } from "./records.js";
 
 /** Hours of local development work, as far as they are recorded. */
 export interface WorkHours {

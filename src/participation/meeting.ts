@@ -3,11 +3,11 @@ import type { Mode } from "../round/index.js";
 import { termsOfActivity, type Activity, type DatedActivity } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { ActivityParticipation, MeetingState } from "./activityParticipation.js";
-import { figuresOf, nobodyCounted } from "./figures.js";
-import type { ParticipationContext } from "./input.js";
+import { figuresOf, nobodyCounted } from "./attendanceFigures.js";
+import type { ParticipationContext } from "./context.js";
 import { audienceOf, expectedAt, participantsAt, placesAt, type Participant, type Presence } from "./participants.js";
-import { agreedValue, contradiction, eachWith, type Numbered, type RecordProblem } from "./problem.js";
-import type { RecordOf } from "./record.js";
+import { agreedValue, contradiction, eachWith, type Numbered, type RecordProblem } from "./recordProblems.js";
+import type { RecordOf } from "./records.js";
 
 /** A meeting that has been looked at, what is wrong with its records, and the terms of the round that say who was expected. */
 export interface LookedMeeting extends Pick<Answer, "terms" | "rests"> {

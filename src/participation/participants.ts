@@ -2,10 +2,10 @@ import type { Answer } from "../assessment/index.js";
 import { attendeesOn, rolesHeldBy, type MunicipalGroup } from "../group/index.js";
 import { partOfGroup, type AudienceTerms, type Mode, type Round } from "../round/index.js";
 import { termsOfActivity, type Activity, type DatedActivity } from "../schedule/index.js";
-import { sumOfCounts, type AttendanceCounts } from "./figures.js";
-import type { ParticipationContext, PlacedMember } from "./input.js";
-import { agreedValue, contradiction, eachWith, type Numbered, type RecordProblem } from "./problem.js";
-import type { RecordOf } from "./record.js";
+import { sumOfCounts, type AttendanceCounts } from "./attendanceFigures.js";
+import type { ParticipationContext, PlacedMember } from "./context.js";
+import { agreedValue, contradiction, eachWith, type Numbered, type RecordProblem } from "./recordProblems.js";
+import type { RecordOf } from "./records.js";
 
 /** Who is expected at a meeting, and which terms of the round say so. */
 export interface Expected extends Pick<Answer, "terms" | "rests"> {

@@ -2,10 +2,10 @@ import { groupedBy } from "../input/index.js";
 import { guidanceMeeting, type Round, type Semester, type SemesterId } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { ActivityParticipation, MeetingState } from "./activityParticipation.js";
-import { contextOf, numbered, ofType, type ParticipationContext, type ParticipationInput } from "./input.js";
+import { contextOf, numbered, ofType, type ParticipationContext, type ParticipationInput } from "./context.js";
 import { fittingWorkRecords, interimWorkOf, localWorkOf, type InterimWork, type LocalWork } from "./localWork.js";
 import { lookAtMeeting, type LookedMeeting } from "./meeting.js";
-import { eachWith, type RecordProblem } from "./problem.js";
+import { eachWith, type RecordProblem } from "./recordProblems.js";
 
 /** Experience shared in the national learning community (nasjonalt læringsfellesskap). */
 export interface ExperienceShared {

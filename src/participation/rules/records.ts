@@ -4,7 +4,7 @@ import type { Round } from "../../round/index.js";
 import { termsOfActivity } from "../../schedule/index.js";
 import type { CivilDate } from "../../time/index.js";
 import type { WorkRecord } from "../localWork.js";
-import type { RecordProblem, RecordProblemCode } from "../problem.js";
+import type { RecordProblem, RecordProblemCode } from "../recordProblems.js";
 import type { ParticipationQuestion } from "../question.js";
 import { meetingFacts, refTo, type MeetingRef } from "../activityParticipation.js";
 

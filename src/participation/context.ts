@@ -2,8 +2,8 @@ import type { Member, MunicipalGroup } from "../group/index.js";
 import type { Round } from "../round/index.js";
 import type { ReadSchedule } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
-import type { Numbered } from "./problem.js";
-import type { ParticipationRecord, RecordOf } from "./record.js";
+import type { Numbered } from "./recordProblems.js";
+import type { ParticipationRecord, RecordOf } from "./records.js";
 
 /** What participation is assessed from, parsed. */
 export interface ParticipationInput {
