@@ -132,6 +132,11 @@ describe("partner municipalities (D12)", () => {
     expect(() => assessEligibility(silent, applicationWith({ partners: [] }))).toThrow("Unrecognized key: partners");
   });
 
+  it("are not there yet in a row of a form in which nothing is written", () => {
+    for (const row of [{}, { number: " " }, { number: null, name: "" }]) expect(found("eligibility.partners", applicationWith({ partners: [row] }), closed)).toMatchObject({ outcome: "not-applicable", code: "no-partners" });
+    expect(found("eligibility.partners", applicationWith({ partners: [{}, { name: "Orkland" }] }), closed)).toMatchObject({ outcome: "unmet", received: { count: 1 } });
+  });
+
   it("are none when nothing is said of them", () => {
     expect(found("eligibility.partners", applicationWith({ partners: undefined }))).toMatchObject({ code: "no-partners" });
   });

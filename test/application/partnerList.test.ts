@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessEligibility, round2026, type ApplicationDraftInput, type EligibilityOptions, type Round } from "../../src/index.js";
+import { assessEligibility, explain, round2026, type ApplicationDraftInput, type EligibilityOptions, type Round } from "../../src/index.js";
 import { roundWith } from "../group/rounds.js";
 import { applicationWith, found } from "./applications.js";
 import { register } from "./registers.js";
@@ -59,6 +59,17 @@ describe("the list of partner municipalities (D12)", () => {
     expect(listed(numbered("5059 ", "5041\u00a0"), { register })).toMatchObject({ code: "partners-in-order" });
     expect(listed(numbered("5059", "5059 "))).toMatchObject({ code: "partner-repeated", received: { positions: [1] } });
     expect(listed(numbered("5059", " "))).toMatchObject({ outcome: "unknown", code: "partner-number-missing", received: { positions: [1] } });
+  });
+
+  it.each<[string, Partners, string, string]>([
+    ["a number of another time, which the register knows by another number", [{ number: "5007", name: "Orkland" }], "partner-not-in-register", "5059"],
+    ["an old number of a county that is gone", [{ number: "1638", name: "Orkland kommune" }], "partner-not-a-municipality", "5059"],
+    ["a number without its first zero", [{ number: "301" }], "partner-not-a-municipality", "0301"],
+    ["a name alone", [{ name: "Orkland" }], "partner-number-missing", "5059"],
+  ])("offers the number that is likely, and says it: %s", (_what, partners, code, likely) => {
+    const finding = listed(partners, { register });
+    expect(finding).toMatchObject({ code, repair: { action: "answer", path: ["partners", 0, "number"], values: [likely] } });
+    expect(explain(round2026, finding, "nn")).toContain(likely);
   });
 
   it.each([undefined, null, {}, { number: "" }, { number: null }, { name: "Steinkjer" }, { number: "Kari" }])("is not known to be in order beside an applicant without a number of its own: %j", (municipality) => {

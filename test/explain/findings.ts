@@ -100,6 +100,7 @@ export const registered: Draft[] = [
   ...["Steinkjer", "Orkland"].map((name) => ({ municipality: { number: "5006", name } })),
   { municipality: { number: "3322", name: "Nes" } },
   ...[["5006"], ["5059", "5059"], ["5005"], [null], ["5059"]].map((partners) => applicationWith({ partners: partners.map((number) => ({ number })) })),
+  ...["5007", "9999", null].map((number) => applicationWith({ partners: [{ number, name: "Orkland" }] })),
 ];
 const limited = [1, 2].map((capacity) => roundWith(({ application }) => (application.selection.capacity = capacity)));
 

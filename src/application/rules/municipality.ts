@@ -29,7 +29,7 @@ export const municipality = rule({
 
 /** The name alone decides nothing, for several municipalities may share it; the numbers that it leads to are told. */
 function withoutNumber(question: EligibilityQuestion) {
-  const numbers = numbersOfName(question);
+  const numbers = numbersCalled(question, answerIn(question.application.municipality, "name"));
   const received = numbers.length === 0 ? null : { numbers };
   return unknown("number-missing", { path: numberPath, received, repair: answerWith(numbers) });
 }
@@ -49,7 +49,7 @@ function withNumber(question: EligibilityQuestion, number: string) {
   if (status === "municipality") return met(status, details);
   if (status === "in-register") return met(status, details);
   if (status === "let-in-by-number") return met(status, { ...details, rests });
-  const repair = answerWith([...withItsZero(question, number), ...numbersOfName(question)]);
+  const repair = answerWith(numbersInstead(question, number, answerIn(question.application.municipality, "name")));
   if (isBeingWritten(question, number)) return unknown("number-incomplete", { ...unread, repair });
   if (status === "not-four-digits") return unmet(status, { ...unread, rests, repair });
   return status === "not-in-a-county" ? unmet(status, { ...details, rests, repair }) : unmet(status, { ...details, rests, repair });
@@ -73,23 +73,24 @@ export function isBeingWritten({ application }: EligibilityQuestion, number: str
   return /^\d{1,3}$/.test(number) && !isSubmitted(application);
 }
 
-/** Spreadsheets take the first digit away from 0301. */
-function withItsZero(question: EligibilityQuestion, number: string): readonly string[] {
+/** What a wrong number is likely to be: with the zero that spreadsheets take away from 0301, or that of the name beside it. */
+export function numbersInstead(question: EligibilityQuestion, number: string, name: string | null | undefined): readonly string[] {
   const whole = `0${number}`;
-  return ["municipality", "in-register", "let-in-by-number"].includes(applicantStatus(question, whole)) ? [whole] : [];
+  const isWhole = ["municipality", "in-register", "let-in-by-number"].includes(applicantStatus(question, whole));
+  return [...new Set([...(isWhole ? [whole] : []), ...numbersCalled(question, name)])];
 }
 
-function numbersOfName({ application, register }: EligibilityQuestion): readonly string[] {
-  const name = answerIn(application.municipality, "name") ?? "";
-  return (register?.named(name) ?? []).map((each) => each.number);
+function numbersCalled({ register }: EligibilityQuestion, name: string | null | undefined): readonly string[] {
+  return (register?.named(name ?? "") ?? []).map((each) => each.number);
 }
 
-function answerWith(numbers: readonly string[]) {
+function answerWith(values: readonly string[]) {
   const repair = { action: "answer", path: numberPath };
-  return numbers.length === 0 ? repair : { ...repair, values: [...new Set(numbers)] };
+  return values.length === 0 ? repair : { ...repair, values };
 }
 
-function likelyNumbers({ repair }: { readonly repair?: Repair }): { readonly likely: Fact; readonly known: string } {
+/** What the sentences say of the numbers that a repair offers. */
+export function likelyNumbers({ repair }: { readonly repair?: Repair }): { readonly likely: Fact; readonly known: string } {
   const values = Array.isArray(repair?.["values"]) ? repair["values"] : [];
   return { likely: { all: values.map((number) => ({ verbatim: String(number) })) }, known: values.length === 0 ? "none" : "some" };
 }

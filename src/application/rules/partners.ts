@@ -2,7 +2,7 @@ import { met, notApplicable, rule, unknown, unmet, type Term } from "../../asses
 import type { Round } from "../../round/index.js";
 import { answerIn, readNumber } from "../application.js";
 import type { EligibilityQuestion } from "../eligibilityQuestion.js";
-import { applicantStatus, isBeingWritten } from "./municipality.js";
+import { applicantStatus, isBeingWritten, likelyNumbers, numbersInstead } from "./municipality.js";
 
 /** Are partner municipalities allowed, where the application names any? A round that says nothing of partners is not asked (D12). */
 export const partners = rule({
@@ -12,7 +12,8 @@ export const partners = rule({
   assess: ({ round, application }: EligibilityQuestion) => {
     const { partners } = round.application;
     if (partners === undefined) return [];
-    const count = application.partners?.length ?? 0;
+    // A row of a form in which nothing is written is no partner yet.
+    const count = (application.partners ?? []).filter(({ number, name }) => readNumber(number) !== "" || (name ?? "").trim() !== "").length;
     const path = ["partners"];
     if (count === 0) return notApplicable("no-partners", { path });
     const { allowed } = partners;
@@ -21,10 +22,11 @@ export const partners = rule({
   },
 });
 
-/** A partner’s place in the list, and its number as far as it is written down. */
-interface Listed {
+/** A partner’s place in the list, its number and name as far as they are written down, and what the number says of it. */
+interface ListedPartner {
   readonly position: number;
   readonly number: string;
+  readonly name: string | null | undefined;
 }
 
 /**
@@ -38,43 +40,58 @@ export const partnerList = rule({
   assess: (question: EligibilityQuestion) => {
     const { partners } = question.round.application;
     if (partners === undefined) return [];
-    const listed = (question.application.partners ?? []).map(({ number }, position) => ({ position, number: readNumber(number) }));
+    const listed = (question.application.partners ?? []).map(({ number, name }, position) => ({ position, number: readNumber(number), name }));
     if (listed.length === 0) return notApplicable("no-partners", { path: ["partners"] });
     return whatIsWrong(question, listed, partners) ?? inOrder(question, listed, partners);
+  },
+  says: {
+    "partner-not-a-municipality": likelyNumbers,
+    "partner-not-in-register": likelyNumbers,
+    "partner-number-missing": likelyNumbers,
   },
 });
 
 /** Whoever is let in by its number may be listed only because of what is assumed. */
-function inOrder({ round }: EligibilityQuestion, listed: readonly Listed[], partners: Term) {
+function inOrder({ round }: EligibilityQuestion, listed: readonly ListedPartner[], partners: Term) {
   const { applicants } = round.application;
   const rests = listed.some(({ number }) => applicants.alsoAllowed.includes(number)) ? [partners, applicants] : [partners];
   return met("partners-in-order", { received: { count: listed.length }, path: ["partners"], rests });
 }
 
 /** One thing at a time: what is to be taken out of the list comes before what is to be corrected in it. */
-function whatIsWrong(question: EligibilityQuestion, listed: readonly Listed[], partners: Term) {
+function whatIsWrong(question: EligibilityQuestion, listed: readonly ListedPartner[], partners: Term) {
   const { applicants } = question.round.application;
   const own = readNumber(answerIn(question.application.municipality, "number"));
   const numbered = listed.filter(({ number }) => number !== "" && !isBeingWritten(question, number));
-  const itself = detailsOf(numbered.filter(({ number }) => number === own), "remove", [partners]);
+  const itself = takenOut(numbered.filter(({ number }) => number === own), [partners]);
   if (itself !== undefined) return unmet("partner-is-applicant", itself);
-  const repeated = detailsOf(numbered.filter(({ number }, index) => numbered.findIndex((each) => each.number === number) < index), "remove", [partners]);
+  const repeated = takenOut(numbered.filter(({ number }, index) => numbered.findIndex((each) => each.number === number) < index), [partners]);
   if (repeated !== undefined) return unmet("partner-repeated", repeated);
   const withStatus = numbered.map((each) => ({ ...each, status: applicantStatus(question, each.number) }));
-  const others = detailsOf(withStatus.filter(({ status }) => status === "not-four-digits" || status === "not-in-a-county"), "answer", [partners, applicants]);
+  const others = corrected(question, withStatus.filter(({ status }) => status === "not-four-digits" || status === "not-in-a-county"), [partners, applicants]);
   if (others !== undefined) return unmet("partner-not-a-municipality", others);
-  const unlisted = detailsOf(withStatus.filter(({ status }) => status === "not-in-register"), "answer", [partners, applicants]);
+  const unlisted = corrected(question, withStatus.filter(({ status }) => status === "not-in-register"), [partners, applicants]);
   if (unlisted !== undefined) return unmet("partner-not-in-register", unlisted);
-  const unnumbered = detailsOf(listed.filter((each) => !numbered.includes(each)), "answer", [partners]);
+  const unnumbered = corrected(question, listed.filter((each) => !numbered.includes(each)), [partners]);
   if (unnumbered !== undefined) return unknown("partner-number-missing", unnumbered);
   // Without a number of its own, nobody can tell whether the applicant is one of them.
   const path = ["municipality", "number"];
   return applicantStatus(question, own) === "not-four-digits" ? unknown("own-number-missing", { path, rests: [partners], repair: { action: "answer", path } }) : undefined;
 }
 
-function detailsOf(wrong: readonly Listed[], action: "remove" | "answer", rests: readonly Term[]) {
+function takenOut(wrong: readonly ListedPartner[], rests: readonly Term[]) {
   const [first] = wrong;
   if (first === undefined) return undefined;
-  const path = ["partners", first.position, ...(action === "answer" ? ["number"] : [])];
-  return { received: { positions: wrong.map(({ position }) => position) }, path, rests, repair: { action, path } };
+  const path = ["partners", first.position];
+  return { received: { positions: wrong.map(({ position }) => position) }, path, rests, repair: { action: "remove", path } };
+}
+
+/** The number that the first of them is likely to have is offered. */
+function corrected(question: EligibilityQuestion, wrong: readonly ListedPartner[], rests: readonly Term[]) {
+  const [first] = wrong;
+  if (first === undefined) return undefined;
+  const path = ["partners", first.position, "number"];
+  const values = numbersInstead(question, first.number, first.name);
+  const repair = { action: "answer", path, ...(values.length === 0 ? {} : { values }) };
+  return { received: { positions: wrong.map(({ position }) => position) }, path, rests, repair };
 }
