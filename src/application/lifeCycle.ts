@@ -99,7 +99,7 @@ export const lifeCycleSchema = shape.superRefine(({ state, history }, context) =
   }
 });
 
-const refused = {
+const refusedFields = {
   /** The state in which the application is, and stays. */
   state: lifeCycleStateSchema,
   /** The type of the event that was refused. */
@@ -117,8 +117,8 @@ const refused = {
  * and `null` while there is none.
  */
 export const lifeCycleRefusalSchema = z.discriminatedUnion("reason", [
-  z.strictObject({ reason: z.literal("event-does-not-fit"), ...refused, notBefore: civilDateSchema.nullable() }),
-  z.strictObject({ reason: z.literal("dated-before-the-last-event"), ...refused, notBefore: civilDateSchema }),
+  z.strictObject({ reason: z.literal("event-does-not-fit"), ...refusedFields, notBefore: civilDateSchema.nullable() }),
+  z.strictObject({ reason: z.literal("dated-before-the-last-event"), ...refusedFields, notBefore: civilDateSchema }),
 ]);
 
 /** Why an event was refused, as a JSON-serialisable record without text: `explain` says it in words. */
@@ -138,9 +138,9 @@ export type LifeCycleReplay =
 export function take({ state, history }: LifeCycle, event: LifeCycleEvent): LifeCycleTransition {
   const { from, to } = steps[event.type];
   const notBefore = history.at(-1)?.date ?? null;
-  const details = { state, ...event, fitting: eventsFitting(state) };
-  if (!from.includes(state)) return { outcome: "refused", refusal: { reason: "event-does-not-fit", ...details, notBefore } };
-  if (notBefore !== null && event.date < notBefore) return { outcome: "refused", refusal: { reason: "dated-before-the-last-event", ...details, notBefore } };
+  const refused = () => ({ state, ...event, fitting: eventsFitting(state) });
+  if (!from.includes(state)) return { outcome: "refused", refusal: { reason: "event-does-not-fit", ...refused(), notBefore } };
+  if (notBefore !== null && event.date < notBefore) return { outcome: "refused", refusal: { reason: "dated-before-the-last-event", ...refused(), notBefore } };
   return { outcome: "moved", lifeCycle: { state: to, history: [...history, event] } };
 }
 

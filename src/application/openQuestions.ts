@@ -56,11 +56,12 @@ const nothing: OpenQuestions = Object.freeze({ nextQuestions: Object.freeze([]),
 export function openQuestions({ round, application }: Asked, { findings, outcome }: Assessment<EligibilityFinding>): OpenQuestions {
   const waiting = findings.filter((finding) => isOpen(finding.outcome));
   if (waiting.length === 0) return nothing;
+  const schemas = answerJsonSchemasOf(round);
   const [nextQuestions, unanswered]: [OpenQuestion[], OpenQuestion[]] = [[], []];
   for (const question of questionsIn(round)) {
     const finding = waiting.find((each) => isAbout(each, question) && waitsFor(each, question));
     if (finding === undefined) continue;
-    const asked = Object.freeze(openQuestion(question, finding, application, answerJsonSchemasOf(round)[question.answer]));
+    const asked = Object.freeze(openQuestion(question, finding, application, schemas[question.answer]));
     unanswered.push(asked);
     if (isOpen(outcome) && finding.force === "must") nextQuestions.push(asked);
   }
@@ -93,14 +94,14 @@ function waitsFor({ code }: EligibilityFinding, { openedBy }: Question): boolean
   return codes.includes(code);
 }
 
-function openQuestion({ id, path, answer, answeredBy, openedBy }: Question, { provisions, assumptions }: EligibilityFinding, application: ApplicationDraft, schema: JsonSchema): OpenQuestion {
+function openQuestion({ id, path, answer, answeredBy, decides }: Question, { provisions, assumptions }: EligibilityFinding, application: ApplicationDraft, schema: JsonSchema): OpenQuestion {
   return {
     id,
     path,
     answer,
     schema,
     answeredBy,
-    decides: Object.freeze([openedBy.rule]),
+    decides,
     provisions: frozen(provisions),
     assumptions: frozen(assumptions),
     leftOpen: answerAt(application, path) === null,

@@ -33,16 +33,21 @@ export interface Question {
   readonly answeredBy: Answerer;
   /** The findings that ask it: the rule that waits for the answer, and its codes. */
   readonly openedBy: OpenedBy;
+  /** The rules that wait for the answer. */
+  readonly decides: readonly EligibilityFinding["rule"][];
   /** Which entry of the round the findings are about, where the rule looks at each. */
   readonly about?: string;
 }
 
-/** Every question that an application can leave open, in the order in which they are asked: what the organiser answers comes last. */
-export const questionsIn = oncePerRound(({ wish, commitments }: Round): readonly Question[] =>
-  freezeDeep<readonly Question[]>([number, name, membership, ...(wish.areas.length === 0 ? [] : [areas]), statement, ...commitments.map(({ id }) => commitment(id)), submission, judgement]),
-);
+type Declared = Omit<Question, "decides">;
 
-const number: Question = {
+/** Every question that an application can leave open, in the order in which they are asked: what the organiser answers comes last. */
+export const questionsIn = oncePerRound(({ wish, commitments }: Round): readonly Question[] => {
+  const declared = [number, name, membership, ...(wish.areas.length === 0 ? [] : [areas]), statement, ...commitments.map(({ id }) => commitment(id)), submission, judgement];
+  return freezeDeep<readonly Question[]>(declared.map((question) => ({ ...question, decides: [question.openedBy.rule] })));
+});
+
+const number: Declared = {
   id: "municipality.number",
   path: ["municipality", "number"],
   answer: "municipality-number",
@@ -51,7 +56,7 @@ const number: Question = {
 };
 
 /** Asked only where there is a register to hold the name against. */
-const name: Question = {
+const name: Declared = {
   id: "municipality.name",
   path: ["municipality", "name"],
   answer: "name",
@@ -60,7 +65,7 @@ const name: Question = {
 };
 
 /** Asked only where the round takes members alone. */
-const membership: Question = {
+const membership: Declared = {
   id: "membership",
   path: ["membership"],
   answer: "yes-no",
@@ -68,7 +73,7 @@ const membership: Question = {
   openedBy: { rule: "eligibility.membership", codes: ["membership-not-answered", "membership-left-open"] },
 };
 
-const areas: Question = {
+const areas: Declared = {
   id: "wish.areas",
   path: ["developmentIntent", "areas"],
   answer: "areas",
@@ -76,7 +81,7 @@ const areas: Question = {
   openedBy: { rule: "eligibility.wish.areas", codes: ["areas-not-answered", "areas-left-open", "areas-incomplete"] },
 };
 
-const statement: Question = {
+const statement: Declared = {
   id: "wish.statement",
   path: ["developmentIntent", "statement"],
   answer: "text",
@@ -84,7 +89,7 @@ const statement: Question = {
   openedBy: { rule: "eligibility.wish.clear", codes: ["no-statement", "statement-left-open"] },
 };
 
-function commitment(about: string): Question {
+function commitment(about: string): Declared {
   return {
     id: `commitment.${about}`,
     path: ["commitments", about],
@@ -95,7 +100,7 @@ function commitment(about: string): Question {
   };
 }
 
-const submission: Question = {
+const submission: Declared = {
   id: "submission",
   path: ["submittedAt"],
   answer: "submission",
@@ -104,7 +109,7 @@ const submission: Question = {
 };
 
 /** Without a statement there is nothing to judge yet, but the judgement will be due all the same (D9). */
-const judgement: Question = {
+const judgement: Declared = {
   id: "wish.judgement",
   path: ["judgements", "developmentIntent"],
   answer: "judgement",

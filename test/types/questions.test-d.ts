@@ -17,7 +17,7 @@ import {
   type Vocabulary2026,
 } from "../../src/index.js";
 
-const whole = { id: "commitment.time", path: ["commitments", "time"], answer: "yes-no", answeredBy: "municipality", openedBy: { rule: "eligibility.commitment", codes: ["not-answered"] }, about: "time" } as const;
+const whole = { id: "commitment.time", path: ["commitments", "time"], answer: "yes-no", answeredBy: "municipality", openedBy: { rule: "eligibility.commitment", codes: ["not-answered"] }, decides: ["eligibility.commitment"], about: "time" } as const;
 
 describe("a question", () => {
   it("compiles when its rule, codes and answer exist", () => {
