@@ -119,6 +119,22 @@ export function clashesWith({ byDay, millisecondsBetween }: Bookings, municipali
   return clashes;
 }
 
+/** Answers whether the adviser has any time left, for a meeting however short, within some hours. */
+export function hasTimeLeft(bookings: Bookings, municipality: PlannedMunicipality, hours: Slot): boolean {
+  // Most days are empty, and working out instants takes its time.
+  if ([-1, 0, 1].every((away) => !bookings.byDay.has(hours.day + away))) return true;
+  const slot = timed(hours);
+  const { startsAt, endsAt } = slot;
+  const taken = clashesWith(bookings, municipality, slot).map((booking) => booking.slot).sort((one, other) => one.startsAt - other.startsAt);
+  const between = bookings.millisecondsBetween;
+  let from = startsAt;
+  for (const { startsAt: start, endsAt: end } of taken) {
+    if (from + aMinute <= start - between) return true;
+    from = Math.max(from, end + between);
+  }
+  return from + aMinute <= endsAt;
+}
+
 /** Lists the times that nothing stands against, the adviser's other meetings included. */
 export function freeSlots(bookings: Bookings, municipality: PlannedMunicipality): readonly TimedSlot[] {
   return municipality.slots.filter((slot) => isOpen(slot.obstacles) && clashesWith(bookings, municipality, slot).length === 0);

@@ -1,25 +1,50 @@
 import { groupedBy } from "../input/index.js";
+import type { SemesterId } from "../round/index.js";
 import { mostInAll } from "./placeMeetings.js";
 import type { PlanningContext } from "./planningContext.js";
 import type { ConflictingWishes } from "./planQuestion.js";
 import { isOpen, minDaysIn, searchFor, type KeptMeeting } from "./search.js";
 import type { GuidanceWish, Slot } from "./slot.js";
 
-export function conflictingWishes(context: PlanningContext, slots: readonly Slot[], kept: readonly KeptMeeting[]): readonly ConflictingWishes[] {
-  const different = onceEach(slots);
-  const wishes = hinderingWishes(context, different);
-  const [most, now] = [placedWithout(wishes), placedWithout([])];
-  if (most === now) return [];
-  return smallestSets(wishes, (set) => placedWithout(set) === most).map((set) => ({ wishes: set, more: most - now }));
-
-  function placedWithout(set: readonly GuidanceWish[]): number {
-    return mostInAll(searchFor(context, different, { kept, without: new Set(set) }));
-  }
+/** What stands in the way of the meetings that could not be placed, each held against what would be placed without it. */
+export interface Shortfall {
+  readonly inTheWay: readonly ConflictingWishes[];
+  /** Whether more meetings could be placed if more days were offered and nothing else changed, in all and in each semester. */
+  readonly moreDaysHelp: boolean;
+  readonly moreDaysHelpIn: ReadonlySet<SemesterId>;
 }
 
-/** A search is about days: times of one day that the same obstacles stand against are one to it. */
+/** What could be offered and what stays, when a plan falls short. */
+interface Offered {
+  readonly slots: readonly Slot[];
+  readonly everySlot: readonly Slot[];
+  readonly kept: readonly KeptMeeting[];
+}
+
+export function shortfallOf(context: PlanningContext, { slots, everySlot, kept }: Offered): Shortfall {
+  const all = onceEach([...slots, ...everySlot]);
+  const isOffered = new Set(slots);
+  const offered = all.filter((slot) => isOffered.has(slot));
+  const most = (from: readonly Slot[], without: readonly GuidanceWish[] = []) => mostInAll(searchFor(context, from, { kept, without: new Set(without) }));
+  const now = most(offered);
+  const helpsIn = context.semesters.filter(({ id }) => most(all.filter((slot) => slot.semester === id || isOffered.has(slot))) > now);
+  const moreDaysHelp = most(all) > now;
+  const conflicts = (from: readonly Slot[]) => {
+    const wishes = hinderingWishes(context, from);
+    const reachable = most(from, wishes);
+    return reachable === now ? [] : smallestSets(wishes, (set) => most(from, set) === reachable);
+  };
+  const onOfferedDays = conflicts(offered).map((wishes) => ({ wishes, more: most(offered, wishes) - now, moreDaysHelp: most(all, wishes) > most(offered, wishes) }));
+  const isEither = onOfferedDays.length > 0 || moreDaysHelp;
+  const inTheWay = isEither ? onOfferedDays : conflicts(all).map((wishes) => ({ wishes, more: 0, moreDaysHelp: true }));
+  return { inTheWay, moreDaysHelp, moreDaysHelpIn: new Set(helpsIn.map(({ id }) => id)) };
+}
+
+/** A search is about days, in order: times of one day that the same obstacles stand against are one to it. */
 function onceEach(slots: readonly Slot[]): readonly Slot[] {
-  return [...groupedBy(slots, ({ day, obstacles }) => JSON.stringify([day, obstacles])).values()].flatMap((alike) => alike.slice(0, 1));
+  const alike = groupedBy(slots, ({ day, obstacles }) => [day, ...obstacles.map(({ reason, wish }) => wish?.path.join(".") ?? reason)].join(" "));
+  const different = [...alike.values()].flatMap((same) => same.slice(0, 1));
+  return different.sort((one, other) => one.day - other.day);
 }
 
 /** Only wishes that close some time can be in the way: one that something else closes as well stays closed. */

@@ -3,13 +3,15 @@ import { readInput } from "../input/index.js";
 import type { Round } from "../round/index.js";
 import { adviserRequestSchemaOf, type AdviserRequestInput } from "./adviserRequest.js";
 import { assignMeetings } from "./assignMeetings.js";
-import { clashesWith, municipalitiesIn, openBookings, placedFor, type Bookings, type PlannedMunicipality, type TimedSlot } from "./bookings.js";
+import { clashesWith, hasTimeLeft, municipalitiesIn, openBookings, placedFor, type Bookings, type PlannedMunicipality } from "./bookings.js";
 import { mostInAll } from "./placeMeetings.js";
-import { planOf, type GuidancePlan } from "./planGuidance.js";
+import { planOf, planQuestionOf, type GuidancePlan } from "./planGuidance.js";
 import { readPlannableRound } from "./planningContext.js";
 import { countsOf, totalOf, type AgreedAtOnce, type MunicipalOutcome } from "./planQuestion.js";
 import { adviserRules } from "./rules.js";
 import { isOpen, searchFor } from "./search.js";
+import type { Slot } from "./slot.js";
+import { everySlotIn } from "./slotsIn.js";
 
 /** What the rules for an adviser's plans can find. */
 export type AdviserFinding = FindingOf<(typeof adviserRules)[number]>;
@@ -76,14 +78,17 @@ function municipalPlan(municipality: PlannedMunicipality, bookings: Bookings): M
   const { context, agreed } = municipality;
   const placed = [...placedFor(bookings, municipality)].sort((first, second) => first.day - second.day);
   const slots = municipality.slots.map((slot) => (clashesWith(bookings, municipality, slot).length === 0 ? slot : closedByOthers(slot, municipality)));
-  const plan = planOf({ context, slots, agreed, placed });
+  const everySlot = () => everySlotIn(context).map((slot) => (hasTimeLeft(bookings, municipality, slot) ? slot : closedByOthers(slot, municipality)));
+  const planned = { context, slots, everySlot, agreed, placed };
+  const question = planQuestionOf(planned);
   const before = agreed.map(({ slot }) => slot);
   const { owed, dated } = totalOf(countsOf(context.round, before, placed));
   const couldHave = dated + Math.max(0, mostAlone(municipality) - placed.length);
-  return { plan, outcome: { id: municipality.id, index: municipality.index, owed, placed: dated, couldHave, agreedAtOnce: agreedAtOnce(municipality, bookings) } };
+  const { id, index } = municipality;
+  return { plan: planOf(planned, question), outcome: { id, index, owed, placed: dated, couldHave, moreDaysHelp: question.moreDaysHelp, agreedAtOnce: agreedAtOnce(municipality, bookings) } };
 }
 
-function closedByOthers(slot: TimedSlot, { context }: PlannedMunicipality): TimedSlot {
+function closedByOthers(slot: Slot, { context }: PlannedMunicipality): Slot {
   return { ...slot, obstacles: [...slot.obstacles, context.wishObstacles.adviserBusy] };
 }
 

@@ -3,7 +3,7 @@ import { readInput } from "../input/index.js";
 import type { Round } from "../round/index.js";
 import { buildParsedSchedule, guidanceAfterStart, guidanceOnWorkingDay, instantsOf, type GuidanceMeeting } from "../schedule/index.js";
 import { epochOf, startOfOsloDay } from "../time/index.js";
-import { conflictingWishes } from "./conflictingWishes.js";
+import { shortfallOf, type Shortfall } from "./conflictingWishes.js";
 import { guidanceWishesSchemaOf, type GuidanceWishesInput } from "./guidanceWishes.js";
 import { placeMeetings } from "./placeMeetings.js";
 import { planningContextOf, readPlannableRound, type PlanningContext } from "./planningContext.js";
@@ -11,7 +11,7 @@ import { countsOf, totalOf, type PlanQuestion } from "./planQuestion.js";
 import { planRules } from "./rules.js";
 import { isOpen, minDaysIn, searchFor } from "./search.js";
 import type { Obstacle, RejectedSlot, Slot } from "./slot.js";
-import { agreedSlots, slotsIn, type AgreedSlot } from "./slotsIn.js";
+import { agreedSlots, everySlotIn, slotsIn, type AgreedSlot } from "./slotsIn.js";
 
 /** What the rules for a plan can find. */
 export type PlanFinding = FindingOf<(typeof planRules)[number]>;
@@ -88,30 +88,34 @@ export function planGuidance(round: Round, wishes: GuidanceWishesInput): Guidanc
   const agreed = agreedSlots(context);
   const days = placeMeetings(searchFor(context, slots, { kept: agreed.map(({ slot }) => slot) }), context.wishes.preferred).flat();
   const placed = days.flatMap((day) => slots.find((slot) => slot.day === day && isOpen(slot.obstacles)) ?? []);
-  return planOf({ context, slots, agreed, placed });
+  const planned = { context, slots, everySlot: () => everySlotIn(context), agreed, placed };
+  return planOf(planned, planQuestionOf(planned));
 }
 
-export function planOf(planned: Planned): GuidancePlan {
+export function planOf(planned: Planned, question: PlanQuestion): GuidancePlan {
   const { round, wishes } = planned.context;
-  const question = questionOf(planned);
   const meetings = [...wishes.agreed, ...planned.placed.flatMap((slot) => meetingOf(slot, planned.context))];
   return { round: round.id, meetings, isComplete: isComplete(question, planned, meetings), rejectedSlots: rejectedSlotsOf(planned), ...assess(planRules, question) };
 }
 
-function questionOf({ context, slots, agreed, placed }: Planned): PlanQuestion {
+export function planQuestionOf({ context, slots, everySlot, agreed, placed }: Planned): PlanQuestion {
   const { round, gatheringDays } = context;
   const kept = agreed.map(({ slot }) => slot);
-  const semesters = countsOf(round, kept, placed);
-  const { owed, dated } = totalOf(semesters);
+  const counts = countsOf(round, kept, placed);
+  const { owed, dated } = totalOf(counts);
+  const { inTheWay, moreDaysHelp, moreDaysHelpIn } = dated < owed ? shortfallOf(context, { slots, everySlot: everySlot(), kept }) : noShortfall;
   const days = [...gatheringDays, ...[...kept, ...placed].map(({ day }) => day)];
   return {
     round,
     agreed: agreed.map(({ slot: { semester, date, start, end }, against }) => ({ semester, date, start, end, against })),
     placed: placed.map((slot) => ({ semester: slot.semester, date: slot.date, start: slot.start, end: slot.end, ...daysToNeighbours(slot, days, context), path: slot.path })),
-    semesters,
-    inTheWay: dated < owed ? conflictingWishes(context, slots, kept) : [],
+    semesters: counts.map((count) => ({ ...count, moreDaysHelp: moreDaysHelpIn.has(count.semester) })),
+    inTheWay,
+    moreDaysHelp,
   };
 }
+
+const noShortfall: Shortfall = { inTheWay: [], moreDaysHelp: false, moreDaysHelpIn: new Set() };
 
 function meetingOf({ semester, date, start, end }: Slot, { round }: PlanningContext): GuidanceMeeting[] {
   return semester === null ? [] : [{ semester, date, start, end, mode: round.guidance.mode }];
@@ -173,6 +177,8 @@ function whyNotChosen(slot: Slot, { context, agreed, placed }: Planned): Why {
 interface Planned {
   readonly context: PlanningContext;
   readonly slots: readonly Slot[];
+  /** Every day that could be offered, should the plan fall short. */
+  readonly everySlot: () => readonly Slot[];
   readonly agreed: readonly AgreedSlot[];
   /** In order of time. */
   readonly placed: readonly Slot[];

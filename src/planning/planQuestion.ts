@@ -24,12 +24,16 @@ export interface PlannedCount {
   readonly owed: number;
   readonly agreed: number;
   readonly placed: number;
+  /** Whether more days in it, and nothing else, would give another meeting. */
+  readonly moreDaysHelp: boolean;
 }
 
 /** Wishes that together stand in the way, and how many more meetings could be placed if they were given up. */
 export interface ConflictingWishes {
   readonly wishes: readonly GuidanceWish[];
   readonly more: number;
+  /** Whether still more could be placed then if more days were offered as well. */
+  readonly moreDaysHelp: boolean;
 }
 
 /** What the rules for a plan read: what came of the wishes. */
@@ -43,6 +47,8 @@ export interface PlanQuestion {
   readonly semesters: readonly PlannedCount[];
   /** The smallest sets of wishes that stand in the way of what lacks. */
   readonly inTheWay: readonly ConflictingWishes[];
+  /** Whether more days, and nothing else, would give another meeting. */
+  readonly moreDaysHelp: boolean;
 }
 
 /** An agreed meeting that the adviser cannot be at, because of one agreed in another municipality. */
@@ -64,6 +70,8 @@ export interface MunicipalOutcome {
   readonly placed: number;
   /** How many it could have, were the adviser in no other municipality. */
   readonly couldHave: number;
+  /** Whether more days, and nothing else, would give it another meeting. */
+  readonly moreDaysHelp: boolean;
   readonly agreedAtOnce: readonly AgreedAtOnce[];
 }
 
@@ -80,7 +88,7 @@ export interface TotalCount {
   readonly dated: number;
 }
 
-export function countsOf({ guidance, semesters }: Round, agreed: readonly Slot[], placed: readonly Slot[]): readonly PlannedCount[] {
+export function countsOf({ guidance, semesters }: Round, agreed: readonly Slot[], placed: readonly Slot[]): readonly Omit<PlannedCount, "moreDaysHelp">[] {
   const owed = guidance.perSemester;
   return semesters.map(({ id: semester }) => {
     const countIn = (slots: readonly Slot[]) => slots.filter((slot) => slot.semester === semester).length;
@@ -88,6 +96,6 @@ export function countsOf({ guidance, semesters }: Round, agreed: readonly Slot[]
   });
 }
 
-export function totalOf(counts: readonly PlannedCount[]): TotalCount {
+export function totalOf(counts: readonly Omit<PlannedCount, "moreDaysHelp">[]): TotalCount {
   return counts.reduce((sum, { owed, agreed, placed }) => ({ owed: sum.owed + owed, dated: sum.dated + Math.min(owed, agreed + placed) }), { owed: 0, dated: 0 });
 }

@@ -1,6 +1,6 @@
 import { groupedBy } from "../input/index.js";
-import { instantsOf, isBeforeStart, isShownOnce, overlap, sortOfDay, type GuidanceMeeting } from "../schedule/index.js";
-import { covers, isWeekend, weekdayOf, type CivilDate } from "../time/index.js";
+import { instantsOf, isBeforeStart, isShownOnce, overlap, sortOfDay, type GuidanceMeeting, type SortOfDay } from "../schedule/index.js";
+import { covers, datesIn, isWeekend, osloTimeOf, weekdayOf, type CivilDate } from "../time/index.js";
 import { dayOf, openHours, semesterOn, type PlanningContext, type WishObstacle } from "./planningContext.js";
 import type { AgreedMeeting } from "./planQuestion.js";
 import { weekendDaysNamedIn } from "./recurrence.js";
@@ -14,6 +14,31 @@ export function slotsIn(context: PlanningContext): readonly Slot[] {
   return [...alike]
     .sort(([first], [second]) => (first < second ? -1 : 1))
     .flatMap(([, same]) => same.slice(0, 1).map((hours) => slotAt(hours, context, { path: ["available", hours.index], isWeekendNamed: same.some((each) => each.isWeekendNamed) })));
+}
+
+/** Lists every day but weekends and holidays that a municipality could offer as well, when the adviser is there, and what stands against each. */
+export function everySlotIn(context: PlanningContext): readonly Slot[] {
+  const days = context.semesters.flatMap((semester) => [...datesIn(semester)]).filter((date) => workDays.includes(sortOfDay(date, context.round.guidance)));
+  const slots = days.flatMap((date) => freeHoursOn(date, context).map((hours) => slotAt({ date, ...hours }, context, { path: ["available"], isWeekendNamed: false })));
+  return slots.filter(({ obstacles }) => obstacles.every(({ wish }) => wish !== null));
+}
+
+const workDays: readonly SortOfDay[] = ["working-day", "short-day"];
+
+const wholeDay: readonly Hours[] = [{ start: "00:00", end: "23:59" }];
+
+type Hours = Pick<HoursOnDate, "start" | "end">;
+
+/** When the adviser is there, or else the whole day, without the hours of gatherings. */
+function freeHoursOn(date: CivilDate, { adviserHours, gatherings }: PlanningContext): readonly Hours[] {
+  let free: readonly Hours[] = adviserHours?.get(date) ?? wholeDay;
+  for (const { startsAt, endsAt } of gatherings.get(date) ?? []) {
+    if (startsAt === null || endsAt === null) continue;
+    const [from, to] = [osloTimeOf(startsAt), osloTimeOf(endsAt)];
+    const around = free.flatMap(({ start, end }) => [{ start, end: end < from ? end : from }, { start: start > to ? start : to, end }]);
+    free = around.filter(({ start, end }) => start < end);
+  }
+  return free;
 }
 
 /** A meeting that was agreed before, and what stands against it all the same. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays, buildSchedule, explain, locales, round2026, type Round } from "../../src/index.js";
 import { rejectedSlotSchema, planGuidance, type GuidanceWishesInput, type RejectedSlot } from "../../src/planning/index.js";
-import { roundWith } from "../group/rounds.js";
+import { looseRound, roundWith } from "../group/rounds.js";
 import { looksLikeBokmal } from "../language/bokmal.js";
 import { onDates, opening, ordinaryWishes, winterBreak, wishesWith } from "./wishes.js";
 
@@ -9,7 +9,7 @@ import { onDates, opening, ordinaryWishes, winterBreak, wishesWith } from "./wis
 function inTheWay(wishes: GuidanceWishesInput, round: Round = round2026) {
   return planGuidance(round, wishes).findings.flatMap((finding) => {
     if (finding.rule !== "schedule.plan.wishes") return [];
-    const isTold = finding.code === "wishes-in-the-way" || finding.code === "more-than-wishes-in-the-way";
+    const isTold = finding.code === "wishes-in-the-way" || finding.code === "more-than-wishes-in-the-way" || finding.code === "wishes-and-days-in-the-way";
     const told = isTold ? finding.received.wishes : [];
     return [[finding.code, ...told.map(({ kind, path }) => [kind, ...path.filter((key) => typeof key === "number")].join(" "))]];
   });
@@ -34,6 +34,8 @@ describe("the wishes in the way of a plan are", () => {
     ["not all that lacks: days do too", wishesWith({ available: onDates("2026-10-07", "2027-02-23") }), [["more-than-wishes-in-the-way", "unavailable 0"]]],
     ["none when there are too few days", { available: onDates("2026-10-07") }, [["too-few-days"]]],
     ["none when there are no days at all", { available: [] }, [["too-few-days"]]],
+    ["the distance, besides too few days", { available: onDates("2026-10-07", "2027-04-07", "2027-10-06"), minDaysBetween: 182 }, [["wishes-and-days-in-the-way", "min-days-between"]]],
+    ["the latest date, besides too few days", { available: [], latest: "2026-08-01" }, [["wishes-and-days-in-the-way", "latest"]]],
     ["none when all days are holidays", { available: onDates("2026-12-25", "2027-05-17") }, [["too-few-days"]]],
   ])("%s", (_sentence, wishes, sets) => {
     expect(inTheWay(wishes)).toEqual(sets);
@@ -79,11 +81,16 @@ describe("a semester without enough dates", () => {
     expect(plan.findings.find(({ rule, outcome }) => rule === "schedule.plan.semester" && outcome === "unmet")).toMatchObject({
       code: "too-few-dates",
       expected: 2,
-      received: { semester: "autumn-2026", agreed: 0, placed: 1 },
-      repair: { action: "offer-more-dates", semester: "autumn-2026", missing: 1 },
+      received: { semester: "autumn-2026", agreed: 0, placed: 1, moreDaysHelp: false },
       provisions: ["intro/3.2", "participation/2", "intro/3"],
       assumptions: ["D3"],
     });
+  });
+
+  it("advises to offer more days only where they help: not where the distance leaves no room for two", () => {
+    const missing = (wishes: GuidanceWishesInput) => planGuidance(round2026, wishes).findings.find(({ code }) => code === "too-few-dates");
+    expect(missing(wishesWith({ unavailable: [autumnOff] }))?.repair).toBeUndefined();
+    expect(missing(wishesWith({ available: onDates("2026-10-07") }))?.repair).toEqual({ action: "offer-more-dates", semester: "autumn-2026", missing: 1 });
   });
 
   it("leaves what can be placed placed, and a schedule that says what is to be agreed", () => {
@@ -147,5 +154,19 @@ describe("a time that was rejected", () => {
   it("is refused where it is not shaped like one", () => {
     expect(() => explain(round2026, { ...time, reason: "Ikke ledig" as never }, "nb")).toThrow("reason: Expected a reason");
     expect(() => explain(round2026, { ...time, start: "noon" as never }, "nb")).toThrow("start: ");
+  });
+});
+
+describe("a round whose semesters are too short for the meetings that it owes", () => {
+  it("is not mended by more days, and nobody says so", () => {
+    const short = looseRound((round) => {
+      round.semesters = round.semesters.map((each) => (each.id === "spring-2027" ? { ...each, from: "2027-06-28", to: "2027-06-29" } : each));
+    });
+    const { findings } = planGuidance(short, { available: [opening("FREQ=DAILY")] });
+    expect(findings.filter(({ outcome }) => outcome === "unmet")).toMatchObject([
+      { code: "too-few-dates", received: { semester: "spring-2027", placed: 1, moreDaysHelp: false } },
+      { code: "too-few-days", received: { placed: 5, moreDaysHelp: false } },
+    ]);
+    expect(findings.filter(({ repair }) => repair !== undefined)).toEqual([]);
   });
 });

@@ -185,6 +185,49 @@ describe("whatever is wished, a plan", () => {
   });
 });
 
+describe("what a plan that falls short says of more days is true:", () => {
+  const everyHour = Array.from({ length: 24 }, (_, index) => ({ start: hour(index), end: `${hour(index).slice(0, 2)}:30` }));
+  /** The wishes with every weekday of the programme period, or of one of its semesters, offered as well, at any hour. */
+  const withMoreDays = (given: GuidanceWishesInput, semester: string | null = null): GuidanceWishesInput => {
+    const { from, to } = round2026.semesters.find(({ id }) => id === semester) ?? round2026.period;
+    const rule = `FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;UNTIL=${addDays(to, -1).replaceAll("-", "")}`;
+    return { ...given, available: [...given.available, ...everyHour.map((hours) => ({ rrule: rule, from, ...hours }))] };
+  };
+  const count = (given: GuidanceWishesInput) => placedIn(given).length;
+  const fewer = fc.record({ given: wishes, days: fc.uniqueArray(dayInProgram, { maxLength: 5 }), minDaysBetween: fc.integer({ min: 0, max: 200 }), latest: fc.option(dayInProgram, { nil: undefined, freq: 3 }) });
+
+  it("it advises to offer them only where they help, and says that they do not only where they do not", () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(fewer, ({ given, days, minDaysBetween, latest }) => {
+        const short = { ...given, available: onDates(...days), minDaysBetween, earliest: undefined, latest };
+        const now = count(short);
+        for (const finding of planGuidance(round2026, short).findings) {
+          seen.add(finding.code);
+          if (finding.code === "too-few-dates") {
+            const { semester, moreDaysHelp } = finding.received;
+            seen.add(`more days in the semester: ${String(moreDaysHelp)}`);
+            expect(count(withMoreDays(short, semester)) > now).toBe(moreDaysHelp);
+          }
+          if (finding.code === "too-few-days") expect(count(withMoreDays(short)) > now).toBe(finding.received.moreDaysHelp);
+          if (finding.code === "wishes-and-days-in-the-way") {
+            const without = finding.received.wishes.reduce(withoutWish, short);
+            expect([count(without), count(withMoreDays(short))]).toEqual([now, now]);
+            expect(count(withMoreDays(without))).toBeGreaterThan(now);
+          }
+          if (finding.code === "more-than-wishes-in-the-way") {
+            const { wishes: some, reached, placed, moreDaysHelp } = finding.received;
+            const without = some.reduce(withoutWish, short);
+            expect(count(withMoreDays(without)) > now + reached - placed).toBe(moreDaysHelp);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect([...seen]).toEqual(expect.arrayContaining(["too-few-days", "wishes-and-days-in-the-way", "more days in the semester: true", "more days in the semester: false"]));
+  });
+});
+
 /** The wishes without one of them; a spell that is taken out must not move the places of the others. */
 function withoutWish(given: GuidanceWishesInput, { kind, path }: { readonly kind: string; readonly path: readonly (string | number)[] }): GuidanceWishesInput {
   const place = path.at(-1);

@@ -42,6 +42,8 @@ export const allSortsOfWishes: readonly GuidanceWishesInput[] = [
   wishesWith({ available: onDates("2026-10-08", "2026-12-24", "2027-02-25", "2027-03-24"), agreed: [agreedOn("2027-12-31")] }),
   wishesWith({ available: [opening("FREQ=DAILY;BYDAY=SA,MO")] }),
   { available: [opening("FREQ=DAILY;COUNT=1", { from: "2026-11-11", start: "14:00" }), opening("FREQ=DAILY;COUNT=1", { from: "2027-03-17", start: "07:00", end: "08:30" })] },
+  { available: onDates("2026-10-07", "2027-04-07", "2027-10-06"), minDaysBetween: 182 },
+  { available: [], latest: "2026-08-01" },
   wishesWith({ minDaysBetween: 120 }),
   wishesWith({ available: onDates("2026-10-07", "2027-02-23") }),
   wishesWith({ earliest: "2027-09-01" }),

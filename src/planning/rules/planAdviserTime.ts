@@ -11,17 +11,18 @@ export const planAdviserTime = rule({
   assess: ({ municipalities }: AdviserQuestion) =>
     municipalities.length === 0 ? [notApplicable("no-municipalities", { path: ["municipalities"] })] : municipalities.flatMap((each) => [...(each.owed === 0 ? [] : [outcomeOf(each)]), ...clashesOf(each)]),
   says: {
-    "own-wishes-in-the-way": ({ expected, received }) => ({ owed: expected, dated: received.placed }),
-    "adviser-in-demand": ({ expected, received }) => ({ owed: expected, dated: received.placed }),
+    "own-wishes-in-the-way": ({ expected, received }) => ({ owed: expected, dated: received.placed, moreDays: received.moreDaysHelp ? "yes" : "no" }),
+    "adviser-in-demand": ({ expected, received }) => ({ owed: expected, dated: received.placed, moreDays: received.moreDaysHelp ? "yes" : "no" }),
     "agreed-at-once": ({ received: { date } }) => ({ on: { date } }),
   },
 });
 
-function outcomeOf({ id, index, owed, placed, couldHave }: MunicipalOutcome) {
-  const details = { expected: owed, received: { municipality: id, placed, couldHave }, path: ["municipalities", index] };
-  if (placed >= owed) return met("all-placed", details);
-  const repair = { action: "offer-more-dates", municipality: id, missing: owed - placed };
-  return couldHave > placed ? unmet("adviser-in-demand", { ...details, repair }) : unmet("own-wishes-in-the-way", { ...details, repair });
+function outcomeOf({ id, index, owed, placed, couldHave, moreDaysHelp }: MunicipalOutcome) {
+  const path = ["municipalities", index];
+  if (placed >= owed) return met("all-placed", { expected: owed, received: { municipality: id, placed, couldHave }, path });
+  const repair = moreDaysHelp ? { repair: { action: "offer-more-dates", municipality: id, missing: owed - placed } } : {};
+  const details = { expected: owed, received: { municipality: id, placed, couldHave, moreDaysHelp }, path, ...repair };
+  return couldHave > placed ? unmet("adviser-in-demand", details) : unmet("own-wishes-in-the-way", details);
 }
 
 function clashesOf({ id, index, agreedAtOnce }: MunicipalOutcome) {

@@ -12,7 +12,12 @@ export const planSemester = rule({
   assess: (question: PlanQuestion) => question.semesters.filter(({ owed, agreed }) => owed + agreed > 0).map((count) => semesterAnswer(question.round, count)),
   says: {
     "all-placed": ({ expected, received: { semester } }) => ({ owed: expected, semester: { semester } }),
-    "too-few-dates": ({ expected, received: { semester, agreed, placed } }) => ({ owed: expected, dated: agreed + placed, semester: { semester } }),
+    "too-few-dates": ({ expected, received: { semester, agreed, placed, moreDaysHelp } }) => ({
+      owed: expected,
+      dated: agreed + placed,
+      semester: { semester },
+      moreDays: moreDaysHelp ? "yes" : "no",
+    }),
     "more-agreed-than-owed": ({ expected, received: { semester, agreed, placed } }) => ({
       owed: expected,
       agreed,
@@ -22,10 +27,12 @@ export const planSemester = rule({
   },
 });
 
-function semesterAnswer({ semesters }: Round, { semester: id, owed: expected, agreed, placed }: PlannedCount) {
+function semesterAnswer({ semesters }: Round, { semester: id, owed: expected, agreed, placed, moreDaysHelp }: PlannedCount) {
   const details = { expected, received: { semester: id, agreed, placed }, path: ["available"] };
   const missing = expected - agreed - placed;
-  if (missing > 0) return unmet("too-few-dates", { ...details, rests: semesters.filter((each) => each.id === id), repair: { action: "offer-more-dates", semester: id, missing } });
+  const rests = semesters.filter((each) => each.id === id);
+  const repair = moreDaysHelp ? { repair: { action: "offer-more-dates", semester: id, missing } } : {};
+  if (missing > 0) return unmet("too-few-dates", { ...details, received: { ...details.received, moreDaysHelp }, rests, ...repair });
   if (missing < 0) return unmet("more-agreed-than-owed", { ...details, path: ["agreed"], repair: { action: "cancel-guidance-meeting", semester: id, extra: -missing } });
   return met("all-placed", details);
 }
@@ -38,28 +45,38 @@ export const planWishes = rule({
   assess: (question: PlanQuestion) => wishAnswers(question),
   says: {
     "wishes-in-the-way": ({ expected, received: { placed, wishes } }) => ({ owed: expected, dated: placed, ...wishesIn(wishes) }),
-    "more-than-wishes-in-the-way": ({ expected, received: { placed, reached, wishes } }) => ({ owed: expected, dated: placed, reached, ...wishesIn(wishes) }),
-    "too-few-days": ({ expected, received: { placed } }) => ({ owed: expected, dated: placed }),
+    "more-than-wishes-in-the-way": ({ expected, received: { placed, reached, moreDaysHelp, wishes } }) => ({
+      owed: expected,
+      dated: placed,
+      reached,
+      moreDays: moreDaysHelp ? "yes" : "no",
+      ...wishesIn(wishes),
+    }),
+    "wishes-and-days-in-the-way": ({ expected, received: { placed, wishes } }) => ({ owed: expected, dated: placed, ...wishesIn(wishes) }),
+    "too-few-days": ({ expected, received: { placed, moreDaysHelp } }) => ({ owed: expected, dated: placed, moreDays: moreDaysHelp ? "yes" : "no" }),
   },
 });
 
-function wishAnswers({ semesters, inTheWay }: PlanQuestion) {
+function wishAnswers({ semesters, inTheWay, moreDaysHelp }: PlanQuestion) {
   const total = totalOf(semesters);
   const { owed: expected, dated: placed } = total;
   if (expected === 0) return [];
   if (placed === expected) return [met("room-for-all", { expected, received: { placed }, path: ["available"] })];
-  return inTheWay.length === 0 ? [tooFewDays(total)] : inTheWay.map((each) => hindered(total, each));
+  return inTheWay.length === 0 ? [tooFewDays(total, moreDaysHelp)] : inTheWay.map((each) => hindered(total, each));
 }
 
-function tooFewDays({ owed: expected, dated: placed }: TotalCount) {
-  return unmet("too-few-days", { expected, received: { placed }, path: ["available"], repair: { action: "offer-more-dates", missing: expected - placed } });
+function tooFewDays({ owed: expected, dated: placed }: TotalCount, moreDaysHelp: boolean) {
+  const repair = moreDaysHelp ? { repair: { action: "offer-more-dates", missing: expected - placed } } : {};
+  return unmet("too-few-days", { expected, received: { placed, moreDaysHelp }, path: ["available"], ...repair });
 }
 
-function hindered({ owed: expected, dated: placed }: TotalCount, { wishes, more }: ConflictingWishes) {
+function hindered({ owed: expected, dated: placed }: TotalCount, { wishes, more, moreDaysHelp }: ConflictingWishes) {
   const copies = wishes.map((wish) => ({ ...wish }));
   const received = { placed, reached: placed + more, wishes: copies };
   const details = { expected, received, path: wishes[0]?.path ?? [], repair: { action: "change-wishes", wishes: copies } };
-  return placed + more === expected ? unmet("wishes-in-the-way", details) : unmet("more-than-wishes-in-the-way", details);
+  if (more === 0) return unmet("wishes-and-days-in-the-way", details);
+  if (placed + more === expected) return unmet("wishes-in-the-way", details);
+  return unmet("more-than-wishes-in-the-way", { ...details, received: { ...received, moreDaysHelp } });
 }
 
 /** What would have to change, one sentence for each. */
