@@ -2,7 +2,7 @@ import * as z from "zod";
 import { expected, readInput, type Frozen } from "../input/index.js";
 import { languages, localeSchema, type Locale } from "../language/index.js";
 import { readRound, roundDateSchema, speechOf, type Round } from "../round/index.js";
-import { datedItems, groupDueApart, type DatedItemKind } from "../schedule/index.js";
+import { datedItems, factsOfDatedItem, groupDueApart, type DatedItem, type DatedItemKind } from "../schedule/index.js";
 import { sourceLines } from "./eventTexts.js";
 
 /** Reads a deadline, or another dated item that is no meeting and takes no time. */
@@ -64,8 +64,17 @@ export function roundDeadlines(round: Round, locale: Locale): readonly Deadline[
   const language = readInput("locale", localeSchema, locale);
   const items = datedItems(parsed).filter(({ kind }) => kind !== "group-complete" || groupDueApart(parsed) !== null);
   return deadlineKinds.flatMap((kind) => {
-    const title = speechOf(parsed, languages[language]).say(`title/${kind}`);
+    const { say } = speechOf(parsed, languages[language]);
     const dated = items.filter((item) => item.kind === kind);
-    return dated.map(({ from, to, ...cited }) => ({ id: kind, title, from, to, description: sourceLines(parsed, cited, language).join("\n") }));
+    return dated.map((item) => {
+      const { from, to } = item;
+      const when = saysMore(parsed, item) ? [say(`dated-item/${kind}`, factsOfDatedItem(item))] : [];
+      return { id: kind, title: say(`title/${kind}`), from, to, description: [...when, ...sourceLines(parsed, item, language)].join("\n") };
+    });
   });
+}
+
+/** Of a time of day, and of days of grace, neither the title nor what the call says tells. */
+function saysMore({ application: { deadline } }: Round, { kind, from, at }: DatedItem): boolean {
+  return at !== null || (kind === "application-deadline" && from !== deadline.date);
 }

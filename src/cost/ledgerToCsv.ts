@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { expected, readAll, readInput } from "../input/index.js";
 import { inKroner, languages, localeSchema, type Fact, type Locale, type Speech } from "../language/index.js";
-import { guidanceMeeting, readRound, sourcesOf, speechOf, type Round, type Source } from "../round/index.js";
+import { guidanceMeeting, readRound, speechOf, textIn, type Round } from "../round/index.js";
 import { readLedgerLines, type LedgerInput } from "./ledgerInput.js";
 import type { LedgerLine } from "./ledgerLine.js";
 import { Papa } from "./papaparseLibrary.js";
@@ -94,16 +94,17 @@ export const csvColumns: readonly Column[] = [
   { heading: "csv/rate", cell: ({ rate }, { speech }) => (rate === null ? "" : kroner(rate.amount, speech)) },
   { heading: "csv/amount", cell: ({ amount }, { speech }) => (amount === null ? "" : kroner(amount, speech)) },
   { heading: "csv/missing", cell: ({ missing }, { speech }) => [...new Set(missing.map((path) => lacking(path, speech)))].join(", ") },
-  { heading: "csv/provisions", cell: sentencesOf("provision") },
-  { heading: "csv/assumptions", cell: sentencesOf("assumption") },
+  { heading: "csv/provisions", cell: ({ provisions }, { round, locale }) => texts(round.provisions, provisions, ({ text }) => textIn(round, text, locale)) },
+  // An answer alone may be a mere no.
+  { heading: "csv/assumptions", cell: ({ assumptions }, { round, locale }) => texts(round.assumptions, assumptions, ({ question, answer }) => `${textIn(round, question, locale)} ${textIn(round, answer, locale)}`) },
   { heading: "csv/number", cell: numberOf },
   // As in `1 av 3`: a spreadsheet takes `1/3` for a date.
   { heading: "csv/share", cell: ({ share }, { speech }) => (share === null ? "" : speech.say("word/share", { part: share.numerator, whole: share.denominator })) },
   { heading: "csv/reused", cell: ({ rate }, { speech }) => (rate?.reused === true ? speech.say("word/yes") : "") },
 ];
 
-function sentencesOf(kind: Source["kind"]): Column["cell"] {
-  return (line, { round, locale }) => sourcesOf(round, line, locale).flatMap((source) => (source.kind === kind ? [source.text] : [])).join(" ");
+function texts<Cited extends { readonly id: string }>(all: readonly Cited[], cited: readonly string[], textOf: (each: Cited) => string): string {
+  return all.filter(({ id }) => cited.includes(id)).map(textOf).join(" ");
 }
 
 function known(fact: Fact | null, { sayFact }: Speech): string {

@@ -12,7 +12,7 @@ import {
 } from "../application/index.js";
 import { expected, readInput } from "../input/index.js";
 import type { Facts, Sentence } from "../language/index.js";
-import type { Round } from "../round/index.js";
+import { portalTimesOf, type Round } from "../round/index.js";
 import { addDays, lengthInDays } from "../time/index.js";
 import { ofAnotherVersion, oneSentence, type Explanation } from "./explanation.js";
 
@@ -38,7 +38,7 @@ export function keyDateSentences(round: Round, given: KeyDate): Explanation {
   if (other !== undefined) return ofAnotherVersion(other.id);
   const keyDate = readInput("key date", keyDateSchema, given);
   const { id, waitsFor, status, assumptions } = keyDate;
-  const facts = factsOf(round, keyDate);
+  const facts = { ...factsOf(round, keyDate), ...(id === "submission" ? timesOf(round, keyDate) : {}) };
   // Before its time, that it waits for something goes without saying, but not that nobody has applied yet.
   const awaited = waitsFor === null || (status === "upcoming" && waitsFor !== "submission") ? [] : [{ text: `key-date/${waitsFor}/awaited`, facts }];
   // That it is due says nothing to somebody who has an earlier step to take: when it is, does.
@@ -65,6 +65,18 @@ function factsOf(round: Round, { from, to, doneOn, gathering, assumptions }: Key
     at: gathering === null ? "day" : "gathering",
     meeting: gathering === null ? null : { kind: round.gatherings.find((each) => each.id === gathering)?.kind ?? gathering },
     read: assumptions.length === 0 ? "stated" : "assumed",
+  };
+}
+
+/** A time of day that the round states is told with the day, unless another day was stored. */
+function timesOf(round: Round, { from, to, assumptions }: KeyDate): Facts {
+  const { portal, deadline } = round.application;
+  const last = addDays(to, -1);
+  const time = last === portalTimesOf(round).lastDay ? deadline.time : null;
+  return {
+    from: { date: from, time: from === portal.date ? portal.time : null },
+    last: { date: last, time },
+    read: assumptions.length > 0 && time === null ? "assumed" : "stated",
   };
 }
 

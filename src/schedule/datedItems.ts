@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { Term } from "../assessment/index.js";
 import { expected, sortedBy, type Frozen } from "../input/index.js";
+import type { Facts } from "../language/index.js";
 import { assumptionIdSchema, groupCompleteBy, portalTimesOf, provisionIdSchema, readRound, type Round } from "../round/index.js";
-import { addDays, civilDateSchema, instantSchema, osloDateOf, osloInstant, type CivilDate, type Instant } from "../time/index.js";
+import { addDays, civilDateSchema, instantSchema, lengthInDays, osloDateOf, osloInstant, osloTimeOf, type CivilDate, type Instant } from "../time/index.js";
 
 /** Reads what it is that a round dates beside its meetings. */
 export const datedItemKindSchema = z.enum([
@@ -113,6 +114,17 @@ function onDay(date: CivilDate, at: Instant | null = null): When {
 
 function item(round: Round, kind: DatedItemKind, { provisions, assumptions }: Term, when: When): DatedItem {
   return { id: `${round.id}.${kind}`, kind, ...when, provisions, assumptions };
+}
+
+/** What its sentence is told: the last day is named, where `to` is the day after it. */
+export function factsOfDatedItem({ from, to, at }: Pick<DatedItem, "from" | "to" | "at">): Facts {
+  return {
+    on: { date: from, time: at === null ? null : osloTimeOf(at) },
+    last: { date: addDays(to, -1) },
+    // With a time of day it is on its first day.
+    days: at === null ? lengthInDays({ from, to }) : 1,
+    timed: at === null ? "no" : "yes",
+  };
 }
 
 /** The day on which a municipal group is due, where no gathering is held then. */

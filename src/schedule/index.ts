@@ -21,7 +21,7 @@ export {
   type Schedule,
   type ScheduleFinding,
 } from "./buildSchedule.js";
-export { datedItems, datedItemKindSchema, datedItemSchema, groupDueApart, storedDatedItemSchema, type DatedItem, type DatedItemKind } from "./datedItems.js";
+export { datedItems, datedItemKindSchema, datedItemSchema, factsOfDatedItem, groupDueApart, storedDatedItemSchema, type DatedItem, type DatedItemKind } from "./datedItems.js";
 export {
   guidanceMeetingSchema,
   guidanceMeetingsSchema,
