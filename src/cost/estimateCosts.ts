@@ -55,8 +55,8 @@ export interface LedgerSemester<V extends Vocabulary = Vocabulary> {
  *
  * People follow their seats over time: whoever holds a seat on the date of a meeting is there, of a meeting of several days on its first.
  * Whoever holds two seats counts once, under the one that stands first in the round; at meetings for some seats, as leader gatherings
- * (ledersamlinger) are for the principal (rektor), whoever holds one of those counts under it. Who comes along is not known beforehand
- * (D6), so an hour of a companion has a price only where the rates state it or all who can come along have the same. A guidance meeting
+ * (ledersamlinger) are for the principal (rektor), whoever holds one of those counts under it, or as the companion where more hold it than
+ * the round wants in it. Who comes along is not known beforehand (D6), so an hour of a companion has a price only where the rates state it or all who can come along have the same. A guidance meeting
  * (veiledningsmøte) without a date has the people who are there on every day of its semester from the start of the programme on; where
  * they change, their number is unknown. A seat that the round asks for and nobody holds, once the group must be complete (D8), is a line
  * of its own, whose quantity is unknown; a seat that may be empty has none.

@@ -1,7 +1,6 @@
 import { oncePerRound, type CombinationTerms, type GroupTerms, type Round } from "../round/index.js";
 import { firstIn, hasAll, peopleIn, type GroupQuestion, type Holders } from "./question.js";
 
-/** Two seats. */
 export type Pair = readonly [string, string];
 
 /** Two seats that one person fills, and where in the group that person stands. */
@@ -28,17 +27,14 @@ const mostPlaces = 8;
 /** Of many ways to keep seats apart, as only a round with many seats and many pairs has them, so many are tried. */
 const mostWays = 50;
 
-/** Answers what a round says of one person in two seats. */
 export function combinationTerms({ group }: Round, [first, second]: Pair): CombinationTerms | GroupTerms["otherCombinations"] {
   return group.combinations.find(({ roles }) => roles.includes(first) && roles.includes(second)) ?? group.otherCombinations;
 }
 
-/** Answers which two seats one person may not hold. */
 export function forbiddenPairs({ group }: Round): readonly Pair[] {
   return group.combinations.filter(({ allowed }) => !allowed).map(({ roles }) => roles);
 }
 
-/** Every pair of two of the things, in their order. */
 export function pairsOf<Thing>(things: readonly Thing[]): (readonly [Thing, Thing])[] {
   return things.flatMap((first, index) => things.slice(index + 1).map((second) => [first, second] as const));
 }

@@ -59,7 +59,6 @@ function minOf({ group }: Round, role: string): number {
   return group.seats.find((seat) => seat.role === role)?.min ?? 0;
 }
 
-/** Lists the kinds of meetings that a round holds for an audience. */
 export function meetingsFor({ kinds, gatherings, guidance }: Round, { id }: AudienceTerms): readonly string[] {
   const held = kinds.filter((kind) => gatherings.some((each) => each.kind === kind.id && each.audience === id)).map((kind) => kind.id);
   return guidance.perSemester > 0 && guidance.audience === id ? [...held, guidanceMeeting] : held;

@@ -53,7 +53,6 @@ function seatingOn(round: Round, group: MunicipalGroup, on: CivilDate): Seating 
   return [...alike.values()].map(({ seats, places }) => ({ seats, people: places.length, places }));
 }
 
-/** Are these seats all among the others? */
 export function hasAll(held: readonly string[], seats: readonly string[]): boolean {
   return seats.every((seat) => held.includes(seat));
 }

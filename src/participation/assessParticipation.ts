@@ -41,11 +41,12 @@ export interface AssessParticipationOptions {
  * Answers who was expected at the meetings of a municipality, who took part, and what was delivered, as far as it is recorded.
  *
  * @remarks Civil dates; hours; `on` counts as a whole day. What is not recorded is unknown, and what is later than `on` is not
- * applicable. Absence is reported and excludes nobody (D20), no amount of local work is input for (D19), and guidance that is
+ * applicable. Absence is reported and excludes nobody (D20), no amount of local work is asked for (D19), and guidance that is
  * owed and not held is a duty of the organiser: only what the round asks a commitment to, local work or the sharing of experience, and
  * nobody has recorded makes the outcome `unknown`, and nothing makes it `unmet`. Whoever holds a seat that a meeting is for on its
- * day is expected; a companion is any one other member (D6). Records that do not fit are findings, not errors; records of what the
- * round does not ask for are refused. Source: participation/1 to participation/7, dates/1 to dates/3.
+ * day is expected; a companion is any one other member (D6), so that of two principals at a handover one is the other's. Records that
+ * do not fit are findings, not errors; records of what the round does not ask for are refused. Nothing is missing before it is due: local
+ * work is looked for from the KickOff on, and the sharing of experience once the programme is over. Source: participation/1 to participation/7, dates/1 to dates/3.
  * @param group - The municipal group, which says who holds which seat when.
  * @param schedule - The schedule of that round.
  * @param records - What is recorded, in any order. Together with the members and their seats, times the meetings, at most five million.

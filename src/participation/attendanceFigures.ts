@@ -23,7 +23,6 @@ export interface AttendanceFigures extends AttendanceCounts, Citing {
   readonly records: number;
 }
 
-/** What figures are made of. */
 interface Counted {
   readonly counts: AttendanceCounts;
   readonly records: number;
@@ -33,7 +32,6 @@ interface Counted {
 
 export const nobodyCounted: AttendanceCounts = Object.freeze(noCounts());
 
-/** Counts to add to. */
 export function noCounts(): { -readonly [Key in keyof AttendanceCounts]: number } {
   return { expected: 0, present: 0, absent: 0, unknown: 0 };
 }

@@ -16,7 +16,6 @@ export interface ParticipationInput {
   readonly on: CivilDate;
 }
 
-/** A member, and where in the group. */
 export interface PlacedMember {
   readonly member: Member;
   readonly place: number;

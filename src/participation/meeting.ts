@@ -18,7 +18,6 @@ export interface LookedMeeting extends Pick<Answer, "terms" | "rests"> {
 
 type HeldRecord = Numbered<RecordOf<"meeting-held">>;
 
-/** The records that speak of one meeting. */
 interface MeetingRecords {
   readonly held: readonly HeldRecord[];
   readonly presence: Presence;

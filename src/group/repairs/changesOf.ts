@@ -72,7 +72,7 @@ interface Placed {
 }
 
 /**
- * Puts members who hold the same seats in the order in which they are question to leave some of them: those first whose tenure
+ * Puts members who hold the same seats in the order in which they are asked to leave some of them: those first whose tenure
  * ends first, so that nobody is left without somebody who was to stay. Of equals, the first in the group.
  */
 function firstToLeave(members: readonly Placed[], left: readonly string[], on: CivilDate): readonly Placed[] {

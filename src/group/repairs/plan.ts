@@ -29,7 +29,6 @@ export interface Extension {
 /** Days between two tenures for which somebody may be asked to stay. A last day that was meant to be included leaves one. */
 const longestGap = 31;
 
-/** All the time there is. */
 const ever: Period = { from: "0001-01-01", to: "9999-12-31" };
 
 /** The plan that changes nothing. Whoever could have kept a seat stands apart from those who hold the same seats. */
