@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { sortedBy } from "../input/index.js";
-import { addDays, instantOf, isoWeekday, zoneClock, type CivilDate, type Instant, type WallTime } from "../time/index.js";
+import { addDays, daysBetween, instantOf, isoWeekday, zoneClock, type CivilDate, type Instant, type WallTime } from "../time/index.js";
 import type { JCalComponent } from "./icalLibrary.js";
 import { osloTzid } from "./osloZone.js";
 import { componentsOf, textOf } from "./parseCalendar.js";
@@ -94,12 +94,20 @@ function instantBy(observances: readonly Observance[], date: CivilDate, time: Wa
   return instantOf(Date.parse(`${wall}Z`) - observance.tzoffsetto);
 }
 
-/** What the clocks show in a year when they are set to an observance. */
+/** What the clocks show in a year when they are set to an observance; a fifth Sunday that a month lacks never comes. */
 function startIn(year: string, { dtstart, rrule }: Observance): string {
   if (rrule === undefined) return dtstart;
   const month = String(rrule.bymonth).padStart(2, "0");
-  const weekday = 1 + ["MO", "TU", "WE", "TH", "FR", "SA", "SU"].indexOf(rrule.byday.slice(-2));
+  const first = `${year}-${month}-01`;
   const nth = Number(rrule.byday.slice(0, -2));
-  const days = Array.from({ length: 31 }, (_, index) => addDays(`${year}-${month}-01`, index)).filter((day) => day.slice(5, 7) === month && isoWeekday(day) === weekday);
-  return `${days.at(nth > 0 ? nth - 1 : nth) ?? "9999"}${dtstart.slice(10)}`;
+  const earliest = 1 + ((weekdays.indexOf(rrule.byday.slice(-2)) + 8 - isoWeekday(first)) % 7);
+  const weeks = Math.floor((daysInMonth(first) - earliest) / 7);
+  const week = nth > 0 ? nth - 1 : weeks + nth + 1;
+  return week < 0 || week > weeks ? "9999" : `${year}-${month}-${String(earliest + 7 * week).padStart(2, "0")}${dtstart.slice(10)}`;
+}
+
+const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
+function daysInMonth(first: string): number {
+  return daysBetween(first, `${addDays(first, 31).slice(0, 7)}-01`);
 }
