@@ -16,9 +16,9 @@ import { uidOf } from "./uid.js";
  * Writes a schedule as an iCalendar text that calendars can import and subscribe to (RFC 5545, 7986).
  *
  * @remarks Times are stated by Oslo's clocks, with their time zone; a meeting whose hours are not stated lasts whole days.
- * Meetings that are to be agreed have no date and are left out. Every other counts as settled: name in `tentative` those that have only
- * been proposed, such as the ones that a plan has placed. A UID is made of the round, the activity and the
- * municipality's number: give the municipality when you publish for several. Nobody is named, and there are no alarms.
+ * Meetings that are to be agreed have no date and are left out. What is only `proposed`, such as the meetings that a plan has placed, is
+ * TENTATIVE, and so is what `tentative` names. A UID is made of the round, the activity and the municipality's number: give the
+ * municipality when you publish for several. Nobody is named, and there are no alarms.
  *
  * Give `previous`, the text as it was last published: an event that says something else than it did counts one change more
  * in SEQUENCE and was last modified at `dtstamp`; one that says the same keeps both. A guidance meeting goes on as the event that was
@@ -81,7 +81,7 @@ function contentsOf(round: Round, activities: readonly DatedActivity[], options:
   return [
     ...activities.map((activity) => {
       const { id } = activity;
-      return activityContent(uids.get(id) ?? uidOf(round.id, id, municipality?.number), round, activity, options, { link: links.get(id), isTentative: tentative.has(id) });
+      return activityContent(uids.get(id) ?? uidOf(round.id, id, municipality?.number), round, activity, options, { link: links.get(id), isTentative: tentative.has(id) || activity.proposed === true });
     }),
     // With the colon that no activity has in its id, for an activity may be called the same.
     ...deadlines.map((deadline) => deadlineContent(uidOf(round.id, `${round.id}.deadline:${deadline.id}`, municipality?.number), deadline)),

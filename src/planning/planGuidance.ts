@@ -20,7 +20,7 @@ export type PlanFinding = FindingOf<(typeof planRules)[number]>;
 export interface GuidancePlan extends Assessment<PlanFinding> {
   /** The id of the round. */
   readonly round: string;
-  /** The meetings as `buildSchedule` takes them: those agreed before, as they were given, then those placed, in order of time. */
+  /** The meetings as `buildSchedule` takes them: those agreed before, as they were given, then those placed, `proposed`, in order of time. */
   readonly meetings: readonly GuidanceMeeting[];
   /**
    * Whether every semester has as many as it is owed, none of them on a weekend, a public holiday or a short day or before what starts the programme, and
@@ -118,7 +118,7 @@ export function planQuestionOf({ context, slots, everySlot, agreed, placed }: Pl
 const noShortfall: Shortfall = { inTheWay: [], moreDaysHelp: false, moreDaysHelpIn: new Set() };
 
 function meetingOf({ semester, date, start, end }: Slot, { round }: PlanningContext): GuidanceMeeting[] {
-  return semester === null ? [] : [{ semester, date, start, end, mode: round.guidance.mode }];
+  return semester === null ? [] : [{ semester, date, start, end, mode: round.guidance.mode, proposed: true }];
 }
 
 /** What a plan heeds although nothing must be so. */

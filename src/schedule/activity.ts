@@ -5,7 +5,7 @@ import { addDays, civilDateSchema, daysBetween, epochOf, instantSchema, osloDate
 
 export const activityStatusSchema = z.enum(["fixed", "agreed", "to-be-agreed"]);
 
-/** How firm a meeting is: `fixed` by the call, `agreed` with the municipality, or `to-be-agreed` and so without a date. */
+/** How firm a meeting is: `fixed` by the call, `agreed` with the municipality or proposed to it, or `to-be-agreed` and so without a date. */
 export type ActivityStatus = z.output<typeof activityStatusSchema>;
 
 export const activityKindSchema: z.ZodType<string, string> = z.union([z.literal(guidanceMeeting), wordSchema], { error: expected("kind-of-meeting", "Expected a kind of meeting") });
@@ -41,6 +41,8 @@ function shapeWith({ kind, audience }: Words) {
     /** `null` where there is none or none is stated. */
     place: z.string().min(1).max(200).nullable(),
     status: activityStatusSchema,
+    /** Of a guidance meeting whose date has been proposed, and nobody has agreed to yet. */
+    proposed: z.literal(true).optional(),
     /** The provisions of the call that the meeting comes from. */
     provisions: z.array(provisionIdSchema),
     /** The assumptions that the meeting rests on where the call is silent. */

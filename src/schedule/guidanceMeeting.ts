@@ -21,6 +21,7 @@ function meetingSchemaWith(semester: z.ZodType<SemesterId, SemesterId>) {
       end: wallTimeSchema.meta({ description: "Wall time in Oslo on the same date, later than the start" }),
       mode: modeSchema,
       place: z.string().min(1).max(200).optional().meta({ description: "Where it is held, such as Steinkjer rådhus" }),
+      proposed: z.boolean().optional().meta({ description: "Whether nobody has agreed to it yet, as of a meeting that a plan has placed" }),
       ordinal: ordinalSchema.optional().meta({ description: "Which meeting of its semester it is, 1 for the first; its place among the others when left out" }),
     })
     .refine(({ start, end }) => start < end, {

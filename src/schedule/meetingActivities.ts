@@ -13,7 +13,7 @@ export function gatheringActivity(round: Round, gathering: Gathering): DatedActi
 
 /** Makes activities of the guidance meetings that have been agreed, in the order in which they were given. */
 export function agreedActivities(round: Round, meetings: readonly GuidanceMeeting[]): readonly DatedActivity[] {
-  return numberedMeetings(meetings).map(([meeting, ordinal]) => guidanceActivity(round, meeting, ordinal, { ...timed(meeting), status: "agreed" }));
+  return numberedMeetings(meetings).map(([meeting, ordinal]) => ({ ...guidanceActivity(round, meeting, ordinal, { ...timed(meeting), status: "agreed" }), ...(meeting.proposed === true ? { proposed: true as const } : {}) }));
 }
 
 export function owedActivities(round: Round, agreed: readonly DatedActivity[]): readonly Activity[] {

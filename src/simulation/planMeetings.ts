@@ -55,11 +55,16 @@ function eventsOfNoMeetings(round: Versions<RoundVersion>, { index, stated: { ev
   return below(["municipalities", index, "events"], refusedOfPlanned(round[0].round, { on, meetings: [] }, events));
 }
 
+/** In the period that is simulated, what is proposed is agreed to. */
+function agreedAsProposed({ semester, date, start, end, mode }: GuidanceMeeting): GuidanceMeeting {
+  return { semester, date, start, end, mode };
+}
+
 function plannedFrom({ semesters, guidance }: Round, on: CivilDate, meetings: readonly GuidanceMeeting[], findings: readonly Finding[]): Planned {
   const inScenario = findings.map((finding): Finding => ({ ...finding, path: ["planWishes", ...finding.path] }));
   freezeDeep<unknown>(inScenario);
   const lacking = semesters.map(({ id }) => guidance.perSemester - meetings.filter(({ semester }) => semester === id).length);
-  return { on, meetings, missing: lacking.reduce((sum, count) => sum + Math.max(0, count), 0), findings: inScenario };
+  return { on, meetings: meetings.map(agreedAsProposed), missing: lacking.reduce((sum, count) => sum + Math.max(0, count), 0), findings: inScenario };
 }
 
 /** A plan, or what the planner refuses to read, with paths from the wishes or from the round. */

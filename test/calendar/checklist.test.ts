@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { toCalendarEvents, toICalendar } from "../../src/calendar/index.js";
+import { planGuidance } from "../../src/planning/index.js";
 import { defineRound } from "../../src/round/index.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { buildSchedule } from "../../src/schedule/index.js";
-import { calendarWith, contentLinesOf, eventsOf, october, published, saidOf, scheduleWith } from "./calendars.js";
+import { calendarWith, contentLinesOf, eventsOf, october, published, saidOf, scheduleWith, sequencesOf } from "./calendars.js";
 
 const deadline = { id: "report", title: "Rapportfrist", from: "2027-12-01" } as const;
 
@@ -153,6 +154,18 @@ describe("an event", () => {
   ])("says of %s whether it is certain, whether it takes time, and where it is", (uid, ...expected) => {
     const text = calendarWith({ deadlines: [deadline], tentative: ["2026-2027.guidance-meeting.spring-2027.1"] });
     expect(["STATUS", "TRANSP", "LOCATION"].map((name) => saidOf(text, uid, name))).toEqual(expected);
+  });
+
+  it("is tentative as long as its date is only proposed, as a plan’s are, and confirmed once that is agreed", () => {
+    const { meetings } = planGuidance(round2026, { available: [{ rrule: "FREQ=WEEKLY;BYDAY=TU", start: "12:00", end: "15:00" }], agreed: [october] });
+    const uid = (meeting: { readonly semester: string }, ordinal: number) => `guidance-meeting.${meeting.semester}.${String(ordinal)}`;
+    const statuses = (text: string) => [uid(october, 1), uid(october, 2), "kick-off"].map((each) => saidOf(text, each, "STATUS"));
+    const planned = calendarWith({}, meetings);
+    expect(statuses(planned)).toEqual(["CONFIRMED", "TENTATIVE", "CONFIRMED"]);
+    expect(saidOf(planned, uid(october, 2), "DESCRIPTION")).toContain("Datoen er foreslått og ikke avtalt ennå.");
+    const settled = calendarWith({ previous: planned }, meetings.map((meeting) => ({ ...meeting, proposed: false })));
+    expect(statuses(settled)).toEqual(["CONFIRMED", "CONFIRMED", "CONFIRMED"]);
+    expect(sequencesOf(settled)[uid(october, 2)]).toBe(1);
   });
 
   it("is left out as long as it is to be agreed", () => {
