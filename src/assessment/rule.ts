@@ -147,6 +147,8 @@ export interface Finding<Id extends string = string, O extends Outcome = Outcome
   readonly provisions: readonly string[];
   /** What was assumed where the call is silent, and would change this answer were it otherwise: `D1` and so on. */
   readonly assumptions: readonly string[];
+  /** Only in a report that looks back: what it is about is over, so that nobody is advised to mend it. */
+  readonly isOver?: true;
 }
 
 /** The findings that a rule, or any of several rules, can give. */

@@ -81,9 +81,9 @@ function explained(round: Round, speech: Speech, thing: Sayable): string {
   const kind = kinds.find(({ has }) => has.every((field) => field in thing));
   if (kind === undefined) return alone(speech, thing);
   try {
-    const { sentences, isAssumed } = kind.sentences(round, thing as never, speech.has);
+    const { sentences, isAssumed, isOver = false } = kind.sentences(round, thing as never, speech.has);
     const said = sentences.map(({ text, facts }) => speech.say(text, facts));
-    const advised = sentences.flatMap(({ text, facts }) => (speech.has(`${text}/advice`) ? [speech.say(`${text}/advice`, facts)] : []));
+    const advised = (isOver ? [] : sentences).flatMap(({ text, facts }) => (speech.has(`${text}/advice`) ? [speech.say(`${text}/advice`, facts)] : []));
     return [...said, ...(isAssumed ? [assumedIn(speech, sentences)] : []), ...advised].join(" ");
   } catch (cause) {
     if (cause instanceof InvalidInputError && cause.subject !== "language") throw cause;

@@ -11,6 +11,8 @@ export interface Explanation {
   readonly sentences: readonly Sentence[];
   /** Whether an assumption of the round decides it, which is then said, once. */
   readonly isAssumed: boolean;
+  /** Whether nothing can be mended any more, so that the advice is left out. */
+  readonly isOver?: boolean;
 }
 
 /** One sentence that rests on nothing. */

@@ -12,6 +12,8 @@ const saidOf: { readonly [Type in SimulatedEvent["type"]]?: (event: EventOf<Type
   "semester-starts": ({ semester }) => ({ semester: { semester } }),
   reply: ({ verdict }) => [sentence(`reply/${verdict}`)],
   "adviser-assigned": ({ name }) => [name === null ? sentence("adviser-assigned") : sentence("adviser-assigned/named", { name: { verbatim: name } })],
+  "group-incomplete": ({ seats }) => ({ seats: { all: seats.map((role) => ({ seat: role })) } }),
+  "program-not-completed": ({ lacking }) => [sentence("program-not-completed"), ...lacking.map((each) => sentence(`program-not-completed/${each}`))],
   "gathering-postponed": ({ activity, from, to }) => ({ meeting: kindOf(activity), from: { date: from }, to: { date: to } }),
   "guidance-digital": digital,
   "guidance-moved": moved,
@@ -35,7 +37,7 @@ export function eventSentences(_round: Round, thing: SimulatedEvent): Explanatio
   // The type leads to the one function that is made for just such an event; the compiler cannot see that.
   const said = (saidOf[event.type] as ((of: SimulatedEvent) => Facts | readonly Sentence[]) | undefined)?.(event) ?? {};
   const sentences = isSentences(said) ? said : [sentence(event.type, said)];
-  return { sentences, isAssumed: "assumptions" in event && event.assumptions.length > 0 };
+  return { sentences, isAssumed: "assumptions" in event && (event.assumptions ?? []).length > 0 };
 }
 
 /** A type of another version of the library, and nothing else that somebody may have written there. */

@@ -1,4 +1,4 @@
-export { assessRound, roundRules, type RoundFinding } from "./assessRound.js";
+export { assessRound, datesOfRound, roundRules, type RoundFinding } from "./assessRound.js";
 export { assumptionIdSchema, assumptionSchema, provisionIdSchema, provisionSchema, type Assumption, type Provision } from "./citation.js";
 export { amountSchema, rateAmountSchema, type ContributionTerms } from "./cost.js";
 export { defineRound, ownRound } from "./defineRound.js";

@@ -184,6 +184,8 @@ export interface Round<V extends Vocabulary = Vocabulary> {
   readonly sharing?: Term & { readonly commitment: V["commitment"] };
   /** What follows from absence: it is reported, and nobody is excluded. */
   readonly absence: Term & { readonly consequence: "reported" };
+  /** What completing the programme takes, besides staying to its end: a group that was complete on one day, and one meeting that somebody came to. */
+  readonly completion?: Term & { readonly group: "complete-once" | "not-required"; readonly meetings: "attended-once" | "not-required" };
   readonly costs: readonly CostTerms<V>[];
 }
 

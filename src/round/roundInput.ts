@@ -136,6 +136,8 @@ export interface RoundInput<V extends Vocabulary = Vocabulary, P extends string 
   readonly localWork?: ({ readonly requiredHours: null; readonly commitment: NoInfer<V["commitment"]> } & Cites<P>) | undefined;
   readonly sharing?: ({ readonly commitment: NoInfer<V["commitment"]> } & Cites<P>) | undefined;
   readonly absence: { readonly consequence: "reported" } & Cites<P>;
+  /** Left out, whoever stays to the end of the programme period has completed the programme. */
+  readonly completion?: ({ readonly group: "complete-once" | "not-required"; readonly meetings: "attended-once" | "not-required" } & Cites<P>) | undefined;
   readonly costs: readonly ({
     readonly item: V["cost"];
     readonly names: Names;

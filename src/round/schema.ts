@@ -139,6 +139,7 @@ export const roundShapeSchema = z.strictObject({
   localWork: z.strictObject({ requiredHours: z.null(), commitment: wordSchema, ...citations }).optional(),
   sharing: z.strictObject({ commitment: wordSchema, ...citations }).optional(),
   absence: z.strictObject({ consequence: z.literal("reported"), ...citations }),
+  completion: z.strictObject({ group: z.enum(["complete-once", "not-required"]), meetings: z.enum(["attended-once", "not-required"]), ...citations }).optional(),
   costs: z.array(costSchema).max(100),
 });
 

@@ -7,7 +7,7 @@ const terms = [
   ...["framework", "period", "semesters/*", "application/*", "application/deadline/lastMinute"],
   ...["group", "group/seats/*", "group/combinations/*", "group/otherCombinations", "group/completeBy", "group/knownEvents/*"],
   ...["wish", "wish/clarity", "commitments/*", "audiences/*", "kinds/*", "gatherings/*"],
-  ...["guidance", "guidance/inOtherMode", "guidance/days", "guidance/shortDays", "guidance/notCounted", "localWork", "sharing", "absence"],
+  ...["guidance", "guidance/inOtherMode", "guidance/days", "guidance/shortDays", "guidance/notCounted", "localWork", "sharing", "absence", "completion"],
   ...["costs/*", "costs/*/contributions/*"],
 ];
 

@@ -340,4 +340,18 @@ export const assumptions2026 = [
       en: "Yes. On Christmas Eve, New Year’s Eve and the Wednesday before Easter many people have a short working day. A meeting on such a day is reported, and it is proposed only when there are not enough other days.",
     },
   },
+  {
+    id: "D25",
+    reads: [{ at: "completion" }],
+    question: {
+      nb: "Hva skal til for at kommunen har fullført programmet?",
+      nn: "Kva skal til for at kommunen har fullført programmet?",
+      en: "What does it take for the municipality to have completed the programme?",
+    },
+    answer: {
+      nb: "Kommunen må være med ut programperioden, kommunegruppa må ha vært komplett minst én dag, og noen derfra må ha møtt fram minst én gang. Er det ikke kjent hvem som kom, regnes det ikke imot kommunen.",
+      nn: "Kommunen må vere med ut programperioden, kommunegruppa må ha vore komplett minst éin dag, og nokon derifrå må ha møtt fram minst éin gong. Er det ikkje kjent kven som kom, blir det ikkje rekna mot kommunen.",
+      en: "The municipality must take part to the end of the programme period, its municipal group must have been complete on at least one day, and somebody from the group must have come at least once. Where it is not known who came, that does not count against the municipality.",
+    },
+  },
 ] as const satisfies readonly Assumption[];

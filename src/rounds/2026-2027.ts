@@ -289,6 +289,7 @@ const round = ownRound({
   localWork: { requiredHours: null, commitment: "localDevelopmentWork", provisions: ["intro/3.3", "participation/6"] },
   sharing: { commitment: "shareExperience", provisions: ["intro/7", "participation/7"] },
   absence: { consequence: "reported" },
+  completion: { group: "complete-once", meetings: "attended-once" },
 
   costs: [
     {
@@ -393,7 +394,7 @@ export interface Vocabulary2026 extends VocabularyOf<typeof round> {}
 /**
  * The call of Norsk kulturskoleråd for 2026–2027, as data: the round that everyone starts from.
  *
- * @remarks Every value cites the provisions of the call it comes from, and the assumptions (D1–D24) it rests on where the call is
+ * @remarks Every value cites the provisions of the call it comes from, and the assumptions (D1–D25) it rests on where the call is
  * silent. Read-only through and through; `JSON.stringify` and {@link defineRound} give an equal round.
  * @example
  * ```ts

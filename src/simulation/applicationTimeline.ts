@@ -69,6 +69,12 @@ export function takesPartOn(timeline: ApplicationTimeline | null, date: CivilDat
   return from <= date && (until === null || date < until);
 }
 
+/** Does the reply give a municipality a place? `null` where nothing is decided, because something is unknown or has to be judged. */
+export function takesPartBy({ place, verdict }: ApplicationTimeline): boolean | null {
+  if (place !== null) return true;
+  return verdict === "ineligible" ? false : null;
+}
+
 /** Has a municipality withdrawn by a day? */
 export function isGoneBy({ until }: ProgramPlace, date: CivilDate): boolean {
   return until !== null && until <= date;
@@ -105,10 +111,20 @@ export function lifeCycleOf({ round, timeline, hasAdviser }: LifeCycleTerms): Li
   return replay([step("submitted", submittedOn), ...taken]);
 }
 
+/** The life cycle without its end. */
+export function notCompleted({ history }: LifeCycle): LifeCycle {
+  return replayed(history.filter(({ type }) => type !== "completed"));
+}
+
 /** The life cycle as it is known by the end of a day. */
 export function lifeCycleOn({ history }: LifeCycle, date: CivilDate): LifeCycle {
-  const replayed = replay(history.filter((event) => event.date <= date));
-  return replayed.outcome === "replayed" ? replayed.lifeCycle : newLifeCycle;
+  return replayed(history.filter((event) => event.date <= date));
+}
+
+/** What has been replayed once can be replayed again, a part from the beginning too. */
+function replayed(history: readonly LifeCycleEvent[]): LifeCycle {
+  const again = replay(history);
+  return again.outcome === "replayed" ? again.lifeCycle : newLifeCycle;
 }
 
 function step(type: LifeCycleEventType, date: CivilDate): LifeCycleEvent {

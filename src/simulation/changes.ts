@@ -89,12 +89,17 @@ function differ(before: Finding, after: Finding): boolean {
 }
 
 /** The events that name what the finding is about, or all of them where none does. */
-function causeAmong(events: readonly SimulatedEvent[], { received, about }: Finding, round: Round): ChangeCause {
-  const meeting = fieldOf(received, "meeting") ?? received;
-  const subject = fieldOf(meeting, "activity") ?? fieldOf(meeting, "semester") ?? about;
+function causeAmong(events: readonly SimulatedEvent[], finding: Finding, round: Round): ChangeCause {
+  const subject = subjectOf(finding);
   const naming = events.filter((event) => subject !== undefined && namedIn(event, round).includes(subject));
   const types = new Set((naming.length > 0 ? naming : events).map(({ type }) => type));
   return types.size === 0 ? "calendar" : Object.freeze([...types]);
+}
+
+/** What a finding is about: a meeting or a semester, or whatever else of the round. */
+export function subjectOf({ received, about }: Finding): unknown {
+  const meeting = fieldOf(received, "meeting") ?? received;
+  return fieldOf(meeting, "activity") ?? fieldOf(meeting, "semester") ?? about;
 }
 
 /** What an event names of all that findings are about: a seat, a meeting and its semester, a commitment. */

@@ -28,8 +28,11 @@ export const simulatedEventSchema = z.discriminatedUnion("type", [
   // `endsAt` is the first instant that is too late.
   z.strictObject({ type: z.literal("application-deadline"), ...ofTheRound, endsAt: instantSchema }),
   z.strictObject({ type: z.literal("reply-letters"), ...ofTheRound }),
-  z.strictObject({ type: z.literal("reply"), ...ofOne, verdict: verdictSchema, takesPart: z.boolean() }),
+  // `takesPart` is `null` where the application is not decided, though it is the day for it.
+  z.strictObject({ type: z.literal("reply"), ...ofOne, verdict: verdictSchema, takesPart: z.boolean().nullable() }),
   z.strictObject({ type: z.literal("adviser-assigned"), ...ofOne, adviser: scenarioAdviserSchema.shape.id, name: z.string().nullable() }),
+  // None of the scenario's advisers had room.
+  z.strictObject({ type: z.literal("adviser-missing"), ...ofOne }),
   z.strictObject({ type: z.literal("withdrawn"), ...ofOne }),
   // `from` and `to` are the dates before and after.
   z.strictObject({ type: z.literal("gathering-postponed"), ...ofTheRound, activity: meetingName, from: civilDateSchema, to: civilDateSchema }),
@@ -41,6 +44,8 @@ export const simulatedEventSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("seat-filled"), ...ofASeat }),
   // Only where the round states a date on which no gathering is held.
   z.strictObject({ type: z.literal("group-due"), ...ofTheRound }),
+  // The seats that are held by too few on the day by which the group is to be complete.
+  z.strictObject({ type: z.literal("group-incomplete"), ...ofOne, seats: z.array(wordSchema), assumptions: z.array(assumptionIdSchema) }),
   z.strictObject({ type: z.literal("interim-work-ends"), ...interimWork }),
   z.strictObject({ type: z.literal("gathering"), ...ofTheRound, activity: activitySchema }),
   z.strictObject({ type: z.literal("guidance-meeting"), ...ofOne, activity: activitySchema }),
@@ -75,7 +80,8 @@ export const simulatedEventSchema = z.discriminatedUnion("type", [
   // How many of the meetings that are owed have a date from then on, and how many still have none.
   z.strictObject({ type: z.literal("guidance-planned"), ...ofOne, planned: count, missing: count }),
   z.strictObject({ type: z.literal("adviser-contact-ends"), ...ofTheRound }),
-  z.strictObject({ type: z.literal("program-completed"), ...ofOne }),
+  z.strictObject({ type: z.literal("program-completed"), ...ofOne, assumptions: z.array(assumptionIdSchema).optional() }),
+  z.strictObject({ type: z.literal("program-not-completed"), ...ofOne, lacking: z.array(z.enum(["adviser", "complete-group", "attendance"])), assumptions: z.array(assumptionIdSchema) }),
   z.strictObject({ type: z.literal("program-ends"), ...ofTheRound }),
 ]);
 

@@ -2,7 +2,7 @@ import { assess, assumptionsOf, citedBy, type Finding } from "../assessment/inde
 import { groupRules, lookAtGroup } from "../group/index.js";
 import { freezeDeep } from "../input/index.js";
 import { assessParsedParticipation, type ParticipationAssessment, type ParticipationFinding } from "../participation/index.js";
-import { groupCompleteBy, type Round } from "../round/index.js";
+import { datesOfRound, groupCompleteBy, oncePerRound, type Round } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { KnownRecord } from "./attendance.js";
 import type { SimulatedMunicipality } from "./municipality.js";
@@ -20,6 +20,7 @@ export const questions: readonly Question[] = [
   { dependsOn: ["isSubmitted"], ask: askOfApplication },
   { dependsOn: ["isSubmitted", "round", "group"], ask: askOfGroup },
   { dependsOn: ["guidance"], ask: askOfPlan },
+  { dependsOn: ["hasContact", "round"], ask: askOfGatherings },
   { dependsOn: ["hasContact", "round", "guidance"], ask: askOfMeetings },
   { dependsOn: ["hasContact", "hasStarted", "round", "guidance", "group", "records", "day"], ask: askOfParticipation },
 ];
@@ -56,6 +57,18 @@ function restingOn({ group: { completeBy } }: Round, finding: Finding): Finding 
 function askOfPlan(_municipality: SimulatedMunicipality, { guidance }: State): readonly Finding[] {
   return guidance.findings;
 }
+
+/** What is wrong with the gatherings of the round: nothing, until one is postponed. */
+function askOfGatherings(_municipality: SimulatedMunicipality, { hasContact, round }: State): readonly Finding[] {
+  return hasContact ? misplacedGatherings(round) : nothing;
+}
+
+const misplacedGatherings = oncePerRound((round): readonly Finding[] => {
+  const unmet = assess(datesOfRound, { round, languages: [] }).findings.filter(({ outcome }) => outcome === "unmet");
+  const found = unmet.map((finding): Finding => ({ ...finding, path: ["round", ...finding.path] }));
+  freezeDeep<unknown>(found);
+  return found;
+});
 
 function askOfMeetings(municipality: SimulatedMunicipality, state: State): readonly Finding[] {
   return state.hasContact ? scheduleOf(municipality, state).findings : nothing;

@@ -1,11 +1,12 @@
-import { rolesHeldBy } from "../group/index.js";
-import { guidanceMeeting } from "../round/index.js";
+import { assumptionsOf } from "../assessment/index.js";
+import { gapsIn, rolesHeldBy } from "../group/index.js";
+import { groupCompleteBy, guidanceMeeting } from "../round/index.js";
 import type { Activity, MeetingsInTurn } from "../schedule/index.js";
-import { addDays } from "../time/index.js";
-import { isGroupAssessed, takesPartOn, type ApplicationTimeline } from "./applicationTimeline.js";
+import { addDays, covers } from "../time/index.js";
+import { isGroupAssessed, takesPartBy, takesPartOn, type ApplicationTimeline } from "./applicationTimeline.js";
 import { isGuidanceBehaviour } from "./behaviour.js";
 import type { DatedEvent, EventOf, SimulatedEvent } from "./event.js";
-import { seatBounds } from "./groupOverTime.js";
+import { groupKnownOn, seatBounds } from "./groupOverTime.js";
 import type { SimulatedMunicipality } from "./municipality.js";
 import { throughVersions, versionOn } from "./versions.js";
 
@@ -16,6 +17,8 @@ export function municipalEvents(municipality: SimulatedMunicipality): readonly D
   return [
     ...ofApplication(municipality, timeline),
     ...ofAdviser(municipality),
+    ...ofGroupDue(municipality),
+    ...ofCompletion(municipality),
     ...ofGuidance(municipality),
     ...ofSeats(municipality, timeline),
     ...ofMeetings(municipality),
@@ -24,23 +27,41 @@ export function municipalEvents(municipality: SimulatedMunicipality): readonly D
   ];
 }
 
-function ofApplication({ number: municipality, lifeCycle }: SimulatedMunicipality, timeline: ApplicationTimeline): readonly DatedEvent[] {
-  const { submittedAt, submittedOn, repliedOn, verdict, place, withdrawnOn } = timeline;
-  const last = lifeCycle.history.at(-1);
+function ofApplication({ number: municipality }: SimulatedMunicipality, timeline: ApplicationTimeline): readonly DatedEvent[] {
+  const { submittedAt, submittedOn, repliedOn, verdict, withdrawnOn } = timeline;
   return [
     { date: submittedOn, event: { type: "application-submitted", municipality, submittedAt } },
-    ...on(repliedOn, { type: "reply", municipality, verdict, takesPart: place !== null }),
+    ...on(repliedOn, { type: "reply", municipality, verdict, takesPart: takesPartBy(timeline) }),
     ...on(withdrawnOn, { type: "withdrawn", municipality }),
-    ...(last?.type === "completed" ? on(last.date, { type: "program-completed", municipality }) : []),
   ];
 }
 
-function ofAdviser({ number: municipality, adviser, planned, timeline }: SimulatedMunicipality): readonly DatedEvent[] {
+function ofAdviser({ number: municipality, adviser, hasAdvisers, planned, timeline }: SimulatedMunicipality): readonly DatedEvent[] {
   const contactFrom = timeline?.place?.contactFrom ?? null;
+  const isThere = contactFrom !== null && takesPartOn(timeline, contactFrom);
   return [
-    ...(adviser === null ? [] : on(contactFrom, { type: "adviser-assigned", municipality, adviser: adviser.id, name: adviser.name ?? null })),
+    ...(adviser === null ? on(hasAdvisers && isThere ? contactFrom : null, { type: "adviser-missing", municipality }) : on(contactFrom, { type: "adviser-assigned", municipality, adviser: adviser.id, name: adviser.name ?? null })),
     ...(planned === null ? [] : on(planned.on, { type: "guidance-planned", municipality, planned: planned.meetings.length, missing: planned.missing })),
   ];
+}
+
+/** A group that is not complete on the day by which it is to be. */
+function ofGroupDue({ number: municipality, round, group, timeline }: SimulatedMunicipality): readonly DatedEvent[] {
+  const { round: known } = round.at(-1) ?? round[0];
+  const due = groupCompleteBy(known);
+  if (!takesPartOn(timeline, due)) return [];
+  const seats = gapsIn(known, groupKnownOn(group, due)).filter((gap) => covers(gap, due)).map(({ role }) => role);
+  return seats.length === 0 ? [] : on(due, { type: "group-incomplete", municipality, seats, assumptions: assumptionsOf([known.group.completeBy]) });
+}
+
+/** What comes of the programme on its last day. */
+function ofCompletion({ number: municipality, round: [{ round }], timeline, lifeCycle, lacking }: SimulatedMunicipality): readonly DatedEvent[] {
+  const lastDay = addDays(round.period.to, -1);
+  const assumptions = round.completion === undefined ? [] : assumptionsOf([round.completion]);
+  const completed = lifeCycle.history.find(({ type }) => type === "completed");
+  if (completed !== undefined) return on(completed.date, { type: "program-completed", municipality, ...(assumptions.length === 0 ? {} : { assumptions }) });
+  if (lacking.length === 0 || !takesPartOn(timeline, lastDay)) return [];
+  return on(lastDay, { type: "program-not-completed", municipality, lacking, assumptions: lacking.every((each) => each === "adviser") ? [] : assumptions });
 }
 
 /** What becomes of a meeting is told as it is known by the end of that day. */

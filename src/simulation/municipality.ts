@@ -1,11 +1,13 @@
 import { assessEligibility, type LifeCycle } from "../application/index.js";
 import type { Finding } from "../assessment/index.js";
+import { gapsIn, type MunicipalGroup } from "../group/index.js";
 import { freezeDeep } from "../input/index.js";
-import type { Round } from "../round/index.js";
-import type { CivilDate } from "../time/index.js";
-import { takesPartOn, timelineOf, type ApplicationTimeline } from "./applicationTimeline.js";
+import { groupCompleteBy, type Round } from "../round/index.js";
+import { covers, type CivilDate } from "../time/index.js";
+import { notCompleted, takesPartOn, timelineOf, type ApplicationTimeline } from "./applicationTimeline.js";
 import { attendanceAt, type Attendance, type KnownRecord } from "./attendance.js";
 import { isSeatEvent } from "./behaviour.js";
+import type { EventOf } from "./event.js";
 import { groupOverTime, type GroupOverTime } from "./groupOverTime.js";
 import { meetingsOverTime, type MeetingsVersion, type Planned } from "./meetingsOverTime.js";
 import type { RoundVersion } from "./roundOverTime.js";
@@ -43,6 +45,8 @@ export interface SimulatedMunicipality extends Applicant, Settled {
   readonly meetings: Versions<MeetingsVersion>;
   /** Who comes to its meetings: none for a municipality that does not take part. */
   readonly attendance: readonly Attendance[];
+  /** What it lacks on the last day of the programme period to have completed the programme. */
+  readonly lacking: EventOf<"program-not-completed">["lacking"];
   /** What is recorded of its participation or stands for it, in the order in which it becomes known. */
   readonly records: readonly KnownRecord[];
 }
@@ -53,6 +57,8 @@ interface Settled {
   readonly round: Versions<RoundVersion>;
   /** Its adviser, once advisers are in touch; `null` where it has none of the scenario's. */
   readonly adviser: ScenarioAdviser | null;
+  /** Whether the scenario has advisers, so that one without lacks one. */
+  readonly hasAdvisers: boolean;
   /** How its application fares, to its end. */
   readonly lifeCycle: LifeCycle;
   /** What the planner has made; `null` where there was nothing to plan. */
@@ -65,11 +71,33 @@ export function simulatedMunicipality(applicant: Applicant, settled: Settled, se
   const { guidanceMeetings, events, records, attendance: { rate } = {} } = stated;
   if ((timeline?.place ?? null) === null) {
     // Nobody asks for the meetings of a municipality that never is in the programme.
-    return { ...applicant, ...settled, meetings: meetingsOverTime({ round, guidanceMeetings: [], planned: null, events: [] }), attendance: [], records: [] };
+    return { ...applicant, ...settled, meetings: meetingsOverTime({ round, guidanceMeetings: [], planned: null, events: [] }), attendance: [], records: [], lacking: [] };
   }
   const meetings = meetingsOverTime({ round, guidanceMeetings, planned, events });
   // No meeting changes once it has been held, so the last that is known of each is how it was.
   const { round: lastKnown, activities } = meetings.at(-1) ?? meetings[0];
   const isIn = (date: CivilDate) => takesPartOn(timeline, date);
-  return { ...applicant, ...settled, meetings, ...attendanceAt({ round: lastKnown, group: group.whole, activities, takesPartOn: isIn, records, rate, seed }) };
+  const attended = attendanceAt({ round: lastKnown, group: group.whole, activities, takesPartOn: isIn, records, rate, seed });
+  const lacking = lackingOf(lastKnown, settled.lifeCycle, group.whole, attended.attendance);
+  const lifeCycle = lacking.length > 0 ? notCompleted(settled.lifeCycle) : settled.lifeCycle;
+  return { ...applicant, ...settled, lifeCycle, meetings, ...attended, lacking };
+}
+
+/** What the round asks of whoever completes the programme. That somebody came counts as long as nobody knows otherwise. */
+function lackingOf(round: Round, { state }: LifeCycle, group: MunicipalGroup, attendance: readonly Attendance[]): SimulatedMunicipality["lacking"] {
+  if (state === "withdrawn") return [];
+  const { completion } = round;
+  const somebodyCame = attendance.some(({ participation: { figures } }) => figures.present + figures.unknown > 0);
+  return [
+    ...(state === "completed" ? [] : ["adviser" as const]),
+    ...(completion?.group !== "complete-once" || wasComplete(round, group) ? [] : ["complete-group" as const]),
+    ...(completion?.meetings !== "attended-once" || somebodyCame ? [] : ["attendance" as const]),
+  ];
+}
+
+/** Was every seat held on some day of the programme, from the day on by which the group is to be complete? */
+function wasComplete(round: Round, group: MunicipalGroup): boolean {
+  const gaps = gapsIn(round, group);
+  const from = groupCompleteBy(round);
+  return [from, ...gaps.map(({ to }) => to)].some((date) => from <= date && date < round.period.to && gaps.every((gap) => !covers(gap, date)));
 }

@@ -31,7 +31,7 @@ export function prepareScenario(scenario: Scenario): PreparedScenario {
   const municipalities = applicants.map((applicant, index) => {
     const replay = followed[index];
     const lifeCycle = replay?.outcome === "replayed" ? replay.lifeCycle : newLifeCycle;
-    return simulatedMunicipality(applicant, { round, adviser: adviserOf.get(applicant) ?? null, lifeCycle, planned: planned.get(applicant) ?? null }, seedOf(applicant.number));
+    return simulatedMunicipality(applicant, { round, adviser: adviserOf.get(applicant) ?? null, hasAdvisers: advisers.length > 0, lifeCycle, planned: planned.get(applicant) ?? null }, seedOf(applicant.number));
   });
   return { scenario, round, municipalities };
 }

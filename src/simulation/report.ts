@@ -1,16 +1,16 @@
-import type { LifeCycle, Verdict } from "../application/index.js";
+import { keyDates, type KeyDate, type LifeCycle, type Verdict } from "../application/index.js";
 import type { Finding } from "../assessment/index.js";
-import { costResponsibility, estimateParsedCosts, type CostShare, type Ledger } from "../cost/index.js";
+import { costResponsibility, type CostShare, type Ledger } from "../cost/index.js";
 import { gapsIn, type MunicipalGroup, type SeatGap } from "../group/index.js";
-import { InvalidInputError } from "../input/index.js";
 import type { ParticipationAssessment } from "../participation/index.js";
 import type { Vocabulary } from "../round/index.js";
 import { meetingHours, type ActivityStatus, type HoursOfMeetings, type ReadSchedule } from "../schedule/index.js";
-import type { CivilDate } from "../time/index.js";
-import { lifeCycleOn, takesPartOn } from "./applicationTimeline.js";
+import { addDays, type CivilDate } from "../time/index.js";
+import { lifeCycleOn, takesPartBy } from "./applicationTimeline.js";
+import { subjectOf } from "./changes.js";
 import { findingsOn, participationIn } from "./findings.js";
 import { groupKnownOn } from "./groupOverTime.js";
-import { answerOrIssues } from "./issues.js";
+import { hasTakenPart, ledgerOf, scheduleKnownOn } from "./ledger.js";
 import type { SimulatedMunicipality } from "./municipality.js";
 import type { Scenario } from "./scenario.js";
 import { stateOn } from "./state.js";
@@ -24,10 +24,12 @@ export interface MunicipalityReport<V extends Vocabulary = Vocabulary> {
   readonly name: string | null;
   /** What the application amounts to; `null` while none has been submitted. */
   readonly verdict: Verdict | null;
-  /** Whether the municipality takes part; `null` while it has had no reply. One that has withdrawn does not. */
+  /** Whether the municipality takes part; `null` while nothing is decided. One that has withdrawn does not. */
   readonly takesPart: boolean | null;
   /** How far its application has come, and what has happened to it. */
   readonly lifeCycle: LifeCycle;
+  /** How its key dates stand. */
+  readonly keyDates: readonly KeyDate[];
   /** The id of its adviser; `null` while it has none of the scenario's. */
   readonly adviser: string | null;
   /** Its municipal group, as it is known by then. */
@@ -47,9 +49,9 @@ export interface MunicipalityReport<V extends Vocabulary = Vocabulary> {
   readonly attendance: AttendanceReport | null;
   /** Who has taken part in what since the programme began, as far as it is recorded or drawn, until it withdraws; `null` unless it has had a place in the programme. */
   readonly participation: ParticipationAssessment<V> | null;
-  /** Who pays for what; empty unless it takes part. */
+  /** Who pays for what; empty unless it takes part, or has taken part. */
   readonly costs: readonly CostShare<V>[];
-  /** What taking part costs in the whole programme period; `null` unless it takes part. */
+  /** What taking part costs in the whole programme period; of a municipality that has withdrawn, what it cost until then; `null` unless there is or was anything to take part in. */
   readonly ledger: Ledger<V> | null;
 }
 
@@ -74,22 +76,53 @@ export interface AttendanceReport {
 
 /** Sums up how one municipality stands at the end of the last day. */
 export function reportOf({ from, to }: Scenario, municipality: SimulatedMunicipality): MunicipalityReport {
-  const { number, name, round, timeline } = municipality;
+  const { number, name, round } = municipality;
   const group = groupKnownOn(municipality.group, to);
-  const isIn = takesPartOn(timeline, to);
+  const lifeCycle = lifeCycleOn(municipality.lifeCycle, to);
+  const known = versionOn(round, to).round;
+  const hasCosts = hasTakenPart(municipality, to);
   return {
     number,
     name,
     ...standingAt(municipality, to),
-    lifeCycle: lifeCycleOn(municipality.lifeCycle, to),
+    lifeCycle,
+    keyDates: keyDates(known, lifeCycle, { on: to }),
     adviser: adviserAt(municipality, to),
     group,
-    findings: findingsOn(municipality, to),
+    findings: findingsOn(municipality, to).map((finding) => (isOver(municipality, finding, to) ? withoutAdvice(finding) : finding)),
     gaps: gapsIn(round[0].round, group),
     ...inProgramBy(municipality, from, to),
-    costs: isIn ? costResponsibility(round[0].round) : [],
-    ledger: isIn ? ledgerOf(municipality, to) : null,
+    costs: hasCosts ? costResponsibility(known) : [],
+    ledger: hasCosts ? ledgerOf(municipality, to) : null,
   };
+}
+
+/** Is what a finding is about over by the end of a day? What has happened can still be recorded, so that is never over. */
+function isOver(municipality: SimulatedMunicipality, finding: Finding, date: CivilDate): boolean {
+  const { timeline, round: [{ round }] } = municipality;
+  if (finding.rule.startsWith("participation.")) return false;
+  if (timeline === null || timeline.assessedUntil <= date || round.period.to <= addDays(date, 1)) return true;
+  if (finding.rule.startsWith("eligibility.")) return timeline.repliedOn !== null && timeline.repliedOn <= date;
+  return daysOf(municipality, finding, date).some((day) => day <= date);
+}
+
+/** The days of a meeting, the end of a semester or an event that a finding is about, as they are known by the end of a day. */
+function daysOf({ round, meetings }: SimulatedMunicipality, finding: Finding, date: CivilDate): readonly CivilDate[] {
+  const subject = subjectOf(finding);
+  const { activities, guidance } = versionOn(meetings, date);
+  const { semesters, group: { knownEvents } } = versionOn(round, date).round;
+  const [list, index] = finding.path;
+  return [
+    list === "guidanceMeetings" ? guidance.meetings[Number(index)]?.date : undefined,
+    activities.find(({ id }) => id === subject)?.date,
+    semesters.find(({ id }) => id === subject)?.to,
+    knownEvents.find(({ id }) => id === subject)?.date,
+  ].filter((day) => day !== undefined && day !== null);
+}
+
+function withoutAdvice(finding: Finding): Finding {
+  const { repair, ...rest } = finding;
+  return repair === undefined ? { ...finding, isOver: true } : { ...rest, isOver: true };
 }
 
 function inProgramBy(municipality: SimulatedMunicipality, from: CivilDate, to: CivilDate): Pick<MunicipalityReport, "schedule" | "meetings" | "attendance" | "participation"> {
@@ -108,7 +141,7 @@ function standingAt({ timeline }: SimulatedMunicipality, date: CivilDate): Pick<
   if (timeline === null || date < timeline.submittedOn) return { verdict: null, takesPart: null };
   const { verdict, repliedOn, withdrawnOn } = timeline;
   if (withdrawnOn !== null && withdrawnOn <= date) return { verdict, takesPart: false };
-  return { verdict, takesPart: repliedOn === null || date < repliedOn ? null : takesPartOn(timeline, date) };
+  return { verdict, takesPart: repliedOn === null || date < repliedOn ? null : takesPartBy(timeline) };
 }
 
 function meetingsIn({ round }: SimulatedMunicipality, schedule: ReadSchedule): MeetingsReport {
@@ -122,23 +155,4 @@ function attendanceOf({ attendance }: SimulatedMunicipality, from: CivilDate, to
   const sum = (count: "expected" | "present" | "unknown") => held.reduce((total, { participation }) => total + participation.figures[count], 0);
   const isKnown = held.length === 0 || held.some(({ restsOn }) => restsOn !== null);
   return { meetings: held.length, expected: sum("expected"), present: isKnown ? sum("present") : null, unknown: sum("unknown") };
-}
-
-/** What taking part costs a municipality in the whole programme period, as it is known by the end of a day. */
-function ledgerOf(municipality: SimulatedMunicipality, date: CivilDate): Ledger {
-  const { index, stated } = municipality;
-  const { round } = versionOn(municipality.round, date);
-  const { activities } = scheduleKnownOn(municipality, date);
-  const ask = () => estimateParsedCosts({ round, group: groupKnownOn(municipality.group, date), activities, rates: stated.rates });
-  const asked = answerOrIssues(ask, (path) => ["municipalities", index, "rates", ...path]);
-  if ("issues" in asked) throw new InvalidInputError("scenario", asked.issues);
-  return asked.answer;
-}
-
-/** The meetings of a municipality in the programme, as they are known by the end of a day. */
-function scheduleKnownOn({ timeline, meetings }: SimulatedMunicipality, date: CivilDate): ReadSchedule {
-  const until = timeline?.place?.until ?? null;
-  const { round, activities } = versionOn(meetings, date);
-  const isGone = until !== null && until <= date;
-  return { round: round.id, activities: isGone ? activities.filter((activity) => activity.date !== null && activity.date < until) : activities };
 }

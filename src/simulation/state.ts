@@ -35,6 +35,7 @@ export const changedBy: Readonly<Record<SimulatedEvent["type"], keyof State | nu
   "reply-letters": null,
   reply: "hasContact",
   "adviser-assigned": null,
+  "adviser-missing": null,
   withdrawn: null,
   "gathering-postponed": "round",
   "guidance-digital": "guidance",
@@ -42,6 +43,7 @@ export const changedBy: Readonly<Record<SimulatedEvent["type"], keyof State | nu
   "seat-vacated": "group",
   "seat-filled": "group",
   "group-due": null,
+  "group-incomplete": null,
   "interim-work-ends": "day",
   gathering: "day",
   "guidance-meeting": "day",
@@ -52,6 +54,7 @@ export const changedBy: Readonly<Record<SimulatedEvent["type"], keyof State | nu
   "guidance-planned": "guidance",
   "adviser-contact-ends": null,
   "program-completed": null,
+  "program-not-completed": null,
   "program-ends": null,
 };
 

@@ -9,13 +9,18 @@ export interface SimulationTotals<V extends Vocabulary = Vocabulary> {
   readonly municipalities: number;
   /** How many applications amount to what; `none` for those who have submitted none. */
   readonly verdicts: Readonly<Record<Verdict | "none", number>>;
+  /** Each municipality is counted as one of these five: taking part, withdrawn, declined, not decided, or with no application. */
   readonly takingPart: number;
   readonly withdrawn: number;
+  readonly declined: number;
+  readonly undecided: number;
+  readonly notSubmitted: number;
+  /** How many of those that take part have completed the programme. */
   readonly completed: number;
   /** Their meetings, by how firm they are. */
   readonly meetings: Readonly<Record<"fixed" | "agreed" | "toBeAgreed", number>>;
   readonly attendance: AttendanceTotals;
-  /** What each payer pays for those who take part, and of which costs something is unknown, in whole øre. */
+  /** What each payer pays for those who take part or have taken part, and of which costs something is unknown, in whole øre. */
   readonly ledger: LedgerTotals<V>;
 }
 
@@ -41,6 +46,9 @@ export function totalsOf(round: Round, reports: readonly MunicipalityReport[]): 
     verdicts: Object.fromEntries(verdicts) as SimulationTotals["verdicts"],
     takingPart: count(({ takesPart }) => takesPart === true),
     withdrawn: inState("withdrawn"),
+    declined: inState("declined"),
+    undecided: count(({ lifeCycle, takesPart, verdict }) => verdict !== null && takesPart === null && lifeCycle.state === "submitted"),
+    notSubmitted: count(({ verdict }) => verdict === null),
     completed: inState("completed"),
     meetings: meetingsIn(reports),
     attendance: attendanceIn(reports),

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { roundDeadlines, toCalendarEvents, readGuidanceMeetings } from "../../src/calendar/index.js";
 import { activitiesOfMember, assessEligibility, assessGroup, assessParticipation, assessRound, buildSchedule, costResponsibility, datedItems, defineRound, estimateCosts, interimPeriods, keyDates, lifeCycleStateSchema, overlappingDuties, round2026, semesterCounts, semesterOf, type CivilDate, type Round } from "../../src/index.js";
 import { planAdviser, planGuidance } from "../../src/planning/index.js";
+import { runSimulation } from "../../src/simulation/index.js";
+import { application, scenario } from "../simulation/scenarios.js";
 import { lifeCycleOf, wayTo } from "../application/lifeCycles.js";
 import { calendarWith } from "../calendar/calendars.js";
 import { allRates, someRates } from "../cost/ledgers.js";
@@ -51,6 +53,7 @@ const rooms: Readonly<Record<string, (round: Round) => unknown>> = {
   activitiesOfMember: (round) => ["m1", "m2", "m3", "m4"].map((member) => activitiesOfMember(round, fullGroup, buildSchedule(round), member)),
   toCalendarEvents: (round) => toCalendarEvents(round, buildSchedule(round)),
   readGuidanceMeetings: (round) => readGuidanceMeetings(round, calendarWith()),
+  runSimulation: (round) => runSimulation(scenario({ round: round as never, municipalities: [{ application, group: { members: [] } }] })),
 };
 
 /** What rooms answer that are given a schedule: here one that cites the call, whichever round is asked about. */

@@ -42,6 +42,7 @@ const assumptions: Row[] = [
   ["D22", "guidance meetings are on working days if possible, and never at the same time as another", (r) => [r.guidance.days], [{ workingDays: "expected", apart: "required" }]],
   ["D23", "the minute that a deadline names counts", (r) => [r.application.deadline.lastMinute], [{ counts: true }]],
   ["D24", "guidance meetings are on some short days for want of others only", (r) => [r.guidance.shortDays], [{ monthDays: ["12-24", "12-31"], daysFromEaster: [-4] }]],
+  ["D25", "completing takes a group that was complete once and somebody who came once", (r) => [r.completion], [{ group: "complete-once", meetings: "attended-once" }]],
 ];
 
 describe("the round of 2026–2027 holds what is assumed where the call is silent, and says so", () => {

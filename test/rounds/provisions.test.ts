@@ -113,8 +113,8 @@ describe("the provisions of the call", () => {
 });
 
 describe("the assumptions", () => {
-  it("are D1 to D24, in order", () => {
-    expect(assumptions2026.map(({ id }) => id)).toEqual(Array.from({ length: 24 }, (_, index) => `D${String(index + 1)}`));
+  it("are D1 to D25, in order", () => {
+    expect(assumptions2026.map(({ id }) => id)).toEqual(Array.from({ length: 25 }, (_, index) => `D${String(index + 1)}`));
   });
 });
 

@@ -78,8 +78,8 @@ describe("what happens to one municipality", () => {
   it.each([
     ["who fulfils everything, takes part", {}, { verdict: "eligible", takesPart: true }],
     ["who applies a day late, does not", { submittedAt: "2026-04-14T00:00:00+02:00" }, { verdict: "ineligible", takesPart: false }],
-    ["whose wish nobody has judged, is not decided", { judgements: {} }, { verdict: "needs-judgement", takesPart: false }],
-    ["who has left questions open, is not decided", { commitments: {} }, { verdict: "undetermined", takesPart: false }],
+    ["whose wish nobody has judged, is not decided", { judgements: {} }, { verdict: "needs-judgement", takesPart: null }],
+    ["who has left questions open, is not decided", { commitments: {} }, { verdict: "undetermined", takesPart: null }],
   ])("the reply comes with the reply letters: %s", (_sentence, changes, reply) => {
     const municipalities = [{ application: { ...application, ...changes } as typeof application, group }];
     expect(dayOf("2026-04-30", { municipalities }).events).toEqual([

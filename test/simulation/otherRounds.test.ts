@@ -24,7 +24,7 @@ describe("a round with a fifth seat and a commitment more", () => {
   const played = { round, municipalities: [{ application: answered, group: full, events }] };
 
   it("asks for the commitment, and decides nothing while it is not answered", () => {
-    expect(reportOn({ round })).toMatchObject({ verdict: "undetermined", takesPart: false });
+    expect(reportOn({ round })).toMatchObject({ verdict: "undetermined", takesPart: null });
     expect(reportOn({ round, municipalities: [{ application: answered, group }] })).toMatchObject({ verdict: "eligible", takesPart: true });
     expect(reportOn({ round, municipalities: [{ application: { ...answered, commitments: { ...answered.commitments, localPlan: false } } }] })).toMatchObject({ verdict: "ineligible" });
   });

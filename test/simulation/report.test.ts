@@ -152,8 +152,18 @@ describe("the sums of a report", () => {
       verdicts: { eligible: 2, ineligible: 1, undetermined: 0, "needs-judgement": 0, none: 1 },
       takingPart: 1,
       withdrawn: 1,
+      declined: 1,
+      undecided: 0,
+      notSubmitted: 1,
       completed: 1,
     });
+  });
+
+  it.each(["2026-03-01", "2026-04-20", "2026-04-30", "2027-01-31", "2027-12-31"])("count each municipality once: on %s", (to) => {
+    const unjudged = { application: { ...applicationOf("5020"), judgements: {} } } as const;
+    const { totals } = runSimulation(scenario({ to, municipalities: [...municipalities, unjudged] }));
+    const { takingPart, withdrawn, declined, undecided, notSubmitted } = totals;
+    expect(takingPart + withdrawn + declined + undecided + notSubmitted).toBe(5);
   });
 
   it("add up meetings and attendance, and keep apart what is unknown", () => {
@@ -164,7 +174,8 @@ describe("the sums of a report", () => {
 
   it("add up what each payer pays, and name the costs of which something is unknown (D17)", () => {
     const { ledger } = runSimulation(scenario({ municipalities })).totals;
-    expect(ledger.municipality).toEqual({ known: 6 * 350000, unknown: ["working-time.gatherings", "working-time.guidance", "working-time.local-development"] });
+    // One that has withdrawn, without rates, has travelled too.
+    expect(ledger.municipality).toEqual({ known: 6 * 350000, unknown: ["working-time.gatherings", "working-time.guidance", "working-time.local-development", "travel.leader-gatherings"] });
     expect(ledger["not-stated"]).toEqual({ known: 0, unknown: ["lodging-and-meals", "local-venue", "substitute-teachers"] });
   });
 
