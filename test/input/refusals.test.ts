@@ -316,7 +316,7 @@ const rows = [
     ["with a period too long to plan in", "period.to", "2046-08-02", "Expected a programme period of at most twenty years"],
   ]),
   ...table("round", round2026, (round) => defineRound(round), [
-    ["that is empty, with every field that it lacks", "(root)", {}, missing(...Object.keys(round2026).filter((key) => !["framework", "localWork", "sharing"].includes(key)))],
+    ["that is empty, with every field that it lacks", "(root)", {}, missing(...Object.keys(round2026).filter((key) => !["framework", "localWork", "sharing", "completion"].includes(key)))],
     ["with a key that looks like free text", "Kari Testesen", 1, { "(root)": "Unrecognized key: (a key of 13 characters)" }],
     ["with an id of eighty characters", "gatherings[1].id", `leader-gathering.${"a".repeat(63)}`],
     ["with one more there", "gatherings[1].id", `leader-gathering.${"a".repeat(64)}`, "Expected an id of letters, digits, dots and hyphens"],
