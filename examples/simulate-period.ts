@@ -1,11 +1,14 @@
 /**
- * Plays the programme period for some municipalities and prints what happens, what changes and why.
+ * Plays the programme period for some municipalities and tells the story of each: what happens, what changes and why.
  *
  * Run it with `npm run simulate`, which builds the library first, or with `npx tsx examples/simulate-period.ts --help`.
  */
 import { readArguments } from "./simulate-period/arguments.js";
 import { closing } from "./simulate-period/closing.js";
+import { overview } from "./simulate-period/overview.js";
 import { playPeriod } from "./simulate-period/playPeriod.js";
+import { story } from "./simulate-period/story.js";
+import { storyWords } from "./simulate-period/storyWords.js";
 import { timeline } from "./simulate-period/timeline.js";
 import { words } from "./simulate-period/words.js";
 import { round } from "./shared/round.js";
@@ -13,7 +16,7 @@ import { run } from "./shared/run.js";
 import { writeText } from "./shared/writeText.js";
 
 await run(async (args) => {
-  const { help, json, locale, files, report: file, span } = readArguments(args);
+  const { help, json, details, locale, files, report: file, span } = readArguments(args);
   if (help) return words[locale].help;
   const report = playPeriod(files, span, locale);
   if (file !== undefined) {
@@ -23,5 +26,6 @@ await run(async (args) => {
   }
   if (json) return JSON.stringify(report, null, 2);
   const written = file === undefined ? [] : [words[locale].written(file)];
-  return [timeline(round, report, locale), closing(round, report, locale), ...written].join("\n\n");
+  const told = details ? [timeline(round, report, locale), closing(round, report, locale)] : [storyWords[locale].languages, story(round, report, locale), overview(round, report, locale), storyWords[locale].details];
+  return [...told, ...written].join("\n\n");
 });

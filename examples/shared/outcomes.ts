@@ -22,6 +22,11 @@ export function sayWithOutcome(round: Round, finding: Finding, locale: Locale): 
   return `${capitalised(sayOutcome(round, finding, locale))}: ${explain(round, finding, locale)} [${sources}]`;
 }
 
+/** The outcome and the reason alone: neither what would mend it, nor that something is assumed. */
+export function sayInShort(round: Round, finding: Finding, locale: Locale): string {
+  return `${capitalised(sayOutcome(round, finding, locale))}: ${explain(round, { ...finding, assumptions: [], isOver: true }, locale)}`;
+}
+
 /** Neither an expectation nor a seat that is assumed to be filled in time excludes anybody, so neither is called unmet. */
 function sayOutcome(round: Round, { rule, outcome, force, assumptions }: Finding, locale: Locale): string {
   const { notAsExpected, notInPlace } = sharedWords[locale];

@@ -5,6 +5,8 @@ import { commandLine, localeOf } from "../shared/commandLine.js";
 export interface Arguments {
   readonly help: boolean;
   readonly json: boolean;
+  /** Whether every day, every finding and its sources are asked for. */
+  readonly details: boolean;
   readonly locale: Locale;
   readonly files: readonly string[];
   /** Where the page with pictures is written to; `undefined` where none is asked for. */
@@ -18,9 +20,10 @@ export function readArguments(args: string[]): Arguments {
     from: { type: "string", default: "2026-03-01" },
     to: { type: "string", default: "2027-12-31" },
     report: { type: "string" },
+    details: { type: "boolean", default: false },
   });
-  const { help, json, lang, seed, from, to, report } = values;
+  const { help, json, lang, seed, from, to, report, details } = values;
   // Number("") is 0, and nobody means that.
   const span = { seed: /^-?\d+$/.test(seed) ? Number(seed) : NaN, from, to };
-  return { help, json, locale: localeOf(lang), files: casesOr(files), report, span };
+  return { help, json, details, locale: localeOf(lang), files: casesOr(files), report, span };
 }

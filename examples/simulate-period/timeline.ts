@@ -2,7 +2,7 @@ import { explain, osloTimeOf, type Finding, type Instant, type Locale, type Roun
 import type { FindingChange, SimulatedDay, SimulatedEvent, SimulationReport } from "kulturskole-veiledning/simulation";
 import { weekdayOf } from "../shared/language.js";
 import { beside, label } from "../shared/layout.js";
-import { countOutcomes, sayWithOutcome } from "../shared/outcomes.js";
+import { sayWithOutcome } from "../shared/outcomes.js";
 import { words } from "./words.js";
 
 /** One line for each thing that happens, and beneath it what changed and why. Quiet days are left out. */
@@ -56,12 +56,9 @@ function whatChanged(round: Round, changes: readonly FindingChange[], locale: Lo
   return [...firstLook(round, first, locale), ...changes.flatMap((change) => otherwise(round, change, locale)), ...noLonger(round, changes, locale)];
 }
 
-/** What is met is only counted when it is looked at for the first time; whatever is not, is told. */
 function firstLook(round: Round, findings: readonly Finding[], locale: Locale): Line[] {
   if (findings.length === 0) return [];
-  const open = findings.filter(({ outcome }) => outcome !== "met" && outcome !== "not-applicable");
-  const summary = `${words[locale].firstLook} (${countOutcomes(round, findings, locale)}).`;
-  return [{ indent: "· ", text: summary }, ...open.map((finding) => ({ indent: "  – ", text: sayWithOutcome(round, finding, locale) }))];
+  return [{ indent: "· ", text: `${words[locale].firstLook}:` }, ...findings.map((finding) => ({ indent: "  – ", text: sayWithOutcome(round, finding, locale) }))];
 }
 
 /** What brought it stands right above as an event, unless nothing but the calendar did. A change that the sentences do not show is left out. */

@@ -34,7 +34,8 @@ describe("the case files of the example", () => {
 
   it("Meløy has its meetings planned, holds one digitally, moves another, changes its principal, and withdraws", () => {
     const report = reportOn("1837-meloy.json");
-    expect(report).toMatchObject({ number: "1837", name: "Meløy", verdict: "eligible", takesPart: false, lifeCycle: { state: "withdrawn" }, ledger: null });
+    expect(report).toMatchObject({ number: "1837", name: "Meløy", verdict: "eligible", takesPart: false, lifeCycle: { state: "withdrawn" } });
+    expect(report?.ledger).not.toBeNull();
     const guidance = report?.schedule?.activities.filter(({ kind }) => kind === "guidance-meeting").slice(0, 2);
     expect(guidance).toMatchObject([{ mode: "digital" }, { mode: "physical", date: "2026-12-10" }]);
     expect(report?.gaps).toContainEqual({ role: "principal", from: "2027-01-15", to: "2027-02-01" });
