@@ -33,9 +33,11 @@ function complaintAboutError(error: unknown): string | undefined {
   return saysWhatToGive ? undefined : `does not say what to give: ${said}`;
 }
 
-/** Every issue says what was expected, and not merely that something else was. */
+/** Every issue says what was expected, and not merely that something else was, or which two things contradict each other. */
 function complaintAboutRefusal({ issues }: InvalidInputError, said: string): string | undefined {
   if (issues.length === 0) return `an error without issues: ${said}`;
-  const saysWhatIsExpected = issues.every(({ message }) => /expected|must be|Unrecognized key/i.test(message) && !message.includes("something else"));
+  const saysWhatIsExpected = issues.every(
+    ({ message, params }) => params["expectation"] === "contradiction" || (/expected|must be|Unrecognized key/i.test(message) && !message.includes("something else")),
+  );
   return saysWhatIsExpected ? undefined : `an issue that does not say what is expected: ${said}`;
 }

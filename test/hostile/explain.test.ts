@@ -14,8 +14,8 @@ function beginningOf({ round, thing }: ThingOfRound): string {
   return `${kind?.name ?? ""} ${kind?.sentences(round, thing as never, () => true).sentences[0]?.text ?? ""}`;
 }
 
-/** Where somebody's own text stands, and is said: the name of a municipality or an adviser, a place, a member's id, a text of a round. */
-const ownTexts = ["name", "place", "member", "written"];
+/** Where somebody's own text stands, and is said: the name of a municipality or an adviser, a place, a member's id, a text of a round, what a calendar calls its zone. */
+const ownTexts = ["name", "place", "member", "written", "zone"];
 
 /** What was stored may have been changed by anybody since. */
 const values = [...strangeValues, ["markup", "<b>Kari</b>"], ["two lines", "a\nb"], ["a thousand letters", "x".repeat(1000)]] as const;

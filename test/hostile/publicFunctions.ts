@@ -47,9 +47,9 @@ const submitted = { type: "submitted", date: "2026-04-10" } as const;
 const lifeCycle = { state: "submitted", history: [submitted] } as const;
 
 const opening = { rrule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", start: "12:00", end: "15:00", from: "2026-09-01" };
-const spell = { from: "2027-02-22", to: "2027-02-27", label: "winter break" };
-const adviser = { available: [opening], unavailable: [spell] };
-const wishes = { available: [opening], unavailable: [spell], minDaysBetween: 21, earliest: "2026-09-01", latest: "2027-12-01", preferred: "early", agreed: [meeting] };
+const winterBreak = { from: "2027-02-22", to: "2027-02-27", label: "winter break" };
+const adviser = { available: [opening], unavailable: [winterBreak] };
+const wishes = { available: [opening], unavailable: [winterBreak], minDaysBetween: 21, earliest: "2026-09-01", latest: "2027-12-01", preferred: "early", agreed: [meeting] };
 
 const calendarOptions = {
   dtstamp: "2026-05-01T12:00:00+02:00",
@@ -115,7 +115,7 @@ const takes: Readonly<Record<string, readonly unknown[]>> = {
   "root.meetingHours": [round2026, shortSchedule],
   "root.nextActivity": [shortSchedule, "2026-08-25T22:00:00Z"],
   "planning.civilDatesOf": [opening.rrule, { from: "2026-09-01", to: "2027-01-01", startingOn: "2026-08-25", except: [{ from: "2026-10-05", to: "2026-10-10" }] }],
-  "planning.developmentSessions": [shortSchedule, { ...opening, breaks: [spell] }],
+  "planning.developmentSessions": [shortSchedule, { ...opening, breaks: [winterBreak] }],
   "planning.planAdviser": [round2026, { adviser, minutesBetween: 60, municipalities: [{ id: "5036", wishes }] }],
   "planning.planGuidance": [round2026, { ...wishes, adviser }],
   "root.addDays": ["2026-04-13", 1],
@@ -130,6 +130,7 @@ const takes: Readonly<Record<string, readonly unknown[]>> = {
   "root.portalStateAt": [round2026, "2026-04-13T22:00:00Z"],
   "root.publicHolidaysOf": [2026],
   "root.publicHolidaysOn": ["2027-05-17"],
+  "root.questionsOf": [round2026, goodApplication],
   "root.replay": [[submitted]],
   "root.sayPath": [["members", 0]],
   "root.overlappingDuties": [round2026, fullGroup],

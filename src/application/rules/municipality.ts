@@ -91,8 +91,10 @@ function answerWith(values: readonly string[]) {
 
 /** What the sentences say of the numbers that a repair offers. */
 export function likelyNumbers({ repair }: { readonly repair?: Repair }): { readonly likely: Fact; readonly known: string } {
-  const values = Array.isArray(repair?.["values"]) ? repair["values"] : [];
-  return { likely: { all: values.map((number) => ({ verbatim: String(number) })) }, known: values.length === 0 ? "none" : "some" };
+  const values: readonly unknown[] = Array.isArray(repair?.["values"]) ? repair["values"] : [];
+  // A finding may have been stored and changed since: nothing but a number is repeated.
+  const numbers = values.filter((value): value is string => typeof value === "string" && /^\d{4}$/.test(value));
+  return { likely: { all: numbers.map((number) => ({ verbatim: number })) }, known: numbers.length === 0 ? "none" : "some" };
 }
 
 /**
