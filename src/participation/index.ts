@@ -14,6 +14,6 @@ export type { InterimWork, LocalWork, MemberWork, SemesterWork, WorkHours } from
 export type { LookedMeeting } from "./meeting.js";
 export { expectedAt, type CompanionAttendance, type Expected, type Participant, type ParticipantStatus } from "./participants.js";
 export type { RecordProblem, RecordProblemCode } from "./recordProblems.js";
-export type { ExperienceShared, ParticipationQuestion, SemesterGuidance } from "./question.js";
+export { lookAtParticipation, type ExperienceShared, type ParticipationQuestion, type SemesterGuidance } from "./question.js";
 export { participationRecordSchema, participationRecordsSchema, recordsSchemaOf, type ParticipationRecord, type ParticipationRecordInput } from "./records.js";
 export { participationRules } from "./rules/index.js";

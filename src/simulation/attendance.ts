@@ -2,7 +2,7 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { mersenne } from "pure-rand/generator/mersenne";
 import { rolesHeldBy, type MunicipalGroup } from "../group/index.js";
 import { sortedBy } from "../input/index.js";
-import { assessParsedParticipation, expectedAt, type ActivityParticipation, type ParticipationRecord } from "../participation/index.js";
+import { expectedAt, lookAtParticipation, type ActivityParticipation, type ParticipationRecord } from "../participation/index.js";
 import type { Round } from "../round/index.js";
 import { isDated, type Activity, type DatedActivity } from "../schedule/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
@@ -54,7 +54,7 @@ export function attendanceAt(terms: AttendanceTerms): { readonly attendance: rea
   const drawn = drawnRecords(terms);
   const byChance = new Set(drawn.map(({ activity }) => activity));
   const asked = { round, group, schedule: { round: round.id, activities }, records: [...terms.records, ...drawn], on: lastDay };
-  const participation = new Map(assessParsedParticipation(asked).activities.map((each) => [each.activity, each]));
+  const participation = new Map(lookAtParticipation(asked).meetings.map((meeting) => [meeting.activity.id, meeting.participation]));
   const attendance = activities.flatMap((activity): readonly Attendance[] => {
     const held = participation.get(activity.id);
     if (held === undefined || held.date === null || held.state === "not-held" || !takesPartOn(held.date)) return [];

@@ -1,7 +1,7 @@
 import { assess, assumptionsOf, citedBy, type Finding } from "../assessment/index.js";
 import { groupRules, lookAtGroup } from "../group/index.js";
 import { freezeDeep } from "../input/index.js";
-import { assessParsedParticipation, type ParticipationAssessment, type ParticipationFinding } from "../participation/index.js";
+import { assessParsedParticipation, lookAtParticipation, participationRules, type ParticipationAssessment, type ParticipationFinding, type ParticipationInput } from "../participation/index.js";
 import { datesOfRound, groupCompleteBy, oncePerRound, type Round } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { KnownRecord } from "./attendance.js";
@@ -78,16 +78,20 @@ function askOfMeetings(municipality: SimulatedMunicipality, state: State): reado
 function askOfParticipation(municipality: SimulatedMunicipality, state: State): readonly Finding[] {
   if (municipality.stated.records.length === 0 || !state.hasContact || !state.hasStarted) return nothing;
   // That all records agree is told in the report: day by day, it would be told with every record.
-  return participationIn(municipality, state).findings.filter(({ code }) => code !== "records-agree");
+  const { findings } = assess(participationRules, lookAtParticipation(recordedBy(municipality, state)));
+  return findings.filter(({ code }) => code !== "records-agree").map((finding) => inScenario(finding, municipality.records));
 }
 
 /** Who has taken part in what, as far as it is known. */
 export function participationIn(municipality: SimulatedMunicipality, state: State): ParticipationAssessment {
+  const { findings, ...assessment } = assessParsedParticipation(recordedBy(municipality, state));
+  return { findings: findings.map((finding) => inScenario(finding, municipality.records)), ...assessment };
+}
+
+function recordedBy(municipality: SimulatedMunicipality, state: State): ParticipationInput {
   const { round, group: { group }, day } = state;
-  const records = municipality.records.slice(0, state.records);
-  const schedule = { round: round.id, activities: scheduleOf(municipality, state).activities };
-  const { findings, ...assessment } = assessParsedParticipation({ round, group, schedule, records: records.map(({ record }) => record), on: day });
-  return { findings: findings.map((finding) => inScenario(finding, records)), ...assessment };
+  const records = municipality.records.slice(0, state.records).map(({ record }) => record);
+  return { round, group, schedule: { round: round.id, activities: scheduleOf(municipality, state).activities }, records, on: day };
 }
 
 /** Records are looked at in the order in which they become known; the caller knows them by their indexes in the scenario. */

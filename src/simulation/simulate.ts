@@ -19,7 +19,7 @@ import { changedBy, ownDaysOf } from "./state.js";
  * nothing of what becomes known later. A gathering of several days counts once, on its first day: who holds a seat then is expected.
  * What a round does not have, does not happen: no webinar, no local work. Without a date for reply letters the reply comes on the last day
  * for applying, and without a time for the adviser's contact the adviser is in touch with the reply. Each change says which events of its day brought it. Dates are Oslo's. Source: every date of the
- * call, title/period to spring/4, participation/1 to participation/7, and the assumptions D1 to D8, D15, D19 and D20.
+ * call, title/period to spring/4, participation/1 to participation/7, and the assumptions D1 to D8, D15, D19, D20 and D25.
  * @param scenario - The scenario, or unknown data such as parsed JSON. It is left as it was.
  * @returns The days; they can be gone through more than once.
  * @throws InvalidInputError at once, and not when the first day is asked for, with every problem and its path: also where what is to
