@@ -41,7 +41,8 @@ export function stateAfter(type: LifeCycleEventType): LifeCycleState {
 
 /** The events that fit a state that has been parsed already. */
 export function eventsFitting(state: LifeCycleState): readonly LifeCycleEventType[] {
-  return lifeCycleEventTypeSchema.options.filter((type) => steps[type].from.includes(state));
+  // Not the schema's own list of them, which whoever has the schema can write into. The keys of the table are its event types.
+  return (Object.keys(steps) as LifeCycleEventType[]).filter((type) => steps[type].from.includes(state));
 }
 
 /**

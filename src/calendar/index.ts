@@ -7,6 +7,7 @@
 export { deadlineSchema, roundDeadlines, type Deadline } from "./deadlines.js";
 export type { Clock, NoMoment, ReadTime, UnreadTime } from "./eventTime.js";
 export type { CalendarQuestion, FoundMeeting, ReadMeeting, Standing } from "./findMeetings.js";
+export type { PassedOver } from "./parseCalendar.js";
 export type { CalendarEventOptions, CalendarOptions } from "./options.js";
 export { readGuidanceMeetings, type CalendarFinding, type GuidanceMeetingsRead, type ReadingOptions } from "./readGuidanceMeetings.js";
 export { calendarRules } from "./rules.js";

@@ -35,11 +35,15 @@ export interface AttendanceTotals {
   readonly unknown: number;
 }
 
+// Copies: whoever has the schemas can write into their lists.
+const everyVerdict = [...verdictSchema.options, "none"] as const;
+const everyPayer = [...payerSchema.options];
+
 /** Adds up the reports of all municipalities. */
 export function totalsOf(round: Round, reports: readonly MunicipalityReport[]): SimulationTotals {
   const count = (isCounted: (report: MunicipalityReport) => boolean) => reports.filter(isCounted).length;
   const inState = (state: MunicipalityReport["lifeCycle"]["state"]) => count(({ lifeCycle }) => lifeCycle.state === state);
-  const verdicts = [...verdictSchema.options, "none" as const].map((verdict) => [verdict, count((report) => (report.verdict ?? "none") === verdict)]);
+  const verdicts = everyVerdict.map((verdict) => [verdict, count((report) => (report.verdict ?? "none") === verdict)]);
   return {
     municipalities: reports.length,
     // Every key is there: the list above is all of them.
@@ -76,7 +80,7 @@ function attendanceIn(reports: readonly MunicipalityReport[]): AttendanceTotals 
 
 function ledgerIn({ costs }: Round, reports: readonly MunicipalityReport[]): LedgerTotals {
   const ledgers = reports.flatMap(({ ledger }) => ledger ?? []);
-  const byPayer = payerSchema.options.map((payer): [string, LedgerTotal] => {
+  const byPayer = everyPayer.map((payer): [string, LedgerTotal] => {
     const unknown = new Set(ledgers.flatMap(({ totals }) => totals[payer].unknown));
     const known = sumOfAmounts(ledgers.map(({ totals }) => totals[payer].known), "scenario");
     return [payer, { known, unknown: costs.map(({ item }) => item).filter((item) => unknown.has(item)) }];

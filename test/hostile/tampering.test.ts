@@ -4,7 +4,7 @@ import { InvalidInputError } from "../../src/input/index.js";
 import { simulate } from "../../src/simulation/index.js";
 import { refused } from "../explain/refused.js";
 import { complete, restated, scenario } from "../simulation/scenarios.js";
-import { exportedConstants, publicFunctions } from "./publicFunctions.js";
+import { exportedConstants, publicFunctions, schemas } from "./publicFunctions.js";
 
 /** Schemas are zod's own, and work things out as they are used. */
 const isSchema = (value: object) => "_zod" in value;
@@ -116,6 +116,24 @@ describe("nobody can write into what the library holds", () => {
   it.each(exportedConstants)("$name", ({ name, value }) => {
     tamperWith(value);
     expect(said(value)).toBe(constants.get(name));
+  });
+});
+
+describe("whoever writes into the choices of an exported schema", () => {
+  /** What zod shows of a schema, and of those inside it. */
+  const choicesIn = (schema: unknown, seen = new Set<unknown>()): unknown[][] => {
+    if (typeof schema !== "object" || schema === null || seen.has(schema)) return [];
+    seen.add(schema);
+    const def = "_zod" in schema && "def" in schema ? (schema.def as object) : schema;
+    const inside = Object.values(def).flatMap((each: unknown) => choicesIn(each, seen));
+    return "options" in schema && Array.isArray(schema.options) && schema.options.every((each) => typeof each === "string") ? [schema.options, ...inside] : inside;
+  };
+
+  it("changes no answer", () => {
+    const choices = schemas.flatMap(({ schema }) => choicesIn(schema));
+    expect(choices.length).toBeGreaterThan(10);
+    for (const each of choices) if (Object.isExtensible(each)) each.splice(0, each.length, "tampered with");
+    for (const { name, call } of calls) expect([name, said(call())]).toEqual([name, before.get(name)]);
   });
 });
 
