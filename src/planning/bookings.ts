@@ -4,9 +4,9 @@ import { instantsOf } from "../schedule/index.js";
 import { epochOf } from "../time/index.js";
 import type { AdviserRequest } from "./adviserRequest.js";
 import { placeMeetings } from "./placeMeetings.js";
-import { planningContextOf, type PlanningContext } from "./planningContext.js";
+import { adviserHoursIn, dayOf, openHours, planningContextOf, type PlanningContext } from "./planningContext.js";
 import { isOpen, searchFor } from "./search.js";
-import type { Slot } from "./slot.js";
+import type { HoursOnDate, Slot } from "./slot.js";
 import { agreedSlots, slotsIn, type AgreedSlot } from "./slotsIn.js";
 
 /** When something is, in milliseconds since 1970, so that the two sides of a midnight can be compared. */
@@ -33,22 +33,30 @@ const mostSlots = 75_000;
 const tooMany = expected("too-many-times", "Expected at most 75,000 times to choose from in all, each hour on each day counted", { most: 75_000 });
 
 export function municipalitiesIn(round: Round, { adviser, municipalities }: AdviserRequest): readonly PlannedMunicipality[] {
+  const adviserHours = adviserHoursIn(round, adviser);
   let count = 0;
+  const offered = municipalities.map(({ wishes }) => {
+    const hours = openHours(wishes.available, round.period);
+    count += hours.length;
+    if (count > mostSlots) throw new InvalidInputError("adviser request", [{ path: ["municipalities"], message: tooMany }]);
+    return hours;
+  });
   return municipalities
     .map(({ id, wishes }, index) => {
-      const context = planningContextOf(round, { ...wishes, adviser });
+      const context = planningContextOf(round, { ...wishes, adviser }, adviserHours);
       const agreed = agreedSlots(context).map((each) => ({ ...each, slot: timed(each.slot) }));
-      const slots = slotsIn(context).map(timed);
-      count += slots.length;
-      if (count > mostSlots) throw new InvalidInputError("adviser request", [{ path: ["municipalities"], message: tooMany }]);
-      return { id, index, context, slots, agreed };
+      return { id, index, context, slots: slotsIn(context, offered[index]).map(timed), agreed };
     })
     .sort((first, second) => (first.id < second.id ? -1 : 1));
 }
 
 function timed(slot: Slot): TimedSlot {
-  const { startsAt, endsAt } = instantsOf(slot);
-  return { ...slot, startsAt: epochOf(startsAt), endsAt: epochOf(endsAt) };
+  return { ...slot, ...spanOf(slot) };
+}
+
+function spanOf(hours: HoursOnDate): Span {
+  const { startsAt, endsAt } = instantsOf(hours);
+  return { startsAt: epochOf(startsAt), endsAt: epochOf(endsAt) };
 }
 
 /** A meeting in the adviser's bookings. */
@@ -106,7 +114,7 @@ export function meetingsIn(bookings: Bookings, municipality: PlannedMunicipality
 }
 
 /** Finds the meetings in other municipalities that a meeting could not be held beside. */
-export function clashesWith({ byDay, millisecondsBetween }: Bookings, municipality: PlannedMunicipality, slot: TimedSlot): readonly Booking[] {
+export function clashesWith({ byDay, millisecondsBetween }: Bookings, municipality: PlannedMunicipality, slot: Span & Pick<Slot, "day">): readonly Booking[] {
   const isTooNear = ({ municipality: other, slot: { startsAt, endsAt } }: Booking) =>
     other !== municipality && startsAt < slot.endsAt + millisecondsBetween && slot.startsAt < endsAt + millisecondsBetween;
   const clashes: Booking[] = [];
@@ -120,17 +128,16 @@ export function clashesWith({ byDay, millisecondsBetween }: Bookings, municipali
 }
 
 /** Answers whether the adviser has any time left, for a meeting however short, within some hours. */
-export function hasTimeLeft(bookings: Bookings, municipality: PlannedMunicipality, hours: Slot): boolean {
+export function hasTimeLeft(bookings: Bookings, municipality: PlannedMunicipality, hours: HoursOnDate): boolean {
+  const day = dayOf(municipality.context.round, hours.date);
   // Most days are empty, and working out instants takes its time.
-  if ([-1, 0, 1].every((away) => !bookings.byDay.has(hours.day + away))) return true;
-  const slot = timed(hours);
-  const { startsAt, endsAt } = slot;
-  const taken = clashesWith(bookings, municipality, slot).map((booking) => booking.slot).sort((one, other) => one.startsAt - other.startsAt);
-  const between = bookings.millisecondsBetween;
+  if ([-1, 0, 1].every((away) => !bookings.byDay.has(day + away))) return true;
+  const { startsAt, endsAt } = spanOf(hours);
+  const taken = clashesWith(bookings, municipality, { day, startsAt, endsAt }).map(({ slot }) => slot).sort((one, other) => one.startsAt - other.startsAt);
   let from = startsAt;
   for (const { startsAt: start, endsAt: end } of taken) {
-    if (from + aMinute <= start - between) return true;
-    from = Math.max(from, end + between);
+    if (from + aMinute <= start - bookings.millisecondsBetween) return true;
+    from = Math.max(from, end + bookings.millisecondsBetween);
   }
   return from + aMinute <= endsAt;
 }

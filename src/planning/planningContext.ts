@@ -4,7 +4,7 @@ import { daysOfActivity, gatheringActivity, type DatedActivity } from "../schedu
 import { covers, daysBetween, lengthInDays, weekdayOf, type CivilDate, type Period } from "../time/index.js";
 import { datesOf } from "./civilDatesOf.js";
 import type { GuidanceWishes, Opening } from "./guidanceWishes.js";
-import { countOf, isOverTwentyYears, weekendDaysNamedIn } from "./recurrence.js";
+import { countOf, isOverTwentyYears, weekendDaysNamedIn, whyFirstDayIsNeeded } from "./recurrence.js";
 import type { GuidanceWish, GuidanceWishKind, HoursOnDate, Obstacle, RejectionReason } from "./slot.js";
 
 /** What a time is held against: the round, the wishes, and what follows from them, worked out once. */
@@ -31,9 +31,8 @@ interface CountedSemester extends Period {
   readonly last: number;
 }
 
-export function planningContextOf(round: Round, wishes: GuidanceWishes): PlanningContext {
+export function planningContextOf(round: Round, wishes: GuidanceWishes, adviserHours = adviserHoursIn(round, wishes.adviser)): PlanningContext {
   const semesters = round.semesters.map(({ id, from, to }) => ({ id, from, to, first: dayOf(round, from), last: dayOf(round, to) - 1 }));
-  const adviserHours = wishes.adviser?.available;
   const gatherings = groupedByEach(round.gatherings.map((gathering) => gatheringActivity(round, gathering)), daysOfActivity);
   return {
     round,
@@ -43,8 +42,12 @@ export function planningContextOf(round: Round, wishes: GuidanceWishes): Plannin
     gatherings,
     gatheringDays: [...gatherings.keys()].map((date) => dayOf(round, date)),
     starts: startingGatherings(round),
-    adviserHours: adviserHours && groupedBy(openHours(adviserHours, round.period), ({ date }) => date),
+    adviserHours,
   };
+}
+
+export function adviserHoursIn({ period }: Round, adviser: GuidanceWishes["adviser"]): PlanningContext["adviserHours"] {
+  return adviser?.available && groupedBy(openHours(adviser.available, period), ({ date }) => date);
 }
 
 export function semesterOn({ semesters }: PlanningContext, date: CivilDate): SemesterId | null {
@@ -65,7 +68,10 @@ export interface OpenHours extends HoursOnDate {
 
 export function openHours(openings: readonly Opening[], period: Period): readonly OpenHours[] {
   return openings.flatMap(({ rrule, start, end, from = period.from }, index) => {
-    const dates = datesOf(rrule, { from, to: period.to }).slice(0, countOf(rrule));
+    // Where nothing is counted from the first day, the years before the period need not be gone through.
+    const isCounted = whyFirstDayIsNeeded(rrule) !== undefined || countOf(rrule) < Infinity;
+    const first = isCounted || from > period.from ? from : period.from;
+    const dates = datesOf(rrule, { from: first, to: period.to }).slice(0, countOf(rrule));
     const named = weekendDaysNamedIn(rrule);
     return dates.filter((date) => date >= period.from).map((date) => ({ date, start, end, index, isWeekendNamed: named.length > 0 && named.includes(weekdayOf(date)) }));
   });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { expected } from "../input/index.js";
-import { civilDateSchema, lengthInDays, type CivilDate, type Period } from "../time/index.js";
+import { roundDateSchema } from "../round/index.js";
+import { instantSchema, lengthInDays, osloDateOf, type CivilDate, type Period } from "../time/index.js";
 
 /** Longer texts are no rule that anybody meant. */
 const longestRule = 500;
@@ -10,7 +11,8 @@ const longestRule = 500;
  *
  * @remarks One line of at most 500 characters, with or without `RRULE:` before it, in capitals or not. It says nothing of
  * hours, zones, first days or exceptions (`BYHOUR`, `TZID`, `DTSTART`, `EXDATE`): those are given besides it. `UNTIL` is
- * a date, and the last day on which it may recur. Every problem is said, and none repeats what was given.
+ * the last day on which it may recur: a date, or a moment as other calendars write it (`20261201T225959Z`), of which it is the day in Oslo.
+ * Every problem is said, and none repeats what was given.
  * @example
  * ```ts
  * import { recurrenceSchema } from "kulturskole-veiledning/planning";
@@ -109,7 +111,7 @@ const values: Readonly<Record<string, Value>> = {
   FREQ: { fits: (value) => /^(?:DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(value), expected: "DAILY, WEEKLY, MONTHLY or YEARLY, for what recurs is a day", id: "recurrence-frequency" },
   INTERVAL: { fits: numbers({ most: longestInterval, single: true }), expected: `a whole number from 1 to ${String(longestInterval)}`, id: "recurrence-numbers", last: longestInterval },
   COUNT: { fits: numbers({ most: mostCounted, single: true }), expected: `a whole number from 1 to ${String(mostCounted)}`, id: "recurrence-numbers", last: mostCounted },
-  UNTIL: { fits: (value) => untilDate(value) !== undefined, expected: "a day that exists, written YYYYMMDD without a time, in the years 2000 to 2199", id: "recurrence-until" },
+  UNTIL: { fits: (value) => untilDate(value) !== undefined, expected: "a day that exists, written YYYYMMDD, or with a time as YYYYMMDDTHHMMSSZ, in the years 2000 to 2199", id: "recurrence-until" },
   BYDAY: { fits: isListOfWeekdays, expected: "weekdays such as MO,TU, or numbered ones such as 1MO,-1FR", id: "recurrence-weekdays" },
   BYMONTHDAY: { fits: numbers({ most: 31, negative: true }), expected: "days of the month from 1 to 31 or from -31 to -1", id: "recurrence-numbers-from-either-end", last: 31 },
   BYYEARDAY: { fits: numbers({ most: 366, negative: true }), expected: "days of the year from 1 to 366 or from -366 to -1", id: "recurrence-numbers-from-either-end", last: 366 },
@@ -150,10 +152,13 @@ export function weekendDaysNamedIn(rrule: string): readonly string[] {
   return [...(days.includes("SA") ? ["saturday"] : []), ...(days.includes("SU") ? ["sunday"] : [])];
 }
 
-/** Reads the last day on which something may recur. */
+/** Reads the last day on which something may recur: of a moment, as Google and Outlook write it, the day that it is in Oslo. */
 export function untilDate(value: string): CivilDate | undefined {
-  const [, year = "", month = "", day = ""] = /^(2[01]\d\d)(\d\d)(\d\d)$/.exec(value) ?? [];
-  return civilDateSchema.safeParse(`${year}-${month}-${day}`).data;
+  const [, day = "", time = "000000"] = /^(\d{8})(?:T(\d{6})Z?)?$/.exec(value) ?? [];
+  const [date, clock] = [day.replace(/^(\d{4})(\d\d)/, "$1-$2-"), time.replace(/^(\d\d)(\d\d)/, "$1:$2:")];
+  const moment = instantSchema.safeParse(`${date}T${clock}Z`).data;
+  const last = value.endsWith("Z") && moment !== undefined ? osloDateOf(moment) : date;
+  return moment === undefined ? undefined : roundDateSchema.safeParse(last).data;
 }
 
 export function isOverTwentyYears({ from, to }: Period): boolean {

@@ -8,18 +8,27 @@ import { minDaysIn } from "./search.js";
 import type { HoursOnDate, Obstacle, Slot } from "./slot.js";
 
 /** Lists every time at which a municipality says that it can meet, and what stands against each. */
-export function slotsIn(context: PlanningContext): readonly Slot[] {
-  const { round, wishes } = context;
-  const alike = groupedBy(openHours(wishes.available, round.period), ({ date, start, end }) => `${date} ${start} ${end}`);
+export function slotsIn(context: PlanningContext, offered = openHours(context.wishes.available, context.round.period)): readonly Slot[] {
+  const alike = groupedBy(offered, ({ date, start, end }) => `${date} ${start} ${end}`);
   return [...alike]
     .sort(([first], [second]) => (first < second ? -1 : 1))
     .flatMap(([, same]) => same.slice(0, 1).map((hours) => slotAt(hours, context, { path: ["available", hours.index], isWeekendNamed: same.some((each) => each.isWeekendNamed) })));
 }
 
-/** Lists every day but weekends and holidays that a municipality could offer as well, when the adviser is there, and what stands against each. */
-export function everySlotIn(context: PlanningContext): readonly Slot[] {
-  const days = context.semesters.flatMap((semester) => [...datesIn(semester)]).filter((date) => workDays.includes(sortOfDay(date, context.round.guidance)));
-  const slots = days.flatMap((date) => freeHoursOn(date, context).map((hours) => slotAt({ date, ...hours }, context, { path: ["available"], isWeekendNamed: false })));
+/** Lists what a municipality could offer as well: every day but weekends and holidays, at hours when the adviser is there and has time. */
+export function everySlotIn(context: PlanningContext, isTaken: (hours: HoursOnDate) => boolean = () => false): readonly Slot[] {
+  const { semesters, gatherings, wishObstacles, round } = context;
+  const days = semesters.flatMap((semester) => [...datesIn(semester)]).filter((date) => workDays.includes(sortOfDay(date, round.guidance)));
+  const slots = days.flatMap((date) => {
+    const hours = freeHoursOn(date, context);
+    // Only beside a gathering does it matter which of the hours it is.
+    const different = gatherings.has(date) ? hours : [hours.find((each) => !isTaken({ date, ...each })) ?? hours[0]];
+    return different.flatMap((each) => {
+      if (each === undefined) return [];
+      const slot = slotAt({ date, ...each }, context, { path: ["available"], isWeekendNamed: false });
+      return isTaken(slot) ? { ...slot, obstacles: [...slot.obstacles, wishObstacles.adviserBusy] } : slot;
+    });
+  });
   return slots.filter(({ obstacles }) => obstacles.every(({ wish }) => wish !== null));
 }
 

@@ -102,8 +102,7 @@ export function publicHolidaysOn(date: string): readonly PublicHoliday[] {
   return publicHolidaysOf(yearOf(date)).filter((holiday) => holiday.date === date);
 }
 
-/** Easter Sunday of a year. */
-export function easterSundayOf(year: number): CivilDate {
+function easterSundayOf(year: number): CivilDate {
   const { month, day } = easter(year);
   return `${String(year)}-0${String(month)}-${String(day).padStart(2, "0")}` as CivilDate;
 }

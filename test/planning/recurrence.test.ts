@@ -33,6 +33,11 @@ describe("a recurrence rule recurs", () => {
     ["in weeks by number", "FREQ=YEARLY;BYWEEKNO=36,40,53;BYDAY=TU", program, ["2026-09-01", "2026-09-29", "2026-12-29", "2027-09-07", "2027-10-05"]],
     ["on days of the year", "FREQ=YEARLY;BYYEARDAY=1,-1", program, ["2026-12-31", "2027-01-01", "2027-12-31"]],
     ["up to a last day, which is in it", "FREQ=WEEKLY;BYDAY=TU;UNTIL=20260811", autumn, ["2026-08-04", "2026-08-11"]],
+    ["up to the end of a day in winter as Google writes it", "FREQ=WEEKLY;BYDAY=TU;UNTIL=20261201T225959Z", { from: "2026-11-20", to: "2026-12-20" }, ["2026-11-24", "2026-12-01"]],
+    ["up to the end of a day in summer as Google writes it", "FREQ=WEEKLY;BYDAY=TU;UNTIL=20260811T215959Z", autumn, ["2026-08-04", "2026-08-11"]],
+    ["up to the start of the last time as Outlook writes it", "FREQ=WEEKLY;BYDAY=TU;UNTIL=20260811T100000Z", autumn, ["2026-08-04", "2026-08-11"]],
+    ["up to a moment late in the evening in UTC, which is the next day in Oslo", "FREQ=DAILY;UNTIL=20260801T223000Z", autumn, ["2026-08-01", "2026-08-02"]],
+    ["up to a time of day without a zone", "FREQ=DAILY;UNTIL=20260801T235959", autumn, ["2026-08-01"]],
     ["not at all after a last day before it", "FREQ=WEEKLY;BYDAY=TU;UNTIL=20260731", autumn, []],
     ["a number of times", "FREQ=WEEKLY;BYDAY=TU;COUNT=3", autumn, ["2026-08-04", "2026-08-11", "2026-08-18"]],
     ["whatever stands before it, and in small letters", "rrule:freq=weekly;byday=tu;count=1", autumn, ["2026-08-04"]],
@@ -119,7 +124,7 @@ const onlyParts =
   "Expected nothing but FREQ, INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYYEARDAY, BYWEEKNO, BYMONTH, BYSETPOS, WKST, each with = and its value, and ; between them";
 const interval = "Expected INTERVAL to be a whole number from 1 to 366";
 const count = "Expected COUNT to be a whole number from 1 to 1000";
-const until = "Expected UNTIL to be a day that exists, written YYYYMMDD without a time, in the years 2000 to 2199";
+const until = "Expected UNTIL to be a day that exists, written YYYYMMDD, or with a time as YYYYMMDDTHHMMSSZ, in the years 2000 to 2199";
 
 describe("a rule is refused, and it is said why:", () => {
   it.each<[string, unknown, string[]]>([
@@ -141,7 +146,10 @@ describe("a rule is refused, and it is said why:", () => {
     ["a number of times and until a day", "FREQ=DAILY;COUNT=2;UNTIL=20260901", ["Expected COUNT or UNTIL, not both"]],
     ["until the year 9999", "FREQ=DAILY;UNTIL=99991231", [until]],
     ["until a day that does not exist", "FREQ=DAILY;UNTIL=20270229", [until]],
-    ["until an instant, which is no day", "FREQ=DAILY;UNTIL=20261231T225959Z", [until]],
+    ["until an instant on a day that does not exist", "FREQ=DAILY;UNTIL=20270229T225959Z", [until]],
+    ["until a time of day that does not exist", "FREQ=DAILY;UNTIL=20261231T245959Z", [until]],
+    ["until a moment that is in the year 2200 in Oslo", "FREQ=DAILY;UNTIL=21991231T233000Z", [until]],
+    ["until a moment written with an offset", "FREQ=DAILY;UNTIL=20261231T235959+0100", [until]],
     ["on the 31st of February", "FREQ=YEARLY;BYMONTHDAY=31;BYMONTH=2", ["Expected a day of the month that one of the months has"]],
     ["on the 31st from the end of short months", "FREQ=DAILY;BYMONTHDAY=-31;BYMONTH=4,6", ["Expected a day of the month that one of the months has"]],
     ["on Tuesdays among every seventh day", "FREQ=DAILY;INTERVAL=7;BYDAY=TU", ["Expected nothing that begins with BY where FREQ is DAILY and INTERVAL more than 1"]],

@@ -1,6 +1,6 @@
 import { met, notApplicable, rule, ruleForEach, unknown, unmet } from "../../assessment/index.js";
 import { restsOnBounds, startingGathering, startingKinds, type Gathering, type GuidanceTerms, type KindTerms, type Round, type SemesterId } from "../../round/index.js";
-import { addDays, areHolidaysKnown, covers, daysBetween, easterSundayOf, isWeekend, osloInstants, osloTimeOf, publicHolidaysOn, yearOf, type CivilDate, type WallTime } from "../../time/index.js";
+import { addDays, areHolidaysKnown, covers, daysBetween, isWeekend, osloInstants, osloTimeOf, publicHolidaysOf, publicHolidaysOn, yearOf, type CivilDate, type WallTime } from "../../time/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import { instantsOf } from "../meetingActivities.js";
 import { eachMeeting, type ScheduleQuestion } from "../scheduleQuestion.js";
@@ -119,8 +119,12 @@ export function sortOfDay(date: CivilDate, { shortDays }: Pick<GuidanceTerms, "s
   if (areKnown && publicHolidaysOn(date).length > 0) return "public-holiday";
   if (isWeekend(date)) return "weekend";
   if (!areKnown) return "holidays-not-known";
-  const isShort = shortDays?.monthDays.includes(date.slice(5)) === true || shortDays?.daysFromEaster.includes(daysBetween(easterSundayOf(yearOf(date)), date)) === true;
-  return isShort ? "short-day" : "working-day";
+  return shortDays !== undefined && isShortDay(date, shortDays) ? "short-day" : "working-day";
+}
+
+function isShortDay(date: CivilDate, { monthDays, daysFromEaster }: NonNullable<GuidanceTerms["shortDays"]>): boolean {
+  const easter = publicHolidaysOf(yearOf(date)).find(({ name }) => name === "easter-sunday");
+  return monthDays.includes(date.slice(5)) || (easter !== undefined && daysFromEaster.includes(daysBetween(easter.date, date)));
 }
 
 /**
