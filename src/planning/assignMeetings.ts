@@ -52,7 +52,7 @@ function movesItsOwn(bookings: Bookings, municipality: PlannedMunicipality): boo
   return isMore;
 }
 
-/** Finds a time in a semester that is free, or that its holder leaves for another one there. Each is tried once, so that nobody is asked in a circle. */
+/** Finds a time in a semester that is free, or that its holder leaves for another one there. Each is tried once, so that nobody moves in a circle. */
 function findsPlace(municipality: PlannedMunicipality, semester: SemesterId, bookings: Bookings, tried: Set<TimedSlot>): boolean {
   const kept = keptBy(bookings, municipality);
   const minDays = minDaysIn(municipality.context);

@@ -21,7 +21,7 @@ export interface TimedSlot extends Slot, Span {}
 /** One municipality among those of an adviser, with all that its meetings are placed by. */
 export interface PlannedMunicipality {
   readonly id: string;
-  /** Its place in what was asked. */
+  /** Its place in the request. */
   readonly index: number;
   readonly context: PlanningContext;
   readonly slots: readonly TimedSlot[];
@@ -118,7 +118,7 @@ export function clashesWith({ byDay, millisecondsBetween }: Bookings, municipali
   const isTooNear = ({ municipality: other, slot: { startsAt, endsAt } }: Booking) =>
     other !== municipality && startsAt < slot.endsAt + millisecondsBetween && slot.startsAt < endsAt + millisecondsBetween;
   const clashes: Booking[] = [];
-  // A meeting late in the evening can be too near one on the next morning. Most days are empty, and this is asked very often.
+  // A meeting late in the evening can be too near one on the next morning. Most days are empty, and this is called very often.
   for (let day = slot.day - 1; day <= slot.day + 1; day += 1) {
     for (const booking of byDay.get(day) ?? none) {
       if (isTooNear(booking)) clashes.push(booking);

@@ -142,6 +142,25 @@ describe("what is scarce", () => {
   });
 });
 
+describe("an adviser who has no more time", () => {
+  const oneDay = { available: onDates("2026-10-20") };
+  const municipalities = ["1", "2"].map((id) => ({ id, wishes: oneDay }));
+  const second = (...available: ReturnType<typeof onDates>) => planAdviser(once, { adviser: { available }, municipalities }).findings[1];
+
+  it("is not asked for more days of the municipality, which would not help", () => {
+    const found = second(...onDates("2026-10-20"));
+    expect(found).toMatchObject({ code: "adviser-in-demand", received: { municipality: "2", moreDaysHelp: false } });
+    expect(found?.repair).toBeUndefined();
+  });
+
+  it.each([
+    ["has another day", onDates("2026-10-20", "2026-10-27")],
+    ["has another hour on that day", [{ ...onDates("2026-10-20")[0], end: "17:00" } as ReturnType<typeof onDates>[number]]],
+  ] as const)("can be offered more where the adviser %s", (_sentence, available) => {
+    expect(second(...available)).toMatchObject({ code: "adviser-in-demand", received: { moreDaysHelp: true }, repair: { action: "offer-more-dates", municipality: "2" } });
+  });
+});
+
 describe("six municipalities over three semesters", () => {
   const request = requestOf(6);
   const planned = planAdviser(round2026, request);

@@ -51,7 +51,7 @@ function countAnswer(details: CountDetails, surplus: number) {
   return met("all-agreed", details);
 }
 
-/** What counts is only told where it is assumed. */
+/** What counts is only said where it is assumed. */
 function isAny(assumptions: readonly string[]): string {
   return assumptions.length > 0 ? "yes" : "no";
 }
