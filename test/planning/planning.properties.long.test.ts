@@ -102,11 +102,12 @@ describe("whatever is wished, a plan", () => {
 
   it("breaks no rule with what it places: in the semester, after the KickOff, on a free day, in the round's mode", () => {
     holds((given) => {
-      const gatherings = round2026.gatherings.map(({ date }) => date);
-      for (const { semester, date, mode } of placedIn(given)) {
+      for (const { semester, date, start, end, mode } of placedIn(given)) {
         const { from = "", to = "" } = round2026.semesters.find(({ id }) => id === semester) ?? {};
         expect(from <= date && date < to).toBe(true);
-        expect(date > "2026-08-26" && !gatherings.includes(date)).toBe(true);
+        expect(`${date} ${start}` >= "2026-08-26 10:00").toBe(true);
+        const onThatDay = round2026.gatherings.filter((gathering) => gathering.date === date);
+        expect(onThatDay.every(({ hours }) => hours !== null && (end <= hours.start || hours.end <= start))).toBe(true);
         expect(publicHolidaysOn(date)).toEqual([]);
         expect(mode).toBe("physical");
       }
