@@ -26,6 +26,6 @@ await run(async (args) => {
   }
   if (json) return JSON.stringify(report, null, 2);
   const written = file === undefined ? [] : [words[locale].written(file)];
-  const told = details ? [timeline(round, report, locale), closing(round, report, locale)] : [storyWords[locale].languages, story(round, report, locale), overview(round, report, locale), storyWords[locale].details];
-  return [...told, ...written].join("\n\n");
+  const parts = details ? [timeline(round, report, locale), closing(round, report, locale)] : [storyWords[locale].languages, story(round, report, locale), overview(round, report, locale), storyWords[locale].details];
+  return [...parts, ...written].join("\n\n");
 });

@@ -9,7 +9,7 @@ import { storyWords } from "./storyWords.js";
 const datesForAll: readonly SimulatedEvent["type"][] = ["portal-opens", "application-deadline", "reply-letters", "adviser-contact-starts", "program-starts", "gathering-postponed", "program-ends"];
 
 /** What is told of a municipality as it happens. Its meetings are summed up once each semester, and the work between them is in the details. */
-const told: readonly SimulatedEvent["type"][] = [
+const ownEvents: readonly SimulatedEvent["type"][] = [
   ...["application-submitted", "reply", "adviser-assigned", "adviser-missing", "withdrawn", "guidance-planned", "guidance-digital", "guidance-moved"],
   ...["seat-vacated", "seat-filled", "group-incomplete", "experience-shared", "program-completed", "program-not-completed"],
 ] as const;
@@ -46,7 +46,7 @@ function storyOf(round: Round, report: SimulationReport, municipality: Municipal
 
 /** What happens that day, and what is then not as it should be. That something is in order again, the event itself tells. */
 function ofDay(round: Round, { date, events, changes }: SimulatedDay, { number, verdict }: MunicipalityReport, locale: Locale): Line[] {
-  const own = events.filter((event) => event.municipality === number && told.includes(event.type));
+  const own = events.filter((event) => event.municipality === number && ownEvents.includes(event.type));
   const assessed = verdict === null ? "" : storyWords[locale].assessed(explain(round, { verdict }, locale));
   return [
     ...own.map((event) => ({ date, text: event.type === "application-submitted" ? `${plain(round, event, locale)} ${assessed}` : plain(round, event, locale) })),

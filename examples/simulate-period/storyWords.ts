@@ -32,7 +32,7 @@ export const storyWords: Readonly<Record<Locale, StoryWords>> = {
     languages: `Nynorsk: npm run simulate -- --lang nn · ${english}`,
     details: "Hver dag, hver vurdering, hva som er lagt til grunn, og kildene: npm run simulate -- --details",
     everybody: "For alle kommunene",
-    nothing: "Kommunen leverer ingen søknad.",
+    nothing: "Det skjer ingenting med kommunen på disse dagene.",
     assessed: (verdict) => `Vurdering: ${verdict}.`,
     alike: (count) => `Det samme gjelder ${count === 1 ? "ett tilfelle" : `${String(count)} tilfeller`} til.`,
     attended: (semester, meetings, { expected, present, unknown }) => {
@@ -49,7 +49,7 @@ export const storyWords: Readonly<Record<Locale, StoryWords>> = {
     languages: `Bokmål: npm run simulate -- --lang nb · ${english}`,
     details: "Kvar dag, kvar vurdering, kva som er lagt til grunn, og kjeldene: npm run simulate -- --details --lang nn",
     everybody: "For alle kommunane",
-    nothing: "Kommunen leverer ingen søknad.",
+    nothing: "Det hender ingenting med kommunen desse dagane.",
     assessed: (verdict) => `Vurdering: ${verdict}.`,
     alike: (count) => `Det same gjeld ${count === 1 ? "eitt tilfelle" : `${String(count)} tilfelle`} til.`,
     attended: (semester, meetings, { expected, present, unknown }) => {
@@ -66,7 +66,7 @@ export const storyWords: Readonly<Record<Locale, StoryWords>> = {
     languages: "Bokmål: npm run simulate -- --lang nb · Nynorsk: npm run simulate -- --lang nn",
     details: "Every day, every assessment, what is assumed, and the sources: npm run simulate -- --details --lang en",
     everybody: "For all municipalities",
-    nothing: "The municipality submits no application.",
+    nothing: "Nothing happens to the municipality in these days.",
     assessed: (verdict) => `Assessment: ${verdict}.`,
     alike: (count) => `The same holds in ${count === 1 ? "one more case" : `${String(count)} more cases`}.`,
     attended: (semester, meetings, { expected, present, unknown }) => {

@@ -80,11 +80,11 @@ type DrawnRecord = Extract<ParticipationRecord, { readonly type: "meeting-held" 
 function drawnRecords({ round, group, activities, takesPartOn, records, rate, seed }: AttendanceTerms): readonly DrawnRecord[] {
   if (rate === undefined) return [];
   const generator = mersenne(seed);
-  const spokenOf = new Set(records.flatMap((record) => (record.type === "presence" || record.type === "meeting-held" ? [record.activity] : [])));
+  const recordedMeetings = new Set(records.flatMap((record) => (record.type === "presence" || record.type === "meeting-held" ? [record.activity] : [])));
   return activities.filter(isDated).filter(({ date }) => takesPartOn(date)).flatMap((activity): readonly DrawnRecord[] => {
     const { members, expected, companions: places } = expectedAt(round, group, activity);
     const drawn = Array.from({ length: Math.max(expected, members.length) }, () => uniformFloat64(generator));
-    if (spokenOf.has(activity.id)) return [];
+    if (recordedMeetings.has(activity.id)) return [];
     const presence = (member: string, present: boolean): DrawnRecord => ({ type: "presence", activity: activity.id, member, present });
     const came = members.map((member, index) => presence(member, (drawn[index] ?? 1) < rate));
     // Of two in the seat one comes along with the other.

@@ -21,9 +21,9 @@ export function ledgerOf(municipality: SimulatedMunicipality, date: CivilDate): 
   const { round } = versionOn(municipality.round, date);
   const terms = until === null || date < until ? { round, rates: stated.rates } : endedBy(until, round, stated.rates);
   const { activities } = scheduleKnownOn(municipality, date);
-  const asked = answerOrIssues(() => estimateParsedCosts({ ...terms, group: groupKnownOn(municipality.group, date), activities }), (path) => ["municipalities", index, "rates", ...path]);
-  if ("issues" in asked) throw new InvalidInputError("scenario", asked.issues);
-  return asked.answer;
+  const estimated = answerOrIssues(() => estimateParsedCosts({ ...terms, group: groupKnownOn(municipality.group, date), activities }), (path) => ["municipalities", index, "rates", ...path]);
+  if ("issues" in estimated) throw new InvalidInputError("scenario", estimated.issues);
+  return estimated.answer;
 }
 
 /** The programme as it was for a municipality that withdrew: with the part of its hours of local work that those days are of all days. */

@@ -39,8 +39,8 @@ export function applicantOf(round: Round, stated: ScenarioMunicipality, index: n
   return { index, stated, number, name, timeline, eligibility: findings, group: groupOverTime(groupOf(stated), events.filter(isSeatEvent), timeline) };
 }
 
-/** Everything that one municipality will do and meet with, settled before the first day is played: nothing of it depends on which days are played. */
-export interface SimulatedMunicipality extends Applicant, Settled {
+/** Everything that one municipality will do and meet with, made before the first day is played: nothing of it depends on which days are played. */
+export interface SimulatedMunicipality extends Applicant, PreparedParts {
   /** Its schedule over time. */
   readonly meetings: Versions<MeetingsVersion>;
   /** Who comes to its meetings: none for a municipality that does not take part. */
@@ -51,8 +51,8 @@ export interface SimulatedMunicipality extends Applicant, Settled {
   readonly records: readonly KnownRecord[];
 }
 
-/** What is settled of one municipality beside the others. */
-interface Settled {
+/** What is prepared for one municipality beside the others. */
+interface PreparedParts {
   /** The round over time. */
   readonly round: Versions<RoundVersion>;
   /** Its adviser, once advisers are in touch; `null` where it has none of the scenario's. */
@@ -65,22 +65,22 @@ interface Settled {
   readonly planned: Planned | null;
 }
 
-export function simulatedMunicipality(applicant: Applicant, settled: Settled, seed: number): SimulatedMunicipality {
+export function simulatedMunicipality(applicant: Applicant, prepared: PreparedParts, seed: number): SimulatedMunicipality {
   const { stated, timeline, group } = applicant;
-  const { round, planned } = settled;
+  const { round, planned } = prepared;
   const { guidanceMeetings, events, records, attendance: { rate } = {} } = stated;
   if ((timeline?.place ?? null) === null) {
     // Nobody asks for the meetings of a municipality that never is in the programme.
-    return { ...applicant, ...settled, meetings: meetingsOverTime({ round, guidanceMeetings: [], planned: null, events: [] }), attendance: [], records: [], lacking: [] };
+    return { ...applicant, ...prepared, meetings: meetingsOverTime({ round, guidanceMeetings: [], planned: null, events: [] }), attendance: [], records: [], lacking: [] };
   }
   const meetings = meetingsOverTime({ round, guidanceMeetings, planned, events });
   // No meeting changes once it has been held, so the last that is known of each is how it was.
   const { round: lastKnown, activities } = meetings.at(-1) ?? meetings[0];
   const isIn = (date: CivilDate) => takesPartOn(timeline, date);
   const attended = attendanceAt({ round: lastKnown, group: group.whole, activities, takesPartOn: isIn, records, rate, seed });
-  const lacking = lackingOf(lastKnown, settled.lifeCycle, group.whole, attended.attendance);
-  const lifeCycle = lacking.length > 0 ? notCompleted(settled.lifeCycle) : settled.lifeCycle;
-  return { ...applicant, ...settled, lifeCycle, meetings, ...attended, lacking };
+  const lacking = lackingOf(lastKnown, prepared.lifeCycle, group.whole, attended.attendance);
+  const lifeCycle = lacking.length > 0 ? notCompleted(prepared.lifeCycle) : prepared.lifeCycle;
+  return { ...applicant, ...prepared, lifeCycle, meetings, ...attended, lacking };
 }
 
 /** What the round asks of whoever completes the programme. That somebody came counts as long as nobody knows otherwise. */

@@ -25,11 +25,11 @@ export function prepareScenario(scenario: Scenario): PreparedScenario {
   const applicants = scenario.municipalities.map((municipality, index) => applicantOf(scenario.round, municipality, index));
   const adviserOf = assignAdvisers(advisers, applicants);
   const { planned, refused } = planMeetings({ round, advisers, applicants, adviserOf });
-  const followed = applicants.map((applicant) => lifeCycleFor(applicant, round, advisers.length === 0 || adviserOf.has(applicant)));
-  refuse([...refused, ...applicants.flatMap((applicant, index) => misfits(applicant, round, followed[index], planned.get(applicant)))]);
+  const lifeCycles = applicants.map((applicant) => lifeCycleFor(applicant, round, advisers.length === 0 || adviserOf.has(applicant)));
+  refuse([...refused, ...applicants.flatMap((applicant, index) => misfits(applicant, round, lifeCycles[index], planned.get(applicant)))]);
   const seedOf = seedsFrom(seed);
   const municipalities = applicants.map((applicant, index) => {
-    const replay = followed[index];
+    const replay = lifeCycles[index];
     const lifeCycle = replay?.outcome === "replayed" ? replay.lifeCycle : newLifeCycle;
     return simulatedMunicipality(applicant, { round, adviser: adviserOf.get(applicant) ?? null, hasAdvisers: advisers.length > 0, lifeCycle, planned: planned.get(applicant) ?? null }, seedOf(applicant.number));
   });
@@ -42,9 +42,9 @@ function lifeCycleFor({ timeline }: Applicant, round: Versions<RoundVersion>, ha
 }
 
 /** What happens to a municipality and fits neither its life cycle nor the plan of its meetings. */
-function misfits({ index, stated: { events } }: Applicant, round: Versions<RoundVersion>, followed: LifeCycleReplay | undefined, planned: Planned | undefined): readonly FoundIssue[] {
+function misfits({ index, stated: { events } }: Applicant, round: Versions<RoundVersion>, lifeCycle: LifeCycleReplay | undefined, planned: Planned | undefined): readonly FoundIssue[] {
   const message = expected("withdrawn-in-time", "Expected an application that is neither declined nor completed by then");
-  const withdrawal = followed?.outcome === "refused" ? [{ path: [events.findIndex(({ type }) => type === "withdrawn"), "date"], message }] : [];
+  const withdrawal = lifeCycle?.outcome === "refused" ? [{ path: [events.findIndex(({ type }) => type === "withdrawn"), "date"], message }] : [];
   return below(["municipalities", index, "events"], [...withdrawal, ...(planned === undefined ? [] : refusedOfPlanned(round[0].round, planned, events))]);
 }
 
