@@ -59,7 +59,7 @@ export function attendanceAt(terms: AttendanceTerms): { readonly attendance: rea
     const held = participation.get(activity.id);
     if (held === undefined || held.date === null || held.state === "not-held" || !takesPartOn(held.date)) return [];
     const isUnknown = held.figures.unknown === held.figures.expected && held.state !== "held";
-    return [{ activity: heldOn(activity, held.date), participation: held, restsOn: byChance.has(activity.id) ? "chance" : isUnknown ? null : "records" }];
+    return [{ activity: asHeld(activity, held.date, held.mode), participation: held, restsOn: byChance.has(activity.id) ? "chance" : isUnknown ? null : "records" }];
   });
   const dateOf = (record: ParticipationRecord) => knownOn(record, (id) => participation.get(id)?.date ?? undefined) ?? round.period.from;
   const known = [...terms.records.map((record, index) => ({ record, index })), ...drawn.map((record) => ({ record, index: null }))];
@@ -69,9 +69,9 @@ export function attendanceAt(terms: AttendanceTerms): { readonly attendance: rea
 const lastDay: CivilDate = "9999-12-31";
 
 /** A meeting that was held on another day than it was planned for had other hours, and nobody has said which. */
-function heldOn(activity: Activity, date: CivilDate): DatedActivity {
-  if (isDated(activity) && activity.date === date) return activity;
-  return { ...activity, date, allDay: true, startsAt: null, endsAt: null, status: activity.status === "fixed" ? "fixed" : "agreed" };
+function asHeld(activity: Activity, date: CivilDate, mode = activity.mode): DatedActivity {
+  if (isDated(activity) && activity.date === date) return mode === activity.mode ? activity : { ...activity, mode };
+  return { ...activity, mode, date, allDay: true, startsAt: null, endsAt: null, status: activity.status === "fixed" ? "fixed" : "agreed" };
 }
 
 type DrawnRecord = Extract<ParticipationRecord, { readonly type: "meeting-held" | "presence" }>;

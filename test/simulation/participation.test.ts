@@ -219,6 +219,11 @@ describe("a meeting that is recorded on another date than it was planned for", (
     expect(event).toMatchObject({ type: "guidance-meeting", activity: { id: meeting, date: "2026-10-09", startsAt: null, endsAt: null } });
   });
 
+  it("is told in the mode in which it is recorded to have been held", () => {
+    const records = [{ type: "meeting-held", activity: meeting, held: true, mode: "digital" }] as const;
+    expect(dayOf("2026-10-07", playedWith({ guidanceMeetings, records })).events).toContainEqual(expect.objectContaining({ type: "guidance-meeting", activity: expect.objectContaining({ mode: "digital" }) as unknown }));
+  });
+
   it("is told where it never was planned for any date", () => {
     const second = "2026-2027.guidance-meeting.autumn-2026.2";
     expect(told("2026-12-01", [heldOn(second, "2026-12-01")])).toEqual(["guidance-meeting", "attendance"]);
