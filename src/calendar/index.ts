@@ -7,8 +7,8 @@
 export { deadlineSchema, roundDeadlines, type Deadline } from "./deadlines.js";
 export type { Clock, NoMoment, ReadTime, UnreadTime } from "./eventTime.js";
 export type { CalendarQuestion, FoundMeeting, ReadMeeting, Standing } from "./findMeetings.js";
-export type { PassedOver } from "./parseCalendar.js";
 export type { CalendarEventOptions, CalendarOptions } from "./options.js";
+export type { PassedOver } from "./parseCalendar.js";
 export { readGuidanceMeetings, type CalendarFinding, type GuidanceMeetingsRead, type ReadingOptions } from "./readGuidanceMeetings.js";
 export { calendarRules } from "./rules.js";
 export { toCalendarEvents, type CalendarEvent } from "./toCalendarEvents.js";

@@ -20,6 +20,8 @@ export interface CalendarEvent<V extends Vocabulary = Vocabulary> {
   readonly allDay: boolean;
   /** What else the schedule says of it, what the round cites for it, and where it is met on a screen. */
   readonly extendedProps: Pick<Activity<V>, "kind" | "semester" | "mode" | "audience" | "place" | "status" | "provisions" | "assumptions"> & {
+    /** Of a guidance meeting whose date has only been proposed. */
+    readonly proposed?: true;
     /** `null` where no link was given. */
     readonly link: string | null;
   };
@@ -51,7 +53,7 @@ export function toCalendarEvents<V extends Vocabulary>(round: Round<V>, schedule
   const parsed = readRound(round);
   const { activities, options: reader, links } = readForCalendar(parsed, schedule, calendarEventOptionsSchema, options);
   const events: readonly CalendarEvent[] = activities.map((activity) => {
-    const { id, date, allDay, startsAt, endsAt, kind, semester, mode, audience, place, status } = activity;
+    const { id, date, allDay, startsAt, endsAt, kind, semester, mode, audience, place, status, proposed } = activity;
     const terms = termsOfActivity(parsed, activity);
     return {
       id,
@@ -59,7 +61,7 @@ export function toCalendarEvents<V extends Vocabulary>(round: Round<V>, schedule
       start: startsAt ?? date,
       end: endsAt ?? addDays(lastDayOf(activity), 1),
       allDay,
-      extendedProps: { kind, semester, mode, audience, place, status, provisions: provisionsOf(terms), assumptions: assumptionsOf(terms), link: links.get(id) ?? null },
+      extendedProps: { kind, semester, mode, audience, place, status, provisions: provisionsOf(terms), assumptions: assumptionsOf(terms), ...(proposed === true ? { proposed } : {}), link: links.get(id) ?? null },
     };
   });
   // The words of the events are those of the round.

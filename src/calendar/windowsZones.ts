@@ -1,5 +1,5 @@
 /**
- * Zones as Outlook and Exchange name them, by the names of the IANA database: of `windowsZones.xml` in Unicode CLDR 46, territory 001, those of
+ * Zones as Outlook and Exchange name them, by the names of the IANA database: as `windowsZones.xml` of Unicode CLDR has them for the whole world, those of
  * Europe and those that people who meet Norwegians write from; below them Outlook's older names for those of Europe.
  */
 export const windowsZones: ReadonlyMap<string, string> = new Map([

@@ -52,6 +52,11 @@ describe("the events of a schedule", () => {
     expect(events.flatMap(({ id, extendedProps: { link } }) => (link === null ? [] : [[id, link]]))).toEqual([[activity, "https://example.no/rom%201"]]);
   });
 
+  it("say which dates have only been proposed", () => {
+    const events = toCalendarEvents(round2026, scheduleWith({ ...october, proposed: true }, { ...april, proposed: false }));
+    expect(events.filter(({ extendedProps }) => extendedProps.proposed).map(({ start }) => start)).toEqual(["2026-10-07T10:00:00Z"]);
+  });
+
   it("survive JSON", () => {
     const events = toCalendarEvents(round2026, scheduleWith(...agreed));
     expect(JSON.parse(JSON.stringify(events))).toEqual(events);

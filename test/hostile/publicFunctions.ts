@@ -60,6 +60,7 @@ const calendarOptions = {
   deadlines: [{ id: "report", title: "Rapport", from: "2027-12-01", to: "2027-12-02", description: "Skriv." }],
   tentative: ["2026-2027.kick-off"],
   includeCancelled: true,
+  organizer: "kulturskole@example.no",
 } as const;
 const publishedCalendar = calendar.toICalendar(round2026, root.buildSchedule(round2026, { guidanceMeetings: [meeting] } as root.AgreementInput), calendarOptions);
 
@@ -89,7 +90,7 @@ const takes: Readonly<Record<string, readonly unknown[]>> = {
   "calendar.readGuidanceMeetings": [round2026, publishedCalendar, { municipality: { number: "5036", name: "Frosta" } }],
   "calendar.roundDeadlines": [round2026, "nb"],
   "calendar.toCalendarEvents": [round2026, shortSchedule, { locale: "nb", municipality: calendarOptions.municipality, links: calendarOptions.links }],
-  "calendar.toICalendar": [round2026, shortSchedule, { ...calendarOptions, previous: publishedCalendar }],
+  "calendar.toICalendar": [round2026, shortSchedule, { ...calendarOptions, previous: publishedCalendar, edited: publishedCalendar }],
   "root.activitiesIn": [shortSchedule, { semester: "autumn-2026", status: "fixed", from: "2026-08-26", to: "2026-09-25" }],
   "root.activitiesOfMember": [round2026, fullGroup, shortSchedule, "m1"],
   "root.activityAt": [shortSchedule, "2026-08-26T08:00:00Z"],
@@ -98,7 +99,7 @@ const takes: Readonly<Record<string, readonly unknown[]>> = {
   "root.assessGroup": [round2026, fullGroup, { on: "2026-08-26" }],
   "root.assessParticipation": [round2026, fullGroup, shortSchedule, participationRecords, { on: "2026-09-25" }],
   "root.assessRound": [round2026],
-  "root.buildSchedule": [round2026, { guidanceMeetings: [meeting] }],
+  "root.buildSchedule": [round2026, { guidanceMeetings: [{ ...meeting, place: "Frosta", proposed: true, ordinal: 2 }] }],
   "root.costResponsibility": [round2026],
   "root.datedItems": [round2026],
   "root.compareLedgers": [shortLedger, shortLedger],
