@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applicationDeadline, assessEligibility, datedItems, explain, keyDates, locales, newLifeCycle, portalStateAt, round2026, type CivilDate, type Instant, type Round } from "../../src/index.js";
+import { roundDeadlines } from "../../src/calendar/index.js";
 import { roundWith } from "../group/rounds.js";
 import { applicationWith, found } from "./applications.js";
 import { keyDate } from "./lifeCycles.js";
@@ -161,6 +162,7 @@ describe("the last day, in a round with grace and an hour", () => {
     expect([repair?.["by"], (expected as { lastDay: string }).lastDay]).toEqual([lastDay, lastDay]);
     expect(keyDates(round, newLifeCycle, { on: "2026-04-01" })[0]).toMatchObject({ id: "submission", to: "2026-04-16" });
     expect(datedItems(round).find(({ kind }) => kind === "application-deadline")).toMatchObject({ from: lastDay, to: "2026-04-16", at: "2026-04-15T21:59:00Z" });
+    expect(roundDeadlines(round, "nb").find(({ id }) => id === "application-deadline")).toMatchObject({ from: lastDay, to: "2026-04-16" });
     expect(portalStateAt(round, "2026-04-15T23:59:59+02:00")).toBe("open");
     expect(applicationDeadline(round)).toBe("2026-04-15T22:00:00Z");
     for (const locale of locales) {

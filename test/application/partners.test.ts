@@ -4,6 +4,49 @@ import { roundWith } from "../group/rounds.js";
 import { applicationWith, found } from "./applications.js";
 import { register } from "./registers.js";
 
+describe("partner municipalities (D12)", () => {
+  const partnered = (count: number, round: Round = round2026) =>
+    found("eligibility.partners", applicationWith({ partners: Array.from({ length: count }, () => ({ number: "5059" })) }), round);
+  const closed = roundWith(({ application }) => (application.partners = { allowed: false, seatsShared: false }));
+
+  it.each([
+    ["none, where they are allowed", 0, round2026, "not-applicable", "no-partners", []],
+    ["none, where they are not", 0, closed, "not-applicable", "no-partners", []],
+    ["one, where they are allowed", 1, round2026, "met", "partners-allowed", ["D12"]],
+    ["two, where they are allowed", 2, round2026, "met", "partners-allowed", ["D12"]],
+    ["one, where they are not", 1, closed, "unmet", "partners-not-allowed", ["D12"]],
+  ])("%s", (_what, count, round, outcome, code, assumptions) => {
+    expect(partnered(count, round)).toMatchObject({ outcome, code, force: "must", provisions: [], assumptions, path: ["partners"] });
+  });
+
+  it("are not spoken of, and cannot be named, in a round that says nothing of them", () => {
+    const silent = roundWith(({ application }) => delete application.partners);
+    const { findings, verdict } = assessEligibility(silent, applicationWith({ partners: undefined }));
+    expect(findings.filter(({ rule }) => rule.startsWith("eligibility.partner"))).toEqual([]);
+    expect(verdict).toBe("eligible");
+    expect(() => assessEligibility(silent, applicationWith({ partners: [] }))).toThrow("Unrecognized key: partners");
+  });
+
+  it("are not there yet in a row of a form in which nothing is written", () => {
+    for (const row of [{}, { number: " " }, { number: null, name: "" }]) expect(found("eligibility.partners", applicationWith({ partners: [row] }), closed)).toMatchObject({ outcome: "not-applicable", code: "no-partners" });
+    expect(found("eligibility.partners", applicationWith({ partners: [{}, { name: "Orkland" }] }), closed)).toMatchObject({ outcome: "unmet", received: { count: 1 } });
+  });
+
+  it("are none when nothing is said of them", () => {
+    expect(found("eligibility.partners", applicationWith({ partners: undefined }))).toMatchObject({ code: "no-partners" });
+  });
+
+  it("are taken out where they are not allowed, as the whole list", () => {
+    expect(partnered(2, closed)).toHaveProperty("repair", { action: "remove", path: ["partners"] });
+    expect(partnered(2)).not.toHaveProperty("repair");
+  });
+
+  it("are counted, and their numbers not repeated", () => {
+    expect(partnered(2)).toMatchObject({ expected: { allowed: true }, received: { count: 2 } });
+    expect(partnered(1, closed)).toMatchObject({ expected: { allowed: false }, received: { count: 1 } });
+  });
+});
+
 type Partners = ApplicationDraftInput["partners"];
 
 const numbered = (...numbers: readonly (string | null)[]): Partners => numbers.map((number) => ({ number }));
