@@ -130,14 +130,14 @@ describe("people", () => {
     );
   });
 
-  it("go to a leader gathering as principals, also with another seat, and one of the others comes along", () => {
+  it("go to a leader gathering as a principal, also with another seat, and one of all the others, who may be a principal too", () => {
     fc.assert(
       fc.property(group, (people) => {
         const trips = estimateCosts(round2026, people, {}).lines.filter(({ item, quantity }) => item === "travel.leader-gatherings" && quantity !== null);
         const gatherings = ["2026-09-25", "2027-02-19", "2027-11-26"] as const;
         const going = gatherings.map((on) => {
           const seated = people.members.filter((member) => roles.some((role) => holds(member, role, on)));
-          const principals = seated.filter((member) => holds(member, "principal", on)).length;
+          const principals = seated.some((member) => holds(member, "principal", on)) ? 1 : 0;
           return { date: on, quantity: principals + Math.min(1, seated.length - principals) };
         });
         expect(trips.map(({ date: on, quantity }) => ({ date: on, quantity }))).toEqual(going.filter(({ quantity }) => quantity > 0));
