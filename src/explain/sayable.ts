@@ -7,13 +7,13 @@ import type { Round } from "../round/index.js";
 import type { RejectedSlot } from "../planning/index.js";
 import type { DatedItem } from "../schedule/index.js";
 import type { SimulatedEvent } from "../simulation/index.js";
-import { keyDateSentences, questionSentences, refusalSentences } from "./application.js";
+import { keyDateSentences, questionSentences, refusalSentences } from "./questionsAndKeyDates.js";
 import type { Explanation, Has } from "./explanation.js";
 import { findingSentences } from "./findings.js";
-import { repairSentences } from "./group.js";
-import { issueSentences } from "./input.js";
-import { datedItemSentences, rejectedSlotSentences } from "./schedule.js";
-import { eventSentences } from "./simulation.js";
+import { repairSentences } from "./repairs.js";
+import { issueSentences } from "./issues.js";
+import { datedItemSentences, rejectedSlotSentences } from "./datedItems.js";
+import { eventSentences } from "./events.js";
 
 /** A word alone, a date or an amount, as it stands inside a sentence; of what a round names also the definite form, or several. */
 export type Word = (WordFact & { readonly form?: NameForm }) | { readonly date: string } | { readonly ore: number };

@@ -2,11 +2,11 @@ import { assess, type Assessment, type FindingOf } from "../assessment/index.js"
 import { readInput } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { civilDateSchema } from "../time/index.js";
-import { groupSchemaOf, type MunicipalGroupInput } from "./model.js";
-import { lookAtGroup } from "./question.js";
-import type { GroupRepair } from "./repairs/model.js";
+import { groupSchemaOf, type MunicipalGroupInput } from "./municipalGroup.js";
+import { lookAtGroup } from "./groupQuestion.js";
+import type { GroupRepair } from "./repairs/groupRepair.js";
 import { changesOf } from "./repairs/changesOf.js";
-import { plansFor } from "./repairs/plansFor.js";
+import { findRepairs } from "./repairs/findRepairs.js";
 import { groupRules } from "./rules/index.js";
 import { gapsIn, type SeatGap } from "./seatGaps.js";
 
@@ -75,7 +75,7 @@ export function assessGroup<V extends Vocabulary>(round: Round<V>, group: Munici
   const read = readRound(round);
   const question = lookAtGroup({ round: read, group: readInput("group", groupSchemaOf(read), group), on });
   const assessment = assess(groupRules, question);
-  const repairs: readonly GroupRepair[] = assessment.summary.must.unmet === 0 ? [] : plansFor(question).map((plan) => ({ changes: changesOf(plan, question) }));
+  const repairs: readonly GroupRepair[] = assessment.summary.must.unmet === 0 ? [] : findRepairs(question).map((candidate) => ({ changes: changesOf(candidate, question) }));
   // What has been read has the seats of the round.
   return { ...assessment, gaps: gapsIn(read, question.group), repairs } as GroupAssessment<V>;
 }

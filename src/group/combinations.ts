@@ -1,5 +1,5 @@
 import { oncePerRound, type CombinationTerms, type GroupTerms, type Round } from "../round/index.js";
-import { firstIn, hasAll, peopleIn, type GroupQuestion, type Holders } from "./question.js";
+import { firstIn, hasAll, peopleIn, type GroupQuestion, type Holders } from "./groupQuestion.js";
 
 export type Pair = readonly [string, string];
 

@@ -1,7 +1,7 @@
 import { guidanceMeeting, partOfGroup, type AudienceTerms, type Round } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
 import { rolesHeldBy } from "./holders.js";
-import type { MunicipalGroup } from "./model.js";
+import type { MunicipalGroup } from "./municipalGroup.js";
 
 /** How the places at a meeting for some seats and companions are filled. */
 interface FilledPlaces {

@@ -1,5 +1,5 @@
 import { overlaps, without, type CivilDate, type Period } from "../time/index.js";
-import type { Member, Seat } from "./model.js";
+import type { Member, Seat } from "./municipalGroup.js";
 
 /** Is a seat held on a date? An open side has no limit. */
 export function isHeldOn({ from, to }: Pick<Seat, "from" | "to">, on: CivilDate): boolean {

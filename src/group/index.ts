@@ -13,10 +13,10 @@ export {
   type MunicipalGroupInput,
   type Seat,
   type SeatInput,
-} from "./model.js";
+} from "./municipalGroup.js";
 export { overlappingDuties, type OverlappingDuty } from "./overlappingDuties.js";
-export { lookAtGroup, seatsHeldByTooFew, type GroupOnDate, type GroupQuestion, type Holders, type Seated, type Seating } from "./question.js";
-export { groupRepairSchema, type GroupRepair, type RepairChange } from "./repairs/model.js";
+export { lookAtGroup, seatsHeldByTooFew, type GroupOnDate, type GroupQuestion, type Holders, type Seated, type Seating } from "./groupQuestion.js";
+export { groupRepairSchema, type GroupRepair, type RepairChange } from "./repairs/groupRepair.js";
 export { withRepair } from "./repairs/withRepair.js";
 export { compositionRules, groupRules } from "./rules/index.js";
 export { seatChanges, type SeatChange, type SeatChangeKind } from "./seatChanges.js";

@@ -3,7 +3,7 @@ import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import { without, type Period } from "../time/index.js";
 import { combinationTerms, pairsOf, type Pair } from "./combinations.js";
 import { heldPeriods } from "./holders.js";
-import { groupSchemaOf, type Member, type MunicipalGroupInput } from "./model.js";
+import { groupSchemaOf, type Member, type MunicipalGroupInput } from "./municipalGroup.js";
 
 /** An interval in which one member holds two seats at once: from, to and not including. */
 export interface OverlappingDuty<V extends Vocabulary = Vocabulary> extends Period {

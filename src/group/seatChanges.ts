@@ -2,7 +2,7 @@ import { readInput, sortedBy } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import type { CivilDate, Period } from "../time/index.js";
 import { heldPeriods } from "./holders.js";
-import { groupSchemaOf, type Member, type MunicipalGroupInput } from "./model.js";
+import { groupSchemaOf, type Member, type MunicipalGroupInput } from "./municipalGroup.js";
 
 /**
  * What became of a seat on a day.

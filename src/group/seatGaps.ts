@@ -2,7 +2,7 @@ import { readInput, sortedBy } from "../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../round/index.js";
 import type { CivilDate, Period } from "../time/index.js";
 import { heldPeriods, joined } from "./holders.js";
-import { groupSchemaOf, type MunicipalGroup, type MunicipalGroupInput } from "./model.js";
+import { groupSchemaOf, type MunicipalGroup, type MunicipalGroupInput } from "./municipalGroup.js";
 
 /** An interval in which a seat is held by fewer people than the round asks for: from, to and not including. */
 export interface SeatGap<V extends Vocabulary = Vocabulary> extends Period {

@@ -8,7 +8,7 @@ import type { ActivityParticipation } from "./activityParticipation.js";
 import { attendanceOf, type AttendanceSummary } from "./attendance.js";
 import type { ParticipationInput } from "./context.js";
 import type { LocalWork } from "./localWork.js";
-import { lookAtParticipation, type ExperienceShared, type SemesterGuidance } from "./question.js";
+import { lookAtParticipation, type ExperienceShared, type SemesterGuidance } from "./participationQuestion.js";
 import { recordsSchemaOf, type ParticipationRecordInput } from "./records.js";
 import { participationRules } from "./rules/index.js";
 

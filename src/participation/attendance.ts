@@ -3,7 +3,7 @@ import type { MunicipalGroup } from "../group/index.js";
 import { groupedBy } from "../input/index.js";
 import type { Round, SemesterId } from "../round/index.js";
 import { figuresOf, noCounts, sumOfCounts, type AttendanceFigures } from "./attendanceFigures.js";
-import type { LookedMeeting } from "./meeting.js";
+import type { LookedMeeting } from "./meetingParticipation.js";
 
 /** Attendance in one semester. */
 export interface SemesterAttendance extends AttendanceFigures {

@@ -11,9 +11,9 @@ export type { AttendanceSummary, MemberAttendance, SemesterAttendance } from "./
 export type { AttendanceCounts, AttendanceFigures, Citing } from "./attendanceFigures.js";
 export type { ParticipationInput } from "./context.js";
 export type { InterimWork, LocalWork, MemberWork, SemesterWork, WorkHours } from "./localWork.js";
-export type { LookedMeeting } from "./meeting.js";
+export type { LookedMeeting } from "./meetingParticipation.js";
 export { expectedAt, type CompanionAttendance, type Expected, type Participant, type ParticipantStatus } from "./participants.js";
 export type { RecordProblem, RecordProblemCode } from "./recordProblems.js";
-export { lookAtParticipation, type ExperienceShared, type ParticipationQuestion, type SemesterGuidance } from "./question.js";
+export { lookAtParticipation, type ExperienceShared, type ParticipationQuestion, type SemesterGuidance } from "./participationQuestion.js";
 export { participationRecordSchema, participationRecordsSchema, recordsSchemaOf, type ParticipationRecord, type ParticipationRecordInput } from "./records.js";
 export { participationRules } from "./rules/index.js";

@@ -1,6 +1,6 @@
 import type { SemesterId } from "../round/index.js";
 import { bestFor, book, clashesWith, freeSlots, keptBy, meetingsIn, placedFor, release, type Bookings, type PlannedMunicipality, type TimedSlot } from "./bookings.js";
-import { isOpen, minDaysIn, searchFor } from "./search.js";
+import { isOpen, minDaysIn, searchFor } from "./placementProblem.js";
 
 /** How many times are looked at for the sake of one meeting: among a hundred municipalities, all of them would take too long. */
 const mostTried = 300;

@@ -5,9 +5,9 @@ import { epochOf } from "../time/index.js";
 import type { AdviserRequest } from "./adviserRequest.js";
 import { placeMeetings } from "./placeMeetings.js";
 import { adviserHoursIn, dayOf, openHours, planningContextOf, type PlanningContext } from "./planningContext.js";
-import { isOpen, searchFor } from "./search.js";
+import { isOpen, searchFor } from "./placementProblem.js";
 import type { HoursOnDate, Slot } from "./slot.js";
-import { agreedSlots, slotsIn, type AgreedSlot } from "./slotsIn.js";
+import { agreedSlots, slotsIn, type AgreedSlot } from "./candidateSlots.js";
 
 /** When something is, in milliseconds since 1970, so that the two sides of a midnight can be compared. */
 interface Span {

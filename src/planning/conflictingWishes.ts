@@ -3,7 +3,7 @@ import type { SemesterId } from "../round/index.js";
 import { mostInAll } from "./placeMeetings.js";
 import type { PlanningContext } from "./planningContext.js";
 import type { ConflictingWishes } from "./planQuestion.js";
-import { isOpen, minDaysIn, searchFor, type KeptMeeting } from "./search.js";
+import { isOpen, minDaysIn, searchFor, type KeptMeeting } from "./placementProblem.js";
 import type { GuidanceWish, Slot } from "./slot.js";
 
 /** What stands in the way of the meetings that could not be placed, each held against what would be placed without it. */

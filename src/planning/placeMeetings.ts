@@ -1,5 +1,5 @@
 import type { PreferredPart } from "./guidanceWishes.js";
-import type { Search, SearchedSemester } from "./search.js";
+import type { Search, SearchedSemester } from "./placementProblem.js";
 
 /**
  * Places as many meetings as can be placed, semester by semester in order of time, each semester as {@link evenDays} says

@@ -9,9 +9,9 @@ import { planOf, planQuestionOf, type GuidancePlan } from "./planGuidance.js";
 import { readPlannableRound } from "./planningContext.js";
 import { countsOf, totalOf, type AgreedAtOnce, type MunicipalOutcome } from "./planQuestion.js";
 import { adviserRules } from "./rules.js";
-import { isOpen, searchFor } from "./search.js";
+import { isOpen, searchFor } from "./placementProblem.js";
 import type { Slot } from "./slot.js";
-import { everySlotIn } from "./slotsIn.js";
+import { everySlotIn } from "./candidateSlots.js";
 
 /** What the rules for an adviser's plans can find. */
 export type AdviserFinding = FindingOf<(typeof adviserRules)[number]>;

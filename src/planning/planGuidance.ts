@@ -9,9 +9,9 @@ import { placeMeetings } from "./placeMeetings.js";
 import { planningContextOf, readPlannableRound, type PlanningContext } from "./planningContext.js";
 import { countsOf, totalOf, type PlanQuestion } from "./planQuestion.js";
 import { planRules } from "./rules.js";
-import { isOpen, minDaysIn, searchFor } from "./search.js";
+import { isOpen, minDaysIn, searchFor } from "./placementProblem.js";
 import type { Obstacle, RejectedSlot, Slot } from "./slot.js";
-import { agreedSlots, everySlotIn, slotsIn, type AgreedSlot } from "./slotsIn.js";
+import { agreedSlots, everySlotIn, slotsIn, type AgreedSlot } from "./candidateSlots.js";
 
 /** What the rules for a plan can find. */
 export type PlanFinding = FindingOf<(typeof planRules)[number]>;

@@ -3,7 +3,7 @@ import type { Term } from "../assessment/index.js";
 import { expected, type FoundIssue, type Frozen } from "../input/index.js";
 import type { Period } from "../time/index.js";
 import { citations } from "./citation.js";
-import { guidanceMeeting, namesSchema, payerSchema, rolesSchema, semesterIdOf, semesterIdSchema, wordSchema } from "./values.js";
+import { guidanceMeeting, namesSchema, payerSchema, rolesSchema, semesterIdOf, semesterIdSchema, wordSchema } from "./vocabulary.js";
 
 /** Reads an amount in whole øre, 0 or more, that a number holds exactly. */
 export const amountSchema = z.int(expected("whole-ore", "Expected whole øre")).min(0, "Expected 0 or more");

@@ -2,11 +2,11 @@ import { assess, type AnyRule } from "../assessment/index.js";
 import { InvalidInputError, parseInput, type FoundIssue } from "../input/index.js";
 import { en } from "../language/index.js";
 import { datesOfRound, type RoundFinding } from "./assessRound.js";
-import { roundSchema } from "./integrity.js";
+import { roundSchema } from "./roundSchema.js";
 import { isParsedRound, readRound, roundFrom } from "./readRound.js";
 import type { Round } from "./round.js";
 import type { RoundInput } from "./roundInput.js";
-import { roundShapeSchema } from "./schema.js";
+import { roundShapeSchema } from "./roundShape.js";
 import { speechOf } from "./speech.js";
 
 /**

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { expected } from "../input/index.js";
 import { epochOf, osloInstant, wallTimeSchema, weekdaySchema, type CivilDate, type WallTime } from "../time/index.js";
 import { citations } from "./citation.js";
-import { modeSchema, roundDateSchema, semesterIdSchema, wordSchema } from "./values.js";
+import { modeSchema, roundDateSchema, semesterIdSchema, wordSchema } from "./vocabulary.js";
 
 /** Reads the hours of a meeting, in Oslo's wall time; the end comes after the start on the same day. */
 export const hoursSchema = z

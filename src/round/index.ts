@@ -4,7 +4,7 @@ export { amountSchema, rateAmountSchema, type ContributionTerms } from "./cost.j
 export { defineRound, ownRound } from "./defineRound.js";
 export { gatheringSchema, hoursSchema } from "./gathering.js";
 export { groupCompleteBy, partOfGroup } from "./group.js";
-export { roundSchema } from "./integrity.js";
+export { roundSchema } from "./roundSchema.js";
 export { applicationDeadline, portalStateAt, portalTimesOf, type PortalState } from "./portal.js";
 export { oncePerRound, readRound } from "./readRound.js";
 export type {
@@ -47,4 +47,4 @@ export {
   type Payer,
   type SemesterId,
   type Vocabulary,
-} from "./values.js";
+} from "./vocabulary.js";

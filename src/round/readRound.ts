@@ -1,11 +1,11 @@
 import { freezeDeep, readInput } from "../input/index.js";
 import { covers, weekdayOf } from "../time/index.js";
-import { roundSchema } from "./integrity.js";
+import { roundSchema } from "./roundSchema.js";
 import type { Round } from "./round.js";
-import { roundShapeSchema, type RoundData } from "./schema.js";
+import { roundShapeSchema, type RoundData } from "./roundShape.js";
 import { startsProgram } from "./startingGatherings.js";
 import { termsIn } from "./terms.js";
-import { halfYearOf, semesterIdOf } from "./values.js";
+import { halfYearOf, semesterIdOf } from "./vocabulary.js";
 
 /**
  * Rounds that have been parsed and frozen, so that they are not parsed again for every question. A copy, a round from JSON, or one

@@ -4,7 +4,7 @@ import type { CivilDate, Period, WallTime, Weekday } from "../time/index.js";
 import type { Assumption, Provision } from "./citation.js";
 import type { ContributionTerms } from "./cost.js";
 import type { AudienceMembers, CostBasis, Owed } from "./roundInput.js";
-import type { Mode, Names, NamesOfSeveral, Payer, SemesterId, Vocabulary } from "./values.js";
+import type { Mode, Names, NamesOfSeveral, Payer, SemesterId, Vocabulary } from "./vocabulary.js";
 
 /** One semester of a round: from, to and not including. */
 export interface Semester extends Period, Term {

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../language/index.js";
 import type { Provision } from "./citation.js";
-import type { ActivityKind, Mode, Names, NamesOfSeveral, Payer, Vocabulary } from "./values.js";
+import type { ActivityKind, Mode, Names, NamesOfSeveral, Payer, Vocabulary } from "./vocabulary.js";
 
 /** What every value of a round may carry. */
 export interface Cites<P extends string = string> {

@@ -3,7 +3,7 @@ import { readInput } from "../input/index.js";
 import { addDays, civilDateSchema, covers, type CivilDate } from "../time/index.js";
 import { readRound } from "./readRound.js";
 import type { Round, Semester } from "./round.js";
-import type { SemesterId } from "./values.js";
+import type { SemesterId } from "./vocabulary.js";
 
 /**
  * Answers which semester of a round a date lies in.

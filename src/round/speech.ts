@@ -2,7 +2,7 @@ import { Speech, type Language, type LocalizedText, type NamedThing, type NameFo
 import { oncePerRound } from "./readRound.js";
 import type { Round } from "./round.js";
 import { filledIn } from "./textIn.js";
-import { guidanceMeeting } from "./values.js";
+import { guidanceMeeting } from "./vocabulary.js";
 
 type Forms = Partial<Readonly<Record<NameForm, LocalizedText>>>;
 

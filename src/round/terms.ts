@@ -1,6 +1,6 @@
 import type { Term } from "../assessment/index.js";
 import type { Round } from "./round.js";
-import type { RoundData } from "./schema.js";
+import type { RoundData } from "./roundShape.js";
 
 /** Everything in a round that says where it comes from. */
 const terms = [

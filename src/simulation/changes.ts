@@ -2,7 +2,7 @@ import type { Finding } from "../assessment/index.js";
 import { freezeDeep } from "../input/index.js";
 import type { Round } from "../round/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
-import type { SimulatedEvent } from "./event.js";
+import type { SimulatedEvent } from "./simulatedEvent.js";
 import { questions } from "./findings.js";
 import type { SimulatedMunicipality } from "./municipality.js";
 import { changedBy, stateOn, type State } from "./state.js";

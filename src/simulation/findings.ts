@@ -4,7 +4,7 @@ import { freezeDeep } from "../input/index.js";
 import { assessParsedParticipation, lookAtParticipation, participationRules, type ParticipationAssessment, type ParticipationFinding, type ParticipationInput } from "../participation/index.js";
 import { datesOfRound, groupCompleteBy, oncePerRound, type Round } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
-import type { KnownRecord } from "./attendance.js";
+import type { KnownRecord } from "./drawAttendance.js";
 import type { SimulatedMunicipality } from "./municipality.js";
 import { scheduleOf, stateOn, type State } from "./state.js";
 

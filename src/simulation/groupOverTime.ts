@@ -2,7 +2,7 @@ import { isHeldOn, type Member, type MunicipalGroup, type Seat } from "../group/
 import { expected, type FoundIssue } from "../input/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
 import { isGroupAssessed, type ApplicationTimeline } from "./applicationTimeline.js";
-import { isSeatEvent, type MunicipalBehaviour, type SeatEvent } from "./behaviour.js";
+import { isSeatEvent, type MunicipalBehaviour, type SeatEvent } from "./scenarioEvent.js";
 import { firstDay, inTimeOrder, type Version, type Versions } from "./versions.js";
 
 /** A municipal group over time. */

@@ -14,8 +14,8 @@ export {
   type RoundBehaviourInput,
   type SeatEvent,
   type SeatEventInput,
-} from "./behaviour.js";
-export { simulatedEventSchema, type EventOf, type SimulatedEvent } from "./event.js";
+} from "./scenarioEvent.js";
+export { simulatedEventSchema, type EventOf, type SimulatedEvent } from "./simulatedEvent.js";
 export type { ChangeCause, FindingChange } from "./changes.js";
 export { scenarioSchema, scenarioSchemaOf, type Scenario, type ScenarioInput } from "./scenario.js";
 export type { AttendanceReport, MeetingsReport, MunicipalityReport } from "./report.js";

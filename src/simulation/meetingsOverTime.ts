@@ -3,7 +3,7 @@ import { expected, freezeDeep, type FoundIssue } from "../input/index.js";
 import { oncePerRound, type Round } from "../round/index.js";
 import { buildParsedSchedule, guidanceActivityId, meetingsInTurn, numberedMeetings, type Activity, type AgreedMeetings, type GuidanceMeeting, type MeetingsInTurn } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
-import { isGuidanceBehaviour, type GuidanceBehaviour, type MunicipalBehaviour } from "./behaviour.js";
+import { isGuidanceBehaviour, type GuidanceBehaviour, type MunicipalBehaviour } from "./scenarioEvent.js";
 import type { RoundVersion } from "./roundOverTime.js";
 import { inTimeOrder, versionOn, type Indexed, type Versions } from "./versions.js";
 
@@ -94,9 +94,18 @@ export function withGuidanceEvents({ id: round }: Round, meetings: readonly Guid
     const meeting = held.get(event.activity);
     const issue = meeting === undefined ? unknownMeeting : whyNot(meeting, event);
     if (issue !== undefined) refused.push({ ...issue, path: [index, ...issue.path] });
-    else if (meeting !== undefined) held.set(event.activity, event.type === "guidance-moved" ? { ...meeting, ...event.to } : { ...meeting, mode: "digital" });
+    else if (meeting !== undefined) held.set(event.activity, changedBy(meeting, event));
   }
   return { meetings: [...held.values()], refused };
+}
+
+function changedBy(meeting: GuidanceMeeting, event: GuidanceBehaviour): GuidanceMeeting {
+  switch (event.type) {
+    case "guidance-moved":
+      return { ...meeting, ...event.to };
+    case "guidance-digital":
+      return { ...meeting, mode: "digital" };
+  }
 }
 
 const unknownMeeting: FoundIssue = { path: ["activity"], message: expected("agreed-meeting", "Expected the id of a guidance meeting that has been agreed") };

@@ -2,7 +2,7 @@ import { newLifeCycle, type LifeCycleReplay } from "../application/index.js";
 import { expected, InvalidInputError, type FoundIssue } from "../input/index.js";
 import { lifeCycleOf } from "./applicationTimeline.js";
 import { assignAdvisers } from "./assignAdvisers.js";
-import { seedsFrom } from "./attendance.js";
+import { seedsFrom } from "./drawAttendance.js";
 import { below } from "./issues.js";
 import { refusedOfPlanned, type Planned } from "./meetingsOverTime.js";
 import { applicantOf, simulatedMunicipality, type Applicant, type SimulatedMunicipality } from "./municipality.js";

@@ -1,7 +1,7 @@
 import { portalTimesOf, type Round } from "../round/index.js";
 import { groupDueApart, isDated, type DatedActivity } from "../schedule/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
-import type { DatedEvent, SimulatedEvent } from "./event.js";
+import type { DatedEvent, SimulatedEvent } from "./simulatedEvent.js";
 import { scheduleWith } from "./meetingsOverTime.js";
 import type { RoundVersion } from "./roundOverTime.js";
 import { throughVersions, type Versions } from "./versions.js";

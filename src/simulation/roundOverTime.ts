@@ -2,7 +2,7 @@ import { expected, type FoundIssue } from "../input/index.js";
 import { readRound, type Gathering, type Round } from "../round/index.js";
 import { gatheringActivityId } from "../schedule/index.js";
 import { addDays, covers, weekdayOf, type CivilDate } from "../time/index.js";
-import type { RoundBehaviour } from "./behaviour.js";
+import type { RoundBehaviour } from "./scenarioEvent.js";
 import { firstDay, inTimeOrder, type Version, type Versions } from "./versions.js";
 
 /** A round as it is known from a day on. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { asCustomIssue, expected, readInput, type FoundIssue } from "../input/index.js";
 import { oncePerRound, readRound, type Round, type RoundInput, type Vocabulary } from "../round/index.js";
 import { civilDateSchema, daysBetween, type CivilDate } from "../time/index.js";
-import { roundBehaviourSchema, type RoundBehaviour, type RoundBehaviourInput } from "./behaviour.js";
+import { roundBehaviourSchema, type RoundBehaviour, type RoundBehaviourInput } from "./scenarioEvent.js";
 import { below } from "./issues.js";
 import { withGuidanceEvents } from "./meetingsOverTime.js";
 import { roundOverTime } from "./roundOverTime.js";

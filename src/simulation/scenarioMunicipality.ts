@@ -8,7 +8,7 @@ import { guidanceWishesSchema, guidanceWishesSchemaOf, type GuidanceWishes, type
 import { oncePerRound, type Vocabulary } from "../round/index.js";
 import { guidanceMeetingsSchema, guidanceMeetingsSchemaOf, type GuidanceMeeting, type GuidanceMeetingInput } from "../schedule/index.js";
 import { osloDateOf } from "../time/index.js";
-import { isGuidanceBehaviour, municipalBehaviourSchema, municipalBehaviourSchemaOf, type MunicipalBehaviour, type MunicipalBehaviourInput } from "./behaviour.js";
+import { isGuidanceBehaviour, municipalBehaviourSchema, municipalBehaviourSchemaOf, type MunicipalBehaviour, type MunicipalBehaviourInput } from "./scenarioEvent.js";
 import { withSeatEvents } from "./groupOverTime.js";
 import { below } from "./issues.js";
 import { scenarioAdviserSchema } from "./scenarioAdviser.js";

@@ -2,7 +2,7 @@ import { freezeDeep, groupedBy, groupedByEach } from "../input/index.js";
 import type { Vocabulary } from "../round/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
 import { changesOn, type FindingChange } from "./changes.js";
-import { compareEvents, type DatedEvent, type SimulatedEvent } from "./event.js";
+import { compareEvents, type DatedEvent, type SimulatedEvent } from "./simulatedEvent.js";
 import { municipalEvents } from "./municipalEvents.js";
 import { prepareScenario, type PreparedScenario } from "./prepareScenario.js";
 import { roundEvents } from "./roundEvents.js";

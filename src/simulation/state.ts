@@ -2,7 +2,7 @@ import type { Round } from "../round/index.js";
 import { isDated, lastDayOf } from "../schedule/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
 import { lastDayIn, type ApplicationTimeline } from "./applicationTimeline.js";
-import type { SimulatedEvent } from "./event.js";
+import type { SimulatedEvent } from "./simulatedEvent.js";
 import type { GroupVersion } from "./groupOverTime.js";
 import { scheduleWith, type KnownGuidance, type KnownSchedule } from "./meetingsOverTime.js";
 import type { SimulatedMunicipality } from "./municipality.js";

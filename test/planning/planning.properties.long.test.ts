@@ -4,7 +4,7 @@ import { addDays, buildSchedule, daysBetween, interimPeriods, isoWeekday, public
 import { civilDatesOf, developmentSessions, planAdviser, planGuidance, type GuidanceWishesInput } from "../../src/planning/index.js";
 import { smallestSets } from "../../src/planning/conflictingWishes.js";
 import { evenDays, mostInAll, placeMeetings } from "../../src/planning/placeMeetings.js";
-import type { SearchedSemester } from "../../src/planning/search.js";
+import type { SearchedSemester } from "../../src/planning/placementProblem.js";
 import { roundWith } from "../group/rounds.js";
 import { agreedOn, onDates } from "./wishes.js";
 

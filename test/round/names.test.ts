@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { languages, locales, type Locale, type NameForm, type WordFact } from "../../src/language/index.js";
 import { readRound, speechOf } from "../../src/round/index.js";
-import { modeSchema, payerSchema } from "../../src/round/values.js";
+import { modeSchema, payerSchema } from "../../src/round/vocabulary.js";
 import { round2026 } from "../../src/rounds/index.js";
 import { publicHolidaysOf } from "../../src/time/index.js";
 import { looksLikeBokmal } from "../language/bokmal.js";

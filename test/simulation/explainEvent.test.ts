@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eventSentences } from "../../src/explain/simulation.js";
+import { eventSentences } from "../../src/explain/events.js";
 import { explain } from "../../src/explain/index.js";
 import { InvalidInputError } from "../../src/input/index.js";
 import { languages, locales, type Locale } from "../../src/language/index.js";

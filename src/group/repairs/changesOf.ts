@@ -1,11 +1,11 @@
 import { sortedBy } from "../../input/index.js";
 import type { CivilDate, Period } from "../../time/index.js";
 import { heldPeriods, isHeldOn } from "../holders.js";
-import type { Member } from "../model.js";
-import { peopleIn, type GroupOnDate, type GroupQuestion } from "../question.js";
+import type { Member } from "../municipalGroup.js";
+import { peopleIn, type GroupOnDate, type GroupQuestion } from "../groupQuestion.js";
 import { timesBelow } from "../seatGaps.js";
-import type { ChangeOf, RepairChange } from "./model.js";
-import { isExtended, type Before, type Moved, type Plan } from "./plan.js";
+import type { ChangeOf, RepairChange } from "./groupRepair.js";
+import { isExtended, type Before, type Moved, type Candidate } from "./candidate.js";
 import { membersAfter } from "./withRepair.js";
 
 /** Members who change from and to the same seats, in the order of the group. */
@@ -15,16 +15,16 @@ interface Movers {
   readonly movers: readonly Placed[];
 }
 
-/** Writes a plan out for the members of a group. */
-export function changesOf(plan: Plan, question: GroupQuestion): readonly RepairChange[] {
+/** Writes a candidate out for the members of a group. */
+export function changesOf(candidate: Candidate, question: GroupQuestion): readonly RepairChange[] {
   const roles = question.round.group.seats.map(({ role }) => role);
-  const moved = chosen(plan, question);
+  const moved = chosen(candidate, question);
   const leaving = roles.flatMap((role) => leavingOf(role, moved, question));
   const left = membersAfter(question.group.members, leaving);
   return roles.flatMap((role) => {
     // Mostly a seat is not filled, and a crowd is long to look through.
-    const time = () => timeToFill(role, peopleIn(plan, role), left, question);
-    const added = peopleIn(plan.filter(({ was }) => was === null), role);
+    const time = () => timeToFill(role, peopleIn(candidate, role), left, question);
+    const added = peopleIn(candidate.filter(({ was }) => was === null), role);
     const adding: RepairChange[] = added === 0 ? [] : [{ change: "add-person", role, people: added, ...time() }];
     return [...leaving.filter((change) => change.role === role), ...extendingOf(role, moved), ...adding, ...holdingOf(role, moved, time)];
   });

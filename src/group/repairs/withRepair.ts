@@ -2,8 +2,8 @@ import * as z from "zod";
 import { expected, groupedBy, InvalidInputError, readInput, type FoundIssue } from "../../input/index.js";
 import { readRound, type Round, type Vocabulary } from "../../round/index.js";
 import { isHeldOn } from "../holders.js";
-import { groupSchemaOf, memberSchema, type Member, type MunicipalGroup, type MunicipalGroupInput, type Seat } from "../model.js";
-import { groupRepairSchemaOf, type ChangeOf, type GroupRepair, type RepairChange } from "./model.js";
+import { groupSchemaOf, memberSchema, type Member, type MunicipalGroup, type MunicipalGroupInput, type Seat } from "../municipalGroup.js";
+import { groupRepairSchemaOf, type ChangeOf, type GroupRepair, type RepairChange } from "./groupRepair.js";
 
 const newMemberIdsSchema = z.array(memberSchema.shape.id);
 

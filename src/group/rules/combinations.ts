@@ -3,7 +3,7 @@ import type { Facts } from "../../language/index.js";
 import type { Round } from "../../round/index.js";
 import type { CivilDate } from "../../time/index.js";
 import { combinationTerms, doubleSeats, type DoubleSeat, type Pair } from "../combinations.js";
-import type { GroupQuestion } from "../question.js";
+import type { GroupQuestion } from "../groupQuestion.js";
 
 interface DoubleSeatDetails {
   readonly expected: { readonly on: CivilDate };

@@ -3,7 +3,7 @@ import type { Facts } from "../../language/index.js";
 import { partOfGroup, type AudienceTerms, type Round } from "../../round/index.js";
 import type { CivilDate } from "../../time/index.js";
 import { attendeesOn, hasMeetings, meetingsFor } from "../companions.js";
-import type { GroupQuestion } from "../question.js";
+import type { GroupQuestion } from "../groupQuestion.js";
 
 interface Meetings {
   readonly on: CivilDate;

@@ -3,8 +3,8 @@ import type { Facts } from "../../language/index.js";
 import type { KnownEvent, Round } from "../../round/index.js";
 import { addDays, covers, type CivilDate } from "../../time/index.js";
 import { isHeldOn } from "../holders.js";
-import type { Seat } from "../model.js";
-import type { GroupQuestion } from "../question.js";
+import type { Seat } from "../municipalGroup.js";
+import type { GroupQuestion } from "../groupQuestion.js";
 
 /**
  * Does the group allow for what is known to come and may change who holds a seat, such as an election (D21)? It does where the seat changes

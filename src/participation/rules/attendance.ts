@@ -1,8 +1,8 @@
 import { met, notApplicable, rule, unknown, unmet } from "../../assessment/index.js";
 import type { Facts } from "../../language/index.js";
 import type { Round } from "../../round/index.js";
-import type { LookedMeeting } from "../meeting.js";
-import type { ParticipationQuestion } from "../question.js";
+import type { LookedMeeting } from "../meetingParticipation.js";
+import type { ParticipationQuestion } from "../participationQuestion.js";
 import { meetingFacts, refTo, type MeetingRef } from "../activityParticipation.js";
 
 /** Did those come who were expected at each meeting? Absence is reported and excludes nobody (D20). */

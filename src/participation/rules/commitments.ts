@@ -3,7 +3,7 @@ import type { Facts } from "../../language/index.js";
 import type { Round } from "../../round/index.js";
 import type { Period } from "../../time/index.js";
 import type { InterimWork } from "../localWork.js";
-import type { ParticipationQuestion } from "../question.js";
+import type { ParticipationQuestion } from "../participationQuestion.js";
 
 /**
  * Is local development work recorded between the meetings, where the round asks for it? No amount is asked for (D19), so no number of

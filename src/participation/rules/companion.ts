@@ -4,7 +4,7 @@ import type { Facts } from "../../language/index.js";
 import { partOfGroup, type AudienceTerms, type Round } from "../../round/index.js";
 import { meetingFacts, refTo, type ActivityParticipation, type MeetingRef } from "../activityParticipation.js";
 import type { CompanionAttendance } from "../participants.js";
-import type { ParticipationQuestion } from "../question.js";
+import type { ParticipationQuestion } from "../participationQuestion.js";
 
 /** Did as many come along to the meetings that are for some seats as the round asks for, and out of the group? Any other member will do (D6). */
 export const companion = ruleForEach({

@@ -1,7 +1,7 @@
 import { met, notApplicable, rule, unknown, unmet, type Term } from "../../assessment/index.js";
 import type { Facts } from "../../language/index.js";
 import { guidanceMeeting, type Round, type Semester, type SemesterId } from "../../round/index.js";
-import { isOverOn, type ParticipationQuestion, type SemesterGuidance } from "../question.js";
+import { isOverOn, type ParticipationQuestion, type SemesterGuidance } from "../participationQuestion.js";
 
 /** Has the organiser held the guidance meetings that the municipality is owed? The duty is the organiser's, and never counts against the municipality. */
 export const guidanceHeld = rule({

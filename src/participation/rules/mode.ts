@@ -1,8 +1,8 @@
 import { met, notApplicable, rule, unmet } from "../../assessment/index.js";
 import { guidanceMeeting, type Mode, type Round } from "../../round/index.js";
 import { gatheringActivityId, type Activity } from "../../schedule/index.js";
-import type { LookedMeeting } from "../meeting.js";
-import type { ParticipationQuestion } from "../question.js";
+import type { LookedMeeting } from "../meetingParticipation.js";
+import type { ParticipationQuestion } from "../participationQuestion.js";
 import { meetingFacts, refTo } from "../activityParticipation.js";
 
 /** Did people meet as the call says? What was done in another mode counts all the same, and is reported (D15). */

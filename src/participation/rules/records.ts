@@ -5,7 +5,7 @@ import { termsOfActivity } from "../../schedule/index.js";
 import type { CivilDate } from "../../time/index.js";
 import type { WorkRecord } from "../localWork.js";
 import type { RecordProblem, RecordProblemCode } from "../recordProblems.js";
-import type { ParticipationQuestion } from "../question.js";
+import type { ParticipationQuestion } from "../participationQuestion.js";
 import { meetingFacts, refTo, type MeetingRef } from "../activityParticipation.js";
 
 /** Do the records agree with the group, the schedule, the date and each other? What does not is told, and left out or unknown. */

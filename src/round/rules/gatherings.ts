@@ -3,7 +3,7 @@ import { addDays, covers, datesIn, publicHolidaysOn, weekdayOf, weekdays, type C
 import type { Gathering, KindTerms, Round, RoundQuestion } from "../round.js";
 import { restsOnBounds } from "../semesterOf.js";
 import { startingKinds, startsProgram } from "../startingGatherings.js";
-import type { SemesterId } from "../values.js";
+import type { SemesterId } from "../vocabulary.js";
 
 /** Does every gathering lie in the semester that it belongs to, and so in the programme period? */
 export const insideSemester = ruleForEach({

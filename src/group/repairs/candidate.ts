@@ -2,12 +2,12 @@ import { groupedBy, sortedBy } from "../../input/index.js";
 import type { Round } from "../../round/index.js";
 import { addDays, daysBetween, type CivilDate, type Period } from "../../time/index.js";
 import { heldPeriods, isHeldOn } from "../holders.js";
-import type { Member } from "../model.js";
-import { seatsHeldByTooFew, type GroupQuestion, type Holders, type Seated, type Seating } from "../question.js";
+import type { Member } from "../municipalGroup.js";
+import { seatsHeldByTooFew, type GroupQuestion, type Holders, type Seated, type Seating } from "../groupQuestion.js";
 import { timesBelow } from "../seatGaps.js";
 
 /** Some changes to a group: who holds what once they are made, those who stay as they are among them. */
-export type Plan = readonly Moved[];
+export type Candidate = readonly Moved[];
 
 /** People who are to hold the same seats. */
 export interface Moved extends Holders {
@@ -31,8 +31,8 @@ const longestGap = 31;
 
 const ever: Period = { from: "0001-01-01", to: "9999-12-31" };
 
-/** The plan that changes nothing. Whoever could have kept a seat stands apart from those who hold the same seats. */
-export function emptyPlan(seating: Seating, extensions: ReadonlyMap<number, readonly Extension[]>): Plan {
+/** The candidate that changes nothing. Whoever could have kept a seat stands apart from those who hold the same seats. */
+export function nothingChanged(seating: Seating, extensions: ReadonlyMap<number, readonly Extension[]>): Candidate {
   const all = seating.flatMap(({ seats, places }): readonly Before[] => {
     const others = places.filter((place) => !extensions.has(place));
     const apart = places.filter((place) => extensions.has(place)).map((place) => ({ seats, people: 1, places: [place], extensions: extensions.get(place) ?? [] }));
@@ -42,44 +42,44 @@ export function emptyPlan(seating: Seating, extensions: ReadonlyMap<number, read
 }
 
 /** Lets so many people go over to other seats; they are new where they come from nowhere. */
-export function withMove(plan: Plan, from: Moved | null, seats: readonly string[], people: number): Plan {
-  if (people === 0) return plan;
+export function withMove(candidate: Candidate, from: Moved | null, seats: readonly string[], people: number): Candidate {
+  if (people === 0) return candidate;
   const was = from?.was ?? null;
-  const there = plan.find((each) => each.was === was && each.seats.join() === seats.join());
-  const changed = plan.map((each) => {
+  const there = candidate.find((each) => each.was === was && each.seats.join() === seats.join());
+  const changed = candidate.map((each) => {
     if (each === from) return { ...each, people: each.people - people };
     return each === there ? { ...each, people: each.people + people } : each;
   });
   return [...changed.filter((each) => each.people > 0), ...(there === undefined ? [{ was, seats, people }] : [])];
 }
 
-/** Each plan once: changes may come in any order. */
-export function unique(plans: readonly Plan[]): readonly Plan[] {
-  const keyOf = (plan: Plan) => plan.map(({ was, seats, people }) => [was?.places[0], seats, people].join(" ")).sort().join();
-  return [...new Map(plans.map((plan) => [keyOf(plan), plan])).values()];
+/** Each candidate once: changes may come in any order. */
+export function unique(candidates: readonly Candidate[]): readonly Candidate[] {
+  const keyOf = (candidate: Candidate) => candidate.map(({ was, seats, people }) => [was?.places[0], seats, people].join(" ")).sort().join();
+  return [...new Map(candidates.map((candidate) => [keyOf(candidate), candidate])).values()];
 }
 
 /** How many people and seats the changes concern. */
-export function sizeOf(plan: Plan): number {
-  return plan.reduce((sum, { was, seats, people }) => sum + people * [...seats, ...(was?.seats ?? [])].filter((role) => was?.seats.includes(role) !== seats.includes(role)).length, 0);
+export function sizeOf(candidate: Candidate): number {
+  return candidate.reduce((sum, { was, seats, people }) => sum + people * [...seats, ...(was?.seats ?? [])].filter((role) => was?.seats.includes(role) !== seats.includes(role)).length, 0);
 }
 
 /**
- * Puts plans in the order in which they are told: those with fewest second seats first, then those in which most people keep
+ * Puts candidates in the order in which they are told: those with fewest second seats first, then those in which most people keep
  * a seat, then those that leave fewest people without one, then by the order of the seats in the round, and then by that of the
  * members in the group.
  */
-export function preferred(plans: readonly Plan[], { group }: Round): readonly Plan[] {
-  if (plans.length < 2) return plans;
-  const ranked = plans.map((plan) => {
-    const places = group.seats.flatMap(({ role }, index) => changesIn(role, plan).flatMap((place) => [index, ...place]));
-    return { plan, rank: [gainedIn(plan, isSecond), -gainedIn(plan, isExtended), leftWithout(plan), ...places] };
+export function preferred(candidates: readonly Candidate[], { group }: Round): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const ranked = candidates.map((candidate) => {
+    const places = group.seats.flatMap(({ role }, index) => changesIn(role, candidate).flatMap((place) => [index, ...place]));
+    return { candidate, rank: [gainedIn(candidate, isSecond), -gainedIn(candidate, isExtended), leftWithout(candidate), ...places] };
   });
-  return ranked.sort((first, second) => compareNumbers(first.rank, second.rank)).map(({ plan }) => plan);
+  return ranked.sort((first, second) => compareNumbers(first.rank, second.rank)).map(({ candidate }) => candidate);
 }
 
-function gainedIn(plan: Plan, isOf: (was: Before, role: string) => boolean): number {
-  return plan.reduce((sum, { was, seats, people }) => (was === null ? sum : sum + people * seats.filter((role) => !was.seats.includes(role) && isOf(was, role)).length), 0);
+function gainedIn(candidate: Candidate, isOf: (was: Before, role: string) => boolean): number {
+  return candidate.reduce((sum, { was, seats, people }) => (was === null ? sum : sum + people * seats.filter((role) => !was.seats.includes(role) && isOf(was, role)).length), 0);
 }
 
 /** Does whoever takes a seat keep one that was held until a while ago? */
@@ -91,16 +91,16 @@ function isSecond(was: Before, role: string): boolean {
   return !isExtended(was, role);
 }
 
-function leftWithout(plan: Plan): number {
-  return plan.reduce((sum, { was, seats, people }) => (was !== null && was.seats.length > 0 && seats.length === 0 ? sum + people : sum), 0);
+function leftWithout(candidate: Candidate): number {
+  return candidate.reduce((sum, { was, seats, people }) => (was !== null && was.seats.length > 0 && seats.length === 0 ? sum + people : sum), 0);
 }
 
 /**
  * Where the changes of a seat lie: those who leave it, who keep it, who are new to the group, and who take a second seat. More people
  * in one place come before fewer, who leave some for places further on.
  */
-function changesIn(role: string, plan: Plan): readonly (readonly number[])[] {
-  return plan.flatMap((moved) => placeOf(role, moved)).sort(compareNumbers);
+function changesIn(role: string, candidate: Candidate): readonly (readonly number[])[] {
+  return candidate.flatMap((moved) => placeOf(role, moved)).sort(compareNumbers);
 }
 
 function placeOf(role: string, { was, seats, people }: Moved): readonly (readonly number[])[] {

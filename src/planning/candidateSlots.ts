@@ -4,7 +4,7 @@ import { covers, datesIn, isWeekend, osloTimeOf, weekdayOf, type CivilDate } fro
 import { dayOf, openHours, semesterOn, type PlanningContext, type WishObstacle } from "./planningContext.js";
 import type { AgreedMeeting } from "./planQuestion.js";
 import { weekendDaysNamedIn } from "./recurrence.js";
-import { minDaysIn } from "./search.js";
+import { minDaysIn } from "./placementProblem.js";
 import type { HoursOnDate, Obstacle, Slot } from "./slot.js";
 
 /** Lists every time at which a municipality says that it can meet, and what stands against each. */

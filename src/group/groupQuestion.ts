@@ -1,7 +1,7 @@
 import type { Round } from "../round/index.js";
 import type { CivilDate } from "../time/index.js";
 import { rolesHeldBy } from "./holders.js";
-import type { MunicipalGroup } from "./model.js";
+import type { MunicipalGroup } from "./municipalGroup.js";
 
 /** A group to be looked at: the round it is in, and the civil date. */
 export interface GroupOnDate {

@@ -4,7 +4,7 @@ import type { CivilDate } from "../time/index.js";
 import type { ActivityParticipation, MeetingState } from "./activityParticipation.js";
 import { contextOf, numbered, ofType, type ParticipationContext, type ParticipationInput } from "./context.js";
 import { fittingWorkRecords, interimWorkOf, localWorkOf, type InterimWork, type LocalWork } from "./localWork.js";
-import { lookAtMeeting, type LookedMeeting } from "./meeting.js";
+import { lookAtMeeting, type LookedMeeting } from "./meetingParticipation.js";
 import { eachWith, type RecordProblem } from "./recordProblems.js";
 
 /** Experience shared in the national learning community (nasjonalt læringsfellesskap). */

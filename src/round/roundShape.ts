@@ -5,7 +5,7 @@ import { wallTimeSchema } from "../time/index.js";
 import { assumptionSchema, citations, provisionSchema } from "./citation.js";
 import { costSchema } from "./cost.js";
 import { gatheringSchema } from "./gathering.js";
-import { modeSchema, namesOfSeveralSchema, namesSchema, rolesSchema, roundDateSchema, roundPeriodSchema, semesterIdSchema, wordSchema } from "./values.js";
+import { modeSchema, namesOfSeveralSchema, namesSchema, rolesSchema, roundDateSchema, roundPeriodSchema, semesterIdSchema, wordSchema } from "./vocabulary.js";
 
 const perSemester = z.int().min(0).max(20);
 const municipalityNumber = z.string().regex(/^\d{4}$/, expected("municipality-number", "Expected four digits"));

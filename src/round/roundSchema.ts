@@ -1,9 +1,9 @@
 import type * as z from "zod";
 import { expected } from "../input/index.js";
 import { checkContributions, type Report } from "./cost.js";
-import { roundShapeSchema, type RoundData } from "./schema.js";
+import { roundShapeSchema, type RoundData } from "./roundShape.js";
 import { termsIn } from "./terms.js";
-import { guidanceMeeting, semesterIdOf, wordSchema } from "./values.js";
+import { guidanceMeeting, semesterIdOf, wordSchema } from "./vocabulary.js";
 
 type Path = readonly (string | number)[];
 

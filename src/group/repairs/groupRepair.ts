@@ -2,7 +2,7 @@ import * as z from "zod";
 import { expected } from "../../input/index.js";
 import { oncePerRound, wordSchema, type Vocabulary } from "../../round/index.js";
 import { civilDateSchema, type CivilDate } from "../../time/index.js";
-import { memberSchema, roleSchemaOf } from "../model.js";
+import { memberSchema, roleSchemaOf } from "../municipalGroup.js";
 
 const member = memberSchema.shape.id;
 const inOrder = ({ from, to }: { from: string; to?: string | undefined }) => to === undefined || from < to;
