@@ -50,10 +50,9 @@ const inEveryRoundAsJson = {
   judgement: jsonSchemaOf(inEveryRound.judgement),
 };
 
-/** Reads a permitted answer, by kind: each at least as strict as the field of a draft that the answer fills. */
+/** Each at least as strict as the field of a draft that the answer fills. */
 export const answerSchemasOf = oncePerRound((round: Round): Schemas => ({ ...inEveryRound, areas: areasSchemaOf(round) }));
 
-/** The same schemas as JSON Schema, shared by every question of their kind. */
 export const answerJsonSchemasOf = oncePerRound((round: Round): JsonSchemas => ({ ...inEveryRoundAsJson, areas: jsonSchemaOf(areasSchemaOf(round)) }));
 
 /** Copied, because zod hangs its own schema on what it returns; and plain JSON, which zod's type leaves open. */

@@ -4,25 +4,21 @@ import { customFieldsSchema, expected, oneOf, type CustomFields } from "../input
 import { oncePerRound, wordSchema, type Round, type Vocabulary } from "../round/index.js";
 import { instantSchema, type Instant } from "../time/index.js";
 
-/** Reads a municipality number (kommunenummer) by its shape. */
 export const municipalityNumberSchema = z.string().regex(/^\d{4}$/, expected("municipality-number", "Expected a municipality number of four digits"));
 
-/** Reads the wish for development in the municipality’s own words. */
 export const statementSchema = z.string().max(20_000);
 
-/** Reads how a person at the organiser has judged the wish for development. */
 export const clarityJudgementSchema = z.enum(["clear", "unclear"]);
 
 /** How a person at the organiser has judged the wish for development. */
 export type ClarityJudgement = z.output<typeof clarityJudgementSchema>;
 
-/** A municipality as far as it has been written down. */
 interface MunicipalitySoFar {
   readonly number?: string | null | undefined;
   readonly name?: string | null | undefined;
 }
 
-/** What a draft holds, whether its instants have been parsed or not. */
+/** Parsed or as it is written: only the instant and the group differ. */
 interface DraftOf<V extends Vocabulary, Moment, Group> {
   readonly municipality?: MunicipalitySoFar | null | undefined;
   readonly submittedAt?: Moment | null | undefined;
@@ -42,7 +38,6 @@ export interface ApplicationDraft<V extends Vocabulary = Vocabulary> extends Dra
 /** A draft of an application, or a complete one, as it is written down or sent as JSON. */
 export interface ApplicationDraftInput<V extends Vocabulary = Vocabulary> extends DraftOf<V, string, MunicipalGroupInput<V>> {}
 
-/** What an application holds, whether its instants have been parsed or not. */
 interface ApplicationOf<V extends Vocabulary, Moment, Group> {
   readonly municipality: { readonly number: string; readonly name: string };
   readonly submittedAt: Moment;
@@ -63,22 +58,22 @@ export interface Application<V extends Vocabulary = Vocabulary> extends Applicat
 /** A complete application as it is written down or sent as JSON. */
 export interface ApplicationInput<V extends Vocabulary = Vocabulary> extends ApplicationOf<V, string, MunicipalGroupInput<V>> {}
 
-/** One answer of a section of a draft: `undefined` where nobody has answered, `null` where whoever was asked could not say. */
+/** `undefined` where nobody has answered, `null` where whoever was asked could not say. */
 export function answerIn<Section extends object, Key extends keyof Section>(section: Section | null | undefined, key: Key): Section[Key] | null | undefined {
   return section === null ? null : section?.[key];
 }
 
-/** A municipality number as people write it, without what nobody sees: blanks of any kind, and digits of double width. */
+/** Without what nobody sees: blanks of any kind, and digits of double width. */
 export function readNumber(number: string | null | undefined): string {
   return (number ?? "").normalize("NFKC").replaceAll(/[\s\p{Cf}]/gu, "");
 }
 
-/** Whether somebody has submitted it: until then, whatever stands there may still be half written. */
+/** Until then, whatever stands there may still be half written. */
 export function isSubmitted({ submittedAt }: ApplicationDraft): boolean {
   return submittedAt !== undefined && submittedAt !== null;
 }
 
-/** What differs between rounds: the areas of a wish, who is in a group, and what a municipality commits itself to. */
+/** What differs between rounds. */
 interface Words {
   readonly areas: z.ZodType<string[], string[]>;
   readonly group: z.ZodType<MunicipalGroup, MunicipalGroupInput>;
@@ -98,14 +93,12 @@ const wordsOf = oncePerRound((round): Words => ({
   commitments: (answer) => z.strictObject(Object.fromEntries(round.commitments.map(({ id }) => [id, answer]))),
 }));
 
-/** Reads which areas the wish for development covers. */
 export const areasSchemaOf = oncePerRound(({ wish }: Round) => areasOf(oneOf(wish.areas.map(({ id }) => id))));
 
 function areasOf(area: z.ZodType<string, string>) {
   return z.array(area).max(20);
 }
 
-/** What the fields are, for hovers and JSON Schema. */
 const field = {
   number: { description: "The municipality number (kommunenummer), four digits as text: 5006" },
   name: { description: "The name of the municipality: Steinkjer" },
@@ -158,8 +151,7 @@ type DraftSchema = z.ZodType<ApplicationDraft, ApplicationDraftInput>;
  *
  * @remarks Of any round: the words of the round, such as its seats and commitments, are not held against it; `schemasOf` gives
  * the schema that does. Strict, every problem with its path. A commitment is `true` or `false`; whether the answers are good enough
- * is what {@link assessEligibility} says. `submittedAt` is ISO 8601 with an offset or `Z`. `customFields` is the caller's own:
- * carried along as it is, and never read.
+ * is what {@link assessEligibility} says. `submittedAt` is ISO 8601 with an offset or `Z`.
  */
 // Zod cannot tell which commitments an object has whose keys come from a round; the type says any word, as this schema takes.
 export const applicationSchema: ApplicationSchema = applicationOf(anyWords) as unknown as ApplicationSchema;
@@ -176,10 +168,8 @@ export const applicationSchema: ApplicationSchema = applicationOf(anyWords) as u
 // As above.
 export const applicationDraftSchema: DraftSchema = draftOf(anyWords) as unknown as DraftSchema;
 
-/** Makes the schema of a complete application in one round. */
 export const applicationSchemaOf = oncePerRound((round) => whereAsked(round, applicationOf(wordsOf(round))) as ApplicationSchema);
 
-/** Makes the schema of a draft of an application in one round. */
 export const draftSchemaOf = oncePerRound((round) => whereAsked(round, draftOf(wordsOf(round))) as DraftSchema);
 
 /** An application names partners only where the round says something of them. */

@@ -91,7 +91,6 @@ export function assessEligibility<V extends Vocabulary>(round: Round<V>, draft: 
   return { findings, outcome, summary, verdict: verdictOf[outcome], nextQuestions, unanswered };
 }
 
-/** Reads what somebody asks of an application. */
 export function readQuestion(round: unknown, draft: unknown, options: unknown): EligibilityQuestion {
   const read = readRound(round);
   const [application, { register = null, placesTaken = null, at = null }] = readAll(

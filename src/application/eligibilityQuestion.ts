@@ -35,7 +35,6 @@ const registerSchema = z.custom<MunicipalityRegister>(isMunicipalityRegister, ex
 /** A register has no fields that can be seen, so it would pass for options that say nothing. */
 const isNoRegister = (options: unknown) => !isMunicipalityRegister(options);
 
-/** Reads what the caller knows besides the application. */
 export const eligibilityOptionsSchema = z
   .unknown()
   .refine(isNoRegister, { error: expected("register-as-field", "Expected the register as the field register"), abort: true })

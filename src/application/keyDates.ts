@@ -99,7 +99,6 @@ export function keyDates(round: Round, lifeCycle: LifeCycleInput, options: KeyDa
   return terms.map((each) => keyDateOn(on, each, soFar, { next, endedBy }));
 }
 
-/** How far an application has come: what has to be done next, and what has ended it. */
 interface Progress {
   readonly next: KeyDateId | null;
   readonly endedBy: KeyDate["endedBy"];
@@ -125,10 +124,9 @@ function endOf(soFar: readonly LifeCycleEvent[], on: CivilDate, { to }: Period):
   return last === "declined" || last === "withdrawn" ? last : null;
 }
 
-/** What a round says of a key date, whoever applies. */
 interface KeyDateTerms extends Pick<KeyDate, "id" | "owedBy" | "gathering" | "from" | "to" | "provisions" | "assumptions"> {}
 
-/** Who has to see to each key date, and which events do it: a reply is a reply whichever way it goes, and the organiser holds the gathering that starts. */
+/** A reply is a reply whichever way it goes, and the organiser holds the gathering that starts. */
 const duties: Readonly<Record<KeyDateId, Pick<KeyDate, "owedBy"> & { readonly doneBy: readonly LifeCycleEventType[] }>> = {
   submission: { owedBy: "municipality", doneBy: ["submitted"] },
   "reply-letters": { owedBy: "council", doneBy: ["accepted", "declined"] },
@@ -137,7 +135,6 @@ const duties: Readonly<Record<KeyDateId, Pick<KeyDate, "owedBy"> & { readonly do
   completion: { owedBy: "municipality", doneBy: ["completed"] },
 };
 
-/** The key dates of a round, in the order in which they have to be done. */
 function keyDateTerms(round: Round): readonly KeyDateTerms[] {
   const { application, period } = round;
   const { replyLetters, adviserContact, portal, deadline } = application;

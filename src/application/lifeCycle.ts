@@ -11,18 +11,12 @@ export const lifeCycleStateSchema = z.enum(["draft", "submitted", "accepted", "d
  */
 export type LifeCycleState = z.output<typeof lifeCycleStateSchema>;
 
-/** Reads what can happen to an application. */
 export const lifeCycleEventTypeSchema = z.enum(["submitted", "accepted", "declined", "adviser-assigned", "contacted", "started", "completed", "withdrawn"]);
 
 /** What can happen to an application, in the past tense: by the time it is recorded, it has happened. */
 export type LifeCycleEventType = z.output<typeof lifeCycleEventTypeSchema>;
 
-/**
- * Which states each event fits, and where it leads: the one place that says so.
- *
- * A municipality may withdraw from the day it has submitted until it has completed. A draft is not withdrawn: nobody has
- * received it, and it is thrown away. What is declined, completed or withdrawn stays so.
- */
+/** A draft is not withdrawn: nobody has received it, and it is thrown away. */
 const steps: Readonly<Record<LifeCycleEventType, { readonly from: readonly LifeCycleState[]; readonly to: LifeCycleState }>> = {
   submitted: { from: ["draft"], to: "submitted" },
   accepted: { from: ["submitted"], to: "accepted" },
@@ -34,12 +28,10 @@ const steps: Readonly<Record<LifeCycleEventType, { readonly from: readonly LifeC
   withdrawn: { from: ["submitted", "accepted", "adviser-assigned", "contacted", "active"], to: "withdrawn" },
 };
 
-/** The state that an event leads to, wherever it fits. */
 export function stateAfter(type: LifeCycleEventType): LifeCycleState {
   return steps[type].to;
 }
 
-/** The events that fit a state that has been parsed already. */
 export function eventsFitting(state: LifeCycleState): readonly LifeCycleEventType[] {
   // Not the schema's own list of them, which whoever has the schema can write into. The keys of the table are its event types.
   return (Object.keys(steps) as LifeCycleEventType[]).filter((type) => steps[type].from.includes(state));
@@ -61,7 +53,6 @@ export interface LifeCycleEventInput extends Frozen<z.input<typeof lifeCycleEven
 /** No application has more than six events; the rest is room for lists that are wrong, which are still told where. */
 const mostEvents = 100;
 
-/** Reads a list of events, in the order in which they happened. */
 export const lifeCycleEventsSchema = z.array(lifeCycleEventSchema).max(mostEvents, `Expected at most ${String(mostEvents)} events`);
 
 const shape = z.strictObject({
@@ -135,7 +126,6 @@ export type LifeCycleReplay =
   | { readonly outcome: "replayed"; readonly lifeCycle: LifeCycle }
   | { readonly outcome: "refused"; readonly index: number; readonly refusal: LifeCycleRefusal };
 
-/** Takes one event into a life cycle, both parsed already. */
 export function take({ state, history }: LifeCycle, event: LifeCycleEvent): LifeCycleTransition {
   const { from, to } = steps[event.type];
   const notBefore = history.at(-1)?.date ?? null;
@@ -145,7 +135,6 @@ export function take({ state, history }: LifeCycle, event: LifeCycleEvent): Life
   return { outcome: "moved", lifeCycle: { state: to, history: [...history, event] } };
 }
 
-/** Takes one event after another into a new life cycle, all of them parsed already. */
 export function takeAll(events: readonly LifeCycleEvent[]): LifeCycleReplay {
   let lifeCycle = newLifeCycle;
   for (const [index, event] of events.entries()) {

@@ -1,9 +1,6 @@
 /**
- * Works out what a municipality's name is looked up by, so that names are compared as people write them: the whole of it first, then
- * without an addition in parentheses (`Herøy (Nordland)`), then each of its parallel names.
- *
- * @remarks Upper and lower case, composed and decomposed letters, spaces, kinds of dash and the word `kommune` at the end make no
- * difference. Parallel names stand between spaced hyphens (`Snåase - Snåsa`); the hyphen of one name (`Nord-Odal`) does not part it.
+ * The whole name comes first, then without its addition (`Herøy (Nordland)`), then each parallel name, which stands between spaced hyphens
+ * (`Snåase - Snåsa`, not `Nord-Odal`). Case, composition of letters, spaces, kinds of dash and a final `kommune` make no difference.
  */
 export function nameKeys(name: string): readonly [string, string, ...string[]] {
   const tidy = name.toLowerCase().normalize("NFC").replaceAll(/\s+/g, " ").replaceAll(/[‐‑‒–—−]/g, "-").replaceAll(/ ?\(/g, " (").trim();
@@ -17,7 +14,6 @@ function parallelNames(name: string): readonly string[] {
   return name.split(" - ").map((each) => each.replace(/ kommune$/, "").trim().replaceAll(/ ?- ?/g, "-"));
 }
 
-/** Answers whether a name is one of the names that a municipality is registered with. */
 export function isSameName(registered: string, name: string): boolean {
   const keys = nameKeys(registered);
   return nameKeys(name).some((key) => keys.includes(key));

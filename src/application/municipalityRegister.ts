@@ -3,7 +3,7 @@ import { expected, freezeDeep, groupedByEach, readInput, type Frozen } from "../
 import { municipalityNumberSchema, readNumber } from "./application.js";
 import { nameKeys } from "./municipalityNames.js";
 
-/** Reads the name of a municipality. One without a letter in it is no name. */
+/** One without a letter in it is no name. */
 export const municipalityNameSchema = z.string().max(200).regex(/\p{L}/u, expected("name-with-a-letter", "Expected a name of at least one letter"));
 
 /**
@@ -18,10 +18,10 @@ export const registerEntrySchema = z.strictObject({
   formerNames: z.array(municipalityNameSchema).max(100).default([]),
 });
 
-/** How many municipalities a register may hold: several times as many as there have ever been. */
+/** Several times as many as there have ever been. */
 export const mostEntries = 5000;
 
-/** Reads the municipalities of a register. A number stands once, for there it is what tells one municipality from another. */
+/** A number stands once, for there it is what tells one municipality from another. */
 export const registerEntriesSchema = z
   .array(registerEntrySchema)
   .min(1, "Expected at least one municipality: an empty register would know nobody who applies")
@@ -124,12 +124,11 @@ export function municipalityRegister(entries: readonly RegisterEntryInput[]): Mu
   return registerOf(readInput("municipality register", registerEntriesSchema, entries));
 }
 
-/** The same as {@link municipalityRegister}, for what has been parsed already. */
 export function registerOf(entries: readonly RegisterEntry[]): MunicipalityRegister {
   return new Register(freezeDeep(entries));
 }
 
-/** Whether something is a register that {@link municipalityRegister} has made, whatever it looks like. */
+/** Whatever it looks like: only what {@link municipalityRegister} has made. */
 export function isMunicipalityRegister(value: unknown): value is MunicipalityRegister {
   return Register.isOne(value);
 }

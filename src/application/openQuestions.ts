@@ -52,7 +52,7 @@ type Asked = Pick<EligibilityQuestion, "round" | "application">;
 
 const nothing: OpenQuestions = Object.freeze({ nextQuestions: Object.freeze([]), unanswered: Object.freeze([]) });
 
-/** Answers what is still to be asked about an application: the findings stand in the order of the rules, the questions in one of their own. */
+/** The findings stand in the order of the rules, the questions in one of their own. */
 export function openQuestions({ round, application }: Asked, { findings, outcome }: Assessment<EligibilityFinding>): OpenQuestions {
   const waiting = findings.filter((finding) => isOpen(finding.outcome));
   if (waiting.length === 0) return nothing;
@@ -68,7 +68,6 @@ export function openQuestions({ round, application }: Asked, { findings, outcome
   return { nextQuestions: Object.freeze(nextQuestions), unanswered: Object.freeze(unanswered) };
 }
 
-/** Answers how every question of a round stands. */
 export function formQuestions({ round, application }: Asked, { findings, outcome }: Assessment<EligibilityFinding>): readonly FormQuestion[] {
   const questions = questionsIn(round).flatMap((question) => {
     const finding = findings.find((each) => isAbout(each, question));

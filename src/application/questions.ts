@@ -17,31 +17,26 @@ export type QuestionId<V extends Vocabulary = Vocabulary> =
 /** Who can answer: the municipality (kommune) that applies, or Norsk kulturskoleråd as the organiser (arrangør). */
 export type Answerer = "municipality" | "council";
 
-/** The codes by which a rule says that it still waits for an answer. */
 type OpenCode<RuleId extends EligibilityFinding["rule"]> = Extract<EligibilityFinding, { readonly rule: RuleId; readonly outcome: "unknown" | "needs-judgement" }>["code"];
 
-/** A rule, and the codes of it that leave a question open. One that the rule does not have does not compile. */
+/** A code that the rule does not have does not compile. */
 type OpenedBy = { readonly [RuleId in EligibilityFinding["rule"]]: { readonly rule: RuleId; readonly codes: readonly OpenCode<RuleId>[] } }[EligibilityFinding["rule"]];
 
-/** One question of a round: where its answer stands, what may be answered and by whom, and which findings ask it. */
 export interface Question {
-  /** Stable dotted id, such as `commitment.time`. Never reused for another question. */
+  /** Stable. Never reused for another question. */
   readonly id: QuestionId;
-  /** Where in a draft the answer stands: in a field, or in a field of one of the parts. */
   readonly path: readonly ["submittedAt" | "membership"] | readonly ["municipality" | "developmentIntent" | "commitments" | "judgements", string];
   readonly answer: AnswerKind;
   readonly answeredBy: Answerer;
-  /** The findings that ask it: the rule that waits for the answer, and its codes. */
   readonly openedBy: OpenedBy;
-  /** The rules that wait for the answer. */
   readonly decides: readonly EligibilityFinding["rule"][];
-  /** Which entry of the round the findings are about, where the rule looks at each. */
+  /** Where the rule looks at each entry of the round. */
   readonly about?: string;
 }
 
 type Declared = Omit<Question, "decides">;
 
-/** Every question that an application can leave open, in the order in which they are asked: what the organiser answers comes last. */
+/** What the organiser answers comes last. */
 export const questionsIn = oncePerRound(({ wish, commitments }: Round): readonly Question[] => {
   const declared = [number, name, membership, ...(wish.areas.length === 0 ? [] : [areas]), statement, ...commitments.map(({ id }) => commitment(id)), submission, judgement];
   return freezeDeep<readonly Question[]>(declared.map((question) => ({ ...question, decides: [question.openedBy.rule] })));

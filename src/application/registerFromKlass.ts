@@ -4,7 +4,6 @@ import { civilDateSchema } from "../time/index.js";
 import { municipalityNumberSchema } from "./application.js";
 import { mostEntries, municipalityNameSchema, registerOf, type MunicipalityRegister } from "./municipalityRegister.js";
 
-/** What is needed of one code; whatever else the answer holds is not read. */
 const klassCodeSchema = z.object({
   code: municipalityNumberSchema,
   name: municipalityNameSchema,
@@ -54,7 +53,7 @@ function isMunicipality({ code }: KlassCode): boolean {
   return !code.startsWith("99");
 }
 
-/** Dates of the calendar are in order as texts. What has no end comes after every day there is. */
+/** What has no end comes after every day there is. */
 function latestEnd(versions: readonly KlassCode[]): string {
   return versions.map(({ validToInRequestedRange }) => validToInRequestedRange ?? "9999-12-31").reduce((latest, end) => (end > latest ? end : latest), "");
 }

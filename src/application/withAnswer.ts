@@ -51,7 +51,7 @@ function placed(round: Round, draft: ApplicationDraft, [section, key]: Question[
   return { ...draft, [section]: { ...part, [key]: answer } };
 }
 
-/** What a part that was left open as a whole says of each of its answers: those that are not given now stay left open. */
+/** What is not answered now of a part that was left open as a whole stays left open. */
 function leftOpen(round: Round, section: string): object {
   return Object.fromEntries(questionsIn(round).flatMap(({ path: [part, key] }) => (part === section && key !== undefined ? [[key, null]] : [])));
 }
@@ -59,7 +59,6 @@ function leftOpen(round: Round, section: string): object {
 /** The id finds the question; whatever else is given with it is not looked at. */
 const askedSchema = z.looseObject({ id: z.string() });
 
-/** Looks up the question that somebody was asked. */
 function readQuestion(round: Round, asked: OpenQuestion): Question {
   const { id } = readInput("question", askedSchema, asked);
   const question = questionsIn(round).find((each) => each.id === id);

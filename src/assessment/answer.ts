@@ -41,10 +41,8 @@ export interface Answer<O extends Outcome = Outcome, Code extends string = strin
   readonly repair?: Repair;
 }
 
-/** What an answer may say beyond its code; all of it optional. */
 export type AnswerDetails<Expected, Received> = Partial<Omit<Answer<Outcome, string, Expected, Received>, "outcome" | "code">>;
 
-/** Builds the answers of one outcome. */
 export type AnswerOf<O extends Outcome> = <const Code extends string, const Expected extends Json = null, const Received extends Json = null>(
   code: Code,
   details?: AnswerDetails<Expected, Received>,
@@ -67,13 +65,8 @@ function answering<O extends Outcome>(outcome: O): AnswerOf<O> {
   };
 }
 
-/** What is given fulfils the rule. */
 export const met = answering("met");
-/** What is given breaks the rule. */
 export const unmet = answering("unmet");
-/** Something is missing, so nobody can tell yet. */
 export const unknown = answering("unknown");
-/** Everything is there, and a person has to weigh it. */
 export const needsJudgement = answering("needs-judgement");
-/** The rule does not concern this case. */
 export const notApplicable = answering("not-applicable");

@@ -19,7 +19,6 @@ export interface Assessment<F extends Finding = Finding> {
 
 const strongestFirst = ["unmet", "unknown", "needs-judgement", "met"] as const;
 
-/** Puts a question to rules and gathers what they answer. */
 export function assess<Question extends Asked, R extends AnyRule<Question>>(rules: readonly R[], question: Question): Assessment<FindingOf<R>> {
   const findings: Finding[] = [];
   for (const rule of rules) findings.push(...rule.findings(question));

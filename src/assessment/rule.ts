@@ -23,35 +23,27 @@ export type Answers = Answer | readonly Answer[];
 /** Every single answer among what a rule returns. */
 export type EachAnswer<Out extends Answers> = Out extends readonly (infer Each extends Answer)[] ? Each : Extract<Out, Answer>;
 
-/** What is written down of a rule: what it asks, how strong it is, which terms of the round it reads, and what it tells the sentences. */
 export interface RuleDeclaration<Id extends string, Question extends Asked, Out extends Answers> {
-  /** Stable dotted id, such as `eligibility.deadline`. Never reused for another rule. */
+  /** Stable. Never reused for another rule. */
   readonly id: Id;
-  /** How strong the rule is. */
   readonly force: Force;
-  /** The terms of the round that the rule reads: every answer cites their provisions. */
+  /** Every answer cites their provisions. */
   readonly terms: (round: Question["round"]) => readonly Term[];
-  /** Answers the question: once, or once for each thing it looks at. Pure, and never throws on parsed data. */
+  /** Pure, and never throws on parsed data. */
   readonly assess: (question: Question) => Out;
-  /** What it tells the sentence of each code that has slots. */
   readonly says?: Says<EachAnswer<Out>>;
 }
 
-/** What is written down of a rule that is asked once for each entry of a list of the round, so that no entry can be forgotten. */
+/** Asked once for each entry, so that no entry can be forgotten. */
 export interface RuleForEachDeclaration<Id extends string, Question extends Asked, Entry extends Term, Out extends Answers> {
-  /** Stable dotted id, such as `group.seat`. Never reused for another rule. */
   readonly id: Id;
-  /** The entries: every answer about one cites its provisions. */
+  /** Every answer about an entry cites its provisions. */
   readonly each: (round: Question["round"]) => readonly Entry[];
-  /** The id of an entry, which its findings are about. */
   readonly about: (entry: Entry) => string;
-  /** How strong the rule is, for all or for each. */
   readonly force: Force | ((entry: Entry) => Force);
-  /** The terms that it reads besides the entry itself. */
+  /** Besides the entry itself. */
   readonly terms?: (round: Question["round"]) => readonly Term[];
-  /** Answers the question for one entry. Pure, and never throws on parsed data. */
   readonly assess: (question: Question, entry: Entry, index: number) => Out;
-  /** What it tells the sentence of each code that has slots. */
   readonly says?: Says<EachAnswer<Out>, { readonly about: string }>;
 }
 
@@ -73,7 +65,6 @@ export interface AnyRule<Question extends Asked = never> {
   readonly says: Readonly<Record<string, ((finding: never) => Facts) | undefined>>;
 }
 
-/** Declares a rule about the whole of what it is asked, and has the compiler check what it says. */
 export function rule<const Id extends string, Question extends Asked, Out extends Answers>({
   id,
   force,
@@ -90,7 +81,6 @@ export function rule<const Id extends string, Question extends Asked, Out extend
   return Object.freeze({ id, terms, findings, says: Object.freeze(says) });
 }
 
-/** Declares a rule that is asked once for each entry of a list of the round. */
 export function ruleForEach<const Id extends string, Question extends Asked, Entry extends Term, Out extends Answers>({
   id,
   each,
@@ -132,9 +122,7 @@ function findingOf(rule: string, force: Force, read: readonly Term[], { outcome,
 /** Written to once more before anybody sees it. */
 type Unfinished<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
 
-/**
- * One answer of one rule, complete and JSON-serialisable. It holds no text and no names: `explain` renders it.
- */
+/** One answer of one rule, complete and JSON-serialisable. It holds no text and no names: `explain` renders it. */
 export interface Finding<Id extends string = string, O extends Outcome = Outcome, Code extends string = string, Expected = Json, Received = Json>
   extends Omit<Answer<O, Code, Expected, Received>, "terms" | "rests"> {
   /** The rule that answered. */

@@ -11,12 +11,12 @@ export interface Term {
   readonly assumptions: readonly string[];
 }
 
-/** What some terms cite: every provision once, in the order in which they come. */
+/** Every provision once, in the order in which they come. */
 export function provisionsOf(terms: readonly Term[]): readonly string[] {
   return together(terms, "provisions");
 }
 
-/** What some terms assume where the call is silent: every assumption once, in the order in which they come. */
+/** Every assumption once, in the order in which they come. */
 export function assumptionsOf(terms: readonly Term[]): readonly string[] {
   return together(terms, "assumptions");
 }

@@ -7,7 +7,6 @@ import { ofAnotherVersion, type Explanation } from "./explanation.js";
 
 type Meeting = EventOf<"gathering" | "guidance-meeting">["activity"];
 
-/** What is said of an event: the facts of its one sentence, or other sentences. */
 const saidOf: { readonly [Type in SimulatedEvent["type"]]?: (event: EventOf<Type>) => Facts | readonly Sentence[] } = {
   "semester-starts": ({ semester }) => ({ semester: { semester } }),
   reply: ({ verdict }) => [sentence(`reply/${verdict}`)],
@@ -30,7 +29,7 @@ const saidOf: { readonly [Type in SimulatedEvent["type"]]?: (event: EventOf<Type
 
 const types: ReadonlySet<string> = new Set(simulatedEventSchema.options.map(({ shape }) => shape.type.value));
 
-/** Says what happens, and neither the date, nor the hours, nor the municipality: those stand beside it in a timeline. */
+/** Neither the date, nor the hours, nor the municipality: those stand beside it in a timeline. */
 export function eventSentences(_round: Round, thing: SimulatedEvent): Explanation {
   if (isOfAnotherVersion(thing.type)) return ofAnotherVersion(thing.type);
   const event = readInput("event", simulatedEventSchema, thing);
@@ -40,7 +39,7 @@ export function eventSentences(_round: Round, thing: SimulatedEvent): Explanatio
   return { sentences, isAssumed: "assumptions" in event && (event.assumptions ?? []).length > 0 };
 }
 
-/** A type of another version of the library, and nothing else that somebody may have written there. */
+/** A type, and nothing else that somebody may have written there. */
 function isOfAnotherVersion(type: unknown): boolean {
   return typeof type === "string" && !types.has(type) && /^[a-z-]{1,80}$/.test(type);
 }

@@ -5,7 +5,6 @@ import { civilDateSchema } from "../time/index.js";
 import { readRound, speechOf, type Round } from "../round/index.js";
 import { kinds, type Sayable } from "./sayable.js";
 
-/** What a language from elsewhere has to look like. */
 // Zod gives records that may be written to, and an absent field that may be undefined; the type of a language is stricter.
 const languageSchema: z.ZodType<Language> = z.strictObject({
   tag: z.string().min(2).max(35),
@@ -91,13 +90,12 @@ function explained(round: Round, speech: Speech, thing: Sayable): string {
   }
 }
 
-/** That an assumption decides, in words of the last sentence’s own where what it says is not what is assumed. */
+/** In words of the last sentence’s own where what it says is not what is assumed. */
 function assumedIn(speech: Speech, sentences: readonly Sentence[]): string {
   const own = `${sentences.at(-1)?.text ?? ""}/assumed`;
   return speech.say(speech.has(own) ? own : "assumed");
 }
 
-/** A word alone by what it is of, a date or an amount. */
 function alone(speech: Speech, thing: object): string {
   const { form, ...word } = thing as Readonly<Record<string, unknown>>;
   const [[key, value] = [], ...others] = Object.entries(word);
@@ -117,7 +115,6 @@ function formSchemaOf(key: string): z.ZodType<NameForm | undefined> {
   return ["seat", "audience", "area", "cost"].includes(key) ? z.enum(["one", "the"]).optional() : z.literal("one").optional();
 }
 
-/** What another version of the library stored, under an id or in a shape that is gone: the ids, and what it came to. */
 function asFarAsCanBe(speech: Speech, thing: object): string {
   const { rule, code, outcome, ...others } = thing as Readonly<Record<string, unknown>>;
   if (isId(rule) && isId(code)) return speech.say("unknown/finding", { rule, code, outcome: { outcome: isId(outcome) ? outcome : "unknown" } });

@@ -24,22 +24,20 @@ const rules = [
   ...calendarRules,
 ] as const;
 
-/** Every rule of the library, in one list. Ids are unique. */
+/** Ids are unique. */
 export const everyRule: readonly AnyRule[] = Object.freeze(rules);
 
 type KeyOf<Finding> = Finding extends { readonly rule: infer Rule extends string; readonly code: infer Code extends string } ? `finding/${Rule}/${Code}` : never;
 
-/** The key of each sentence that a finding can have. */
 export type FindingKey = KeyOf<FindingOf<(typeof rules)[number]>>;
 
 const saysOf = new Map(everyRule.map(({ id, says }) => [id, says]));
 
 const id = z.string().regex(/^[\w.-]{1,80}$/, expected("id", "Expected an id"));
 
-/** What finds the sentence; what the sentence then reads is checked by saying it. */
+/** What the sentence then reads is checked by saying it. */
 const findingSchema = z.looseObject({ rule: id, code: id, assumptions: z.array(z.string()).optional(), isOver: z.boolean().optional() });
 
-/** One sentence: its rule knows what to tell it. */
 export function findingSentences(finding: Finding): Explanation {
   const { rule, code, assumptions = [], isOver = false } = readInput("finding", findingSchema, finding);
   const says = saysOf.get(rule);

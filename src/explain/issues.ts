@@ -27,7 +27,6 @@ const number = z
 const list = z.array(z.union([word, z.number(), z.boolean(), z.null()])).max(1000).transform((each) => ({ all: each.map((one) => ({ verbatim: String(one) })) }));
 const choices = list.refine(({ all }) => all.length > 0);
 
-/** What fills the slots of a sentence beside the place, by what is expected. */
 const factSchemas: Readonly<Record<string, z.ZodType<Facts>>> = {
   invalid_type: z.object({ expected: word }),
   invalid_value: z.object({ values: choices }),
@@ -61,10 +60,9 @@ function limit(most: z.output<typeof number>): Facts {
   return { count: typeof most === "number" ? most : Number(most.decimal), limit: most };
 }
 
-/** What a limit is a limit of. */
 const units: Readonly<Record<string, string>> = { string: "characters", array: "entries", set: "entries", map: "entries" };
 
-/** Says where something is wrong and what is expected there; of what another version expected, that it does not fit. */
+/** Of what another version expected, only that it does not fit. */
 export function issueSentences(_round: Round, issue: FoundIssue, has: Has): Explanation {
   const { path, code, params } = readInput("issue", issueSchema, issue);
   const place = placeOf(path);

@@ -23,7 +23,6 @@ interface ChangeOfPeople {
   readonly people: number;
 }
 
-/** Changes that differ only in who makes them, and how many people do. */
 function peopleByChange(changes: readonly RepairChange[]): readonly ChangeOfPeople[] {
   const found = new Map<string, ChangeOfPeople>();
   for (const change of changes) {

@@ -21,7 +21,6 @@ export type Word = (WordFact & { readonly form?: NameForm }) | { readonly date: 
 /** Whatever the library can say in words; a word alone goes in by what it is of: `{ verdict: "eligible" }`, `{ seat: "principal" }`. */
 export type Sayable = Finding | OpenQuestion | GroupRepair | KeyDate | LifeCycleRefusal | DatedItem | RejectedSlot | SimulatedEvent | FoundIssue | Word;
 
-/** One kind of thing: the fields by which it is known, and what is said of it. */
 interface Kind {
   readonly name: string;
   readonly has: readonly string[];

@@ -3,7 +3,7 @@ export function groupedBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) 
   return groupedByEach(items, (item) => [keyOf(item)]);
 }
 
-/** As {@link groupedBy}, where each item can have several keys or none; a key that one item has twice leads to it twice. */
+/** A key that one item has twice leads to it twice. */
 export function groupedByEach<Item, Key>(items: Iterable<Item>, keysOf: (item: Item) => Iterable<Key>): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
@@ -16,7 +16,7 @@ export function groupedByEach<Item, Key>(items: Iterable<Item>, keysOf: (item: I
   return groups;
 }
 
-/** Lowest key first, texts by code units, as civil dates are ordered; those with the same key stay as they stood. */
+/** Texts by code units, as civil dates are ordered; those with the same key stay as they stood. */
 export function sortedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | number): Item[] {
   return items.toSorted((first, second) => {
     const [key, other] = [keyOf(first), keyOf(second)];

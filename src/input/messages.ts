@@ -2,13 +2,9 @@ import type * as z from "zod";
 
 type Issue = z.core.$ZodIssue;
 
-/** What zod found, of one kind. */
 type Found<Code extends Issue["code"]> = z.core.$ZodRawIssue<Extract<Issue, { readonly code: Code }>>;
 
-/**
- * Says in English what is expected where a schema does not say so itself, whatever the host has told zod to say. Nothing that was given is
- * repeated, but for the names of fields.
- */
+/** Whatever the host has told zod to say. Nothing that was given is repeated, but for the names of fields. */
 export function sayExpected(issue: z.core.$ZodRawIssue): string {
   // Each is handed the issue of its own code.
   return messages[issue.code](issue as never);
@@ -30,7 +26,6 @@ const messages: { readonly [Code in Issue["code"]]: (issue: Found<Code>) => stri
 
 const formats: Readonly<Record<string, string>> = { url: "a web address", email: "an e-mail address" };
 
-/** Units of what has a size. */
 const units: Readonly<Record<string, string>> = { string: "characters", array: "items", set: "items", map: "entries" };
 
 function sized(origin: string, comparison: string, limit: number | bigint): string {
@@ -53,7 +48,6 @@ function sayUnion(issue: Found<"invalid_union">): string {
   return `Invalid input: expected ${issue.errors.flatMap(expectedBy).join(" or ") || "something else"}`;
 }
 
-/** What one shape of several expects of the whole. */
 function expectedBy([first]: readonly Issue[]): readonly string[] {
   if (first === undefined) return [];
   return first.path.length === 0 && first.code === "invalid_type" ? [first.expected] : [first.message.replace(/^(?:Invalid \w+: e|E)xpected /, "")];
@@ -67,22 +61,20 @@ function expectedKeys(object: unknown): string {
   return keys.length === 0 || keys.length > mostChoices ? "" : ` (expected ${keys.join(", ")})`;
 }
 
-/** A message names no more of them than this. */
 export function namedKeys(keys: readonly string[]): readonly string[] {
   return keys.slice(0, 5);
 }
 
-/** Names a key that nobody knows. It comes from the sender and may hold anything, so only what looks like the name of a field is repeated. */
+/** A key comes from the sender and may hold anything, so only what looks like the name of a field is repeated. */
 export function sayKey(key: string): string {
   return isFieldName(key) ? key : countedKey(key);
 }
 
-/** Whether a key looks like the name of a field: in small letters at first, as no name of a person is, and without a number of a person in it. */
+/** In small letters at first, as no name of a person is, and without a number of a person in it. */
 export function isFieldName(key: string): boolean {
   return /^[a-z_$][\w$-]{0,39}$/.test(key) && !/\d{5}/.test(key);
 }
 
-/** Names a key that a schema has looked into. */
 export function sayPathKey(key: string): string {
   return isFieldName(key.replaceAll(".", "")) || /^\d{1,4}$/.test(key) ? key : countedKey(key);
 }

@@ -2,20 +2,18 @@ import type * as z from "zod";
 import { InvalidInputError, type FoundIssue } from "./invalidInputError.js";
 import { isFieldName, namedKeys, sayExpected, sayPathKey } from "./messages.js";
 
-/** Reads unknown data through a schema, or throws one error that lists everything wrong with it. */
 export function readInput<Schema extends z.ZodType>(subject: string, schema: Schema, input: unknown): z.output<Schema> {
   const { data, issues } = parseInput(schema, input);
   if (issues.length > 0) throw new InvalidInputError(subject, issues);
   return data as z.output<Schema>; // What has no issues has data.
 }
 
-/** What a schema makes of unknown data, and everything wrong with it. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): { readonly data?: z.output<Schema>; readonly issues: readonly FoundIssue[] } {
   const result = schema.safeParse(input, { error: sayExpected });
   return result.success ? { data: result.data, issues: [] } : { issues: toThePoint(result.error.issues).flatMap(issuesOf) };
 }
 
-/** Reads several arguments, so that one error lists what is wrong with all of them. */
+/** One error lists what is wrong with all of them. */
 export function readAll<const Reads extends readonly (() => unknown)[]>(...reads: Reads): { readonly [Place in keyof Reads]: ReturnType<Reads[Place]> } {
   const errors: InvalidInputError[] = [];
   const results = reads.map((read) => {
@@ -60,7 +58,7 @@ function pathKey(key: PropertyKey): string | number {
   return typeof key === "number" ? key : sayPathKey(String(key));
 }
 
-/** What zod says of an issue beside its place and its words; never a value that was given. */
+/** Never a value that was given. */
 function paramsOf(issue: z.core.$ZodIssue): Readonly<Record<string, unknown>> {
   if (issue.code === "invalid_value") return { values: issue.values };
   if (issue.code === "invalid_type") return { expected: issue.expected };

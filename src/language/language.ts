@@ -13,9 +13,7 @@ export interface Language {
   readonly plural?: (count: number) => PluralBranch;
 }
 
-/**
- * The languages that every text of the library stands in: bokmål, nynorsk and English.
- */
+/** The languages that every text of the library stands in: bokmål, nynorsk and English. */
 export const locales = Object.freeze(["nb", "nn", "en"] as const);
 
 /** A language of the library: `nb` bokmål, `nn` nynorsk, `en` English. */
@@ -34,7 +32,7 @@ export const localizedTextSchema = z.strictObject({
 /** One text in all three languages. */
 export type LocalizedText = Readonly<z.output<typeof localizedTextSchema>>;
 
-/** A text in the language of a tag; in bokmål where it does not stand in that one. */
+/** In bokmål where it does not stand in that language. */
 export function inLanguage(text: LocalizedText, tag: string): string {
   return isLocale(tag) ? text[tag] : text.nb;
 }

@@ -3,5 +3,4 @@ import type { Language, Locale } from "./language.js";
 import { nb } from "./nb.js";
 import { nn } from "./nn.js";
 
-/** The languages of the library. */
 export const languages: Readonly<Record<Locale, Language>> = Object.freeze({ nb, nn, en });

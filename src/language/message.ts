@@ -2,7 +2,6 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { expected, InvalidInputError } from "../input/index.js";
 import type { Language } from "./language.js";
 
-/** What fills the slots of a text. */
 export type Values = Readonly<Record<string, string | number>>;
 
 const messages = new WeakMap<Language, Map<string, IntlMessageFormat>>();
@@ -28,19 +27,16 @@ function messageOf(language: Language, key: string): IntlMessageFormat {
   return message;
 }
 
-/** Whether a language has a text under a key. */
 export function hasText({ texts }: Language, key: string): boolean {
   return Object.hasOwn(texts, key);
 }
 
-/** The text under a key, as it is written. */
 export function textOf(language: Language, key: string): string {
   const text = hasText(language, key) ? language.texts[key] : undefined;
   if (text === undefined) throw unreadable(key);
   return text;
 }
 
-/** The text under a key, its slots filled. */
 export function phrase(language: Language, key: string, values: Values = {}): string {
   try {
     return messageOf(language, key).format(values) as string;

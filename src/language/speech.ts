@@ -4,35 +4,31 @@ import { plainText, sayCount, sayDate, sayDateAndTime, sayDateWithWeekday, sayKr
 import type { Language } from "./language.js";
 import { hasText, phrase } from "./message.js";
 
-/** What a round calls something in a form, or `undefined` where it knows no such thing or has no such form of its name. */
+/** `undefined` where the round knows no such thing or has no such form of its name. */
 export type NameOf = (thing: NamedThing, id: string, form: NameForm) => string | undefined;
 
-/** What may follow the name of a fact in a slot, and asks for it in another form: `{seatThe}`, `{datesOr}`. */
+/** Follows the name of a fact in a slot: `{seatThe}`, `{datesOr}`. */
 type Form = "" | "The" | "Many" | "InWords" | "Day" | "Weekday" | "Or" | "Count";
 const slotPattern = /^(?<name>.+?)(?<form>The|Many|InWords|Day|Weekday|Or|Count)?$/;
 const nameForms: Partial<Readonly<Record<Form, NameForm>>> = { "": "one", The: "the", Many: "many" };
 const formOf: Readonly<Record<NameForm, Form>> = { one: "", the: "The", many: "Many" };
 
-/** Says things in one language, with the names of one round. */
 export class Speech {
   readonly #language: Language;
   readonly #nameOf: NameOf;
   readonly #always: Facts;
 
-  /** Takes what the round calls its things in that language, and facts that every sentence may use. */
   constructor(language: Language, nameOf: NameOf, always: Facts = {}) {
     this.#language = language;
     this.#nameOf = nameOf;
     this.#always = always;
   }
 
-  /** Whether the language has a sentence under a key. */
   readonly has = (key: string): boolean => hasText(this.#language, key);
 
-  /** The sentence under a key, its slots filled with the facts. Throws a TypeError where a slot of it is not among them. */
+  /** Throws a TypeError where a slot is not among the facts. */
   readonly say = (key: string, facts: Facts = {}): string => phrase(this.#language, key, this.#slotsOf(facts));
 
-  /** A single fact, as it stands inside a sentence; a name in one of its forms. */
   readonly sayFact = (fact: Fact, form: NameForm = "one"): string => String(this.#value(fact, formOf[form]));
 
   /** Filled as the text asks for them: a branch that is not taken asks for nothing. */
@@ -106,7 +102,6 @@ export class Speech {
     return this.has(key) ? this.say(key) : undefined;
   }
 
-  /** What nobody here has a name for: its id, where it looks like one. */
   #quoted(id: unknown): string {
     if (typeof id !== "string" || !/^[\p{L}\p{N}._-]{1,80}$/u.test(id)) throw new TypeError("What was given is no name of anything.");
     return phrase(this.#language, "quoted", { text: id });
@@ -117,7 +112,7 @@ function isNamed(kind: WordKind): kind is NamedThing {
   return (namedThings as readonly string[]).includes(kind);
 }
 
-/** A finding that was stored may hold anything where it should hold a word, and no text of somebody's own is said for one. */
+/** A stored finding may hold anything where it should hold a word, and no text of somebody’s own is said for one. */
 function wordIn(text: string): string {
   if (!/^[\w.:/=-]{1,80}$/.test(text)) throw new TypeError("What was given is no word.");
   return text;
@@ -150,7 +145,7 @@ function capitalised(text: string): string {
 
 const wordKinds: readonly WordKind[] = [...namedThings, ...wordLists, "semester"];
 
-/** What a word is of, if something is one: `verdict` of `{ verdict: "eligible" }`. */
+/** `verdict` of `{ verdict: "eligible" }`. */
 export function kindOfWord(value: object): WordKind | undefined {
   return wordKinds.find((kind) => Object.hasOwn(value, kind));
 }

@@ -62,8 +62,7 @@ const schemas = oncePerRound((round) =>
  * Gives the schemas of what is held against one round, exact: they know its seats, commitments, areas, kinds, costs and semesters.
  *
  * @remarks Each function of the library reads what it is given through these. They make forms and, with `z.toJSONSchema`, JSON Schema
- * for the input of the round. The static
- * schemas, such as `municipalGroupSchema`, know the shape alone and take any word.
+ * for the input of the round. The static schemas, such as `municipalGroupSchema`, know the shape alone and take any word.
  * @returns Schemas of zod, each made once for each round.
  * @throws InvalidInputError when the data is not shaped like a round.
  * @example

@@ -2,14 +2,14 @@ import { keyDates, newLifeCycle, replay, type LifeCycle, type LifeCycleEvent, ty
 import { oncePerRound, portalTimesOf, type Round } from "../round/index.js";
 import { addDays, osloDateOf, type CivilDate, type Instant } from "../time/index.js";
 
-/** What comes of an application. Dates are Oslo's. */
+/** Dates are Oslo’s. */
 export interface ApplicationTimeline {
   readonly submittedAt: Instant;
   readonly submittedOn: CivilDate;
   readonly verdict: Verdict;
-  /** The day of the reply; `null` when the application is withdrawn before there is one. */
+  /** `null` when the application is withdrawn before there is one. */
   readonly repliedOn: CivilDate | null;
-  /** The days on which the municipality is in the programme; `null` when it never is. */
+  /** `null` when it never is in the programme. */
   readonly place: ProgramPlace | null;
   /** The day from which it takes no part any more; `null` when it does not withdraw. */
   readonly withdrawnOn: CivilDate | null;
@@ -17,15 +17,13 @@ export interface ApplicationTimeline {
   readonly assessedUntil: CivilDate;
 }
 
-/** The days on which a municipality is in the programme. */
 interface ProgramPlace {
   /** The day of the reply. */
   readonly from: CivilDate;
   /** The first day on which it is not; `null` when it stays to the end. */
   readonly until: CivilDate | null;
-  /** The day from which its adviser may be in touch, and it has one. */
   readonly contactFrom: CivilDate;
-  /** The day by whose end its adviser has been in touch. */
+  /** The adviser has been in touch by the end of that day. */
   readonly contactedOn: CivilDate;
 }
 
@@ -36,12 +34,7 @@ interface TimelineTerms {
   readonly withdrawnOn: CivilDate | null;
 }
 
-/**
- * Works out what comes of an application.
- *
- * @remarks Where the round has no date for its reply letters, the reply comes on the last day for applying, and where it says
- * nothing of when advisers are first in touch, the adviser is so on the day of the reply.
- */
+/** Without a date for reply letters, the reply comes on the last day for applying; without one for first contact, that is on the day of the reply. */
 export function timelineOf({ round, submittedAt, verdict, withdrawnOn }: TimelineTerms): ApplicationTimeline | null {
   if (submittedAt === undefined || submittedAt === null) return null;
   const submittedOn = osloDateOf(submittedAt);
@@ -62,47 +55,43 @@ function placeFrom({ application }: Round, from: CivilDate, until: CivilDate | n
   return { from, until, contactFrom: laterOf(adviserContact.from, from), contactedOn: laterOf(addDays(adviserContact.to, -1), from) };
 }
 
-/** Is a municipality in the programme on a day? */
 export function takesPartOn(timeline: ApplicationTimeline | null, date: CivilDate): boolean {
   if (timeline?.place === undefined || timeline.place === null) return false;
   const { from, until } = timeline.place;
   return from <= date && (until === null || date < until);
 }
 
-/** Does the reply give a municipality a place? `null` where nothing is decided, because something is unknown or has to be judged. */
+/** `null` where nothing is decided, because something is unknown or has to be judged. */
 export function takesPartBy({ place, verdict }: ApplicationTimeline): boolean | null {
   if (place !== null) return true;
   return verdict === "ineligible" ? false : null;
 }
 
-/** Has a municipality withdrawn by a day? */
 export function isGoneBy({ until }: ProgramPlace, date: CivilDate): boolean {
   return until !== null && until <= date;
 }
 
-/** The last day, up to a given one, on which a municipality is in the programme: what is found in it stands as it was then. */
+/** What is found in the programme stands as it was then. */
 export function lastDayIn({ until }: ProgramPlace, date: CivilDate): CivilDate {
   return until !== null && until <= date ? addDays(until, -1) : date;
 }
 
-/** Is the municipal group assessed on a day, and was it already the day before? */
+/** On that day and on the day before. */
 export function isGroupAssessed({ submittedOn, assessedUntil }: ApplicationTimeline, date: CivilDate): boolean {
   return submittedOn < date && date < assessedUntil;
 }
 
 interface LifeCycleTerms {
-  /** The round with everything that becomes of it. */
+  /** With everything that becomes of it. */
   readonly round: Round;
   readonly timeline: ApplicationTimeline;
-  /** Whether somebody is its adviser, once advisers are in touch. */
+  /** Once advisers are in touch. */
   readonly hasAdviser: boolean;
 }
 
 /**
- * Follows an application to its end.
- *
- * @remarks An application that is not decided stays submitted. The adviser is given as the advisers' first contact begins,
- * and has been in touch as it ends; the programme starts as the key dates of the round say, and its last day completes it.
+ * An application that is not decided stays submitted. The adviser is given as the advisers’ first contact begins, and has been in touch as it
+ * ends; the programme starts as the key dates say, and its last day completes it.
  */
 export function lifeCycleOf({ round, timeline, hasAdviser }: LifeCycleTerms): LifeCycleReplay {
   const { submittedOn, withdrawnOn } = timeline;
@@ -111,12 +100,10 @@ export function lifeCycleOf({ round, timeline, hasAdviser }: LifeCycleTerms): Li
   return replay([step("submitted", submittedOn), ...taken]);
 }
 
-/** The life cycle without its end. */
 export function notCompleted({ history }: LifeCycle): LifeCycle {
   return replayed(history.filter(({ type }) => type !== "completed"));
 }
 
-/** The life cycle as it is known by the end of a day. */
 export function lifeCycleOn({ history }: LifeCycle, date: CivilDate): LifeCycle {
   return replayed(history.filter((event) => event.date <= date));
 }

@@ -3,15 +3,11 @@ import { isGoneBy } from "./applicationTimeline.js";
 import type { Applicant } from "./municipality.js";
 import type { ScenarioAdviser } from "./scenarioAdviser.js";
 
-/** Which adviser a municipality has; nobody where it has none. */
 export type AdviserOf = ReadonlyMap<Applicant, ScenarioAdviser>;
 
 /**
- * Gives every municipality in the programme its adviser (veileder).
- *
- * @remarks Those that state one have it. The others are dealt out as their advisers may first be in touch, each to whoever
- * then has the fewest municipalities and room for one more, and of several such to the one who stands first in the scenario.
- * Where nobody has room, a municipality has none.
+ * The others are dealt out as advisers may first be in touch, each to whoever then has the fewest municipalities and room for one more, and of
+ * several such to the one who stands first in the scenario. Where nobody has room, a municipality has none.
  */
 export function assignAdvisers(advisers: readonly ScenarioAdviser[], applicants: readonly Applicant[]): AdviserOf {
   const waiting = applicants.flatMap((applicant) => {

@@ -27,7 +27,6 @@ export interface FindingChange {
 /** What brought a change: types of events of that day, or nothing but the calendar. */
 export type ChangeCause = readonly SimulatedEvent["type"][] | "calendar";
 
-/** What the rules say of a municipality otherwise than the day before, and which of the day's events, in their order, brought it. */
 export function changesOn(municipality: SimulatedMunicipality, date: CivilDate, events: readonly SimulatedEvent[]): readonly FindingChange[] {
   const [before, after] = [stateOn(municipality, addDays(date, -1)), stateOn(municipality, date)];
   return questions.flatMap(({ dependsOn, ask: askOf }): readonly FindingChange[] => {
@@ -52,7 +51,6 @@ export function changesOn(municipality: SimulatedMunicipality, date: CivilDate, 
 
 const none: readonly never[] = Object.freeze([]);
 
-/** Something that is found otherwise than before. */
 type Difference = { readonly key: string } & ({ readonly before: Finding | null; readonly after: Finding } | { readonly before: Finding; readonly after: null });
 
 /** That a finding merely names another date, or another place of a meeting in the schedule, is no difference. */
@@ -88,7 +86,7 @@ function differ(before: Finding, after: Finding): boolean {
   return before.outcome !== after.outcome || before.code !== after.code || JSON.stringify(before.received) !== JSON.stringify(after.received);
 }
 
-/** The events that name what the finding is about, or all of them where none does. */
+/** All of them where none names what the finding is about. */
 function causeAmong(events: readonly SimulatedEvent[], finding: Finding, round: Round): ChangeCause {
   const subject = subjectOf(finding);
   const naming = events.filter((event) => subject !== undefined && namedIn(event, round).includes(subject));
@@ -96,13 +94,12 @@ function causeAmong(events: readonly SimulatedEvent[], finding: Finding, round: 
   return types.size === 0 ? "calendar" : Object.freeze([...types]);
 }
 
-/** What a finding is about: a meeting or a semester, or whatever else of the round. */
 export function subjectOf({ received, about }: Finding): unknown {
   const meeting = fieldOf(received, "meeting") ?? received;
   return fieldOf(meeting, "activity") ?? fieldOf(meeting, "semester") ?? about;
 }
 
-/** What an event names of all that findings are about: a seat, a meeting and its semester, a commitment. */
+/** Of all that findings are about: a seat, a meeting and its semester, a commitment. */
 function namedIn(event: SimulatedEvent, { localWork, sharing }: Round): readonly unknown[] {
   if (event.type === "local-work" || event.type === "interim-work-ends") return [localWork?.commitment];
   if (event.type === "experience-shared") return [sharing?.commitment];

@@ -7,7 +7,6 @@ import type { Round } from "../round/index.js";
 import { isDated, type Activity, type DatedActivity } from "../schedule/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
 
-/** One meeting as it was held: participation's own figures of who was expected and who came. */
 export interface Attendance {
   /** With the day on which it was held, which may be another than it was planned for. */
   readonly activity: DatedActivity;
@@ -16,27 +15,24 @@ export interface Attendance {
   readonly restsOn: "records" | "chance" | null;
 }
 
-/** A record, and the day from which it is known. */
 export interface KnownRecord {
   readonly knownOn: CivilDate;
   readonly record: ParticipationRecord;
-  /** Its index among the records of the scenario; `null` for one that stands for chance. */
+  /** Among the records of the scenario; `null` for one that stands for chance. */
   readonly index: number | null;
 }
 
 interface AttendanceTerms {
   readonly round: Round;
   readonly group: MunicipalGroup;
-  /** Everything in the schedule of the municipality. */
   readonly activities: readonly Activity[];
   readonly takesPartOn: (date: CivilDate) => boolean;
   readonly records: readonly ParticipationRecord[];
-  /** How likely it is that somebody who is expected comes; absent when nobody knows. */
+  /** From 0 to 1; absent when nobody knows. */
   readonly rate: number | undefined;
   readonly seed: number;
 }
 
-/** Says what the attendance of a municipality is drawn from. */
 export function seedsFrom(seed: number): (municipality: string) => number {
   // Numbers and seeds lie close: without a draw between them, runs with other seeds would deal the same chances to other municipalities.
   const drawn = mersenne(seed).next();
@@ -44,10 +40,8 @@ export function seedsFrom(seed: number): (municipality: string) => number {
 }
 
 /**
- * Says who came to the meetings that are held, and what is recorded or stands for it, in the order in which it becomes known.
- *
- * @remarks A gathering of several days counts once, on its first day. Records win over chance, and what chance draws is written down as
- * records, so that whoever asks about participation counts the same people.
+ * A gathering of several days counts once, on its first day. Records win over chance, and what chance draws is written down as records, so that
+ * whoever asks about participation counts the same people.
  */
 export function attendanceAt(terms: AttendanceTerms): { readonly attendance: readonly Attendance[]; readonly records: readonly KnownRecord[] } {
   const { round, group, activities, takesPartOn } = terms;

@@ -8,14 +8,13 @@ import type { KnownRecord } from "./drawAttendance.js";
 import type { SimulatedMunicipality } from "./municipality.js";
 import { scheduleOf, stateOn, type State } from "./state.js";
 
-/** Some of the rules, asked about a municipality. */
 interface Question {
-  /** What in the state the answer depends on. That an answer names another day is no other answer. */
+  /** That an answer names another day is no other answer. */
   readonly dependsOn: readonly (keyof State)[];
   readonly ask: (municipality: SimulatedMunicipality, state: State) => readonly Finding[];
 }
 
-/** Everything that is asked about a municipality, in the order in which findings stand. */
+/** In the order in which findings stand. */
 export const questions: readonly Question[] = [
   { dependsOn: ["isSubmitted"], ask: askOfApplication },
   { dependsOn: ["isSubmitted", "round", "group"], ask: askOfGroup },
@@ -25,7 +24,6 @@ export const questions: readonly Question[] = [
   { dependsOn: ["hasContact", "hasStarted", "round", "guidance", "group", "records", "day"], ask: askOfParticipation },
 ];
 
-/** What the rules find of a municipality by the end of a day; frozen. */
 export function findingsOn(municipality: SimulatedMunicipality, date: CivilDate): readonly Finding[] {
   const state = stateOn(municipality, date);
   const findings = questions.flatMap(({ ask }) => ask(municipality, state));
@@ -58,7 +56,7 @@ function askOfPlan(_municipality: SimulatedMunicipality, { guidance }: State): r
   return guidance.findings;
 }
 
-/** What is wrong with the gatherings of the round: nothing, until one is postponed. */
+/** Nothing is wrong with them until one is postponed. */
 function askOfGatherings(_municipality: SimulatedMunicipality, { hasContact, round }: State): readonly Finding[] {
   return hasContact ? misplacedGatherings(round) : nothing;
 }
@@ -82,7 +80,6 @@ function askOfParticipation(municipality: SimulatedMunicipality, state: State): 
   return findings.filter(({ code }) => code !== "records-agree").map((finding) => inScenario(finding, municipality.records));
 }
 
-/** Who has taken part in what, as far as it is known. */
 export function participationIn(municipality: SimulatedMunicipality, state: State): ParticipationAssessment {
   const { findings, ...assessment } = assessParsedParticipation(recordedBy(municipality, state));
   return { findings: findings.map((finding) => inScenario(finding, municipality.records)), ...assessment };

@@ -5,21 +5,17 @@ import { isGroupAssessed, type ApplicationTimeline } from "./applicationTimeline
 import { isSeatEvent, type MunicipalBehaviour, type SeatEvent } from "./scenarioEvent.js";
 import { firstDay, inTimeOrder, type Version, type Versions } from "./versions.js";
 
-/** A municipal group over time. */
 export interface GroupOverTime {
-  /** The group as the scenario states it; what it states itself is known from the start. */
+  /** What it states itself is known from the start. */
   readonly stated: MunicipalGroup;
-  /** What happens to its seats; each is known from its date on. */
   readonly events: readonly SeatEvent[];
-  /** The group with everything that happens to its seats. */
+  /** With everything that happens to its seats. */
   readonly whole: MunicipalGroup;
-  /** The group as it is assessed. */
   readonly versions: Versions<GroupVersion>;
 }
 
-/** The group as it is known from a day on, while the same people hold its seats. */
+/** While the same people hold its seats. */
 export interface GroupVersion extends Version {
-  /** The last of those days. */
   readonly last: CivilDate;
   readonly group: MunicipalGroup;
 }
@@ -32,29 +28,23 @@ export function groupOverTime(stated: MunicipalGroup, events: readonly SeatEvent
   return { ...overTime, versions: [versionFrom(timeline.submittedOn, 0), ...bounds.map((from, index) => versionFrom(from, index + 1))] };
 }
 
-/** The group as it is known by the end of a day: with what has happened by then, and nothing of what is to come. */
+/** With what has happened by then, and nothing of what is to come. */
 export function groupKnownOn({ stated, events, whole }: Omit<GroupOverTime, "versions">, date: CivilDate): MunicipalGroup {
   const happened = events.filter((event) => event.date <= date);
   return happened.length === events.length ? whole : withSeatEvents(stated, happened).group;
 }
 
-/** The days on which somebody may leave a seat or take one. */
 export function seatBounds({ members }: MunicipalGroup): readonly CivilDate[] {
   return members.flatMap(({ seats }) => seats.flatMap(({ from, to }) => [from, to])).filter((date) => date !== undefined);
 }
 
 interface GroupWithSeatEvents {
   readonly group: MunicipalGroup;
-  /** What cannot have happened, with paths from the list of events. */
+  /** With paths from the list of events. */
   readonly refused: readonly FoundIssue[];
 }
 
-/**
- * Writes what happens to seats into a group, as the dates from and to which its members hold them.
- *
- * @remarks An event that restates a boundary that the group itself has changes nothing. Members who are new to the group
- * come last, in the order in which they come.
- */
+/** An event that restates a boundary of the group itself changes nothing. Members who are new to the group come last, as they come. */
 export function withSeatEvents({ members }: MunicipalGroup, events: readonly MunicipalBehaviour[]): GroupWithSeatEvents {
   const seatsOf = new Map(members.map(({ id, seats }) => [id, seats.map((seat): OpenSeat => ({ ...seat }))]));
   const tenures = new Map<string, Tenure>();
@@ -72,7 +62,6 @@ export function withSeatEvents({ members }: MunicipalGroup, events: readonly Mun
 
 type OpenSeat = { -readonly [Key in keyof Seat]: Seat[Key] };
 
-/** One seat of one member: as the group states it, and what of it is not over yet. */
 interface Tenure {
   readonly stated: readonly Seat[];
   open: OpenSeat[];
@@ -112,7 +101,6 @@ function fill(seats: OpenSeat[], { open }: Tenure, { date, role }: SeatEvent): s
   return undefined;
 }
 
-/** Is the date one on which somebody with these seats leaves, or takes, what the event says? */
 function isBoundary(seats: readonly Seat[], { type, date }: SeatEvent): boolean {
   const before = seats.some((seat) => isHeldBefore(seat, date));
   const on = seats.some((seat) => isHeldOn(seat, date));

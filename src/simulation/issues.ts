@@ -1,6 +1,5 @@
 import { InvalidInputError, type FoundIssue } from "../input/index.js";
 
-/** Asks something that may refuse what it is given. */
 export function answerOrIssues<Answer>(
   ask: () => Answer,
   pathOf: (path: FoundIssue["path"], subject: string) => FoundIssue["path"],

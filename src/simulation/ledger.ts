@@ -8,13 +8,13 @@ import { answerOrIssues } from "./issues.js";
 import type { SimulatedMunicipality } from "./municipality.js";
 import { versionOn } from "./versions.js";
 
-/** Has a municipality a place in the programme, or has it had one that it did not give up before the programme began? */
+/** It has a place in the programme, or had one that it did not give up before the programme began. */
 export function hasTakenPart({ timeline, round }: SimulatedMunicipality, date: CivilDate): boolean {
   const place = timeline?.place ?? null;
   return place !== null && place.from <= date && (place.until === null || date < place.until || round[0].round.period.from < place.until);
 }
 
-/** What taking part costs a municipality, as it is known by the end of a day: in the whole programme period, or until it withdrew. */
+/** In the whole programme period, or until it withdrew. */
 export function ledgerOf(municipality: SimulatedMunicipality, date: CivilDate): Ledger {
   const { index, stated, timeline } = municipality;
   const until = timeline?.place?.until ?? null;
@@ -26,7 +26,7 @@ export function ledgerOf(municipality: SimulatedMunicipality, date: CivilDate): 
   return estimated.answer;
 }
 
-/** The programme as it was for a municipality that withdrew: with the part of its hours of local work that those days are of all days. */
+/** Of the hours of local work, the part that those days are of all days. */
 function endedBy(until: CivilDate, round: Round, rates: CostRates): { readonly round: Round; readonly rates: CostRates } {
   const semesters = round.semesters.filter(({ from }) => from < until);
   const cut = <P extends Period>(period: P): P => (until < period.to ? { ...period, to: until } : period);
@@ -44,7 +44,6 @@ function mapped(work: WorkBySemester, semesters: Round["semesters"], part: (peri
   return Object.fromEntries(semesters.flatMap((semester) => { const hours = work[semester.id]; return hours === undefined ? [] : [[semester.id, part(semester, hours)]]; }));
 }
 
-/** The meetings of a municipality in the programme, as they are known by the end of a day. */
 export function scheduleKnownOn({ timeline, meetings }: SimulatedMunicipality, date: CivilDate): ReadSchedule {
   const until = timeline?.place?.until ?? null;
   const { round, activities } = versionOn(meetings, date);

@@ -7,27 +7,24 @@ import { isGuidanceBehaviour, type GuidanceBehaviour, type MunicipalBehaviour } 
 import type { RoundVersion } from "./roundOverTime.js";
 import { inTimeOrder, versionOn, type Indexed, type Versions } from "./versions.js";
 
-/** The schedule of a municipality as it is known from a day on. */
 export interface MeetingsVersion extends RoundVersion, KnownSchedule {
   readonly guidance: KnownGuidance;
 }
 
-/** A schedule, as far as a simulation needs it; frozen. */
+/** Frozen. */
 export interface KnownSchedule {
   readonly activities: readonly Activity[];
   readonly findings: readonly Finding[];
   readonly interim: readonly MeetingsInTurn[];
 }
 
-/** The guidance meetings of a municipality. */
 export interface KnownGuidance {
-  /** Those that have been agreed, by whomever. */
+  /** By whomever. */
   readonly meetings: readonly GuidanceMeeting[];
-  /** What the planner has found; nothing where it has not planned. */
+  /** Nothing where the planner has not planned. */
   readonly findings: readonly Finding[];
 }
 
-/** What the planner has made for one municipality. */
 export interface Planned extends KnownGuidance {
   /** The day on which it becomes known. */
   readonly on: CivilDate;
@@ -43,7 +40,6 @@ interface MeetingsTerms {
   readonly events: readonly MunicipalBehaviour[];
 }
 
-/** Follows the schedule of a municipality through everything that becomes of its meetings. */
 export function meetingsOverTime({ round, guidanceMeetings, planned, events }: MeetingsTerms): Versions<MeetingsVersion> {
   const agreed: KnownGuidance = { meetings: guidanceMeetings, findings: nothing };
   const guidance = inTimeOrder(events.filter(isGuidanceBehaviour));
@@ -59,7 +55,7 @@ export function meetingsOverTime({ round, guidanceMeetings, planned, events }: M
 
 const nothing: readonly Finding[] = Object.freeze([]);
 
-/** Builds a schedule: once for all the municipalities that have agreed nothing, for theirs is the same. */
+/** Once for all the municipalities that have agreed nothing, for theirs is the same. */
 export function scheduleWith(agreed: AgreedMeetings): KnownSchedule {
   return agreed.guidanceMeetings.length > 0 ? knownSchedule(agreed) : scheduleWithoutGuidance(agreed.round);
 }
@@ -76,15 +72,11 @@ function knownSchedule(agreed: AgreedMeetings): KnownSchedule {
 interface GuidanceWithEvents {
   /** In the order in which they were agreed. */
   readonly meetings: readonly GuidanceMeeting[];
-  /** What cannot become of them, with paths from the list of events. */
+  /** With paths from the list of events. */
   readonly refused: readonly FoundIssue[];
 }
 
-/**
- * Writes what becomes of guidance meetings into them.
- *
- * @remarks A meeting keeps its ordinal, its semester and so its id.
- */
+/** A meeting keeps its ordinal, its semester and so its id. */
 export function withGuidanceEvents({ id: round }: Round, meetings: readonly GuidanceMeeting[], events: readonly Indexed<MunicipalBehaviour>[]): GuidanceWithEvents {
   if (events.length === 0) return { meetings, refused: [] };
   const held = new Map(numberedMeetings(meetings).map(([meeting, ordinal]) => [guidanceActivityId(round, meeting.semester, ordinal), meeting]));
@@ -116,7 +108,6 @@ function whyNot(meeting: GuidanceMeeting, event: GuidanceBehaviour): FoundIssue 
   return isTooEarly ? { path: ["to", "date"], message: expected("date-not-before", "Expected the day on which it becomes known, or one after it", { field: "date" }) } : undefined;
 }
 
-/** Finds what cannot become of meetings that the planner has placed. */
 export function refusedOfPlanned(round: Round, { on, meetings }: Pick<Planned, "on" | "meetings">, events: readonly MunicipalBehaviour[]): readonly FoundIssue[] {
   const guidance = inTimeOrder(events).filter(({ event }) => isGuidanceBehaviour(event));
   const early = guidance.filter(({ event }) => event.date < on).map(({ index }) => ({ path: [index, "date"], message: expected("agreed-by-then", "Expected a day on which the meeting has been agreed") }));

@@ -10,7 +10,6 @@ import { groupKnownOn, seatBounds } from "./groupOverTime.js";
 import type { SimulatedMunicipality } from "./municipality.js";
 import { throughVersions, versionOn } from "./versions.js";
 
-/** What happens to one municipality. */
 export function municipalEvents(municipality: SimulatedMunicipality): readonly DatedEvent[] {
   const { timeline } = municipality;
   if (timeline === null) return [];
@@ -45,7 +44,6 @@ function ofAdviser({ number: municipality, adviser, hasAdvisers, planned, timeli
   ];
 }
 
-/** A group that is not complete on the day by which it is to be. */
 function ofGroupDue({ number: municipality, round, group, timeline }: SimulatedMunicipality): readonly DatedEvent[] {
   const { round: known } = round.at(-1) ?? round[0];
   const due = groupCompleteBy(known);
@@ -54,7 +52,6 @@ function ofGroupDue({ number: municipality, round, group, timeline }: SimulatedM
   return seats.length === 0 ? [] : on(due, { type: "group-incomplete", municipality, seats, assumptions: assumptionsOf([known.group.completeBy]) });
 }
 
-/** What comes of the programme on its last day. */
 function ofCompletion({ number: municipality, round: [{ round }], timeline, lifeCycle, lacking }: SimulatedMunicipality): readonly DatedEvent[] {
   const lastDay = addDays(round.period.to, -1);
   const assumptions = round.completion === undefined ? [] : assumptionsOf([round.completion]);
@@ -64,7 +61,7 @@ function ofCompletion({ number: municipality, round: [{ round }], timeline, life
   return on(lastDay, { type: "program-not-completed", municipality, lacking, assumptions: lacking.every((each) => each === "adviser") ? [] : assumptions });
 }
 
-/** What becomes of a meeting is told as it is known by the end of that day. */
+/** As it is known by the end of that day. */
 function ofGuidance({ stated, number: municipality, meetings, timeline }: SimulatedMunicipality): readonly DatedEvent[] {
   return stated.events.filter(isGuidanceBehaviour).flatMap(({ type, date, activity: id }): readonly DatedEvent[] => {
     const was = versionOn(meetings, addDays(date, -1)).activities.find((activity) => activity.id === id);
@@ -75,7 +72,7 @@ function ofGuidance({ stated, number: municipality, meetings, timeline }: Simula
   });
 }
 
-/** What happens to the seats of a group while it is assessed. */
+/** Only while the group is assessed. */
 function ofSeats({ group: { whole }, number: municipality }: SimulatedMunicipality, timeline: ApplicationTimeline): readonly DatedEvent[] {
   return [...new Set(seatBounds(whole))].filter((date) => isGroupAssessed(timeline, date)).flatMap((date) =>
     whole.members.flatMap((member): readonly DatedEvent[] => {
@@ -89,7 +86,6 @@ function ofSeats({ group: { whole }, number: municipality }: SimulatedMunicipali
   );
 }
 
-/** The meetings that are held, and who comes. */
 function ofMeetings({ attendance, number: municipality }: SimulatedMunicipality): readonly DatedEvent[] {
   return attendance.flatMap(({ activity, participation: { members, companions, vacant, figures }, restsOn }): readonly DatedEvent[] => {
     const { id, kind, date } = activity;
@@ -119,11 +115,7 @@ function ofRecords({ records, timeline, number: municipality }: SimulatedMunicip
   });
 }
 
-/**
- * The interim work (mellomarbeid), as the meetings around it are known on the day on which it starts or ends.
- *
- * @remarks None in a round that asks for no local work: that is what is done between the meetings.
- */
+/** As the meetings around it are known on the day. A round that asks for no local work has none: that is what is done between the meetings. */
 function ofInterimWork({ timeline, meetings, number: municipality }: SimulatedMunicipality): readonly DatedEvent[] {
   return throughVersions(meetings, ({ round, interim }, isKnownOn) => {
     if (round.localWork === undefined) return [];

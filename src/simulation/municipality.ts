@@ -15,16 +15,16 @@ import type { ScenarioAdviser } from "./scenarioAdviser.js";
 import { groupOf, type ScenarioMunicipality } from "./scenarioMunicipality.js";
 import type { Versions } from "./versions.js";
 
-/** One municipality, with what comes of its application whatever the others do. */
+/** What comes of its application whatever the others do. */
 export interface Applicant {
-  /** Its index in the scenario. */
+  /** In the scenario. */
   readonly index: number;
   readonly stated: ScenarioMunicipality;
   readonly number: string;
   readonly name: string | null;
-  /** When the application is submitted and what comes of it; `null` when it never is. */
+  /** `null` when it never is submitted. */
   readonly timeline: ApplicationTimeline | null;
-  /** What the rules say of the application; frozen. */
+  /** Frozen. */
   readonly eligibility: readonly Finding[];
   readonly group: GroupOverTime;
 }
@@ -39,29 +39,25 @@ export function applicantOf(round: Round, stated: ScenarioMunicipality, index: n
   return { index, stated, number, name, timeline, eligibility: findings, group: groupOverTime(groupOf(stated), events.filter(isSeatEvent), timeline) };
 }
 
-/** Everything that one municipality will do and meet with, made before the first day is played: nothing of it depends on which days are played. */
+/** Made before the first day is played: nothing of it depends on which days are played. */
 export interface SimulatedMunicipality extends Applicant, PreparedParts {
-  /** Its schedule over time. */
   readonly meetings: Versions<MeetingsVersion>;
-  /** Who comes to its meetings: none for a municipality that does not take part. */
+  /** None for a municipality that does not take part. */
   readonly attendance: readonly Attendance[];
-  /** What it lacks on the last day of the programme period to have completed the programme. */
+  /** On the last day of the programme period. */
   readonly lacking: EventOf<"program-not-completed">["lacking"];
-  /** What is recorded of its participation or stands for it, in the order in which it becomes known. */
+  /** In the order in which it becomes known. */
   readonly records: readonly KnownRecord[];
 }
 
-/** What is prepared for one municipality beside the others. */
 interface PreparedParts {
-  /** The round over time. */
   readonly round: Versions<RoundVersion>;
-  /** Its adviser, once advisers are in touch; `null` where it has none of the scenario's. */
+  /** Once advisers are in touch; `null` where it has none of the scenario’s. */
   readonly adviser: ScenarioAdviser | null;
-  /** Whether the scenario has advisers, so that one without lacks one. */
+  /** Where the scenario has advisers, a municipality without lacks one. */
   readonly hasAdvisers: boolean;
-  /** How its application fares, to its end. */
   readonly lifeCycle: LifeCycle;
-  /** What the planner has made; `null` where there was nothing to plan. */
+  /** `null` where there was nothing to plan. */
   readonly planned: Planned | null;
 }
 
@@ -83,7 +79,7 @@ export function simulatedMunicipality(applicant: Applicant, prepared: PreparedPa
   return { ...applicant, ...prepared, lifeCycle, meetings, ...attended, lacking };
 }
 
-/** What the round asks of whoever completes the programme. That somebody came counts as long as nobody knows otherwise. */
+/** That somebody came counts as long as nobody knows otherwise. */
 function lackingOf(round: Round, { state }: LifeCycle, group: MunicipalGroup, attendance: readonly Attendance[]): SimulatedMunicipality["lacking"] {
   if (state === "withdrawn") return [];
   const { completion } = round;
@@ -95,7 +91,7 @@ function lackingOf(round: Round, { state }: LifeCycle, group: MunicipalGroup, at
   ];
 }
 
-/** Was every seat held on some day of the programme, from the day on by which the group is to be complete? */
+/** On some day, not before the one by which the group is to be complete. */
 function wasComplete(round: Round, group: MunicipalGroup): boolean {
   const gaps = gapsIn(round, group);
   const from = groupCompleteBy(round);

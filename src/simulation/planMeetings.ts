@@ -20,7 +20,6 @@ interface PlanningTerms {
   readonly adviserOf: AdviserOf;
 }
 
-/** What the planner has made, and what it refused to read. */
 interface PlannedMeetings {
   readonly planned: Map<Applicant, Planned>;
   /** With paths from the scenario. */
@@ -28,11 +27,8 @@ interface PlannedMeetings {
 }
 
 /**
- * Plans the guidance meetings of every municipality in the programme that has wishes and no meetings.
- *
- * @remarks The municipalities of one adviser are planned together, beside what its others have agreed by then. A
- * municipality that gets its reply later is planned then, and what has been planned before stays. Where the scenario has
- * advisers and none had room for a municipality, it has nobody to agree with, and nothing is planned.
+ * The municipalities of one adviser are planned together, those that get their reply later then: what has been planned before stays. Where
+ * none of the scenario’s advisers had room for a municipality, it has nobody to agree with, and nothing is planned.
  */
 export function planMeetings({ round, advisers, applicants, adviserOf }: PlanningTerms): PlannedMeetings {
   const made: PlannedMeetings = { planned: new Map(), refused: [] };
@@ -67,10 +63,10 @@ function plannedFrom({ semesters, guidance }: Round, on: CivilDate, meetings: re
   return { on, meetings: meetings.map(agreedAsProposed), missing: lacking.reduce((sum, count) => sum + Math.max(0, count), 0), findings: inScenario };
 }
 
-/** A plan, or what the planner refuses to read, with paths from the wishes or from the round. */
+/** With paths from the wishes or from the round. */
 type Answered = ReturnType<typeof answerOrIssues<GuidancePlan>>;
 
-/** Plans the guidance meetings of municipalities that have no adviser of the scenario: once for all that wish the same. */
+/** Once for all that wish the same. */
 function planAlone({ planned, refused }: PlannedMeetings, versions: Versions<RoundVersion>, applicants: readonly Applicant[]): void {
   const known = new Map<string, Answered>();
   for (const applicant of applicants) {
@@ -85,7 +81,6 @@ function planAlone({ planned, refused }: PlannedMeetings, versions: Versions<Rou
   }
 }
 
-/** One adviser, its index in the scenario, and its municipalities. */
 interface JointPlanning {
   readonly round: Versions<RoundVersion>;
   readonly adviser: ScenarioAdviser;
@@ -93,13 +88,13 @@ interface JointPlanning {
   readonly municipalities: readonly Applicant[];
 }
 
-/** A municipality of the adviser, and what it has agreed; `null` for one whose meetings are to be planned now. */
+/** `null` for a municipality whose meetings are to be planned now. */
 interface Requested {
   readonly applicant: Applicant;
   readonly meetings: readonly GuidanceMeeting[] | null;
 }
 
-/** Plans the guidance meetings of one adviser's municipalities together, those that get their reply on one day at a time. */
+/** Those that get their reply on one day at a time. */
 function planJointly({ planned, refused }: PlannedMeetings, planning: JointPlanning): void {
   const days = planning.municipalities.filter(wantsPlan).flatMap(({ timeline }) => timeline?.place?.contactedOn ?? []);
   for (const on of [...new Set(days)].sort()) {
@@ -111,7 +106,6 @@ function planJointly({ planned, refused }: PlannedMeetings, planning: JointPlann
   }
 }
 
-/** Whoever has agreed meetings by that day, and whoever is to have them. */
 function requestedOn({ round, municipalities }: JointPlanning, on: CivilDate, planned: ReadonlyMap<Applicant, Planned>): readonly Requested[] {
   return municipalities.filter((applicant) => isInTouchOn(applicant, on)).flatMap((applicant): readonly Requested[] => {
     const { events, guidanceMeetings } = applicant.stated;

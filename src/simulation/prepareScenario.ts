@@ -11,11 +11,10 @@ import { roundOverTime, type RoundVersion } from "./roundOverTime.js";
 import type { Scenario } from "./scenario.js";
 import type { Versions } from "./versions.js";
 
-/** A scenario in which everything is settled that does not depend on the days that are looked at. */
+/** Everything is settled that does not depend on the days that are looked at. */
 export interface PreparedScenario {
   readonly scenario: Scenario;
   readonly round: Versions<RoundVersion>;
-  /** In the order of the scenario. */
   readonly municipalities: readonly SimulatedMunicipality[];
 }
 
@@ -41,7 +40,6 @@ function lifeCycleFor({ timeline }: Applicant, round: Versions<RoundVersion>, ha
   return lifeCycleOf({ round: (round.at(-1) ?? round[0]).round, timeline, hasAdviser });
 }
 
-/** What happens to a municipality and fits neither its life cycle nor the plan of its meetings. */
 function misfits({ index, stated: { events } }: Applicant, round: Versions<RoundVersion>, lifeCycle: LifeCycleReplay | undefined, planned: Planned | undefined): readonly FoundIssue[] {
   const message = expected("withdrawn-in-time", "Expected an application that is neither declined nor completed by then");
   const withdrawal = lifeCycle?.outcome === "refused" ? [{ path: [events.findIndex(({ type }) => type === "withdrawn"), "date"], message }] : [];

@@ -74,7 +74,6 @@ export interface AttendanceReport {
   readonly unknown: number;
 }
 
-/** Sums up how one municipality stands at the end of the last day. */
 export function reportOf({ from, to }: Scenario, municipality: SimulatedMunicipality): MunicipalityReport {
   const { number, name, round } = municipality;
   const group = groupKnownOn(municipality.group, to);
@@ -97,7 +96,7 @@ export function reportOf({ from, to }: Scenario, municipality: SimulatedMunicipa
   };
 }
 
-/** Is what a finding is about over by the end of a day? What has happened can still be recorded, so that is never over. */
+/** What has happened can still be recorded, so that is never over. */
 function isOver(municipality: SimulatedMunicipality, finding: Finding, date: CivilDate): boolean {
   const { timeline, round: [{ round }] } = municipality;
   if (finding.rule.startsWith("participation.")) return false;
@@ -106,7 +105,6 @@ function isOver(municipality: SimulatedMunicipality, finding: Finding, date: Civ
   return daysOf(municipality, finding, date).some((day) => day <= date);
 }
 
-/** The days of a meeting, the end of a semester or an event that a finding is about, as they are known by the end of a day. */
 function daysOf({ round, meetings }: SimulatedMunicipality, finding: Finding, date: CivilDate): readonly CivilDate[] {
   const subject = subjectOf(finding);
   const { activities, guidance } = versionOn(meetings, date);

@@ -6,7 +6,6 @@ import { scheduleWith } from "./meetingsOverTime.js";
 import type { RoundVersion } from "./roundOverTime.js";
 import { throughVersions, type Versions } from "./versions.js";
 
-/** What happens to everybody in a round. */
 export function roundEvents(versions: Versions<RoundVersion>): readonly DatedEvent[] {
   const { round } = versions[0];
   return [...applicationEvents(round), ...dueEvents(round), ...periodEvents(round), ...postponements(versions), ...gatherings(versions)];
@@ -39,7 +38,6 @@ function periodEvents({ period, semesters }: Round): readonly DatedEvent[] {
   ];
 }
 
-/** What is known otherwise from one version to the next. */
 function postponements(versions: Versions<RoundVersion>): readonly DatedEvent[] {
   return versions.slice(1).flatMap(({ from: knownOn, round }, index) => {
     const before = new Map(gatheringsOf(versions[index]?.round ?? round).map(({ id, date }) => [id, date]));
@@ -50,7 +48,7 @@ function postponements(versions: Versions<RoundVersion>): readonly DatedEvent[] 
   });
 }
 
-/** Each gathering as it is known on its date. */
+/** As it is known on its date. */
 function gatherings(versions: Versions<RoundVersion>): readonly DatedEvent[] {
   const held = throughVersions(versions, ({ round }, isKnownOn) => gatheringsOf(round).filter(({ date }) => isKnownOn(date)));
   return held.map((activity) => on(activity.date, { type: "gathering", municipality: null, activity }));

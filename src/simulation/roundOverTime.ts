@@ -5,18 +5,16 @@ import { addDays, covers, weekdayOf, type CivilDate } from "../time/index.js";
 import type { RoundBehaviour } from "./scenarioEvent.js";
 import { firstDay, inTimeOrder, type Version, type Versions } from "./versions.js";
 
-/** A round as it is known from a day on. */
 export interface RoundVersion extends Version {
   readonly round: Round;
 }
 
 interface RoundWithEvents {
   readonly versions: Versions<RoundVersion>;
-  /** What cannot become of it, with paths from the list of events. */
+  /** With paths from the list of events. */
   readonly refused: readonly FoundIssue[];
 }
 
-/** Writes what happens to everybody into a round. */
 export function roundOverTime(stated: Round, events: readonly RoundBehaviour[]): RoundWithEvents {
   const gatherings = new Map(stated.gatherings.map((gathering) => [gatheringActivityId(stated, gathering), gathering]));
   const known = new Map<CivilDate, Round["gatherings"]>();

@@ -82,10 +82,9 @@ function scenarioSchemaWith(round: typeof scenarioRoundSchema, municipality: typ
  * Reads the shape of a scenario: a round, a seed, the days to go through, the advisers, and what each municipality does.
  *
  * @remarks The words of the round, such as its seats and commitments, are not held against it; {@link scenarioSchemaOf} gives the schema
- * that does, and {@link simulate} asks that one. Strict, every problem with its path. `round` is the id of a round that the library holds, such as `2026-2027`, or
- * a whole round. `from` and `to` are civil dates, both inclusive, at most 3660 days. `seed` is a whole number of 32 bits.
- * No two municipalities have the same number, and no two advisers the same id. What happens to a seat fits who holds it
- * then, and what becomes of a meeting fits when it is held. `events` are what everybody meets with.
+ * that does, and {@link simulate} asks that one. Strict, every problem with its path. `from` and `to` are both inclusive. No two
+ * municipalities have the same number, and no two advisers the same id. What happens to a seat fits who holds it then, and what becomes
+ * of a meeting fits when it is held.
  */
 export const scenarioSchema = scenarioSchemaWith(scenarioRoundSchema, scenarioMunicipalitySchema);
 
@@ -111,14 +110,13 @@ export function scenarioSchemaOf<V extends Vocabulary>(round: Round<V>): Scenari
   return exactScenario(readRound(round)) as z.ZodType as ScenarioSchema<V>;
 }
 
-/** Reads a scenario, in the words of its round. */
 export function readScenario(input: unknown): Scenario {
   const round = z.object({ round: scenarioRoundSchema }).safeParse(input).data?.round;
   if (round === undefined) return readInput("scenario", scenarioSchema, input);
   return readInput("scenario", exactScenario(round), { ...(input as object), round });
 }
 
-/** How many days there are from one date to another, both counted. */
+/** Both counted. */
 export function daysIn(from: CivilDate, to: CivilDate): number {
   return daysBetween(from, to) + 1;
 }
@@ -143,7 +141,6 @@ function refuseRepeatedNumbers(municipalities: unknown, context: z.RefinementCtx
   });
 }
 
-/** Finds where the parts of a scenario do not fit each other. */
 function refusedInScenario(scenario: Scenario): readonly FoundIssue[] {
   const postponed = roundOverTime(scenario.round, scenario.events).refused;
   return [

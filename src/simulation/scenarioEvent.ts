@@ -5,7 +5,6 @@ import { oncePerRound, wordSchema, type Vocabulary } from "../round/index.js";
 import { activitySchema, guidanceMeetingSchema } from "../schedule/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
 
-/** Makes what reads something that happens to a seat. */
 function seatEventSchemaWith(role: z.ZodType<string, string>) {
   return z.strictObject({
     date: civilDateSchema.meta({ description: "The first day on which the member no longer holds the seat, or holds it, a civil date in Oslo: 2027-10-01" }),
@@ -44,7 +43,6 @@ const { date, start, end } = guidanceMeetingSchema.shape;
 const known = { date: civilDateSchema.meta({ description: "The day from which it is known, a civil date in Oslo: 2026-09-01" }) };
 const ofAMeeting = { ...known, activity: activitySchema.shape.id.meta({ description: "The id that buildSchedule gives the meeting: 2026-2027.guidance-meeting.autumn-2026.1" }) };
 
-/** When a meeting will be held after all. */
 const newTime = z.strictObject({ date, start, end }).refine(isTimeOfAMeeting, {
   path: ["end"],
   message: expected("end-after-start", "Expected an end after the start, on the same day"),
@@ -68,7 +66,6 @@ function municipalBehaviourSchemaWith(role: z.ZodType<string, string>) {
  */
 export const municipalBehaviourSchema = municipalBehaviourSchemaWith(wordSchema);
 
-/** Makes what reads something that a municipality does or meets with in a scenario of a round. */
 export const municipalBehaviourSchemaOf = oncePerRound((round) => municipalBehaviourSchemaWith(roleSchemaOf(round)));
 
 interface OfASeat {
@@ -105,12 +102,10 @@ function isTimeOfAMeeting(time: { readonly date: string; readonly start: string;
   return guidanceMeetingSchema.safeParse({ ...time, semester: "autumn-2026", mode: "physical" }).success;
 }
 
-/** Answers whether something happens to a seat. */
 export function isSeatEvent(behaviour: MunicipalBehaviour): behaviour is SeatEvent {
   return behaviour.type === "seat-vacated" || behaviour.type === "seat-filled";
 }
 
-/** Answers whether something becomes of a guidance meeting. */
 export function isGuidanceBehaviour(behaviour: MunicipalBehaviour): behaviour is GuidanceBehaviour {
   return behaviour.type === "guidance-digital" || behaviour.type === "guidance-moved";
 }

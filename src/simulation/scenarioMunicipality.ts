@@ -51,7 +51,6 @@ export interface ScenarioMunicipalityInput<V extends Vocabulary = Vocabulary> {
   readonly rates?: CostRatesInput<V> | undefined;
 }
 
-/** What reads those parts of a municipality that a round has words for. */
 interface Parts {
   readonly application: z.ZodType<ApplicationDraft, ApplicationDraftInput>;
   readonly group: z.ZodType<MunicipalGroup, MunicipalGroupInput>;
@@ -92,15 +91,8 @@ function municipalitySchemaWith({ application, group, guidanceMeetings, planWish
 /**
  * Reads the shape of one municipality of a scenario.
  *
- * @remarks Of any round: {@link scenarioSchemaOf} knows the words of one. `application` is a draft or a complete application, with the
- * municipality number; without `submittedAt` it is never submitted. `group` is the municipal group; left out, it is the one that the
- * application names, or one without members. `guidanceMeetings` are those agreed; where there are none, `planWishes` are what the planner
- * places them by, as `planGuidance` takes them. `adviser` is the id of one of the scenario's advisers; left out, one of them is dealt to
- * the municipality, and where none of them has room, nothing is planned. `attendance.rate`, from 0 to 1, is how likely it is that somebody
- * who is expected comes; left out, attendance is unknown. `records` are who was at what, as `assessParticipation` takes them: of the
- * meetings that they speak of, nothing is drawn. `rates` are what an hour, a trip and a meeting cost, as `estimateCosts` takes them.
- * `events` are what it does or meets with, each known from its date on; one that restates what the group says itself of a seat changes
- * nothing.
+ * @remarks Of any round: {@link scenarioSchemaOf} knows the words of one. The fields are those of {@link ScenarioMunicipalityInput}. Where
+ * none of the scenario's advisers has room, nothing is planned. An event that restates what the group says itself of a seat changes nothing.
  */
 export const scenarioMunicipalitySchema = municipalitySchemaWith({
   application: applicationDraftSchema,
@@ -112,7 +104,6 @@ export const scenarioMunicipalitySchema = municipalitySchemaWith({
   rates: costRatesSchema,
 });
 
-/** Makes the schema of one municipality in a scenario of a round. */
 export const municipalitySchemaOf = oncePerRound((round) =>
   municipalitySchemaWith({
     application: draftSchemaOf(round),
@@ -147,7 +138,7 @@ function tooManyGuidanceEvents({ events }: ScenarioMunicipality): readonly Found
   return events.filter(isGuidanceBehaviour).length > mostGuidanceEvents ? [{ path: [], message }] : [];
 }
 
-/** The municipal group that a scenario gives a municipality, before anything happens to its seats. */
+/** Before anything happens to its seats. */
 export function groupOf(municipality: Pick<ScenarioMunicipality, "group" | "application">): MunicipalGroup {
   return municipality.group ?? municipality.application.group ?? { members: [] };
 }

@@ -21,10 +21,8 @@ function roundSchemaWith(known: readonly Round[]): z.ZodType<Round, string | Rou
   return schema as unknown as z.ZodType<Round, string | RoundInput>;
 }
 
-/** Reads which round a scenario is for: the id of one that the library holds, or a whole round. */
 export const scenarioRoundSchema = roundSchemaWith([round2026]);
 
-/** Makes what reads the round of a scenario where it is known. */
 export function scenarioRoundSchemaOf(round: Round): typeof scenarioRoundSchema {
   return roundSchemaWith([round]).refine(({ id }) => id === round.id, { error: `Expected the round ${round.id}, or its id`, params: { expectation: "round", ids: [round.id] } });
 }

@@ -52,7 +52,6 @@ export interface SimulatedDay {
   readonly changes: readonly FindingChange[];
 }
 
-/** The days of a scenario, made one at a time as they are asked for; they can be gone through more than once. */
 export function daysOf({ scenario: { from, to }, round, municipalities }: PreparedScenario): Iterable<SimulatedDay> {
   const common = eventsByDay(roundEvents(round));
   const own = municipalities.map((municipality) => ({ municipality, events: eventsByDay(municipalEvents(municipality)) }));
@@ -83,7 +82,7 @@ function eventsByDay(events: readonly DatedEvent[]): EventsByDay {
   return new Map([...groupedBy(events, ({ date }) => date)].map(([date, dated]) => [date, dated.map(({ event }) => event)]));
 }
 
-/** The days on which something happens to everybody that rules ask about. */
+/** Only what rules ask about. */
 function daysThatMove(common: EventsByDay): readonly CivilDate[] {
   return [...common].filter(([, events]) => events.some(({ type }) => changedBy[type] !== null)).map(([date]) => date);
 }

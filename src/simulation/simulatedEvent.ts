@@ -93,12 +93,10 @@ export type EventOf<Type extends SimulatedEvent["type"]> = Extract<SimulatedEven
 
 const orderOfTheDay: ReadonlyMap<string, number> = new Map(simulatedEventSchema.options.map(({ shape }, place) => [shape.type.value, place]));
 
-/** Compares two events of a day by which comes first. */
 export function compareEvents(first: SimulatedEvent, second: SimulatedEvent): number {
   return (orderOfTheDay.get(first.type) ?? 0) - (orderOfTheDay.get(second.type) ?? 0);
 }
 
-/** An event and the day on which it happens. */
 export interface DatedEvent {
   readonly date: CivilDate;
   readonly event: SimulatedEvent;

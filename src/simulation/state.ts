@@ -8,22 +8,21 @@ import { scheduleWith, type KnownGuidance, type KnownSchedule } from "./meetings
 import type { SimulatedMunicipality } from "./municipality.js";
 import { versionOn } from "./versions.js";
 
-/** The state of a municipality by the end of a day: all that the rules are asked about. */
+/** By the end of a day. */
 export interface State {
   readonly isSubmitted: boolean;
-  /** Whether its adviser may be in touch: from then on its meetings are looked at. */
+  /** From then on its meetings are looked at. */
   readonly hasContact: boolean;
-  /** Whether the programme period has begun: from then on participation is looked at. */
+  /** From then on participation is looked at. */
   readonly hasStarted: boolean;
   readonly round: Round;
   readonly group: GroupVersion;
   readonly guidance: KnownGuidance;
-  /** How many of its records are known. */
   readonly records: number;
   readonly day: CivilDate;
 }
 
-/** What each kind of event changes in the state; `null` for events that no rule asks about. */
+/** `null` for events that no rule asks about. */
 export const changedBy: Readonly<Record<SimulatedEvent["type"], keyof State | null>> = {
   "program-starts": "hasStarted",
   "semester-starts": "day",
@@ -58,7 +57,6 @@ export const changedBy: Readonly<Record<SimulatedEvent["type"], keyof State | nu
   "program-ends": null,
 };
 
-/** The days on which the state of a municipality, or what its meetings amount to, may change by what is its own. */
 export function ownDaysOf({ timeline, group, meetings, attendance, records }: SimulatedMunicipality): readonly CivilDate[] {
   if (timeline === null) return [];
   const { submittedOn, place } = timeline;
@@ -90,7 +88,6 @@ function lastDayAssessed({ assessedUntil }: ApplicationTimeline, date: CivilDate
   return date < assessedUntil ? date : addDays(assessedUntil, -1);
 }
 
-/** The schedule of a municipality with a round and the guidance meetings that are agreed. */
 export function scheduleOf({ meetings }: SimulatedMunicipality, { round, guidance }: Pick<State, "round" | "guidance">): KnownSchedule {
   return meetings.find((version) => version.round === round && version.guidance === guidance) ?? scheduleWith({ round, guidanceMeetings: guidance.meetings });
 }

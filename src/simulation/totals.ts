@@ -39,7 +39,6 @@ export interface AttendanceTotals {
 const everyVerdict = [...verdictSchema.options, "none"] as const;
 const everyPayer = [...payerSchema.options];
 
-/** Adds up the reports of all municipalities. */
 export function totalsOf(round: Round, reports: readonly MunicipalityReport[]): SimulationTotals {
   const count = (isCounted: (report: MunicipalityReport) => boolean) => reports.filter(isCounted).length;
   const inState = (state: MunicipalityReport["lifeCycle"]["state"]) => count(({ lifeCycle }) => lifeCycle.state === state);

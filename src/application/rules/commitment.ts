@@ -3,7 +3,7 @@ import type { CommitmentTerms, Round } from "../../round/index.js";
 import { answerIn } from "../application.js";
 import type { EligibilityQuestion } from "../eligibilityQuestion.js";
 
-/** Does the municipality commit itself to each thing that the call asks for? What is merely expected never excludes. */
+/** What is merely expected never excludes. */
 export const commitment = ruleForEach({
   id: "eligibility.commitment",
   each: ({ commitments }: Round) => commitments,

@@ -6,7 +6,7 @@ import type { EligibilityQuestion } from "../eligibilityQuestion.js";
 /** Frozen, for every finding shares it. */
 const path = Object.freeze(["submittedAt"] as const);
 
-/** Was the application submitted while the portal took applications? Days are Oslo's; the times of day are assumptions (D1, D2, D23). */
+/** Days are Oslo’s; the times of day are assumptions (D1, D2, D23). */
 export const deadline = rule({
   id: "eligibility.deadline",
   force: "must",
@@ -78,7 +78,6 @@ function whenSubmitted({ application: { portal, deadline } }: Round, submittedAt
 
 type PortalDates = ReturnType<typeof datesOf>;
 
-/** Which sentence tells of it: of a deadline that is extended, of one that is read as a whole day, or as it is stated. */
 function deadlineOf({ expected, assumptions }: { readonly expected: PortalDates; readonly assumptions: readonly string[] }) {
   const { closes, lastDay } = expected;
   const isWholeDay = closes.time === null && assumptions.length > 0;

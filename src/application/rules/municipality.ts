@@ -9,7 +9,7 @@ import { isSameName } from "../municipalityNames.js";
 const numberPath = Object.freeze(["municipality", "number"] as const);
 const namePath = Object.freeze(["municipality", "name"] as const);
 
-/** Is the applicant a municipality (kommune) that the round takes applications from? Who else may apply is an assumption (D11). */
+/** Who else may apply is an assumption (D11). */
 export const municipality = rule({
   id: "eligibility.municipality",
   force: "must",
@@ -35,9 +35,8 @@ function withoutNumber(question: EligibilityQuestion) {
 }
 
 /**
- * What is not four digits may be anything, such as a name or a telephone number, so it is not told. Each status is answered on
- * a line of its own, for then the compiler gives each code a finding of its own. A municipality may apply however the call is
- * read; only whoever else may or may not rests on how it is.
+ * What is not four digits may be anything, such as a telephone number, so it is not told. One line for each status gives each code a finding
+ * of its own. A municipality may apply however the call is read; only whoever else may or may not rests on how it is.
  */
 function withNumber(question: EligibilityQuestion, number: string) {
   const { applicants } = question.round.application;
@@ -55,10 +54,8 @@ function withNumber(question: EligibilityQuestion, number: string) {
   return status === "not-in-a-county" ? unmet(status, { ...details, rests, repair }) : unmet(status, { ...details, rests, repair });
 }
 
-/** What a municipality number says of whoever has it, so far as the round and the register know. */
 type ApplicantStatus = "not-four-digits" | "let-in-by-number" | "not-in-a-county" | "municipality" | "in-register" | "not-in-register";
 
-/** Whether a number is one of a municipality that the round takes applications from: its digits first, then its county, then the register, where there is one. */
 export function applicantStatus({ round, register }: Pick<EligibilityQuestion, "round" | "register">, number: string): ApplicantStatus {
   const { countyPrefixes, alsoAllowed } = round.application.applicants;
   if (!/^\d{4}$/.test(number)) return "not-four-digits";
@@ -68,12 +65,11 @@ export function applicantStatus({ round, register }: Pick<EligibilityQuestion, "
   return register.numbered(number) === undefined ? "not-in-register" : "in-register";
 }
 
-/** Whether more digits are still to come, for nobody has submitted what has been written. */
 export function isBeingWritten({ application }: EligibilityQuestion, number: string): boolean {
   return /^\d{1,3}$/.test(number) && !isSubmitted(application);
 }
 
-/** What a wrong number is likely to be: with the zero that spreadsheets take away from 0301, or that of the name beside it. */
+/** Spreadsheets take the zero from 0301. */
 export function numbersInstead(question: EligibilityQuestion, number: string, name: string | null | undefined): readonly string[] {
   const whole = `0${number}`;
   const isWhole = ["municipality", "in-register", "let-in-by-number"].includes(applicantStatus(question, whole));
@@ -89,7 +85,6 @@ function answerWith(values: readonly string[]) {
   return values.length === 0 ? repair : { ...repair, values };
 }
 
-/** What the sentences say of the numbers that a repair offers. */
 export function likelyNumbers({ repair }: { readonly repair?: Repair }): { readonly likely: Fact; readonly known: string } {
   const values: readonly unknown[] = Array.isArray(repair?.["values"]) ? repair["values"] : [];
   // A finding may have been stored and changed since: nothing but a number is repeated.
@@ -98,9 +93,8 @@ export function likelyNumbers({ repair }: { readonly repair?: Repair }): { reado
 }
 
 /**
- * Is the name that of the municipality with that number? The number decides who applies, so a wrong name never excludes.
- * The name in the register is told, and the one in the application is not: anything may stand there. The call says nothing
- * of it, so nothing is cited.
+ * The number decides who applies, so a wrong name never excludes. The name in the application is not told: anything may stand there. The
+ * call says nothing of it, so nothing is cited.
  */
 export const municipalityName = rule({
   id: "eligibility.municipality-name",

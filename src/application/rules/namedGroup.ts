@@ -3,7 +3,7 @@ import { compositionRules, lookAtGroup, seatsHeldByTooFew } from "../../group/in
 import { groupCompleteBy, oncePerRound, type Round } from "../../round/index.js";
 import type { EligibilityQuestion } from "../eligibilityQuestion.js";
 
-/** When the group is due, frozen, for every finding shares it; and what says so. */
+/** Frozen, for every finding shares it. */
 const whenDue = oncePerRound((round) => {
   const { group, gatherings } = round;
   const due = Object.freeze(dueIn(round));
@@ -12,8 +12,8 @@ const whenDue = oncePerRound((round) => {
 });
 
 /**
- * Is the group that an application names complete when it is due? An application need not name its group, and gaps never
- * exclude: they are to be filled by then (D8). Empty seats are one finding, and what is wrong with the others another.
+ * An application need not name its group, and gaps never exclude: they are to be filled by then (D8). Empty seats are one finding, and what
+ * is wrong with the others another.
  */
 export const namedGroup = rule({
   id: "eligibility.named-group",
@@ -47,7 +47,6 @@ export const namedGroup = rule({
   },
 });
 
-/** By which day, and at which kind of gathering, if it is at one. */
 function dueIn(round: Round) {
   const { completeBy } = round.group;
   return { by: groupCompleteBy(round), gathering: "gathering" in completeBy ? completeBy.gathering : null };

@@ -4,7 +4,7 @@ import { answerIn, readNumber } from "../application.js";
 import type { EligibilityQuestion } from "../eligibilityQuestion.js";
 import { applicantStatus, isBeingWritten, likelyNumbers, numbersInstead } from "./municipality.js";
 
-/** Are partner municipalities allowed, where the application names any? A round that says nothing of partners is not asked (D12). */
+/** A round that says nothing of partners is not asked (D12). */
 export const partners = rule({
   id: "eligibility.partners",
   force: "must",
@@ -22,17 +22,13 @@ export const partners = rule({
   },
 });
 
-/** A partner’s place in the list, its number and name as far as they are written down, and what the number says of it. */
 interface ListedPartner {
   readonly position: number;
   readonly number: string;
   readonly name: string | null | undefined;
 }
 
-/**
- * Does the list of partner municipalities make sense: others than the applicant, each once, each a municipality that may apply? A slip in the list is
- * told and never excludes. Which is wrong is told by its place in the list, for anything may stand there. The call is silent about partners (D12).
- */
+/** A slip never excludes. Which is wrong is told by its place, for anything may stand there. The call is silent about partners (D12). */
 export const partnerList = rule({
   id: "eligibility.partner-list",
   force: "expected",
@@ -58,7 +54,7 @@ function inOrder({ round }: EligibilityQuestion, listed: readonly ListedPartner[
   return met("partners-in-order", { received: { count: listed.length }, path: ["partners"], rests });
 }
 
-/** One thing at a time: what is to be taken out of the list comes before what is to be corrected in it. */
+/** What is to be taken out of the list comes before what is to be corrected in it. */
 function whatIsWrong(question: EligibilityQuestion, listed: readonly ListedPartner[], partners: Term) {
   const { applicants } = question.round.application;
   const own = readNumber(answerIn(question.application.municipality, "number"));
@@ -86,7 +82,6 @@ function takenOut(wrong: readonly ListedPartner[], rests: readonly Term[]) {
   return { received: { positions: wrong.map(({ position }) => position) }, path, rests, repair: { action: "remove", path } };
 }
 
-/** The number that the first of them is likely to have is offered. */
 function corrected(question: EligibilityQuestion, wrong: readonly ListedPartner[], rests: readonly Term[]) {
   const [first] = wrong;
   if (first === undefined) return undefined;

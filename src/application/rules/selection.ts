@@ -3,8 +3,8 @@ import type { Round } from "../../round/index.js";
 import type { EligibilityQuestion } from "../eligibilityQuestion.js";
 
 /**
- * Has the round a place left? How many it has is the round’s to say; this call is silent (D13). It decides who gets a place and
- * not who may apply, so a round that is full excludes nobody, and nobody is ranked.
+ * How many places there are is the round’s to say; this call is silent (D13). They decide who gets one and not who may apply, so a full round
+ * excludes nobody, and nobody is ranked.
  */
 export const places = rule({
   id: "eligibility.places",
@@ -25,7 +25,7 @@ export const places = rule({
   },
 });
 
-/** Is the municipality a member of Norsk kulturskoleråd, where the round takes members alone? This call is silent (D13). */
+/** This call is silent (D13). */
 export const membership = rule({
   id: "eligibility.membership",
   force: "must",

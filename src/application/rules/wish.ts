@@ -4,7 +4,7 @@ import type { Round } from "../../round/index.js";
 import { answerIn, isSubmitted } from "../application.js";
 import type { EligibilityQuestion } from "../eligibilityQuestion.js";
 
-/** Does the wish cover every area that the call names? That it must cover all of them is an assumption (D10). */
+/** That it must cover all areas is an assumption (D10). */
 export const wishAreas = rule({
   id: "eligibility.wish.areas",
   force: "must",
@@ -33,7 +33,7 @@ export const wishAreas = rule({
   },
 });
 
-/** Is the wish clear? A person judges that; the library only says when there is something to judge (D9). */
+/** A person judges that; the library only says when there is something to judge (D9). */
 export const wishClear = rule({
   id: "eligibility.wish.clear",
   force: "must",
