@@ -3,28 +3,26 @@ import { firstIn, hasAll, peopleIn, type GroupQuestion, type Holders } from "./g
 
 export type Pair = readonly [string, string];
 
-/** Two seats that one person fills, and where in the group that person stands. */
 export interface DoubleSeat {
   readonly pair: Pair;
   readonly index: number;
 }
 
-/** A place or several in a seat, and how many people they want. */
 interface Places {
   readonly role: string;
   readonly wanted: number;
 }
 
-/** Places that are taken together, by people who each hold all the seats. */
+/** Taken together, by people who each hold all the seats. */
 type Block = readonly Places[];
 
-/** One way of sharing seats: every place in one block, most of them alone. */
+/** Every place is in one block, most of them alone. */
 type Way = readonly Block[];
 
-/** So many places are shared out one by one, in every way there is. Where seats ask for more, all places of a seat are shared alike. */
+/** So many places are shared out one by one; where seats ask for more, all places of a seat are shared alike. */
 const mostPlaces = 8;
 
-/** Of many ways to keep seats apart, as only a round with many seats and many pairs has them, so many are tried. */
+/** Only a round with many seats and many pairs has more ways to keep seats apart. */
 const mostWays = 50;
 
 export function combinationTerms({ group }: Round, [first, second]: Pair): CombinationTerms | GroupTerms["otherCombinations"] {
@@ -39,7 +37,7 @@ export function pairsOf<Thing>(things: readonly Thing[]): (readonly [Thing, Thin
   return things.flatMap((first, index) => things.slice(index + 1).map((second) => [first, second] as const));
 }
 
-/** Answers which double seats a group cannot do without on a date, each once, and where in the group somebody holds them. */
+/** Those that the group cannot do without, each once. */
 export function doubleSeats({ round, seating }: GroupQuestion): readonly DoubleSeat[] {
   const doubles = sharedBlocks(round, seating).flatMap((block) => {
     const index = firstIn(seating, rolesOf(block));
@@ -49,12 +47,10 @@ export function doubleSeats({ round, seating }: GroupQuestion): readonly DoubleS
 }
 
 /**
- * Answers which seats a group has to let people share: none where every seat can have people of its own.
- *
- * Where people are too few, it is the mildest way of sharing the seats between them that counts: what is allowed before what needs a
- * judgement, and that before what is not allowed. Where no such way is enough, every two seats that somebody holds count, those that one
- * person may not hold only where the group cannot do without. A seat that nobody holds is left out: it is empty, which another rule
- * says.
+ * None where every seat can have people of its own. Otherwise the mildest way of sharing counts: what is allowed before what needs
+ * a judgement, and that before what is not allowed. Where no such way is enough, every two seats that somebody holds count, those
+ * that one person may not hold only where the group cannot do without. A seat that nobody holds is left out: it is empty, which
+ * another rule says.
  */
 function sharedBlocks(round: Round, holders: readonly Holders[]): readonly Block[] {
   // The common case, and the cheap one.
@@ -69,7 +65,6 @@ function sharedBlocks(round: Round, holders: readonly Holders[]): readonly Block
   return mildest === undefined ? pairsOf(held).filter(canBeShared) : mildest.way.filter((block) => block.length > 1);
 }
 
-/** Answers whether a group cannot do without somebody who fills two seats that one person may not, whatever else people hold. */
 export function needsForbiddenPair(round: Round, holders: readonly Holders[]): boolean {
   const forbidden = forbiddenPairs(round);
   if (!forbidden.some((pair) => peopleIn(holders, ...pair) > 0)) return false;
@@ -86,7 +81,7 @@ export function needsForbiddenPair(round: Round, holders: readonly Holders[]): b
   });
 }
 
-/** The seats that pairs which one person may not hold connect with each other, directly or by way of others. */
+/** Seats that forbidden pairs connect, directly or by way of others. */
 const conflictsOf = oncePerRound((round): readonly (readonly string[])[] => {
   let connected: readonly (readonly string[])[] = round.group.seats.filter(({ min }) => min > 0).map(({ role }) => [role]);
   for (const pair of forbiddenPairs(round)) {
@@ -104,7 +99,7 @@ function areDistinct(block: Block): boolean {
   return new Set(rolesOf(block)).size === block.length;
 }
 
-/** The places that the round asks for and somebody holds. */
+/** A seat that nobody holds has none. */
 function heldPlaces({ group }: Round, holders: readonly Holders[], roles?: readonly string[]): Block {
   const seats = group.seats.filter(({ role }) => roles?.includes(role) ?? true).map(({ role, min }) => ({ role, wanted: Math.min(min, peopleIn(holders, role)) }));
   const held = seats.filter(({ role }) => peopleIn(holders, role) > 0);
@@ -112,7 +107,7 @@ function heldPlaces({ group }: Round, holders: readonly Holders[], roles?: reado
   return total > mostPlaces ? held : held.flatMap(({ role, wanted }) => Array.from({ length: Math.max(1, wanted) }, () => ({ role, wanted: Math.min(1, wanted) })));
 }
 
-/** Every way of dividing places into blocks, the order within a block kept. */
+/** The order within a block is kept. */
 function* waysOfSharing([first, ...rest]: Block, isPossible: (block: Block) => boolean): Generator<Way, void> {
   if (first === undefined) {
     yield [];
@@ -135,16 +130,12 @@ function weightOf(allowed: boolean | "needs-judgement"): number {
   return allowed ? 1 : 10_000;
 }
 
-/** Something that wants a number of people, each of whom holds some seats, all of them. */
 interface Demand {
   readonly seats: readonly string[];
   readonly wanted: number;
 }
 
-/**
- * What a way of sharing demands. A block wants as many people who hold all its seats as can serve it, one at least; each of
- * its seats still wants the rest of its own.
- */
+/** A block wants as many people who hold all its seats as can serve it, one at least; each of its seats still wants the rest of its own. */
 function demandsOf(holders: readonly Holders[], way: Way): readonly Demand[] {
   return way.flatMap((block): readonly Demand[] => {
     const seats = rolesOf(block);
@@ -155,8 +146,8 @@ function demandsOf(holders: readonly Holders[], way: Way): readonly Demand[] {
 }
 
 /**
- * Answers how many people are lacking for every demand to have people of its own, nobody serving two: by Hall's condition, as many
- * as the demands that lack most, any of them taken together, want beyond those who could serve them.
+ * Nobody serves two. By Hall's condition it is what the demands that lack most, any of them taken together, want beyond those who
+ * could serve them.
  */
 function greatestLack(holders: readonly Holders[], demands: readonly Demand[]): number {
   const [demand, ...rest] = demands.filter(({ wanted }) => wanted > 0);

@@ -3,34 +3,29 @@ import type { CivilDate } from "../time/index.js";
 import { rolesHeldBy } from "./holders.js";
 import type { MunicipalGroup } from "./municipalGroup.js";
 
-/** How the places at a meeting for some seats and companions are filled. */
 interface FilledPlaces {
-  /** How many people take the places of the seats. */
   readonly seated: number;
-  /** How many come along. */
   readonly companions: number;
-  /** How many can come along: everybody who takes none of the places of the seats. */
+  /** Everybody who takes none of the places of the seats. */
   readonly available: number;
-  /** How many of the companions that the round asks for the group has nobody for. */
+  /** Companions that the round asks for and the group has nobody for. */
   readonly missing: number;
 }
 
-/** Whom of a group a meeting is for on a date, and how many come along. */
 interface Attendees extends FilledPlaces {
-  /** The ids of those who hold one of the seats, or any seat where it is for the whole group; in the order of the group. */
+  /** Whoever holds one of the seats, or any seat where it is for the whole group; in the order of the group. */
   readonly members: readonly string[];
-  /** How many companions the round asks for. */
+  /** As many companions as the round asks for. */
   readonly wanted: number;
-  /** How many hold a seat that the meeting is not for. */
+  /** Those who hold a seat that the meeting is not for. */
   readonly others: number;
-  /** The seats that the meeting is for and too few hold, each once for everybody who is lacking. */
+  /** Each once for everybody who is lacking. */
   readonly vacant: readonly string[];
 }
 
 /**
- * Answers how the places at a meeting for some seats are filled, by so many who hold them and so many others. Where companions are asked
- * for there are as many places for the seats as the round wants people in them: of two principals at once, one is the other's companion
- * (D6). Without companions, all who hold the seats have a place.
+ * Where companions are asked for there are as many places for the seats as the round wants people in them: of two principals at
+ * once, one is the other's companion (D6). Without companions, all who hold the seats have a place.
  */
 export function fillPlaces(round: Round, { seats, companions: wanted }: { readonly seats: readonly string[]; readonly companions: number }, holders: number, others: number): FilledPlaces {
   const seated = wanted === 0 ? holders : Math.min(holders, placesOf(round, seats));
@@ -39,7 +34,7 @@ export function fillPlaces(round: Round, { seats, companions: wanted }: { readon
   return { seated, companions, available, missing: wanted - companions };
 }
 
-/** Answers whom a meeting is for on a date, and how many come along: any one other member (D6), so it is known how many, and not who. */
+/** Any one other member comes along (D6), so it is known how many, and not who. */
 export function attendeesOn(round: Round, audience: Pick<AudienceTerms, "who">, group: MunicipalGroup, on: CivilDate): Attendees {
   const inGroup = group.members.map((member) => ({ id: member.id, roles: rolesHeldBy(member, on) })).filter(({ roles }) => roles.length > 0);
   const part = partOfGroup(audience);

@@ -57,12 +57,12 @@ export function hasAll(held: readonly string[], seats: readonly string[]): boole
   return seats.every((seat) => held.includes(seat));
 }
 
-/** Counts those who hold some seats, all of them, and maybe others too. */
+/** They hold all of the seats, and maybe others too. */
 export function peopleIn(holders: readonly Holders[], ...seats: readonly string[]): number {
   return holders.reduce((sum, each) => (hasAll(each.seats, seats) ? sum + each.people : sum), 0);
 }
 
-/** Finds the first in the group who holds some seats, all of them. */
+/** Somebody who holds all of them. */
 export function firstIn(seating: Seating, seats: readonly string[]): number {
   return seating.find((each) => hasAll(each.seats, seats))?.places[0] ?? -1;
 }

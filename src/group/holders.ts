@@ -1,28 +1,26 @@
 import { overlaps, without, type CivilDate, type Period } from "../time/index.js";
 import type { Member, Seat } from "./municipalGroup.js";
 
-/** Is a seat held on a date? An open side has no limit. */
+/** An open side has no limit. */
 export function isHeldOn({ from, to }: Pick<Seat, "from" | "to">, on: CivilDate): boolean {
   return (from === undefined || from <= on) && (to === undefined || on < to);
 }
 
-/** Answers which seats a member holds on a date, each role once, in the order in which the member has them. */
+/** Each role once, in the order in which the member has them. */
 export function rolesHeldBy(member: Member, on: CivilDate): readonly string[] {
   return [...new Set(member.seats.filter((seat) => isHeldOn(seat, on)).map(({ role }) => role))];
 }
 
-/** Answers which seats a member holds at some time in a period. */
 export function rolesHeldWithin(member: Member, period: Period): readonly string[] {
   return [...new Set(member.seats.filter(({ from = period.from, to = period.to }) => overlaps({ from, to }, period)).map(({ role }) => role))];
 }
 
-/** Answers when, in a period, a member holds a seat. */
 export function heldPeriods({ seats }: Member, role: string, period: Period): readonly Period[] {
   const stated = seats.filter((seat) => seat.role === role).map(({ from, to }) => ({ from: from ?? period.from, to: to ?? period.to }));
   return joined(stated, period);
 }
 
-/** Parts of a period with those that touch or overlap made one: what is left of it once the rest is taken away. */
+/** Those that touch or overlap are made one. */
 export function joined(parts: readonly Period[], period: Period): readonly Period[] {
   return parts.length === 0 ? [] : without(period, without(period, parts));
 }

@@ -3,7 +3,6 @@ import { customFieldsSchema, expected, oneOf, type CustomFields } from "../input
 import { oncePerRound, wordSchema, type Round, type Vocabulary } from "../round/index.js";
 import { civilDateSchema, type CivilDate } from "../time/index.js";
 
-/** What every list of seats and members is read with: the words that a seat may be called by. */
 function schemasWith(role: z.ZodType<string, string>) {
   const seat = z
     .strictObject({
@@ -44,7 +43,7 @@ export const seatSchema = ofAnyRound.seat;
 /**
  * Reads the shape of one member of a municipal group: an id of the caller's own, and the seats held, in any words.
  *
- * @remarks Which seats a round has, {@link schemasOf} knows. No names are asked for. What the caller wants to keep with a member goes into `customFields`, which stays unread.
+ * @remarks Which seats a round has, {@link schemasOf} knows. No names are asked for; `customFields` stay unread.
  */
 export const memberSchema = ofAnyRound.member;
 
@@ -57,15 +56,10 @@ export const memberSchema = ofAnyRound.member;
  */
 export const municipalGroupSchema = ofAnyRound.group;
 
-/** The words that a seat of a round may be called by. */
 export function roleSchemaOf({ group }: Round): z.ZodType<string, string> {
   return oneOf(group.seats.map(({ role }) => role));
 }
 
-/**
- * Makes what reads a municipal group (kommunegruppe) of a round: as {@link municipalGroupSchema} does, with the seats of the round and no
- * others.
- */
 export const groupSchemaOf = oncePerRound((round) => schemasWith(roleSchemaOf(round)).group);
 
 /** One seat that a member holds. */

@@ -62,7 +62,6 @@ export function seatChanges<V extends Vocabulary>(round: Round<V>, group: Munici
   return terms.seats.flatMap(({ role }) => changesOf(role, members, period)) as SeatChange<V>[];
 }
 
-/** Who leaves and who joins on a day. */
 interface Turn {
   readonly leave: string[];
   readonly join: string[];

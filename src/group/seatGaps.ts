@@ -37,9 +37,7 @@ export function seatGaps<V extends Vocabulary>(round: Round<V>, group: Municipal
   return gapsIn(read, readInput("group", groupSchemaOf(read), group)) as readonly SeatGap<V>[];
 }
 
-/**
- * The same as {@link seatGaps}, for what has been parsed already.
- */
+/** For what has been parsed already. */
 export function gapsIn(round: Round, group: MunicipalGroup): readonly SeatGap[] {
   return round.group.seats.flatMap(({ role, min }) => {
     const held = group.members.flatMap((member) => heldPeriods(member, role, round.period));
@@ -47,7 +45,6 @@ export function gapsIn(round: Round, group: MunicipalGroup): readonly SeatGap[] 
   });
 }
 
-/** Where fewer than some number of the held periods run at once. */
 export function timesBelow(min: number, held: readonly Period[], period: Period): readonly Period[] {
   const changes = new Map<CivilDate, number>([[period.from, 0]]);
   const change = (date: CivilDate, by: number) => changes.set(date, (changes.get(date) ?? 0) + by);

@@ -92,7 +92,6 @@ export function assessParticipation<V extends Vocabulary>(
   return assessParsedParticipation(input) as ParticipationAssessment<V>;
 }
 
-/** The same as {@link assessParticipation}, for what has been parsed already. */
 export function assessParsedParticipation(input: ParticipationInput): ParticipationAssessment {
   const question = lookAtParticipation(input);
   const activities = question.meetings.map(({ participation }) => participation);

@@ -102,7 +102,6 @@ export function interimWorkOf({ round, schedule, on }: ParticipationContext, wor
   });
 }
 
-/** What was done on some days, outside the meetings or at them. */
 export type WorkRecord = RecordOf<"local-work"> | RecordOf<"experience-shared">;
 
 interface Days {
@@ -110,7 +109,6 @@ interface Days {
   readonly last: CivilDate;
 }
 
-/** The records of one kind that can be counted, and what is wrong with the others. */
 export function fittingWorkRecords<Type extends WorkRecord["type"]>(context: ParticipationContext, type: Type) {
   const ids = new Set(context.schedule.activities.map(({ id }) => id));
   const fitting: RecordOf<Type>[] = [];

@@ -23,7 +23,6 @@ interface MeetingRecords {
   readonly presence: Presence;
 }
 
-/** Looks at one meeting: when it was, whether it was held, and who was there. */
 export function lookAtMeeting(context: ParticipationContext, activity: Activity, { held, presence }: MeetingRecords): LookedMeeting {
   const when = whenHeld(context, activity, held);
   const { date, isFuture } = when;
@@ -92,13 +91,11 @@ function modeHeld(record: Witness): Mode | undefined {
   return record.type === "meeting-held" && record.held === true ? record.mode : undefined;
 }
 
-/** When a meeting was or is to be, as far as the schedule and the records say. */
 interface When {
-  /** The day on which it was held, else the one in the schedule; `null` where neither is known. */
+  /** When it was held, else the day in the schedule; `null` where neither is known. */
   readonly date: CivilDate | null;
-  /** Whether it is still to come on the date that is asked about. */
   readonly isFuture: boolean;
-  /** The records of the meeting that can be believed. */
+  /** Those that can be believed. */
   readonly records: readonly HeldRecord[];
   readonly problems: readonly RecordProblem[];
 }

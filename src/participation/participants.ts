@@ -7,19 +7,18 @@ import type { ParticipationContext, PlacedMember } from "./context.js";
 import { agreedValue, contradiction, eachWith, type Numbered, type RecordProblem } from "./recordProblems.js";
 import type { RecordOf } from "./records.js";
 
-/** Who is expected at a meeting, and which terms of the round say so. */
 export interface Expected extends Pick<Answer, "terms" | "rests"> {
-  /** The ids of those whose seat the meeting is for, in the order of the group. */
+  /** Those whose seat the meeting is for, in the order of the group. */
   readonly members: readonly string[];
-  /** How many are expected, also those of whom nobody can say who they are. */
+  /** Also those of whom nobody can say who they are. */
   readonly expected: number;
-  /** How many of the expected come along: any of those who take none of the places of the seats. */
+  /** Any of those who take none of the places of the seats. */
   readonly companions: number;
-  /** How many hold a seat that the meeting is not for, where it is for some seats. */
+  /** Those who hold a seat that the meeting is not for, where it is for some seats. */
   readonly others: number;
-  /** How many companions the group has nobody for. */
+  /** Companions that the group has nobody for. */
   readonly missingCompanions: number;
-  /** The seats that the meeting is for and too few hold, each once for everybody who is lacking. */
+  /** Each once for everybody who is lacking. */
   readonly vacant: readonly string[];
 }
 
@@ -52,35 +51,33 @@ export interface CompanionAttendance extends AttendanceCounts {
   readonly notInGroup: readonly string[];
 }
 
-/** What the records say of who was at a meeting. */
 export interface Participants {
   /** Those whose seat the meeting is for, then the companions; each in the order of the group. */
   readonly participants: readonly Participant[];
-  /** The ids of those who are recorded as there and had no place in the group that day, in the order of their ids. */
+  /** Recorded as there, without a place in the group that day; in the order of their ids. */
   readonly unknownAttendees: readonly string[];
   readonly problems: readonly RecordProblem[];
 }
 
 type PresenceRecord = Numbered<RecordOf<"presence">>;
 
-/** The records of presence at one meeting, by member. */
+/** By member. */
 export type Presence = ReadonlyMap<string, readonly PresenceRecord[]>;
 
-/** A part of the group that a meeting is for: those in some seats, and how many come along with them. */
 interface PartOfGroup {
   readonly terms: AudienceTerms;
   readonly seats: readonly string[];
   readonly companions: number;
 }
 
-/** The part of the group that a meeting is for; nothing where it is for all of it. */
+/** Nothing where it is for all of the group. */
 export function audienceOf({ audiences }: Round, { audience }: Pick<Activity, "audience">): PartOfGroup | undefined {
   const terms = audiences.find(({ id }) => id === audience);
   const part = terms === undefined ? undefined : partOfGroup(terms);
   return terms === undefined || part === undefined ? undefined : { terms, ...part };
 }
 
-/** Answers who is expected at a meeting. For the whole group: whoever holds a seat on its date. */
+/** For the whole group: whoever holds a seat on its date. */
 export function expectedAt(round: Round, group: MunicipalGroup, activity: DatedActivity): Expected {
   const audience = audienceOf(round, activity);
   const terms = termsOfActivity(round, activity);
@@ -92,7 +89,6 @@ export function expectedAt(round: Round, group: MunicipalGroup, activity: DatedA
 
 const everybody = { who: "whole-group" } as const;
 
-/** Answers what the records say of who was at a meeting, and of whom nothing is known. */
 export function participantsAt(context: ParticipationContext, activity: DatedActivity, expected: readonly string[], presence: Presence): Participants {
   const certain = new Set(expected);
   const problems: (readonly RecordProblem[])[] = [];
@@ -127,7 +123,6 @@ function contradictions(activity: DatedActivity, records: readonly PresenceRecor
   return [...contradiction("contradicting-presence", records, ({ present }) => present, activity), ...contradiction("contradicting-modes", records, ({ mode }) => mode, activity)];
 }
 
-/** How the places at a meeting were filled. */
 interface FilledPlaces {
   readonly counts: AttendanceCounts;
   /** Nothing at a meeting for the whole group. */
@@ -135,8 +130,8 @@ interface FilledPlaces {
 }
 
 /**
- * Answers how the places at a meeting were filled: first those of the seats, by whoever holds them, and then those of the companions. Any
- * other member can take one of these, so one stands empty for certain only where all the others are recorded as absent.
+ * First those of the seats, by whoever holds them, and then those of the companions. Any other member can take one of these, so
+ * one stands empty for certain only where all the others are recorded as absent.
  */
 export function placesAt(audience: PartOfGroup | undefined, expected: Expected, { participants, unknownAttendees }: Omit<Participants, "problems">): FilledPlaces {
   const count = (part: Participant["part"], status: ParticipantStatus) => participants.filter((each) => each.part === part && each.status === status).length;

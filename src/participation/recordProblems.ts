@@ -24,7 +24,6 @@ export interface RecordProblem {
   readonly work?: "local-work" | "experience-shared";
 }
 
-/** A record, and where it stands among those given. */
 export interface Numbered<Type> {
   readonly index: number;
   readonly record: Type;
@@ -34,7 +33,7 @@ export function eachWith(code: RecordProblemCode, records: readonly Numbered<unk
   return records.map(({ index }) => ({ code, records: [index], ...(activity === undefined ? {} : { activity }) }));
 }
 
-/** Those of some records that contradict each other in one thing that they say; whoever says nothing of it contradicts nobody. */
+/** Whoever says nothing of it contradicts nobody. */
 export function contradiction<Type>(
   code: RecordProblemCode,
   records: readonly Numbered<Type>[],
@@ -46,7 +45,7 @@ export function contradiction<Type>(
   return [{ code, records: speaking.map(({ index }) => index).sort((first, second) => first - second), activity }];
 }
 
-/** What several records all say of one thing; nothing where they say different things, for no record counts for more than another. */
+/** Nothing where they say different things, for no record counts for more than another. */
 export function agreedValue<Value extends string | boolean>(said: readonly (Value | null | undefined)[]): Value | undefined {
   const values = new Set(said.filter((value) => value !== null && value !== undefined));
   return values.size === 1 ? [...values][0] : undefined;

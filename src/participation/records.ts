@@ -65,10 +65,7 @@ export const participationRecordsSchema = z.array(participationRecordSchema).max
 
 type RecordsSchema = z.ZodType<z.output<typeof participationRecordsSchema>, z.input<typeof participationRecordsSchema>>;
 
-/**
- * Makes what reads the records of a municipality in a round: as {@link participationRecordsSchema} does, but of local development work,
- * and of experience shared, only where the round asks for it.
- */
+/** Of local development work, and of experience shared, only where the round asks for it. */
 export const recordsSchemaOf = oncePerRound(({ localWork: isWorkAsked, sharing }): RecordsSchema => {
   const types = [presence, meetingHeld, ...(isWorkAsked === undefined ? [] : [localWork]), ...(sharing === undefined ? [] : [experienceShared])] as const;
   const names = types.map(({ shape }) => shape.type.value);
@@ -82,5 +79,4 @@ export type ParticipationRecord = Frozen<z.output<typeof participationRecordSche
 /** A record as it is written down or sent as JSON. */
 export type ParticipationRecordInput = Frozen<z.input<typeof participationRecordSchema>>;
 
-/** One kind of record. */
 export type RecordOf<Type extends ParticipationRecord["type"]> = Extract<ParticipationRecord, { readonly type: Type }>;

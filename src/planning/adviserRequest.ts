@@ -38,10 +38,6 @@ function adviserRequestSchemaWith(agreed: typeof guidanceMeetingsSchema) {
  */
 export const adviserRequestSchema = adviserRequestSchemaWith(guidanceMeetingsSchema);
 
-/**
- * Makes the schema of what an adviser and its municipalities wish in a round: what has been agreed is in its semesters, and no recurrence
- * begins too long before its end.
- */
 export const adviserRequestSchemaOf = oncePerRound((round) =>
   adviserRequestSchemaWith(guidanceMeetingsSchemaOf(round)).superRefine(
     notTooEarly<AdviserRequest>(round, ({ adviser, municipalities }) => [

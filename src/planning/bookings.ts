@@ -9,16 +9,14 @@ import { isOpen, searchFor } from "./placementProblem.js";
 import type { HoursOnDate, Slot } from "./slot.js";
 import { agreedSlots, slotsIn, type AgreedSlot } from "./candidateSlots.js";
 
-/** When something is, in milliseconds since 1970, so that the two sides of a midnight can be compared. */
+/** In milliseconds since 1970, so that the two sides of a midnight can be compared. */
 interface Span {
   readonly startsAt: number;
   readonly endsAt: number;
 }
 
-/** A time at which a meeting could be, and when exactly that is. */
 export interface TimedSlot extends Slot, Span {}
 
-/** One municipality among those of an adviser, with all that its meetings are placed by. */
 export interface PlannedMunicipality {
   readonly id: string;
   /** Its place in the request. */
@@ -59,15 +57,13 @@ function spanOf(hours: HoursOnDate): Span {
   return { startsAt: epochOf(startsAt), endsAt: epochOf(endsAt) };
 }
 
-/** A meeting in the adviser's bookings. */
 interface Booking {
   readonly municipality: PlannedMunicipality;
   readonly slot: TimedSlot;
-  /** Whether it was agreed before, and so stays where it is. */
+  /** If so, it stays where it is. */
   readonly isAgreed: boolean;
 }
 
-/** The adviser's bookings while meetings are being placed. */
 export interface Bookings {
   readonly millisecondsBetween: number;
   readonly byDay: Map<number, readonly Booking[]>;
@@ -104,7 +100,7 @@ export function placedFor({ placed }: Bookings, municipality: PlannedMunicipalit
   return placed.get(municipality) ?? [];
 }
 
-/** Lists the meetings that a municipality has, agreed before or given now. */
+/** Agreed before or given now. */
 export function keptBy(bookings: Bookings, municipality: PlannedMunicipality): readonly TimedSlot[] {
   return [...municipality.agreed.map(({ slot }) => slot), ...placedFor(bookings, municipality)];
 }
@@ -113,7 +109,7 @@ export function meetingsIn(bookings: Bookings, municipality: PlannedMunicipality
   return keptBy(bookings, municipality).filter((slot) => slot.semester === semester).length;
 }
 
-/** Finds the meetings in other municipalities that a meeting could not be held beside. */
+/** Only with meetings in other municipalities. */
 export function clashesWith({ byDay, millisecondsBetween }: Bookings, municipality: PlannedMunicipality, slot: Span & Pick<Slot, "day">): readonly Booking[] {
   const isTooNear = ({ municipality: other, slot: { startsAt, endsAt } }: Booking) =>
     other !== municipality && startsAt < slot.endsAt + millisecondsBetween && slot.startsAt < endsAt + millisecondsBetween;
@@ -127,7 +123,7 @@ export function clashesWith({ byDay, millisecondsBetween }: Bookings, municipali
   return clashes;
 }
 
-/** Answers whether the adviser has any time left, for a meeting however short, within some hours. */
+/** For a meeting however short. */
 export function hasTimeLeft(bookings: Bookings, municipality: PlannedMunicipality, hours: HoursOnDate): boolean {
   const day = dayOf(municipality.context.round, hours.date);
   // Most days are empty, and working out instants takes its time.
@@ -142,12 +138,12 @@ export function hasTimeLeft(bookings: Bookings, municipality: PlannedMunicipalit
   return from + aMinute <= endsAt;
 }
 
-/** Lists the times that nothing stands against, the adviser's other meetings included. */
+/** Nothing stands against them, the adviser's other meetings included. */
 export function freeSlots(bookings: Bookings, municipality: PlannedMunicipality): readonly TimedSlot[] {
   return municipality.slots.filter((slot) => isOpen(slot.obstacles) && clashesWith(bookings, municipality, slot).length === 0);
 }
 
-/** Chooses the times of everything that a municipality still lacks, as if nobody else came after it. */
+/** As if nobody else came after it. */
 export function bestFor(bookings: Bookings, municipality: PlannedMunicipality): readonly TimedSlot[] {
   const free = freeSlots(bookings, municipality);
   const search = searchFor(municipality.context, free, { kept: keptBy(bookings, municipality) });

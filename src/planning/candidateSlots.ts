@@ -7,7 +7,6 @@ import { weekendDaysNamedIn } from "./recurrence.js";
 import { minDaysIn } from "./placementProblem.js";
 import type { HoursOnDate, Obstacle, Slot } from "./slot.js";
 
-/** Lists every time at which a municipality says that it can meet, and what stands against each. */
 export function slotsIn(context: PlanningContext, offered = openHours(context.wishes.available, context.round.period)): readonly Slot[] {
   const alike = groupedBy(offered, ({ date, start, end }) => `${date} ${start} ${end}`);
   return [...alike]
@@ -15,7 +14,7 @@ export function slotsIn(context: PlanningContext, offered = openHours(context.wi
     .flatMap(([, same]) => same.slice(0, 1).map((hours) => slotAt(hours, context, { path: ["available", hours.index], isWeekendNamed: same.some((each) => each.isWeekendNamed) })));
 }
 
-/** Lists what a municipality could offer as well: every day but weekends and holidays, at hours when the adviser is there and has time. */
+/** Every day but weekends and holidays, at hours when the adviser is there and has time. */
 export function everySlotIn(context: PlanningContext, isTaken: (hours: HoursOnDate) => boolean = () => false): readonly Slot[] {
   const { semesters, gatherings, wishObstacles, round } = context;
   const days = semesters.flatMap((semester) => [...datesIn(semester)]).filter((date) => workDays.includes(sortOfDay(date, round.guidance)));
@@ -50,12 +49,11 @@ function freeHoursOn(date: CivilDate, { adviserHours, gatherings }: PlanningCont
   return free;
 }
 
-/** A meeting that was agreed before, and what stands against it all the same. */
 export interface AgreedSlot extends Pick<AgreedMeeting, "against"> {
   readonly slot: Slot;
 }
 
-/** Holds the meetings that have been agreed against everything that a plan heeds. They stay whatever comes of it. */
+/** They stay whatever comes of it. */
 export function agreedSlots(context: PlanningContext): readonly AgreedSlot[] {
   const { agreed, available } = context.wishes;
   return agreed.map((meeting, index) => {
@@ -82,7 +80,6 @@ function againstAgreed({ semester }: GuidanceMeeting, slot: Slot, close: Guidanc
 
 interface Offered {
   readonly path: Slot["path"];
-  /** Whether the date falls on a weekend day that the wishes name. */
   readonly isWeekendNamed: boolean;
 }
 

@@ -73,10 +73,7 @@ export function datesOf(text: string, { from, to }: Period): readonly CivilDate[
   return rule.all().map((date) => inYear(date.toISOString().slice(0, 10), -later));
 }
 
-/**
- * Writes the rule as rrule is given it: without what is seen to here, and what is daily as all such days of every year, which
- * is the same and found many times faster.
- */
+/** Without what is seen to here, and what is daily as all such days of every year, which is the same and found many times faster. */
 function asGiven(parts: RecurrenceParts): string {
   const given = new Map(parts);
   given.delete("COUNT");

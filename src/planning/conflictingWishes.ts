@@ -6,15 +6,14 @@ import type { ConflictingWishes } from "./planQuestion.js";
 import { isOpen, minDaysIn, searchFor, type KeptMeeting } from "./placementProblem.js";
 import type { GuidanceWish, Slot } from "./slot.js";
 
-/** What stands in the way of the meetings that could not be placed, each held against what would be placed without it. */
+/** Each is held against what would be placed without it. */
 export interface Shortfall {
   readonly inTheWay: readonly ConflictingWishes[];
-  /** Whether more meetings could be placed if more days were offered and nothing else changed, in all and in each semester. */
+  /** If more days were offered and nothing else changed: in all, and in each semester. */
   readonly moreDaysHelp: boolean;
   readonly moreDaysHelpIn: ReadonlySet<SemesterId>;
 }
 
-/** What could be offered and what stays, when a plan falls short. */
 interface Offered {
   readonly slots: readonly Slot[];
   readonly everySlot: readonly Slot[];
@@ -64,7 +63,7 @@ const mostNamed = 5;
 /** The largest sets that are sought one by one. */
 const largestSought = 3;
 
-/** Finds the smallest sets of things that suffice for something. Whatever suffices, still does with more in it. */
+/** Whatever suffices, still does with more in it. */
 export function smallestSets<Item>(items: readonly Item[], suffices: (set: readonly Item[]) => boolean): readonly (readonly Item[])[] {
   for (let size = 1; size <= largestSought; size += 1) {
     const sets = setsOf(items, size);
@@ -75,7 +74,7 @@ export function smallestSets<Item>(items: readonly Item[], suffices: (set: reado
   return [items.reduce<readonly Item[]>((set, item) => withoutIfPossible(set, item, suffices), items)];
 }
 
-/** Every set of the given size, in the order of the items; one more than are tried at the most. */
+/** One more than are tried at the most. */
 function setsOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   if (size === 0) return [[]];
   const sets: (readonly Item[])[] = [];

@@ -5,7 +5,6 @@ import { wallTimeSchema, type CivilDate } from "../time/index.js";
 import { guidanceMeetingsSchema, guidanceMeetingsSchemaOf } from "../schedule/index.js";
 import { isOverTwentyYears, recurrenceSchema, whyFirstDayIsNeeded } from "./recurrence.js";
 
-/** What times that come back are made of. */
 export const openingFields = {
   rrule: recurrenceSchema.meta({ description: "The days, as RFC 5545 writes a recurrence, such as FREQ=WEEKLY;BYDAY=TU,TH" }),
   start: wallTimeSchema.meta({ description: "Wall time in Oslo on each of the days, such as 12:00" }),
@@ -13,7 +12,6 @@ export const openingFields = {
   from: roundDateSchema.optional().meta({ description: "The first day of the recurrence: civil date, YYYY-MM-DD, required where INTERVAL is above 1" }),
 };
 
-/** Says what must hold between them, once each of them is right. */
 export function checkOpening({ rrule, start, end, from }: Opening, context: z.core.ParsePayload): void {
   if (context.issues.length > 0) return;
   const problem = (path: string, message: string) => context.issues.push({ code: "custom", input: undefined, path: [path], message });
@@ -22,12 +20,7 @@ export function checkOpening({ rrule, start, end, from }: Opening, context: z.co
   if (firstDayNeeded !== undefined) problem("from", firstDayNeeded);
 }
 
-/**
- * Reads times that come back: on which days, and from when to when on each of them.
- *
- * @remarks Strict. `start` and `end` are wall times in Oslo, the end after the start. `from` is the first day of the rule;
- * it must be given where the rule takes its day from it, or counts every second or third from it.
- */
+/** `from` must be given where the rule takes its day from it, or counts every second or third from it. */
 const openingSchema = z.strictObject(openingFields).check((context) => {
   checkOpening(context.value, context);
 });
@@ -40,12 +33,10 @@ const unavailablePeriodSchema = z
   })
   .refine(({ from, to }) => from < to, { path: ["to"], message: expected("date-after", "Expected a date after from: the time runs up to `to` without including it", { field: "from" }), when: isWhole });
 
-/** Reads days on which something cannot be, such as a winter break. */
 export const unavailableSchema = z.array(unavailablePeriodSchema).max(60);
 
 const openings = z.array(openingSchema).max(50);
 
-/** Reads when an adviser (veileder) can meet: at any time that is not ruled out, where `available` is left out. */
 export const adviserTimeSchema = z.strictObject({
   available: openings.optional().meta({ description: "When the adviser can meet, as times that come back; at any time when left out" }),
   unavailable: unavailableSchema.default([]).meta({ description: "When the adviser cannot after all" }),
@@ -79,7 +70,7 @@ const latestNotBeforeEarliest = {
   when: isWhole,
 };
 
-/** Makes the schema of one municipality's wishes where its adviser's time is stated once for all municipalities. */
+/** Its adviser's time is stated once for all municipalities. */
 export function municipalWishesSchemaWith(agreed: typeof guidanceMeetingsSchema) {
   return municipalWishesWith(agreed).refine(isInOrder, latestNotBeforeEarliest);
 }
@@ -92,10 +83,6 @@ export function municipalWishesSchemaWith(agreed: typeof guidanceMeetingsSchema)
  */
 export const guidanceWishesSchema = guidanceWishesWith(guidanceMeetingsSchema);
 
-/**
- * Makes the schema of what one municipality wishes of its guidance meetings in a round: what has been agreed is in its semesters, and
- * no recurrence begins too long before its end.
- */
 export const guidanceWishesSchemaOf = oncePerRound((round) =>
   guidanceWishesWith(guidanceMeetingsSchemaOf(round)).superRefine(notTooEarly<GuidanceWishes>(round, (wishes) => [[[], wishes], [["adviser"], wishes.adviser ?? {}]])),
 );
@@ -123,7 +110,6 @@ interface Offering {
   readonly available?: readonly { readonly from?: CivilDate | undefined }[] | undefined;
 }
 
-/** Makes the check that no recurrence begins too long before the programme period is over. */
 export function notTooEarly<Input>(round: Round, offeringsIn: (input: Input) => readonly (readonly [readonly (string | number)[], Offering])[]) {
   return (input: Input, context: z.core.$RefinementCtx<Input>): void => {
     for (const [path, { available = [] }] of offeringsIn(input)) {

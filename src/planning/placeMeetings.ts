@@ -2,11 +2,8 @@ import type { PreferredPart } from "./guidanceWishes.js";
 import type { Search, SearchedSemester } from "./placementProblem.js";
 
 /**
- * Places as many meetings as can be placed, semester by semester in order of time, each semester as {@link evenDays} says
- * and so that those after it still have room.
- *
- * @remarks Reserve days are left out where as many meetings can be placed without them: otherwise one semester could take
- * the day that another then needs a reserve day for.
+ * Reserve days are left out where as many meetings can be placed without them: otherwise one semester could take the day that
+ * another then needs a reserve day for.
  */
 export function placeMeetings(search: Search, preferred: PreferredPart): readonly (readonly number[])[] {
   const ordinary = withoutReserve(search);
@@ -35,9 +32,8 @@ export function mostInAll(search: Search): number {
 }
 
 /**
- * How many meetings can be placed in each semester, so that there are as many in all as can be. Taking the earliest day each
- * time is enough: whatever else is taken leaves no more days after it. What one semester leaves no room for in the next is
- * lost to only one of them, so no other choice places more in all.
+ * Taking the earliest day each time is enough: whatever else is taken leaves no more days after it. What one semester leaves no
+ * room for in the next is lost to only one of them, so no other choice places more in all.
  */
 function mostMeetings({ semesters, minDays }: Search): readonly number[] {
   let notBefore = -Infinity;
@@ -52,7 +48,7 @@ function mostMeetings({ semesters, minDays }: Search): readonly number[] {
   });
 }
 
-/** How late the last meeting of each semester may be, so that the semesters after it still have room. */
+/** So that the semesters after it still have room. */
 function lastDays({ semesters, minDays }: Search, counts: readonly number[]): readonly number[] {
   let notAfter = Infinity;
   const latestFirst = semesters.map(({ days }, index) => ({ days, count: counts[index] ?? 0 })).reverse();
@@ -81,12 +77,10 @@ interface Choice {
 }
 
 /**
- * Chooses the days of one semester's meetings.
- *
- * @remarks In this order: as few reserve days as possible; then as few days as possible outside the preferred part of the semester; then as even as possible,
- * which is to say that the steps from the first day of the semester through its gatherings and guidance meetings to its
- * last day have the least sum of squares; then as early as possible. Exact: what is best from a day on does not depend on
- * what came before it, so the choices are worked out from the back, one meeting more each time.
+ * In this order: as few reserve days as possible; as few days as possible outside the preferred part; as even as possible, which
+ * is the least sum of squares of the steps from the first day of the semester through its gatherings and guidance meetings to its
+ * last; as early as possible. Exact: what is best from a day on does not depend on what came before it, so the choices are worked
+ * out from the back, one meeting more each time.
  */
 export function evenDays(semester: SearchedSemester, { count, minDays, preferred }: SpacingOptions): readonly number[] {
   if (count === 0) return [];
@@ -127,8 +121,8 @@ function spacingCost(from: number, to: number, taken: readonly number[]): number
 }
 
 /**
- * What a day costs that is a reserve day, or lies outside the preferred part. Each day outside costs more than any
- * spacing in the semester, and each reserve day more than all days outside: numbers that add up as three lists would.
+ * Each day outside the preferred part costs more than any spacing in the semester, and each reserve day more than all days
+ * outside: numbers that add up as three lists would.
  */
 function dayCostIn({ first, last, reserveDays }: SearchedSemester, preferred: PreferredPart): (day: number) => number {
   const length = last - first + 1;
@@ -138,7 +132,7 @@ function dayCostIn({ first, last, reserveDays }: SearchedSemester, preferred: Pr
   return (day) => Math.max(0, from - day, day - to) * aDayOutside + (reserveDays.has(day) ? aReserveDay : 0);
 }
 
-/** Where each part of a semester begins and ends. */
+/** As shares of a semester. */
 const partOf: Readonly<Record<PreferredPart, readonly [number, number]>> = { early: [0, 0.5], middle: [0.25, 0.75], late: [0.5, 1], spread: [0, 1] };
 
 /** No round owes more guidance meetings in a semester. */

@@ -2,29 +2,27 @@ import type { SemesterId } from "../round/index.js";
 import type { PlanningContext } from "./planningContext.js";
 import type { GuidanceWish, Obstacle, Slot } from "./slot.js";
 
-/** One semester as the search sees it. Days are whole numbers, counted from the start of the programme period. */
+/** Days are whole numbers, counted from the start of the programme period. */
 export interface SearchedSemester {
   readonly id: SemesterId;
-  /** Its first day and its last. */
   readonly first: number;
   readonly last: number;
-  /** How many meetings are still to be placed in it. */
   readonly missing: number;
-  /** The days on which one could be, in order, each once. */
+  /** Those on which a meeting could be, in order, each once. */
   readonly days: readonly number[];
-  /** Those of them that are for want of others only: weekend days and short days. */
+  /** For want of others only: weekend days and short days. */
   readonly reserveDays: ReadonlySet<number>;
   /** The days of the gatherings in it, and of the meetings that stay where they are, in order. */
   readonly taken: readonly number[];
 }
 
-/** What a search is about: the semesters in order of time, and how many days guidance meetings lie apart at least. */
+/** The semesters stand in order of time. */
 export interface Search {
   readonly semesters: readonly SearchedSemester[];
   readonly minDays: number;
 }
 
-/** A guidance meeting that stays where it is while others are placed: the semester it counts for, and its day. */
+/** It stays where it is while others are placed. */
 export interface KeptMeeting {
   readonly semester: SemesterId | null;
   readonly day: number;
@@ -32,7 +30,7 @@ export interface KeptMeeting {
 
 interface SearchOptions {
   readonly kept: readonly KeptMeeting[];
-  /** Wishes that are not heeded, to see what would come of that. */
+  /** Not heeded, to see what would come of that. */
   readonly without?: ReadonlySet<GuidanceWish>;
 }
 
@@ -57,7 +55,7 @@ export function searchFor(context: PlanningContext, slots: readonly Slot[], { ke
   return { semesters: searched, minDays };
 }
 
-/** Answers how many days guidance meetings lie apart at least; two are never on one day. */
+/** Two are never on one day. */
 export function minDaysIn({ wishes, wishObstacles }: PlanningContext, without: ReadonlySet<GuidanceWish> = nothing): number {
   return without.has(wishObstacles.minDaysBetween.wish) ? 1 : Math.max(1, wishes.minDaysBetween);
 }

@@ -94,7 +94,7 @@ function closedByOthers(slot: TimedSlot, { context }: PlannedMunicipality): Slot
   return { ...slot, obstacles: [...slot.obstacles, context.wishObstacles.adviserBusy] };
 }
 
-/** How many meetings could be placed if the adviser had no other municipality. */
+/** As if the adviser had no other municipality. */
 function mostAlone({ context, slots, agreed }: PlannedMunicipality): number {
   const open = slots.filter(({ obstacles }) => isOpen(obstacles));
   return mostInAll(searchFor(context, open, { kept: agreed.map(({ slot }) => slot) }));

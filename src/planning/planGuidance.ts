@@ -44,12 +44,12 @@ export interface GuidancePlan extends Assessment<PlanFinding> {
  * guidance meeting. Two are never on one day. The evenness below keeps them away from gatherings. People meet as the round says.
  *
  * Of all that is possible it chooses: first, as many meetings as can be placed, and no more in a semester than are owed;
- * on ordinary working days alone, where as many can be placed on them. Weekends, and the short days of the round such as Christmas Eve, are
- * for want of other days only. Then, semester by semester in order of time: as few of those as possible; as few days as possible outside the
- * `preferred` part of the semester (`early` is its first half, `middle` the two quarters in the middle, `late` its last
- * half, `spread` all of it); steps as even as possible, from the first day of the semester through its gatherings and
- * guidance meetings to its last, which is to say the least sum of the squares of the steps in days; the earliest dates; on
- * a date with several times, the earliest. The same wishes always give the same plan.
+ * on ordinary working days alone, where as many can be placed on them. Then, semester by semester in order of time: as few
+ * weekends and short days of the round, such as Christmas Eve, as possible; as few days as possible outside the `preferred`
+ * part of the semester (`early` is its first half, `middle` the two quarters in the middle, `late` its last half, `spread`
+ * all of it); steps as even as possible, from the first day of the semester through its gatherings and guidance meetings to
+ * its last, which is to say the least sum of the squares of the steps in days; the earliest dates; on a date with several
+ * times, the earliest. The same wishes always give the same plan.
  *
  * A rule without a first day (`from`) is counted from the start of the programme period; where `INTERVAL` is above 1, as for
  * every second week, `from` must be given. `COUNT` counts the days that the rule names, whether or not a meeting can be on them. What is `agreed` stays,
@@ -130,7 +130,7 @@ function isComplete({ semesters }: PlanQuestion, { context: { round } }: Planned
   return hasAll && !findings.some(({ rule, force, outcome }) => (outcome === "unmet" || outcome === "needs-judgement") && (force === "must" || heeded.includes(rule)));
 }
 
-/** Counts the days to the meetings on either side of one. On its own day there may be a gathering, before it or after it. */
+/** On its own day there may be a gathering, before it or after it. */
 function daysToNeighbours(slot: Slot, days: readonly number[], { gatherings }: PlanningContext) {
   const startsAt = epochOf(instantsOf(slot).startsAt);
   const sameDay = (gatherings.get(slot.date) ?? []).map((gathering) => gathering.startsAt ?? startOfOsloDay(slot.date));
@@ -145,7 +145,6 @@ function smallest(numbers: readonly number[]): number | null {
 
 type Why = Pick<RejectedSlot, "reason" | "gathering" | "meeting" | "wish">;
 
-/** Says of every time that was offered and not used why that is. */
 function rejectedSlotsOf(planned: Planned): readonly RejectedSlot[] {
   const chosen = new Set(planned.placed);
   return planned.slots
@@ -173,7 +172,6 @@ function whyNotChosen(slot: Slot, { context, agreed, placed }: Planned): Why {
   return reason(slot.sort !== "working-day" && areOrdinary ? "ordinary-days-chosen" : "better-dates-chosen");
 }
 
-/** What a plan is made from once the meetings are placed. */
 interface Planned {
   readonly context: PlanningContext;
   readonly slots: readonly Slot[];

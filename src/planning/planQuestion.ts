@@ -84,7 +84,7 @@ export interface AdviserQuestion {
 
 export interface TotalCount {
   readonly owed: number;
-  /** Those that are agreed or placed, of those that are owed: what is too much in one semester makes up for nothing in another. */
+  /** What is too much in one semester makes up for nothing in another. */
   readonly dated: number;
 }
 

@@ -7,24 +7,24 @@ import type { GuidanceWishes, Opening } from "./guidanceWishes.js";
 import { countOf, isOverTwentyYears, weekendDaysNamedIn, whyFirstDayIsNeeded } from "./recurrence.js";
 import type { GuidanceWish, GuidanceWishKind, HoursOnDate, Obstacle, RejectionReason } from "./slot.js";
 
-/** What a time is held against: the round, the wishes, and what follows from them, worked out once. */
+/** What follows from the round and the wishes is worked out once. */
 export interface PlanningContext {
   readonly round: Round;
   readonly wishes: GuidanceWishes;
-  /** The semesters in order of time. */
+  /** In order of time. */
   readonly semesters: readonly CountedSemester[];
   readonly wishObstacles: WishObstacles;
-  /** The round's gatherings by each of their days. */
+  /** By each of their days. */
   readonly gatherings: ReadonlyMap<CivilDate, readonly DatedActivity[]>;
   /** The same days as numbers. */
   readonly gatheringDays: readonly number[];
-  /** The gatherings that start the programme, as a rule one. */
+  /** As a rule one. */
   readonly starts: readonly Gathering[];
-  /** When the adviser can meet, by date; `undefined` for at any time. */
+  /** By date; `undefined` for at any time. */
   readonly adviserHours: ReadonlyMap<CivilDate, readonly OpenHours[]> | undefined;
 }
 
-/** A semester with its first and its last day as numbers: days since the programme period began. */
+/** Days since the programme period began. */
 interface CountedSemester extends Period {
   readonly id: SemesterId;
   readonly first: number;
@@ -58,11 +58,9 @@ export function dayOf({ period }: Round, date: CivilDate): number {
   return daysBetween(period.from, date);
 }
 
-/** Hours on one date, and which opening they come from. */
 export interface OpenHours extends HoursOnDate {
   /** The place of the opening in its list. */
   readonly index: number;
-  /** Whether the date falls on a weekend day that the rule names. */
   readonly isWeekendNamed: boolean;
 }
 
@@ -80,7 +78,6 @@ export function openHours(openings: readonly Opening[], period: Period): readonl
 /** A semester is half a year; one of more days than this is none, and a search through it would take too long. */
 const mostSemesterDays = 400;
 
-/** Reads a round that meetings can be planned in. */
 export function readPlannableRound(input: unknown): Round {
   const round = readRound(input);
   const tooLong = round.semesters.flatMap((semester, index) => (lengthInDays(semester) > mostSemesterDays ? [["semesters", index, "to"]] : []));
@@ -94,7 +91,7 @@ export interface WishObstacle extends Obstacle {
   readonly wish: GuidanceWish;
 }
 
-/** What the wishes put in the way of a time, each made once, so that a search can tell them apart and leave some of them out. */
+/** Each is made once, so that a search can tell them apart and leave some of them out. */
 interface WishObstacles {
   readonly unavailable: readonly WishObstacle[];
   readonly minDaysBetween: WishObstacle;

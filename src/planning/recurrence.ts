@@ -86,7 +86,7 @@ const together: readonly { readonly holds: (parts: RecurrenceParts) => boolean; 
   { holds: existsInSomeMonth, message: expected("recurrence-day-in-month", "Expected a day of the month that one of the months has") },
 ];
 
-/** The parts of a recurrence rule by name, in capitals, in the order in which they stand. */
+/** By name, in capitals, in the order in which they stand. */
 export type RecurrenceParts = ReadonlyMap<string, string>;
 
 /** The longest interval, and the most recurrences that are counted: more than that nobody agrees on. */
@@ -106,7 +106,7 @@ interface Value {
   readonly last?: number;
 }
 
-/** What the value of each part has to be, as RFC 5545 has it and as far as days go. */
+/** As RFC 5545 has it, and as far as days go. */
 const values: Readonly<Record<string, Value>> = {
   FREQ: { fits: (value) => /^(?:DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(value), expected: "DAILY, WEEKLY, MONTHLY or YEARLY, for what recurs is a day", id: "recurrence-frequency" },
   INTERVAL: { fits: numbers({ most: longestInterval, single: true }), expected: `a whole number from 1 to ${String(longestInterval)}`, id: "recurrence-numbers", last: longestInterval },
@@ -146,13 +146,13 @@ export function countOf(text: string): number {
   return Number(recurrenceParts(text).get("COUNT") ?? Infinity);
 }
 
-/** Lists the weekend days that a rule names: who writes them wishes for them, and who writes that something is daily does not. */
+/** Who writes them wishes for them, and who writes that something is daily does not. */
 export function weekendDaysNamedIn(rrule: string): readonly string[] {
   const days = recurrenceParts(rrule).get("BYDAY") ?? "";
   return [...(days.includes("SA") ? ["saturday"] : []), ...(days.includes("SU") ? ["sunday"] : [])];
 }
 
-/** Reads the last day on which something may recur: of a moment, as Google and Outlook write it, the day that it is in Oslo. */
+/** Of a moment, as Google and Outlook write it, the day that it is in Oslo. */
 export function untilDate(value: string): CivilDate | undefined {
   const [, day = "", time = "000000"] = /^(\d{8})(?:T(\d{6})Z?)?$/.exec(value) ?? [];
   const [date, clock] = [day.replace(/^(\d{4})(\d\d)/, "$1-$2-"), time.replace(/^(\d\d)(\d\d)/, "$1:$2:")];
@@ -179,7 +179,7 @@ function isListOfWeekdays(value: string): boolean {
 const mustStateItsDays = expected("first-day-or-days", "Expected the first day here, or BYDAY or BYMONTHDAY in the rule: it does not say on which day it recurs");
 const mustStateItsFirstDay = expected("first-day-of-interval", "Expected the first day here, or no INTERVAL above 1 in the rule: it does not say from when every second or third is counted");
 
-/** Says why a rule cannot be expanded without a first day: where it takes its day from that one, or counts from it. */
+/** Where the rule takes its day from that one, or counts from it. */
 export function whyFirstDayIsNeeded(text: string): string | undefined {
   const parts = recurrenceParts(text);
   const statesItsDays = parts.get("FREQ") === "DAILY" || ["BYDAY", "BYMONTHDAY", "BYYEARDAY"].some((name) => parts.has(name));

@@ -12,20 +12,18 @@ export interface HoursOnDate {
   readonly end: WallTime;
 }
 
-/** One time at which a guidance meeting could be, and what stands against it. */
 export interface Slot extends HoursOnDate {
-  /** The date as a number: days since the programme period began. */
+  /** Days since the programme period began. */
   readonly day: number;
-  /** The semester that the date lies in; `null` outside them all. */
+  /** `null` outside them all. */
   readonly semester: SemesterId | null;
-  /** Where the time stands among the wishes. */
+  /** Among the wishes. */
   readonly path: readonly (string | number)[];
   readonly sort: SortOfDay;
   /** The strongest first; none when it is open. */
   readonly obstacles: readonly Obstacle[];
 }
 
-/** What stands against a time: something that cannot be helped, or a wish. */
 export interface Obstacle {
   readonly reason: RejectionReason;
   readonly wish: GuidanceWish | null;
@@ -93,13 +91,13 @@ export const rejectedSlotSchema = z.strictObject({
   wish: z.array(z.union([z.string(), z.number()], { error: expected("text-or-number", "Expected a text or a number") })).nullable(),
 });
 
-/** Reads what may have been stored by another version, which knew other reasons. */
+/** Another version, which knew other reasons, may have stored it. */
 export const storedRejectedSlotSchema = rejectedSlotSchema.extend({ reason: z.string().regex(/^[a-z-]{1,60}$/, expected("id-in-small-letters", "Expected a reason")) });
 
 /** A time that was rejected, and why: civil date, wall times in Oslo. */
 export interface RejectedSlot extends Frozen<z.output<typeof rejectedSlotSchema>> {}
 
-/** What a sentence about a reason says, where the reason is about another meeting. */
+/** Only where the reason is about another meeting. */
 export function factsOfReason({ gathering, meeting }: Pick<RejectedSlot, "gathering" | "meeting">): Facts {
   return {
     gathering: gathering === null ? null : { kind: gathering },

@@ -101,10 +101,7 @@ export function daysOfActivity(activity: Pick<DatedActivity, "date" | "lastDate"
   return Array.from({ length: daysBetween(date, lastDayOf(activity)) + 1 }, (_, index) => addDays(date, index));
 }
 
-/**
- * Sorts dated activities by when they start; on its date, what lasts all day comes before what has hours. Those that tie
- * stay as they stood.
- */
+/** On its date, what lasts all day comes before what has hours. Those that tie stay as they stood. */
 export function byStart<V extends Vocabulary>(activities: readonly DatedActivity<V>[]): readonly DatedActivity<V>[] {
   return activities
     .map((activity) => ({ activity, epoch: activity.startsAt === null ? -Infinity : epochOf(activity.startsAt) }))

@@ -67,7 +67,6 @@ export function buildSchedule<V extends Vocabulary>(round: Round<V>, agreement: 
   return buildParsedSchedule({ round: parsed, ...readInput("agreement", agreementSchemaOf(parsed), agreement) }) as Schedule<V>;
 }
 
-/** The same as {@link buildSchedule}, for what has been parsed already. */
 export function buildParsedSchedule(agreed: AgreedMeetings): Schedule {
   const { round, guidanceMeetings } = agreed;
   const gatherings = round.gatherings.map((gathering) => gatheringActivity(round, gathering));
@@ -77,8 +76,8 @@ export function buildParsedSchedule(agreed: AgreedMeetings): Schedule {
 }
 
 /**
- * By date and then by start, what lasts all day before what has hours. What is to be agreed comes after every date of its semester, and
- * before everything on the day on which the next begins.
+ * What lasts all day comes before what has hours; what is to be agreed comes after every date of its semester, and before
+ * everything on the day on which the next begins.
  */
 function inOrder(activities: readonly Activity[], semesters: readonly Semester[]): readonly Activity[] {
   const ends = new Map(semesters.map(({ id, to }) => [id, to]));

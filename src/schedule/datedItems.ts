@@ -5,7 +5,6 @@ import type { Facts } from "../language/index.js";
 import { assumptionIdSchema, groupCompleteBy, portalTimesOf, provisionIdSchema, readRound, type Round } from "../round/index.js";
 import { addDays, civilDateSchema, instantSchema, lengthInDays, osloDateOf, osloInstant, osloTimeOf, type CivilDate, type Instant } from "../time/index.js";
 
-/** Reads what it is that a round dates beside its meetings. */
 export const datedItemKindSchema = z.enum([
   "information-webinar",
   "portal-opens",
@@ -52,7 +51,7 @@ function isWhole({ issues }: z.core.ParsePayload): boolean {
  */
 export const datedItemSchema = datedItemSchemaWith(datedItemKindSchema);
 
-/** Reads what may have been stored by another version, which knew other kinds. */
+/** Another version, which knew other kinds, may have stored it. */
 export const storedDatedItemSchema = datedItemSchemaWith(z.string().regex(/^[a-z-]{1,60}$/, expected("id-in-small-letters", "Expected a kind of dated item")));
 
 /** One thing that a round dates beside its meetings: what it is, and when. */
@@ -116,7 +115,7 @@ function item(round: Round, kind: DatedItemKind, { provisions, assumptions }: Te
   return { id: `${round.id}.${kind}`, kind, ...when, provisions, assumptions };
 }
 
-/** What its sentence is told: the last day is named, where `to` is the day after it. */
+/** The last day is named, where `to` is the day after it. */
 export function factsOfDatedItem({ from, to, at }: Pick<DatedItem, "from" | "to" | "at">): Facts {
   return {
     on: { date: from, time: at === null ? null : osloTimeOf(at) },
@@ -127,7 +126,7 @@ export function factsOfDatedItem({ from, to, at }: Pick<DatedItem, "from" | "to"
   };
 }
 
-/** The day on which a municipal group is due, where no gathering is held then. */
+/** Not where a gathering is held then. */
 export function groupDueApart({ gatherings, group: { completeBy } }: Round): CivilDate | null {
   if ("gathering" in completeBy) return null;
   const due = completeBy.date;

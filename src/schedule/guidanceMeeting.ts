@@ -64,14 +64,11 @@ export interface GuidanceMeeting extends Frozen<z.output<typeof guidanceMeetingS
 /** One guidance meeting as it is written down or sent as JSON. */
 export interface GuidanceMeetingInput extends Frozen<z.input<typeof guidanceMeetingSchema>> {}
 
-/** What numbers a meeting: its semester, and its number there where it states one. */
 type Numbered = Pick<GuidanceMeeting, "semester" | "ordinal">;
 
 /**
- * Numbers guidance meetings, those of each semester from 1.
- *
- * @remarks A meeting keeps the number that it states. The others take, in the order given, the lowest number that no meeting
- * of their semester states or has taken.
+ * A meeting keeps the number that it states. The others take, in the order given, the lowest number that no meeting of their
+ * semester states or has taken.
  */
 export function numberedMeetings<Meeting extends Numbered>(meetings: readonly Meeting[]): readonly (readonly [meeting: Meeting, ordinal: number])[] {
   const stated = new Set(meetings.flatMap(({ semester, ordinal }) => (ordinal === undefined ? [] : [`${semester}.${String(ordinal)}`])));
@@ -86,7 +83,6 @@ export function numberedMeetings<Meeting extends Numbered>(meetings: readonly Me
   });
 }
 
-/** The places of the meetings that state a number which one before them has stated for the same semester. */
 function repeatedIn(meetings: readonly Numbered[]): readonly number[] {
   const stated = new Set<string>();
   return meetings.flatMap(({ semester, ordinal }, index) => {

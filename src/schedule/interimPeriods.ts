@@ -49,7 +49,7 @@ export function interimPeriods(schedule: ScheduleInput): readonly InterimPeriod[
   return meetingsInTurn(readSchedule(schedule).activities).map(periodBetween);
 }
 
-/** Two meetings on different days with none between them: interim work comes after the first and before the second. */
+/** None lies between them: interim work comes after the first and before the second. */
 export interface MeetingsInTurn<V extends Vocabulary = Vocabulary> {
   readonly after: DatedActivity<V>;
   readonly before: DatedActivity<V>;
@@ -58,7 +58,6 @@ export interface MeetingsInTurn<V extends Vocabulary = Vocabulary> {
   readonly to: CivilDate;
 }
 
-/** Answers which meetings of a schedule have time between them, for what has been parsed already. */
 export function meetingsInTurn<V extends Vocabulary>(activities: readonly Activity<V>[]): readonly MeetingsInTurn<V>[] {
   const turns: MeetingsInTurn<V>[] = [];
   let after: DatedActivity<V> | undefined;

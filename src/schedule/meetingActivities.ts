@@ -11,7 +11,6 @@ export function gatheringActivity(round: Round, gathering: Gathering): DatedActi
   return { id: gatheringActivityId(round, gathering), kind, semester, mode, audience, ...when, place, status: "fixed", provisions, assumptions };
 }
 
-/** Makes activities of the guidance meetings that have been agreed, in the order in which they were given. */
 export function agreedActivities(round: Round, meetings: readonly GuidanceMeeting[]): readonly DatedActivity[] {
   return numberedMeetings(meetings).map(([meeting, ordinal]) => ({ ...guidanceActivity(round, meeting, ordinal, { ...timed(meeting), status: "agreed" }), ...(meeting.proposed === true ? { proposed: true as const } : {}) }));
 }
@@ -44,7 +43,7 @@ export function guidanceActivityId(roundId: string, semester: SemesterId, ordina
   return `${roundId}.${guidanceMeeting}.${semester}.${String(ordinal)}`;
 }
 
-/** Looks up what a round says of a meeting, whatever the meeting itself says that it cites. */
+/** Whatever the meeting itself says that it cites. */
 export function termsOfActivity(round: Round, { id, kind, mode }: Pick<Activity, "id" | "kind" | "mode">): readonly Term[] {
   const { gatherings, guidance } = round;
   if (kind !== guidanceMeeting) return gatherings.filter((gathering) => gatheringActivityId(round, gathering) === id);
@@ -62,11 +61,9 @@ function timed(hours: HoursOnDate) {
 }
 
 /**
- * Answers when some hours on a date begin and end.
- *
- * @remarks A time that the clocks are put forward past is read by the clock as it was before that: 02:30 is then 03:30. Where
- * that would put the start at the end or after it, as from 02:30 to 03:10, the start is read by the clock as it is afterwards:
- * 02:30 is then 01:30, and the end and the length are those that were stated. Of a time that comes twice it is the first.
+ * A time that the clocks are put forward past is read by the clock as it was before that: 02:30 is then 03:30. Where that would
+ * put the start at the end or after it, as from 02:30 to 03:10, the start is read by the clock as it is afterwards: 02:30 is then
+ * 01:30, and the end and the length are those that were stated. Of a time that comes twice it is the first.
  */
 export function instantsOf({ date, start, end }: HoursOnDate): { readonly startsAt: Instant; readonly endsAt: Instant } {
   const [startsAt, endsAt] = [osloInstant(date, start), osloInstant(date, end)];

@@ -45,7 +45,6 @@ export function readSchedule<V extends Vocabulary>(input: ScheduleInput<V>): Rea
   return readInput("schedule", scheduleSchema, input);
 }
 
-/** Reads a schedule's activities, and sees to it that they are those of a round. */
 export function readScheduleOf<V extends Vocabulary>(round: Round<V>, input: ScheduleInput): ReadSchedule<V> {
   return readInput("schedule", scheduleSchemaOf(round), input);
 }

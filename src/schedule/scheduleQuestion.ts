@@ -17,7 +17,6 @@ export interface ScheduleQuestion extends AgreedMeetings {
   readonly meetings: readonly DatedActivity[];
 }
 
-/** Puts a question to every guidance meeting that has been agreed. */
 export function eachMeeting<A extends Answer>(
   { round, guidanceMeetings }: ScheduleQuestion,
   answer: (meeting: GuidanceMeeting, index: number) => A | readonly A[],

@@ -6,21 +6,20 @@ import type { Member } from "../municipalGroup.js";
 import { seatsHeldByTooFew, type GroupQuestion, type Holders, type Seated, type Seating } from "../groupQuestion.js";
 import { timesBelow } from "../seatGaps.js";
 
-/** Some changes to a group: who holds what once they are made, those who stay as they are among them. */
+/** Who holds what once the changes are made, those who stay as they are among them. */
 export type Candidate = readonly Moved[];
 
-/** People who are to hold the same seats. */
 export interface Moved extends Holders {
-  /** The members of whom they are some, who held the same; `null` where they are new. */
+  /** `null` where they are new. */
   readonly was: Before | null;
 }
 
-/** Members who are alike before the changes are made: they hold the same seats, and could have kept the same. */
+/** They hold the same seats, and could have kept the same. */
 export interface Before extends Seated {
   readonly extensions: readonly Extension[];
 }
 
-/** A seat that somebody held until a while ago, and until when it is to be kept. */
+/** A seat held until a while ago, and until when it is to be kept. */
 export interface Extension {
   readonly role: string;
   readonly to: CivilDate;
@@ -31,7 +30,7 @@ const longestGap = 31;
 
 const ever: Period = { from: "0001-01-01", to: "9999-12-31" };
 
-/** The candidate that changes nothing. Whoever could have kept a seat stands apart from those who hold the same seats. */
+/** Whoever could have kept a seat stands apart from those who hold the same seats. */
 export function nothingChanged(seating: Seating, extensions: ReadonlyMap<number, readonly Extension[]>): Candidate {
   const all = seating.flatMap(({ seats, places }): readonly Before[] => {
     const others = places.filter((place) => !extensions.has(place));
@@ -41,7 +40,7 @@ export function nothingChanged(seating: Seating, extensions: ReadonlyMap<number,
   return sortedBy(all, ({ places: [first = 0] }) => first).map((was) => ({ was, seats: was.seats, people: was.people }));
 }
 
-/** Lets so many people go over to other seats; they are new where they come from nowhere. */
+/** They are new where they come from nowhere. */
 export function withMove(candidate: Candidate, from: Moved | null, seats: readonly string[], people: number): Candidate {
   if (people === 0) return candidate;
   const was = from?.was ?? null;
@@ -53,21 +52,19 @@ export function withMove(candidate: Candidate, from: Moved | null, seats: readon
   return [...changed.filter((each) => each.people > 0), ...(there === undefined ? [{ was, seats, people }] : [])];
 }
 
-/** Each candidate once: changes may come in any order. */
+/** Changes may come in any order. */
 export function unique(candidates: readonly Candidate[]): readonly Candidate[] {
   const keyOf = (candidate: Candidate) => candidate.map(({ was, seats, people }) => [was?.places[0], seats, people].join(" ")).sort().join();
   return [...new Map(candidates.map((candidate) => [keyOf(candidate), candidate])).values()];
 }
 
-/** How many people and seats the changes concern. */
 export function sizeOf(candidate: Candidate): number {
   return candidate.reduce((sum, { was, seats, people }) => sum + people * [...seats, ...(was?.seats ?? [])].filter((role) => was?.seats.includes(role) !== seats.includes(role)).length, 0);
 }
 
 /**
- * Puts candidates in the order in which they are told: those with fewest second seats first, then those in which most people keep
- * a seat, then those that leave fewest people without one, then by the order of the seats in the round, and then by that of the
- * members in the group.
+ * Fewest second seats first, then most people who keep a seat, then fewest left without one, then as the round has the seats and
+ * the group its members.
  */
 export function preferred(candidates: readonly Candidate[], { group }: Round): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
@@ -82,7 +79,6 @@ function gainedIn(candidate: Candidate, isOf: (was: Before, role: string) => boo
   return candidate.reduce((sum, { was, seats, people }) => (was === null ? sum : sum + people * seats.filter((role) => !was.seats.includes(role) && isOf(was, role)).length), 0);
 }
 
-/** Does whoever takes a seat keep one that was held until a while ago? */
 export function isExtended({ extensions }: Before, role: string): boolean {
   return extensions.some((extension) => extension.role === role);
 }
@@ -95,10 +91,7 @@ function leftWithout(candidate: Candidate): number {
   return candidate.reduce((sum, { was, seats, people }) => (was !== null && was.seats.length > 0 && seats.length === 0 ? sum + people : sum), 0);
 }
 
-/**
- * Where the changes of a seat lie: those who leave it, who keep it, who are new to the group, and who take a second seat. More people
- * in one place come before fewer, who leave some for places further on.
- */
+/** More people in one place come before fewer, who leave some for places further on. */
 function changesIn(role: string, candidate: Candidate): readonly (readonly number[])[] {
   return candidate.flatMap((moved) => placeOf(role, moved)).sort(compareNumbers);
 }
@@ -111,13 +104,13 @@ function placeOf(role: string, { was, seats, people }: Moved): readonly (readonl
   return [[isHeld ? kind : 0, was.places[0] ?? -1, -people]];
 }
 
-/** Compares by the first number that differs; of lists that begin alike, the shorter comes first. */
+/** Of lists that begin alike, the shorter comes first. */
 function compareNumbers(first: readonly number[], second: readonly number[]): number {
   const differences = first.map((number, index) => number - (second[index] ?? -Infinity));
   return differences.find((difference) => difference !== 0) ?? first.length - second.length;
 }
 
-/** Answers who could have kept which seat until the next one takes it, by where in the group they stand. */
+/** By where in the group they stand. */
 export function extensionsOf({ round, group, seating, on }: GroupQuestion): ReadonlyMap<number, readonly Extension[]> {
   const lacking = seatsHeldByTooFew(round, seating);
   const found = round.group.seats.flatMap(({ role, min }) => {
@@ -132,14 +125,14 @@ export function extensionsOf({ round, group, seating, on }: GroupQuestion): Read
   return groupedBy(found, ({ place }) => place);
 }
 
-/** Until when somebody may be asked to stay: until the next one comes, or for the last day of the programme period, which was meant to be included. */
+/** Until the next one comes, or for the last day of the programme period, which was meant to be included. */
 function endOfExtension({ from, to }: Period, lastDay: CivilDate, on: CivilDate): CivilDate | undefined {
   if (from === ever.from) return undefined;
   if (to === ever.to) return from === lastDay && on === lastDay ? addDays(lastDay, 1) : undefined;
   return daysBetween(from, to) <= longestGap ? to : undefined;
 }
 
-/** The day on which a member had left a seat, where it is not held again by then. */
+/** Not where it is held again by then. */
 function lastDayWithout({ seats }: Member, role: string, on: CivilDate): readonly CivilDate[] {
   const held = seats.filter((seat) => seat.role === role);
   if (held.some((seat) => isHeldOn(seat, on))) return [];

@@ -3,10 +3,10 @@ import { combinationTerms, forbiddenPairs } from "../combinations.js";
 import { peopleIn } from "../groupQuestion.js";
 import { isExtended, withMove, type Moved, type Candidate } from "./candidate.js";
 
-/** Where many have to leave, so many ways of choosing them are looked at for each seat. */
+/** Of the ways of choosing those who leave, for each seat. */
 const mostChoices = 25;
 
-/** Those who are too many in a seat leave it, in each way there is: those first who have another seat, then the first in the group. */
+/** Those leave first who have another seat, then the first in the group. */
 export function withLeavers(candidate: Candidate, seat: SeatTerms): readonly Candidate[] {
   const excess = Math.max(0, -roomIn(candidate, seat));
   const holders = candidate.filter(({ seats }) => seats.includes(seat.role));
@@ -19,7 +19,7 @@ export function withLeavers(candidate: Candidate, seat: SeatTerms): readonly Can
   return candidates;
 }
 
-/** Every way of taking so many people, as many as can be from the first. */
+/** As many as can be are from the first. */
 function* sharesOf(people: number, [first, ...rest]: readonly Moved[]): Generator<readonly number[], void> {
   if (first === undefined) {
     yield [];
@@ -31,7 +31,7 @@ function* sharesOf(people: number, [first, ...rest]: readonly Moved[]): Generato
   }
 }
 
-/** Those who are lacking in a seat: members who keep it until the next one takes it, where there are any, and new people; or new people alone. */
+/** Members who keep it until the next one takes it, where there are any, and new people; or new people alone. */
 export function filled(round: Round, candidate: Candidate, { role, min }: SeatTerms): readonly Candidate[] {
   const lackingIn = (some: Candidate) => Math.max(0, min - peopleIn(some, role));
   const withNew = (some: Candidate) => withMove(some, null, [role], lackingIn(some));
@@ -40,17 +40,17 @@ export function filled(round: Round, candidate: Candidate, { role, min }: SeatTe
   return staying.length === 0 ? [withNew(candidate)] : [withNew(kept), withNew(candidate)];
 }
 
-/** Somebody new in a seat that has room: a change. More than the seat asks for are of no use. */
+/** One change. More than the seat asks for are of no use. */
 export function withOneMore(round: Round, candidate: Candidate): readonly Candidate[] {
   return contested(round).flatMap((seat) => (roomIn(candidate, seat) > 0 && newIn(candidate, seat.role) < seat.min ? [withMove(candidate, null, [seat.role], 1)] : []));
 }
 
-/** Somebody new for a member who leaves a full seat, and who has another: two changes. */
+/** Two changes: the member who leaves the full seat has another. */
 export function withOneReplaced(round: Round, candidate: Candidate): readonly Candidate[] {
   return contested(round).flatMap((seat) => (roomIn(candidate, seat) > 0 ? [] : sharing(round, candidate, seat.role).map((from) => replaced(candidate, from, seat.role, 1))));
 }
 
-/** New people come to a seat as far as there is room, and then in the place of members who have another seat. */
+/** As far as there is room, and then in the place of members who have another seat. */
 export function withNewPeople(round: Round, candidate: Candidate, seat: SeatTerms, people: number): Candidate {
   const coming = Math.min(people, roomIn(candidate, seat));
   let left = people - coming;
@@ -64,7 +64,7 @@ export function withNewPeople(round: Round, candidate: Candidate, seat: SeatTerm
   );
 }
 
-/** A member for somebody new. Whoever has no seat takes no second one, and nobody takes the one that somebody had to leave. */
+/** Whoever has no seat takes no second one, and nobody takes the one that somebody had to leave. */
 export function withOneSecondSeat(round: Round, candidate: Candidate): readonly Candidate[] {
   return candidate.flatMap((added) => {
     const [role = ""] = added.seats;
@@ -77,13 +77,12 @@ export function withOneSecondSeat(round: Round, candidate: Candidate): readonly 
   });
 }
 
-/** The seats that stand in a pair which one person may not hold: what else somebody holds is no matter. */
+/** Only seats in a pair that one person may not hold: what else somebody holds is no matter. */
 export function contested(round: Round): readonly SeatTerms[] {
   const roles = forbiddenPairs(round).flat();
   return round.group.seats.filter(({ role, min }) => min > 0 && roles.includes(role));
 }
 
-/** Members who hold a seat in question along with another. */
 function sharing(round: Round, candidate: Candidate, role: string): readonly Moved[] {
   const others = contested(round).map((seat) => seat.role);
   return candidate.filter(({ was, seats }) => was !== null && seats.includes(role) && seats.some((each) => each !== role && others.includes(each)));
@@ -101,10 +100,7 @@ function replacedIn({ group }: Round, candidate: Candidate, role: string): numbe
   return Math.max(0, Math.min(before, max) - peopleIn(held, role));
 }
 
-/**
- * A member takes one more seat only where the round itself allows it with every seat that is held already: what needs a judgement
- * is nobody's to propose.
- */
+/** What needs a judgement is nobody's to propose. */
 function mayTake(round: Round, held: readonly string[], role: string): boolean {
   return held.every((each) => each !== role && combinationTerms(round, [each, role]).allowed === true);
 }

@@ -15,7 +15,6 @@ interface Movers {
   readonly movers: readonly Placed[];
 }
 
-/** Writes a candidate out for the members of a group. */
 export function changesOf(candidate: Candidate, question: GroupQuestion): readonly RepairChange[] {
   const roles = question.round.group.seats.map(({ role }) => role);
   const moved = chosen(candidate, question);
@@ -30,7 +29,7 @@ export function changesOf(candidate: Candidate, question: GroupQuestion): readon
   });
 }
 
-/** Who makes which move: first those who leave something, then the first in the group of those who are left. */
+/** First those who leave something, then the first in the group of those who are left. */
 function chosen(people: readonly Moved[], { group, on }: GroupQuestion): readonly Movers[] {
   const left = new Map<Before, readonly Placed[]>();
   const changing = people.flatMap(({ was, seats: now, people: some }) => (was === null || was.seats.join() === now.join() ? [] : [{ was, now, some, gone: was.seats.filter((role) => !now.includes(role)) }]));
@@ -65,16 +64,12 @@ function holdingOf(role: string, moved: readonly Movers[], time: () => TimeToFil
   });
 }
 
-/** A member, and where in the group the member stands. */
 interface Placed {
   readonly member: Member;
   readonly place: number;
 }
 
-/**
- * Puts members who hold the same seats in the order in which they are asked to leave some of them: those first whose tenure
- * ends first, so that nobody is left without somebody who was to stay. Of equals, the first in the group.
- */
+/** Those first whose tenure ends first, so that nobody is left without somebody who was to stay; of equals, the first in the group. */
 function firstToLeave(members: readonly Placed[], left: readonly string[], on: CivilDate): readonly Placed[] {
   const ends = members.map((placed) => ({ placed, end: earliest(left.map((role) => endOfTenure(placed.member, role, on))) }));
   return sortedBy(ends, ({ end }) => end).map(({ placed }) => placed);
@@ -87,7 +82,7 @@ function earliest(ends: readonly string[]): string {
   return ends.reduce((first, end) => (end < first ? end : first), noEnd);
 }
 
-/** The first day without the seat; records of it that touch or overlap count as one. */
+/** Records of it that touch or overlap count as one. */
 function endOfTenure(member: Member, role: string, on: CivilDate): string {
   const current = member.seats.filter((seat) => seat.role === role && isHeldOn(seat, on));
   const [last, ...others] = current.map(({ to }) => to);
@@ -96,10 +91,10 @@ function endOfTenure(member: Member, role: string, on: CivilDate): string {
   return endOfTenure(member, role, others.reduce<CivilDate>((latest, to) => (to !== undefined && to > latest ? to : latest), last));
 }
 
-/** From when to when a seat is to be taken; without `to`, for as long as the period lasts. */
+/** Without `to`, for as long as the period lasts. */
 type TimeToFill = Pick<Period, "from"> & Partial<Pick<Period, "to">>;
 
-/** Answers from when to when a repair fills a seat: until it is next held by as many people without those who fill it. */
+/** Until it is next held by as many people without those who fill it. */
 function timeToFill(role: string, people: number, members: readonly Member[], { round, on: from }: GroupOnDate): TimeToFill {
   const rest = { from, to: round.period.to };
   if (rest.from >= rest.to) return { from };

@@ -4,21 +4,17 @@ import type { GroupQuestion } from "../groupQuestion.js";
 import { nothingChanged, extensionsOf, preferred, sizeOf, unique, type Candidate } from "./candidate.js";
 import { contested, filled, withLeavers, withNewPeople, withOneMore, withOneReplaced, withOneSecondSeat } from "./candidateSteps.js";
 
-/** How many repairs are told. */
 const mostRepairs = 5;
 
-/** So many sets of changes are tried before it is done in a plain way. */
+/** Beyond this it is done in a plain way. */
 const mostTried = 1000;
 
-/** Of the ways in which those can leave who are too many, so many are carried on with. */
+/** Of the ways in which those who are too many can leave. */
 const mostKept = 250;
 
 /**
- * Finds the smallest sets of changes that complete a group, the preferred ones first.
- *
- * @remarks What every seat lacks or has too many of has to change in any case. If one person then still has to fill two seats that
- * one person may not, one further change is tried, then two, then three: the first number at which the rules are content is the
- * smallest. New people come first, for they can do whatever a second seat does; second seats stand in for them afterwards.
+ * What every seat lacks or has too many of changes in any case; the first number of further changes at which the rules are content
+ * is the smallest. New people come first, for they can do whatever a second seat does.
  */
 export function findRepairs(question: GroupQuestion): readonly Candidate[] {
   const { round, seating } = question;
@@ -27,14 +23,13 @@ export function findRepairs(question: GroupQuestion): readonly Candidate[] {
   return preferred(withSecondSeats(round, found), round).slice(0, mostRepairs);
 }
 
-/** Whoever is too many leaves; where people are lacking, some stay or come. After that every seat has as many as it is to have. */
+/** After that every seat has as many as it is to have. */
 function withWhatIsForced(round: Round, candidate: Candidate): readonly Candidate[] {
   const { seats } = round.group;
   const left = seats.reduce<readonly Candidate[]>((candidates, seat) => preferred(candidates.flatMap((each) => withLeavers(each, seat)), round).slice(0, mostKept), [candidate]);
   return seats.reduce((candidates, seat) => candidates.flatMap((each) => filled(round, each, seat)), left);
 }
 
-/** Tries further changes, those of one number after those of the number before, until the rules are content. */
 function bySize(round: Round, least: readonly Candidate[]): readonly Candidate[] | undefined {
   let before: readonly Candidate[] = [];
   let candidates = least;
@@ -49,14 +44,14 @@ function bySize(round: Round, least: readonly Candidate[]): readonly Candidate[]
   return undefined;
 }
 
-/** What the rules ask for besides as many people in every seat as it is to have. */
+/** By now every seat has as many as it is to have. */
 function isComplete(round: Round, candidate: Candidate): boolean {
   return !needsForbiddenPair(round, candidate);
 }
 
 /**
- * Where more changes are needed than can be tried: new people come to every seat in question, and as many as the rules can do without
- * are taken back, seat by seat. Each seat is once the last to give any back.
+ * Where more changes are needed than can be tried, new people come to every seat in question, and as many as the rules can do
+ * without are taken back. Each seat is once the last to give any back.
  */
 function plainly(round: Round, [candidate = []]: readonly Candidate[]): readonly Candidate[] {
   const seats = contested(round);
@@ -76,7 +71,7 @@ function plainly(round: Round, [candidate = []]: readonly Candidate[]): readonly
   return unique(candidates.filter((each) => sizeOf(each) === least));
 }
 
-/** The least number up to a limit for which something is so, where it is so for all from there on. */
+/** What is so for one number has to be so for all above it. */
 function leastOf(most: number, isSo: (number: number) => boolean): number {
   let [low, high] = [0, most];
   while (low < high) {
@@ -87,7 +82,6 @@ function leastOf(most: number, isSo: (number: number) => boolean): number {
   return high;
 }
 
-/** Lets members stand in for new people, one second seat more at a time, until enough is found. */
 function withSecondSeats(round: Round, found: readonly Candidate[]): readonly Candidate[] {
   const all = [...found];
   let candidates = found;

@@ -8,7 +8,6 @@ const member = memberSchema.shape.id;
 const inOrder = ({ from, to }: { from: string; to?: string | undefined }) => to === undefined || from < to;
 const order = { path: ["to"], message: expected("date-after", "Expected a date after from", { field: "from" }) };
 
-/** Reads changes to a group: new people in a seat, a second seat for a member, a seat that a member keeps, or one that a member leaves. */
 function repairSchemaWith(role: z.ZodType<string, string>) {
   const held = { role, from: civilDateSchema, to: civilDateSchema.optional() };
   const change = z.discriminatedUnion("change", [
@@ -23,9 +22,6 @@ function repairSchemaWith(role: z.ZodType<string, string>) {
 /** Reads the shape of what would complete a group on a date: changes that are made together, to seats in any words. */
 export const groupRepairSchema = repairSchemaWith(wordSchema);
 
-/**
- * Makes what reads a repair of a group of a round: as {@link groupRepairSchema} does, with the seats of the round and no others.
- */
 export const groupRepairSchemaOf = oncePerRound((round) => repairSchemaWith(roleSchemaOf(round)));
 
 /** From when to when a seat is taken: to and not including `to`; without it, for as long as the period lasts. */
@@ -81,5 +77,4 @@ export interface GroupRepair<V extends Vocabulary = Vocabulary> {
   readonly changes: readonly RepairChange<V>[];
 }
 
-/** One kind of change, or several. */
 export type ChangeOf<Kind extends RepairChange["change"]> = Extract<RepairChange, { readonly change: Kind }>;

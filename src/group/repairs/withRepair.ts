@@ -82,7 +82,7 @@ function newMembers(ids: readonly string[], changes: readonly RepairChange[]): r
 
 type MemberChange = ChangeOf<"extend-seat" | "hold-seat" | "leave-seat">;
 
-/** The members of a group once they have made the changes of a repair; whoever is new to it is not among them. */
+/** Whoever is new to the group is not among them. */
 export function membersAfter(members: readonly Member[], changes: readonly RepairChange[]): readonly Member[] {
   const changesOf = groupedBy(changes.filter((change) => change.change !== "add-person"), ({ member }) => member);
   return members.map((member) => {

@@ -10,7 +10,7 @@ interface DoubleSeatDetails {
   readonly received: { readonly roles: Pair };
 }
 
-/** May one person hold two seats, where nobody else could hold one of them? The call is silent; the round says (D7). */
+/** The call is silent; the round says (D7). */
 export const combinations = rule({
   id: "group.combinations",
   force: "must",

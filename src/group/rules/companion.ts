@@ -11,7 +11,7 @@ interface Meetings {
   readonly meetings: readonly string[];
 }
 
-/** Can those whom some meetings are for bring as many as the round asks for? Any other member will do (D6). */
+/** Any other member will do (D6). */
 export const companion = ruleForEach({
   id: "group.companion",
   force: "expected",

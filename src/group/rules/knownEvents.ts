@@ -7,10 +7,9 @@ import type { Seat } from "../municipalGroup.js";
 import type { GroupQuestion } from "../groupQuestion.js";
 
 /**
- * Does the group allow for what is known to come and may change who holds a seat, such as an election (D21)? It does where the seat changes
- * hands or is confirmed from then on. A tenure to the last day of the period, as people write for until the end, runs past the event as one
- * without end does. One answer for each event and each of its seats, whatever the date on which the group is looked at. What happens outside
- * the programme period is of no account.
+ * The group allows for what may change who holds a seat, such as an election (D21), where the seat changes hands or is confirmed from
+ * then on. A tenure to the last day of the period, as people write for until the end, runs past the event as one without end does.
+ * One answer for each event and seat, whatever the date; what happens outside the programme period is of no account.
  */
 export const knownEvents = ruleForEach({
   id: "group.known-event",

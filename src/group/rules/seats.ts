@@ -2,7 +2,6 @@ import { met, ruleForEach, unmet } from "../../assessment/index.js";
 import type { Round, SeatTerms } from "../../round/index.js";
 import { peopleIn, type GroupQuestion } from "../groupQuestion.js";
 
-/** Does each seat that the round asks for have as many people as it is to have? */
 export const seats = ruleForEach({
   id: "group.seat",
   force: "must",

@@ -5,7 +5,7 @@ import type { LookedMeeting } from "../meetingParticipation.js";
 import type { ParticipationQuestion } from "../participationQuestion.js";
 import { meetingFacts, refTo, type MeetingRef } from "../activityParticipation.js";
 
-/** Did those come who were expected at each meeting? Absence is reported and excludes nobody (D20). */
+/** Absence is reported and excludes nobody (D20). */
 export const attendance = rule({
   id: "participation.attendance",
   force: "expected",

@@ -5,10 +5,7 @@ import type { Period } from "../../time/index.js";
 import type { InterimWork } from "../localWork.js";
 import type { ParticipationQuestion } from "../participationQuestion.js";
 
-/**
- * Is local development work recorded between the meetings, where the round asks for it? No amount is asked for (D19), so no number of
- * hours is too small.
- */
+/** No amount is asked for (D19), so no number of hours is too small. */
 export const localWork = ruleForEach({
   id: "participation.local-work",
   each: ({ commitments, localWork: terms }: Round) => commitments.filter(({ id }) => id === terms?.commitment),
@@ -43,7 +40,7 @@ function workAnswer(rests: readonly Term[], { period: { from, to }, isOver, reco
   return records > 0 ? needsJudgement("no-hours-done", { rests, ...details }) : unknown("work-not-recorded", { repair, ...details });
 }
 
-/** Has the municipality shared experience with the others, where the round asks for it? There is time for it until the programme is over. */
+/** There is time for it until the programme is over. */
 export const experience = ruleForEach({
   id: "participation.experience",
   each: ({ commitments, sharing }: Round) => commitments.filter(({ id }) => id === sharing?.commitment),

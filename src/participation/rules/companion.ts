@@ -6,7 +6,7 @@ import { meetingFacts, refTo, type ActivityParticipation, type MeetingRef } from
 import type { CompanionAttendance } from "../participants.js";
 import type { ParticipationQuestion } from "../participationQuestion.js";
 
-/** Did as many come along to the meetings that are for some seats as the round asks for, and out of the group? Any other member will do (D6). */
+/** Any other member will do (D6). */
 export const companion = ruleForEach({
   id: "participation.companion",
   force: "expected",

@@ -3,7 +3,7 @@ import type { Facts } from "../../language/index.js";
 import { guidanceMeeting, type Round, type Semester, type SemesterId } from "../../round/index.js";
 import { isOverOn, type ParticipationQuestion, type SemesterGuidance } from "../participationQuestion.js";
 
-/** Has the organiser held the guidance meetings that the municipality is owed? The duty is the organiser's, and never counts against the municipality. */
+/** The duty is the organiser's, and never counts against the municipality. */
 export const guidanceHeld = rule({
   id: "participation.guidance-held",
   force: "expected",

@@ -5,7 +5,7 @@ import type { LookedMeeting } from "../meetingParticipation.js";
 import type { ParticipationQuestion } from "../participationQuestion.js";
 import { meetingFacts, refTo } from "../activityParticipation.js";
 
-/** Did people meet as the call says? What was done in another mode counts all the same, and is reported (D15). */
+/** What was done in another mode counts all the same, and is reported (D15). */
 export const mode = rule({
   id: "participation.mode",
   force: "expected",
@@ -39,7 +39,7 @@ function modeAnswer(round: Round, { activity, participation, terms: read }: Look
   return unmet("people-in-other-mode", { received, ...otherwise });
 }
 
-/** How people are to meet according to the call, whatever the schedule that somebody sent says of it. */
+/** Whatever the schedule that somebody sent says of it. */
 function modeStated(round: Round, { id, kind, mode: planned }: Activity): Mode {
   if (kind === guidanceMeeting) return round.guidance.mode;
   const gathering = round.gatherings.find((each) => gatheringActivityId(round, each) === id);

@@ -8,7 +8,7 @@ import type { RecordProblem, RecordProblemCode } from "../recordProblems.js";
 import type { ParticipationQuestion } from "../participationQuestion.js";
 import { meetingFacts, refTo, type MeetingRef } from "../activityParticipation.js";
 
-/** Do the records agree with the group, the schedule, the date and each other? What does not is told, and left out or unknown. */
+/** What does not agree is told, and left out or unknown. */
 export const records = rule({
   id: "participation.records",
   force: "expected",

@@ -3,7 +3,6 @@ import type { Round } from "../../round/index.js";
 import type { CivilDate } from "../../time/index.js";
 import type { AdviserQuestion, MunicipalOutcome } from "../planQuestion.js";
 
-/** Does every one of an adviser's municipalities get its guidance meetings, and is the adviser never in two places? */
 export const planAdviserTime = rule({
   id: "schedule.plan.adviser",
   force: "must",

@@ -4,7 +4,7 @@ import { addDays, lengthInDays } from "../../time/index.js";
 import { totalOf, type ConflictingWishes, type PlannedCount, type PlanQuestion, type TotalCount } from "../planQuestion.js";
 import type { GuidanceWish } from "../slot.js";
 
-/** Does every semester get as many guidance meetings as the municipality is owed? Where a semester ends is an assumption (D3). */
+/** Where a semester ends is an assumption (D3). */
 export const planSemester = rule({
   id: "schedule.plan.semester",
   force: "must",
@@ -37,7 +37,7 @@ function semesterAnswer({ semesters }: Round, { semester: id, owed: expected, ag
   return met("all-placed", details);
 }
 
-/** Which wishes stand in the way of the guidance meetings that got no date? A wish never excludes anybody. */
+/** A wish never excludes anybody. */
 export const planWishes = rule({
   id: "schedule.plan.wishes",
   force: "expected",
@@ -79,7 +79,6 @@ function hindered({ owed: expected, dated: placed }: TotalCount, { wishes, more,
   return unmet("more-than-wishes-in-the-way", { ...details, received: { ...received, moreDaysHelp } });
 }
 
-/** What would have to change, one sentence for each. */
 function wishesIn(wishes: readonly GuidanceWish[]) {
   return { wishes: { sentences: wishes.map((wish) => ({ text: `slot/wish/${wish.kind}`, facts: factsOf(wish) })) }, changes: wishes.length };
 }

@@ -5,7 +5,7 @@ import { sortOfDay } from "../../schedule/index.js";
 import type { AgreedMeeting, PlacedMeeting, PlanQuestion } from "../planQuestion.js";
 import { factsOfReason, type HoursOnDate, type RejectedSlot, type RejectionReason } from "../slot.js";
 
-/** When is each guidance meeting, and what was heeded? The dates are for the municipality and its adviser to agree. */
+/** The dates are for the municipality and its adviser to agree. */
 export const planPlaced = rule({
   id: "schedule.plan.placed",
   force: "must",
@@ -74,7 +74,6 @@ function reasonsIn(against: readonly Pick<RejectedSlot, "reason" | "gathering" |
   ];
 }
 
-/** How long it is since the meeting before and until the next one, where there are any, and which semester it is in. */
 function placeOf({ daysAfter, daysBefore, semester }: Pick<PlacedMeeting, "daysAfter" | "daysBefore" | "semester">): readonly Sentence[] {
   return [
     ...(daysAfter === null ? [] : [{ text: "slot/near/before", facts: { days: daysAfter } }]),

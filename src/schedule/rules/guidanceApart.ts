@@ -7,7 +7,7 @@ import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import { termsOfActivity } from "../meetingActivities.js";
 import { eachMeeting, type ScheduleQuestion } from "../scheduleQuestion.js";
 
-/** Is there never a guidance meeting at the same time as a gathering or as another? On the day of one without stated hours, people judge (D5). */
+/** On the day of a meeting without stated hours, people judge (D5). */
 export const guidanceApart = rule({
   id: "schedule.guidance.apart",
   force: "must",
@@ -58,7 +58,7 @@ interface Overlap {
   readonly more: number;
 }
 
-/** The time that a meeting takes, in milliseconds since 1970: all of its days where its hours are not stated. */
+/** In milliseconds since 1970: all of its days where its hours are not stated. */
 interface Span {
   readonly activity: DatedActivity;
   readonly from: number;
@@ -80,7 +80,7 @@ function timeOf(meeting: Times) {
   return { from: epochOf(meeting.startsAt ?? startOfOsloDay(meeting.date)), to: epochOf(meeting.endsAt ?? endOfOsloDay(lastDayOf(meeting))) };
 }
 
-/** Answers whether two meetings share some time; one without stated hours takes all of its days. */
+/** One without stated hours takes all of its days. */
 export function overlap(one: Times, other: Times): boolean {
   return share(timeOf(one), timeOf(other));
 }

@@ -8,7 +8,7 @@ import { eachMeeting, type ScheduleQuestion } from "../scheduleQuestion.js";
 // May a guidance meeting be then? The schedule reports what these rules find, and the planner keeps away from it: both ask the functions
 // at the end of each. Participation and the calendar take a meeting as it was agreed, on whatever day.
 
-/** Does every guidance meeting lie in the semester that it was agreed for? Where a semester ends is an assumption (D3). */
+/** Where a semester ends is an assumption (D3). */
 export const guidanceInSemester = rule({
   id: "schedule.guidance.in-semester",
   force: "must",
@@ -36,7 +36,7 @@ function boundsOf({ expected: { semester, from, to }, received }: DateAndSemeste
   return { on: { date: received }, semester: { semester }, first: { date: from }, last: { date: addDays(to, -1) } };
 }
 
-/** Does the gathering that starts the programme come before every guidance meeting? The call forbids nothing before it, so it is reported. */
+/** The call forbids nothing before the start, so it is reported. */
 export const guidanceAfterStart = ruleForEach({
   id: "schedule.guidance.after-start",
   force: "expected",
@@ -68,16 +68,14 @@ function orderAnswer(meeting: GuidanceMeeting, index: number, start: Gathering) 
 }
 
 /**
- * Answers whether a guidance meeting would begin before a gathering that starts the programme does.
- *
- * @remarks On the day of the gathering the times of day decide. Where its hours are not stated it takes the whole day (D5), so
- * nothing on that day begins before it.
+ * On the day of the gathering the times of day decide. Where its hours are not stated it takes the whole day (D5), so nothing on
+ * that day begins before it.
  */
 export function isBeforeStart(meeting: Pick<GuidanceMeeting, "date" | "start">, { date, hours }: Gathering): boolean {
   return meeting.date < date || (meeting.date === date && hours !== null && meeting.start < hours.start);
 }
 
-/** Are the guidance meetings on days on which people work? The call leaves the dates to those who agree them: it is reported. */
+/** The call leaves the dates to those who agree them: it is reported. */
 export const guidanceOnWorkingDay = rule({
   id: "schedule.guidance.working-day",
   force: "expected",
@@ -113,7 +111,7 @@ function dayAnswer({ guidance }: Round, { date, semester }: GuidanceMeeting, ind
 
 export type SortOfDay = "working-day" | "short-day" | "weekend" | "public-holiday" | "holidays-not-known";
 
-/** Answers whether people work on a date. A holiday on a weekend is a holiday, which says more. */
+/** A holiday on a weekend is a holiday, which says more. */
 export function sortOfDay(date: CivilDate, { shortDays }: Pick<GuidanceTerms, "shortDays"> = {}): SortOfDay {
   const areKnown = areHolidaysKnown(yearOf(date));
   if (areKnown && publicHolidaysOn(date).length > 0) return "public-holiday";
@@ -128,8 +126,8 @@ function isShortDay(date: CivilDate, { monthDays, daysFromEaster }: NonNullable<
 }
 
 /**
- * Do Oslo's clocks show the agreed times, and show them once? On the nights when they are put forward or back some times are
- * skipped and some come twice; the meeting is placed all the same, as its answer says.
+ * On the nights when the clocks are put forward or back some times are skipped and some come twice; the meeting is placed all the
+ * same, as its answer says.
  */
 export const guidanceClock = rule({
   id: "schedule.guidance.clock",
@@ -159,7 +157,6 @@ function oddTime(meeting: GuidanceMeeting, end: "start" | "end", index: number) 
   return unmet("time-skipped", { received: { date, time, placedAt: osloTimeOf(end === "start" ? startsAt : endsAt) }, ...details });
 }
 
-/** Answers whether Oslo's clocks show both ends of some hours, and show them once. */
 export function isShownOnce({ date, start, end }: { readonly date: CivilDate; readonly start: WallTime; readonly end: WallTime }): boolean {
   return [start, end].every((time) => osloInstants(date, time).length === 1);
 }

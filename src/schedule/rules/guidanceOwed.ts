@@ -3,7 +3,7 @@ import type { Round, Semester, SemesterId } from "../../round/index.js";
 import type { GuidanceMeeting } from "../guidanceMeeting.js";
 import { eachMeeting, type ScheduleQuestion } from "../scheduleQuestion.js";
 
-/** Are as many guidance meetings agreed in every semester as the municipality is owed? What counts is an assumption (D14, D15). */
+/** What counts is an assumption (D14, D15). */
 export const guidancePerSemester = rule({
   id: "schedule.guidance.per-semester",
   force: "must",
@@ -56,7 +56,7 @@ function isAny(assumptions: readonly string[]): string {
   return assumptions.length > 0 ? "yes" : "no";
 }
 
-/** Do people meet as the call says? A guidance meeting in another mode counts all the same, and is reported (D15). */
+/** A guidance meeting in another mode counts all the same, and is reported (D15). */
 export const guidanceMode = rule({
   id: "schedule.guidance.mode",
   force: "expected",
