@@ -11,7 +11,7 @@ const saidOf: { readonly [Type in SimulatedEvent["type"]]?: (event: EventOf<Type
   "semester-starts": ({ semester }) => ({ semester: { semester } }),
   reply: ({ verdict }) => [sentence(`reply/${verdict}`)],
   "adviser-assigned": ({ name }) => [name === null ? sentence("adviser-assigned") : sentence("adviser-assigned/named", { name: { verbatim: name } })],
-  "group-incomplete": ({ seats }) => ({ seats: { all: seats.map((role) => ({ seat: role })) } }),
+  "group-incomplete": ({ seats }) => (seats.length === 0 ? [sentence("group-incomplete/not-allowed")] : { seats: { all: seats.map((role) => ({ seat: role })) } }),
   "program-not-completed": ({ lacking }) => [sentence("program-not-completed"), ...lacking.map((each) => sentence(`program-not-completed/${each}`))],
   "gathering-postponed": ({ activity, from, to }) => ({ meeting: kindOf(activity), from: { date: from }, to: { date: to } }),
   "guidance-digital": digital,

@@ -1,5 +1,7 @@
-import { isHeldOn, type Member, type MunicipalGroup, type Seat } from "../group/index.js";
+import { assess, type Finding } from "../assessment/index.js";
+import { compositionRules, isHeldOn, lookAtGroup, type Member, type MunicipalGroup, type Seat } from "../group/index.js";
 import { expected, type FoundIssue } from "../input/index.js";
+import type { Round } from "../round/index.js";
 import { addDays, type CivilDate } from "../time/index.js";
 import { isGroupAssessed, type ApplicationTimeline } from "./applicationTimeline.js";
 import { isSeatEvent, type MunicipalBehaviour, type SeatEvent } from "./scenarioEvent.js";
@@ -36,6 +38,11 @@ export function groupKnownOn({ stated, events, whole }: Omit<GroupOverTime, "ver
 
 export function seatBounds({ members }: MunicipalGroup): readonly CivilDate[] {
   return members.flatMap(({ seats }) => seats.flatMap(({ from, to }) => [from, to])).filter((date) => date !== undefined);
+}
+
+/** Nothing where the group is complete: every seat is filled, and in a way that is allowed. */
+export function unmetByGroup(round: Round, group: MunicipalGroup, on: CivilDate): readonly Finding[] {
+  return assess(compositionRules, lookAtGroup({ round, group, on })).findings.filter(({ outcome }) => outcome === "unmet");
 }
 
 interface GroupWithSeatEvents {

@@ -1,4 +1,4 @@
-import { assumptionsOf } from "../assessment/index.js";
+import { assumptionsOf, citedBy } from "../assessment/index.js";
 import { gapsIn, rolesHeldBy } from "../group/index.js";
 import { groupCompleteBy, guidanceMeeting } from "../round/index.js";
 import type { Activity, MeetingsInTurn } from "../schedule/index.js";
@@ -6,7 +6,7 @@ import { addDays, covers } from "../time/index.js";
 import { isGroupAssessed, takesPartBy, takesPartOn, type ApplicationTimeline } from "./applicationTimeline.js";
 import { isGuidanceBehaviour } from "./scenarioEvent.js";
 import type { DatedEvent, EventOf, SimulatedEvent } from "./simulatedEvent.js";
-import { groupKnownOn, seatBounds } from "./groupOverTime.js";
+import { groupKnownOn, seatBounds, unmetByGroup } from "./groupOverTime.js";
 import type { SimulatedMunicipality } from "./municipality.js";
 import { throughVersions, versionOn } from "./versions.js";
 
@@ -48,8 +48,11 @@ function ofGroupDue({ number: municipality, round, group, timeline }: SimulatedM
   const { round: known } = round.at(-1) ?? round[0];
   const due = groupCompleteBy(known);
   if (!takesPartOn(timeline, due)) return [];
-  const seats = gapsIn(known, groupKnownOn(group, due)).filter((gap) => covers(gap, due)).map(({ role }) => role);
-  return seats.length === 0 ? [] : on(due, { type: "group-incomplete", municipality, seats, assumptions: assumptionsOf([known.group.completeBy]) });
+  const knownGroup = groupKnownOn(group, due);
+  const unmet = unmetByGroup(known, knownGroup, due);
+  if (unmet.length === 0) return [];
+  const seats = gapsIn(known, knownGroup).filter((gap) => covers(gap, due)).map(({ role }) => role);
+  return on(due, { type: "group-incomplete", municipality, seats, assumptions: assumptionsOf([known.group.completeBy, ...unmet.map(citedBy)]) });
 }
 
 function ofCompletion({ number: municipality, round: [{ round }], timeline, lifeCycle, lacking }: SimulatedMunicipality): readonly DatedEvent[] {

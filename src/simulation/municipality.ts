@@ -1,14 +1,14 @@
 import { assessEligibility, type LifeCycle } from "../application/index.js";
 import type { Finding } from "../assessment/index.js";
-import { gapsIn, type MunicipalGroup } from "../group/index.js";
+import type { MunicipalGroup } from "../group/index.js";
 import { freezeDeep } from "../input/index.js";
 import { groupCompleteBy, type Round } from "../round/index.js";
-import { covers, type CivilDate } from "../time/index.js";
+import type { CivilDate } from "../time/index.js";
 import { notCompleted, takesPartOn, timelineOf, type ApplicationTimeline } from "./applicationTimeline.js";
 import { attendanceAt, type Attendance, type KnownRecord } from "./drawAttendance.js";
 import { isSeatEvent } from "./scenarioEvent.js";
 import type { EventOf } from "./simulatedEvent.js";
-import { groupOverTime, type GroupOverTime } from "./groupOverTime.js";
+import { groupOverTime, seatBounds, unmetByGroup, type GroupOverTime } from "./groupOverTime.js";
 import { meetingsOverTime, type MeetingsVersion, type Planned } from "./meetingsOverTime.js";
 import type { RoundVersion } from "./roundOverTime.js";
 import type { ScenarioAdviser } from "./scenarioAdviser.js";
@@ -93,7 +93,6 @@ function lackingOf(round: Round, { state }: LifeCycle, group: MunicipalGroup, at
 
 /** On some day, not before the one by which the group is to be complete. */
 function wasComplete(round: Round, group: MunicipalGroup): boolean {
-  const gaps = gapsIn(round, group);
   const from = groupCompleteBy(round);
-  return [from, ...gaps.map(({ to }) => to)].some((date) => from <= date && date < round.period.to && gaps.every((gap) => !covers(gap, date)));
+  return [from, ...seatBounds(group)].some((date) => from <= date && date < round.period.to && unmetByGroup(round, group, date).length === 0);
 }

@@ -44,7 +44,7 @@ export const simulatedEventSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("seat-filled"), ...ofASeat }),
   // Only where the round states a date on which no gathering is held.
   z.strictObject({ type: z.literal("group-due"), ...ofTheRound }),
-  // The seats that are held by too few on the day by which the group is to be complete.
+  // The seats that are held by too few on the day by which the group is to be complete; none where all are filled, but not in a way that is allowed.
   z.strictObject({ type: z.literal("group-incomplete"), ...ofOne, seats: z.array(wordSchema), assumptions: z.array(assumptionIdSchema) }),
   z.strictObject({ type: z.literal("interim-work-ends"), ...interimWork }),
   z.strictObject({ type: z.literal("gathering"), ...ofTheRound, activity: activitySchema }),

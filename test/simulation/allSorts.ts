@@ -49,6 +49,7 @@ export const eventsByHand: readonly (readonly [sentences: string, event: Simulat
   ["adviser-missing", { type: "adviser-missing", ...one }],
   ["group-incomplete", { type: "group-incomplete", ...one, seats: ["principal"], assumptions: ["D8"] }],
   ["group-incomplete", { type: "group-incomplete", ...one, seats: ["principal", "resource-teacher"], assumptions: [] }],
+  ["group-incomplete/not-allowed", { type: "group-incomplete", ...one, seats: [], assumptions: ["D8", "D7"] }],
   ["program-completed", { type: "program-completed", ...one }],
   ["program-not-completed program-not-completed/adviser", { type: "program-not-completed", ...one, lacking: ["adviser"], assumptions: [] }],
   ["program-not-completed program-not-completed/complete-group program-not-completed/attendance", { type: "program-not-completed", ...one, lacking: ["complete-group", "attendance"], assumptions: ["D25"] }],

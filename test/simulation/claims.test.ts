@@ -6,6 +6,8 @@ import { runSimulation, type EventOf, type ScenarioInput } from "../../src/simul
 import { application, applicationOf, complete, dayOf, group, reportOn, scenario, typesOn, type MunicipalityInput } from "./scenarios.js";
 
 const withoutPrincipal = { members: group.members.filter(({ id }) => id !== "m3") };
+/** One person in both seats of the school owner, which one person may not hold (D7). */
+const ownerInBothSeats = { members: [{ id: "m1", seats: [{ role: "owner-political" }, { role: "owner-administrative" }] }, ...group.members.slice(2)] } as const;
 const playedWith = (changes: Partial<MunicipalityInput>): Partial<ScenarioInput> => ({ municipalities: [{ ...complete, ...changes }] });
 
 describe("a municipality has completed the programme (D25)", () => {
@@ -17,6 +19,8 @@ describe("a municipality has completed the programme (D25)", () => {
     ["with a group that is complete for one day", { group: withoutPrincipal, events: [filled, { ...filled, date: "2026-11-02", type: "seat-vacated" }] }, []],
     ["not with a group that never is complete", { group: withoutPrincipal }, ["complete-group"]],
     ["not with a group that was complete before it had to be, and never since", { events: [{ date: "2026-08-01", type: "seat-vacated", member: "m3", role: "principal" }] }, ["complete-group"]],
+    ["not where one person always holds both seats of the school owner", { group: ownerInBothSeats }, ["complete-group"]],
+    ["with somebody else in one of them for one day", { group: ownerInBothSeats, events: [{ ...filled, role: "owner-administrative" }, { ...filled, date: "2026-11-02", type: "seat-vacated", role: "owner-administrative" }] }, []],
     ["not where nobody ever came", { attendance: { rate: 0 } }, ["attendance"]],
     ["not with nobody in its group", { group: { members: [] } }, ["complete-group", "attendance"]],
   ] as const)("%s", (_sentence, changes, lacking) => {
@@ -55,6 +59,12 @@ describe("a group that is not complete at the KickOff (D8)", () => {
     expect(told("2026-08-26", { group: withoutPrincipal })).toEqual({ type: "group-incomplete", municipality: "5006", seats: ["principal"], assumptions: ["D8"] });
     expect(told("2026-08-25", { group: withoutPrincipal })).toBeUndefined();
     expect(told("2026-08-27", { group: withoutPrincipal })).toBeUndefined();
+  });
+
+  it("is told where all seats are filled, but not in a way that is allowed", () => {
+    const event = told("2026-08-26", { group: ownerInBothSeats });
+    expect(event).toEqual({ type: "group-incomplete", municipality: "5006", seats: [], assumptions: ["D8", "D7"] });
+    expect(reportOn(playedWith({ group: ownerInBothSeats })).findings).toContainEqual(expect.objectContaining({ rule: "group.combinations", code: "combination-not-allowed" }));
   });
 
   it.each([
