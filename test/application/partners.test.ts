@@ -32,6 +32,16 @@ describe("partner municipalities (D12)", () => {
     expect(found("eligibility.partners", applicationWith({ partners: [{}, { name: "Orkland" }] }), closed)).toMatchObject({ outcome: "unmet", received: { count: 1 } });
   });
 
+  it("are the others: the applicant in its own list applies alone", () => {
+    for (const round of [round2026, closed]) expect(found("eligibility.partners", applicationWith({ partners: [{ number: "5006" }] }), round)).toMatchObject({ code: "no-partners" });
+    expect(found("eligibility.partners", applicationWith({ partners: [{ number: "5006 " }, { number: "5059" }] }))).toMatchObject({ code: "partners-allowed", received: { count: 1 } });
+    expect(found("eligibility.partners", { ...applicationWith({ partners: [{ name: "Orkland" }] }), municipality: {} })).toMatchObject({ code: "partners-allowed", received: { count: 1 } });
+  });
+
+  it("are neither counted nor missed in an empty row, so that the two answers about them agree", () => {
+    for (const rule of ["eligibility.partners", "eligibility.partner-list"] as const) expect(found(rule, applicationWith({ partners: [{}] }))).toMatchObject({ code: "no-partners" });
+  });
+
   it("are none when nothing is said of them", () => {
     expect(found("eligibility.partners", applicationWith({ partners: undefined }))).toMatchObject({ code: "no-partners" });
   });
@@ -86,12 +96,13 @@ describe("the list of partner municipalities (D12)", () => {
     ["the applicant and a repeated one", numbered("5059", "5059", "5006"), "unmet", "partner-is-applicant", [2], takeOut(2)],
     ["one twice", numbered("5059", "5059"), "unmet", "partner-repeated", [1], takeOut(1)],
     ["one thrice, and another twice", numbered("5059", "5041", "5059", "5041", "5059"), "unmet", "partner-repeated", [2, 3, 4], takeOut(2)],
-    ["one without a number", numbered("5059", null), "unknown", "partner-number-missing", [1], correct(1)],
-    ["two without a number, which does not make them one", [{}, { name: "Orkland", number: "" }], "unknown", "partner-number-missing", [0, 1], correct(0)],
-    ["one unknown to the register, and one without a number", numbered(null, "5059", "5005"), "unmet", "partner-not-in-register", [2], correct(2)],
+    ["one without a number", [{ number: "5059" }, { name: "Orkland" }], "unknown", "partner-number-missing", [1], correct(1)],
+    ["one without a number, after a row in which nothing is written", [{}, { name: "Orkland" }], "unknown", "partner-number-missing", [1], correct(1)],
+    ["two without a number, which does not make them one", [{ name: "Steinkjer", number: null }, { name: "Orkland", number: "" }], "unknown", "partner-number-missing", [0, 1], correct(0)],
+    ["one unknown to the register, and one without a number", [{ name: "Orkland" }, { number: "5059" }, { number: "5005" }], "unmet", "partner-not-in-register", [2], correct(2)],
     ["two unknown to the register", numbered("5005", "5059", "5007"), "unmet", "partner-not-in-register", [0, 2], correct(0)],
     ["one that is no number, one of no county, and one unknown to the register", numbered("5005", "٥٠٥٩", "5059", "9999"), "unmet", "partner-not-a-municipality", [1, 3], correct(1)],
-    ["one that is no number, and one without a number", numbered(null, "12"), "unmet", "partner-not-a-municipality", [1], correct(1)],
+    ["one that is no number, and one without a number", [{ name: "Orkland" }, { number: "12" }], "unmet", "partner-not-a-municipality", [1], correct(1)],
     ["one that is no number twice", numbered("Kari", "Kari"), "unmet", "partner-repeated", [1], takeOut(1)],
     ["one unknown twice", numbered("5005", "5005"), "unmet", "partner-repeated", [1], takeOut(1)],
   ])("has %s", (_what, partners, outcome, code, positions, rest) => {
@@ -101,7 +112,7 @@ describe("the list of partner municipalities (D12)", () => {
   it("is read as people write it", () => {
     expect(listed(numbered("5059 ", "5041\u00a0"), { register })).toMatchObject({ code: "partners-in-order" });
     expect(listed(numbered("5059", "5059 "))).toMatchObject({ code: "partner-repeated", received: { positions: [1] } });
-    expect(listed(numbered("5059", " "))).toMatchObject({ outcome: "unknown", code: "partner-number-missing", received: { positions: [1] } });
+    expect(listed(numbered("5059", " "))).toMatchObject({ code: "partners-in-order", received: { count: 1 } });
   });
 
   it.each<[string, Partners, string, string]>([
@@ -121,8 +132,10 @@ describe("the list of partner municipalities (D12)", () => {
   });
 
   it("may hold a number that is half written, until the application is submitted", () => {
-    const draft = { ...applicationWith({ partners: numbered("5059", "50") }), submittedAt: undefined };
-    expect(found("eligibility.partner-list", draft)).toMatchObject({ outcome: "unknown", code: "partner-number-missing", received: { positions: [1] } });
+    const draft = { ...applicationWith({ partners: [{ number: "5059" }, { name: "Orkland" }, { number: "503", name: "Orkland" }] }), submittedAt: undefined };
+    const half = { outcome: "unknown", code: "partner-number-incomplete", received: { positions: [2] }, ...correct(2) };
+    expect(found("eligibility.partner-list", draft)).toMatchObject(half);
+    expect(found("eligibility.partner-list", draft, round2026, { register })).toMatchObject({ ...half, repair: { values: ["5059"] } });
     expect(listed(numbered("5059", "50"))).toMatchObject({ outcome: "unmet", code: "partner-not-a-municipality" });
   });
 
@@ -148,7 +161,7 @@ describe("the list of partner municipalities (D12)", () => {
 
   it("is not held against an applicant whose number is not written yet", () => {
     for (const municipality of [undefined, null, {}, { number: "" }, { number: null }]) {
-      expect(found("eligibility.partner-list", { ...applicationWith({ partners: numbered("5059", "") }), municipality })).toMatchObject({ code: "partner-number-missing" });
+      expect(found("eligibility.partner-list", { ...applicationWith({ partners: [{ number: "5059" }, { name: "Orkland" }] }), municipality })).toMatchObject({ code: "partner-number-missing" });
     }
   });
 

@@ -99,8 +99,10 @@ export const registered: Draft[] = [
   { municipality: { number: "50", name: "Steinkjer" } },
   ...["Steinkjer", "Orkland"].map((name) => ({ municipality: { number: "5006", name } })),
   { municipality: { number: "3322", name: "Nes" } },
-  ...[["5006"], ["5059", "5059"], ["5005"], [null], ["5059"]].map((partners) => applicationWith({ partners: partners.map((number) => ({ number })) })),
+  ...[["5006"], ["5059", "5059"], ["5005"], ["5059"]].map((partners) => applicationWith({ partners: partners.map((number) => ({ number })) })),
   ...["5007", "9999", null].map((number) => applicationWith({ partners: [{ number, name: "Orkland" }] })),
+  applicationWith({ partners: [{ name: "Vestre Vik" }] }),
+  ...["Orkland", null].map((name) => ({ partners: [{ number: "505", name }] })),
 ];
 const limited = [1, 2].map((capacity) => roundWith(({ application }) => (application.selection.capacity = capacity)));
 

@@ -9,11 +9,11 @@ export const partners = rule({
   id: "eligibility.partners",
   force: "must",
   terms: ({ application: { partners } }: Round) => (partners === undefined ? [] : [partners]),
-  assess: ({ round, application }: EligibilityQuestion) => {
-    const { partners } = round.application;
+  assess: (question: EligibilityQuestion) => {
+    const { partners } = question.round.application;
     if (partners === undefined) return [];
-    // A row of a form in which nothing is written is no partner yet.
-    const count = (application.partners ?? []).filter(({ number, name }) => readNumber(number) !== "" || (name ?? "").trim() !== "").length;
+    const own = ownNumber(question);
+    const count = listedPartners(question).filter(({ number }) => number === "" || number !== own).length;
     const path = ["partners"];
     if (count === 0) return notApplicable("no-partners", { path });
     const { allowed } = partners;
@@ -36,16 +36,27 @@ export const partnerList = rule({
   assess: (question: EligibilityQuestion) => {
     const { partners } = question.round.application;
     if (partners === undefined) return [];
-    const listed = (question.application.partners ?? []).map(({ number, name }, position) => ({ position, number: readNumber(number), name }));
+    const listed = listedPartners(question);
     if (listed.length === 0) return notApplicable("no-partners", { path: ["partners"] });
     return whatIsWrong(question, listed, partners) ?? inOrder(question, listed, partners);
   },
   says: {
     "partner-not-a-municipality": likelyNumbers,
     "partner-not-in-register": likelyNumbers,
+    "partner-number-incomplete": likelyNumbers,
     "partner-number-missing": likelyNumbers,
   },
 });
+
+/** A row of a form in which nothing is written is no partner yet. */
+function listedPartners({ application }: EligibilityQuestion): readonly ListedPartner[] {
+  const rows = (application.partners ?? []).map(({ number, name }, position) => ({ position, number: readNumber(number), name }));
+  return rows.filter(({ number, name }) => number !== "" || (name ?? "").trim() !== "");
+}
+
+function ownNumber({ application }: EligibilityQuestion): string {
+  return readNumber(answerIn(application.municipality, "number"));
+}
 
 /** Whoever is let in by its number may be listed only because of what is assumed. */
 function inOrder({ round }: EligibilityQuestion, listed: readonly ListedPartner[], partners: Term) {
@@ -57,7 +68,7 @@ function inOrder({ round }: EligibilityQuestion, listed: readonly ListedPartner[
 /** What is to be taken out of the list comes before what is to be corrected in it. */
 function whatIsWrong(question: EligibilityQuestion, listed: readonly ListedPartner[], partners: Term) {
   const { applicants } = question.round.application;
-  const own = readNumber(answerIn(question.application.municipality, "number"));
+  const own = ownNumber(question);
   const numbered = listed.filter(({ number }) => number !== "" && !isBeingWritten(question, number));
   const itself = takenOut(numbered.filter(({ number }) => number === own), [partners]);
   if (itself !== undefined) return unmet("partner-is-applicant", itself);
@@ -68,7 +79,9 @@ function whatIsWrong(question: EligibilityQuestion, listed: readonly ListedPartn
   if (others !== undefined) return unmet("partner-not-a-municipality", others);
   const unlisted = corrected(question, withStatus.filter(({ status }) => status === "not-in-register"), [partners, applicants]);
   if (unlisted !== undefined) return unmet("partner-not-in-register", unlisted);
-  const unnumbered = corrected(question, listed.filter((each) => !numbered.includes(each)), [partners]);
+  const incomplete = corrected(question, listed.filter(({ number }) => isBeingWritten(question, number)), [partners]);
+  if (incomplete !== undefined) return unknown("partner-number-incomplete", incomplete);
+  const unnumbered = corrected(question, listed.filter(({ number }) => number === ""), [partners]);
   if (unnumbered !== undefined) return unknown("partner-number-missing", unnumbered);
   // Without a number of its own, nobody can tell whether the applicant is one of them.
   const path = ["municipality", "number"];
