@@ -3,7 +3,7 @@ import { guidanceMeeting, modeSchema, type Mode, type Round, type SemesterId } f
 import { modeProperty } from "./eventContents.js";
 import { timeOfEvent, type ReadTime, type UnreadTime, type Zones } from "./eventTime.js";
 import type { JCalComponent } from "./icalLibrary.js";
-import { componentsOf, propertyOf, textOf, type ParsedText, type PassedOver } from "./parseCalendar.js";
+import { brokenEvent, propertyOf, textOf, type ParsedText, type PassedOver } from "./parseCalendar.js";
 import { uidParts } from "./uid.js";
 import { zonesOf } from "./zones.js";
 
@@ -64,9 +64,9 @@ export function findMeetings(round: Round, { calendars, passedOver }: ParsedText
   const newest = newestOf(named);
   const meetings = named.map((each): FoundMeeting => {
     const { index, semester, ordinal, component, zones } = each;
-    return { index, semester, ordinal, standing: standingOf(each, newest.get(each.uid)), time: timeOfEvent(component, zones), zone: zoneIn(component, zones), mode: modeIn(component), place: placeIn(component) };
+    return { index, semester, ordinal, standing: standingOf(each, newest.get(each.uid)), time: timeOf(each), zone: zoneIn(component, zones), mode: modeIn(component), place: placeIn(component) };
   });
-  return { round, meetings: municipalities > 1 ? [] : meetings, found: named.length, municipalities, otherEvents: events.length - named.length, passedOver };
+  return { round, meetings: municipalities > 1 ? [] : meetings, found: named.length, municipalities, otherEvents: events.filter(isWhole).length - named.filter(isWhole).length, passedOver };
 }
 
 /** An event, and what its calendar says of all that are in it. */
@@ -79,7 +79,17 @@ interface EventOfCalendar {
 
 function eventsIn(calendar: JCalComponent): readonly EventOfCalendar[] {
   const zones = { named: zonesOf(calendar), ofCalendar: textOf(calendar, "x-wr-timezone")?.trim() };
-  return componentsOf([calendar], "vevent").map((component) => ({ component, zones, method: wordIn(calendar, "method") }));
+  const events = calendar[2].filter(([name]) => name === "vevent" || name === brokenEvent);
+  return events.map((component) => ({ component, zones, method: wordIn(calendar, "method") }));
+}
+
+/** Whether every line of it could be read. */
+function isWhole({ component: [name] }: EventOfCalendar): boolean {
+  return name !== brokenEvent;
+}
+
+function timeOf(event: EventOfCalendar): ReadTime | UnreadTime {
+  return isWhole(event) ? timeOfEvent(event.component, event.zones) : "unreadable";
 }
 
 /** An event that a UID of ours names as a guidance meeting. */
@@ -113,9 +123,11 @@ function isNewer(meeting: NamedMeeting, other: NamedMeeting): boolean {
   return more > 0 || (more === 0 && stampIn(meeting) > stampIn(other));
 }
 
-function sequenceIn({ component }: NamedMeeting): number {
-  const sequence = propertyOf(component, "sequence")?.[3];
-  return typeof sequence === "number" ? sequence : 0;
+/** A broken event without one may have lost it, so it may be the newest. */
+function sequenceIn(meeting: NamedMeeting): number {
+  const sequence = propertyOf(meeting.component, "sequence")?.[3];
+  if (typeof sequence === "number") return sequence;
+  return isWhole(meeting) ? 0 : Infinity;
 }
 
 function stampIn({ component }: NamedMeeting): string {

@@ -19,6 +19,9 @@ export interface PassedOver {
 /** Refuses the text. */
 export type Refuse = (message: string, params?: Readonly<Record<string, unknown>>) => never;
 
+/** The name of an event that is passed over. It is kept, since an older one with its UID no longer counts. */
+export const brokenEvent = "broken-vevent";
+
 /** Takes a text apart. A component with a line that cannot be read is passed over, and so is such a line of a calendar itself. */
 export function parseCalendars(text: string, refuse: Refuse): ParsedText {
   const parser = new Parser();
@@ -124,7 +127,7 @@ class Parser {
     const closed = this.#open.pop();
     if (closed === undefined) return;
     const { name, properties, components, broken } = closed;
-    if (broken !== undefined) this.#passOver(broken);
+    if (broken !== undefined) this.#passOverComponent(closed, broken);
     else if (this.#open.length > 0) this.#open.at(-1)?.components.push([name, properties, components]);
     else if (name === "vcalendar") this.#calendars.push([name, properties, components]);
   }
@@ -134,7 +137,7 @@ class Parser {
     const component = this.#open[1];
     if (component === undefined) return;
     this.#open.length = 1;
-    this.#passOver(component.broken ?? component.line);
+    this.#passOverComponent(component, component.broken ?? component.line);
   }
 
   #closeCalendar(): void {
@@ -142,6 +145,11 @@ class Parser {
     this.#dropComponent();
     this.#passOver(this.#open[0]?.line ?? 0);
     this.#close();
+  }
+
+  #passOverComponent({ name, properties }: Open, line: number): void {
+    this.#passOver(line);
+    if (name === "vevent") this.#open[0]?.components.push([brokenEvent, properties, []]);
   }
 
   #passOver(line: number): void {

@@ -30,7 +30,7 @@ export interface ReadingOptions extends Frozen<z.input<typeof readingOptionsSche
  * on Oslo's clocks: those of another zone are converted by what the calendar says of that zone, or else by what its name means (of the IANA database,
  * of Windows, `UTC`, `GMT+02:00`); those without a zone are read in the calendar's own (`X-WR-TIMEZONE`), and else as Oslo's. What is cancelled, not
  * confirmed, recurring, all-day or without an end is left out, and so is what stands in a reply or a counter-proposal (METHOD); of several with one UID
- * the newest counts, by SEQUENCE and then by DTSTAMP. An event with a line that cannot be read is passed over. Each finding says so. A meeting in no
+ * the newest counts, by SEQUENCE and then by DTSTAMP. An event with a line that cannot be read is passed over, and no older one with its UID counts. Each finding says so. A meeting in no
  * semester is read, and reported. Where the calendar does not say how people meet, the call's way is taken. `place` is what it says of the location, as
  * far as 200 characters. Each keeps its number, so that publishing again renames nothing: where its place among those read does not give
  * the number, because one before it is left out, `ordinal` states it, up to 200. Source: participation/2.

@@ -60,6 +60,39 @@ describe("a broken line loses one event, and the others are read", () => {
   });
 });
 
+describe("a meeting of which the newest version has a broken line", () => {
+  const original = lines.slice(first - 1, lines.indexOf("END:VEVENT", first) + 1);
+  const copyWith = (...changes: readonly string[]) => original.filter((line) => !line.startsWith("SEQUENCE")).toSpliced(2, 0, ...changes);
+  const codesIn = (calendar: string) => {
+    const { findings } = readGuidanceMeetings(round2026, calendar);
+    return findings.filter(({ outcome }) => outcome !== "met" && outcome !== "not-applicable").map(({ rule, code }) => `${rule} ${code}`);
+  };
+
+  it.each<[string, readonly string[]]>([
+    ["that is newer by SEQUENCE", copyWith("SEQUENCE:5", "Ta med kaker")],
+    ["in which SEQUENCE itself is broken", copyWith("SEQUENCE 5")],
+    ["whose end is lost", copyWith("SEQUENCE:5").slice(0, -1)],
+  ])("is not read from an older one, and is told by its name: %s", (_what, newest) => {
+    for (const calendar of [lines.toSpliced(first - 1, 0, ...newest), lines.toSpliced(lines.lastIndexOf("END:VCALENDAR"), 0, ...newest)].map((each) => each.join("\r\n"))) {
+      expect(read(calendar).dates).toEqual(others);
+      expect(codesIn(calendar)).toEqual(["calendar.lines passed-over", "calendar.meeting.time unreadable"]);
+    }
+  });
+
+  it("is read where the broken one is older, or says nothing of which meeting it is", () => {
+    for (const broken of [copyWith("SEQUENCE:0", "DTSTAMP:20200101T000000Z", "Kari"), copyWith("SEQUENCE:5", "Kari").filter((line) => !line.startsWith("UID"))]) {
+      const calendar = lines.toSpliced(first - 1, 0, ...broken).join("\r\n");
+      expect(read(calendar).dates).toEqual(dates);
+      expect(codesIn(calendar)).toEqual(["calendar.lines passed-over"]);
+    }
+  });
+
+  it("and leaves the number of other events as it is", () => {
+    const received = (calendar: string) => readGuidanceMeetings(round2026, calendar).findings.find(({ code }) => code === "others-left-alone")?.received;
+    expect(received(lines.toSpliced(first - 1, 0, "BEGIN:VEVENT", "UID:somebody", "Kari", "END:VEVENT").join("\r\n"))).toBe(received(text));
+  });
+});
+
 describe("lines that end otherwise than in CRLF are read", () => {
   it.each([
     ["LF", "\n"],
