@@ -10,7 +10,7 @@ export interface MeetingCounts {
   readonly owed: number;
   /** How many the call dates. */
   readonly fixed: number;
-  /** How many the municipality has agreed with its adviser. */
+  /** How many the municipality has agreed with its adviser, or that a plan has only proposed. */
   readonly agreed: number;
   /** How many have no date yet. */
   readonly toBeAgreed: number;

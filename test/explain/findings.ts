@@ -112,6 +112,8 @@ export const agreements: AgreementInput[] = [
   { guidanceMeetings: [meeting] },
   { guidanceMeetings: [meeting, { ...meeting, date: "2026-11-30", mode: "digital" }] },
   { guidanceMeetings: [meeting, meeting, { ...meeting, date: "2027-05-20" }] },
+  ...[1, 2, 3].map((count) => ({ guidanceMeetings: Array.from({ length: count }, () => ({ ...meeting, proposed: true })) })),
+  { guidanceMeetings: [meeting, { ...meeting, proposed: true }] },
   { guidanceMeetings: ["2026-08-26", "2026-09-25", "2026-10-24", "2026-12-24", "2026-12-25", "2027-05-17", "2300-01-01"].map((date) => ({ ...meeting, date: date as CivilDate })) },
   { guidanceMeetings: [{ ...meeting, date: "2026-08-25" }] },
   { guidanceMeetings: [meeting, { ...meeting, start: "14:00" }, { ...meeting, date: "2026-11-11" }] },

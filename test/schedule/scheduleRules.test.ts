@@ -35,7 +35,7 @@ describe("guidance twice per semester", () => {
       outcome,
       code,
       expected: 2,
-      received: { semester: "autumn-2026", count },
+      received: { semester: "autumn-2026", count, proposed: 0 },
       path: ["guidanceMeetings"],
       provisions: ["intro/3.2", "participation/2"],
       assumptions: ["D14"],
@@ -43,6 +43,21 @@ describe("guidance twice per semester", () => {
     });
     expect(spring).toMatchObject({ outcome: "unknown", received: { semester: "spring-2027", count: 0 }, assumptions: [] });
     expect(rest).toHaveLength(1);
+  });
+
+  it.each<[sentence: string, owed: number, agreed: number, proposed: number, text: string]>([
+    ["all of which are agreed", 2, 2, 0, "De to veiledningsmøtene høsten 2026 er avtalt. Alle avtalte møter regnes med, og ingen andre."],
+    ["one of which is only proposed", 2, 1, 1, "De to veiledningsmøtene høsten 2026 har dato. Ett av dem er bare foreslått. Alle avtalte og foreslåtte møter regnes med, og ingen andre."],
+    ["most of which are only proposed", 3, 1, 2, "De tre veiledningsmøtene høsten 2026 har dato. To av dem er bare foreslått. Alle avtalte og foreslåtte møter regnes med, og ingen andre."],
+    ["all of which are only proposed", 2, 0, 2, "De to veiledningsmøtene høsten 2026 har dato, men er bare foreslått. Alle avtalte og foreslåtte møter regnes med, og ingen andre."],
+    ["with one that is only proposed", 1, 0, 1, "Veiledningsmøtet høsten 2026 har dato, men er bare foreslått. Alle avtalte og foreslåtte møter regnes med, og ingen andre."],
+    ["with more than that, some only proposed", 1, 1, 1, "Kommunen skal ha ett veiledningsmøte høsten 2026. To er avtalt eller foreslått. Alle avtalte og foreslåtte møter regnes med, og ingen andre."],
+  ])("is never called agreed where a plan has only proposed it: a semester %s", (_sentence, owed, agreed, proposed, text) => {
+    const round = roundOwing(owed);
+    const meetings = [...times(agreed), ...times(proposed, { ...october, proposed: true })];
+    const [autumn] = findings("schedule.guidance.per-semester", meetings, round);
+    expect(autumn).toMatchObject({ received: { count: agreed + proposed, proposed } });
+    expect(autumn === undefined ? "" : explain(round, autumn, "nb")).toContain(text);
   });
 
   it("counts a digital meeting, and says that this is an assumption", () => {

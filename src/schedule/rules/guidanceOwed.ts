@@ -10,21 +10,21 @@ export const guidancePerSemester = rule({
   terms: ({ guidance }: Round) => [guidance, guidance.inOtherMode, ...(guidance.notCounted === undefined ? [] : [guidance.notCounted])],
   assess: (question: ScheduleQuestion) => question.round.semesters.flatMap((semester) => semesterAnswer(question, semester)),
   says: {
-    "to-be-agreed": ({ expected, received: { semester, count }, assumptions }) => ({ missing: expected - count, semester: { semester }, assumed: isAny(assumptions) }),
-    "all-agreed": ({ expected, received: { semester }, assumptions }) => ({ owed: expected, semester: { semester }, assumed: isAny(assumptions) }),
-    "more-than-owed": ({ expected, received: { semester, count }, assumptions }) => ({
+    "to-be-agreed": ({ expected, received, assumptions }) => ({ missing: expected - received.count, ...factsOfCount(received, assumptions) }),
+    "all-agreed": ({ expected, received, assumptions }) => ({ owed: expected, proposed: received.proposed, ...factsOfCount(received, assumptions) }),
+    "more-than-owed": ({ expected, received, assumptions }) => ({
       owed: expected,
-      agreed: count,
-      extra: count - expected,
-      semester: { semester },
-      assumed: isAny(assumptions),
+      agreed: received.count,
+      extra: received.count - expected,
+      ...factsOfCount(received, assumptions),
     }),
   },
 });
 
 interface CountDetails {
   readonly expected: number;
-  readonly received: { readonly semester: SemesterId; readonly count: number };
+  /** How many there are, and how many of them nobody has agreed to yet. */
+  readonly received: { readonly semester: SemesterId; readonly count: number; readonly proposed: number };
   readonly path: readonly string[];
   readonly rests: readonly Term[];
 }
@@ -34,7 +34,8 @@ function semesterAnswer({ round, guidanceMeetings }: ScheduleQuestion, { id, fro
   const counted = guidanceMeetings.filter((meeting) => meeting.semester === id);
   if (expected + counted.length === 0) return [];
   const rests = [...(from === round.period.from ? beforeStart(round) : []), ...(counted.some((meeting) => meeting.mode !== mode) ? [inOtherMode] : [])];
-  const details = { expected, received: { semester: id, count: counted.length }, path: ["guidanceMeetings"], rests };
+  const proposed = counted.filter((meeting) => meeting.proposed === true).length;
+  const details = { expected, received: { semester: id, count: counted.length, proposed }, path: ["guidanceMeetings"], rests };
   return [countAnswer(details, counted.length - expected)];
 }
 
@@ -52,8 +53,9 @@ function countAnswer(details: CountDetails, surplus: number) {
 }
 
 /** What counts is only said where it is assumed. */
-function isAny(assumptions: readonly string[]): string {
-  return assumptions.length > 0 ? "yes" : "no";
+function factsOfCount({ semester, count, proposed }: CountDetails["received"], assumptions: readonly string[]) {
+  const firmness = proposed === 0 ? "agreed" : proposed === count ? "proposed" : "mixed";
+  return { semester: { semester }, firmness, assumed: assumptions.length > 0 ? "yes" : "no" };
 }
 
 /** A guidance meeting in another mode counts all the same, and is reported (D15). */
