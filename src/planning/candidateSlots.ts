@@ -97,7 +97,7 @@ function obstaclesTo(slot: Omit<Slot, "obstacles">, isWeekendNamed: boolean, { w
   const possible: readonly (readonly [stands: boolean, obstacle: Obstacle])[] = [
     [semester === null, fixed("outside-semesters")],
     [starts.some((start) => isBeforeStart(slot, start)), fixed("before-start")],
-    [gathering !== undefined, fixed("meeting-day", gathering?.kind)],
+    [gathering !== undefined, fixed(gathering?.startsAt === null ? "meeting-day" : "overlaps-gathering", gathering?.kind)],
     [sort === "public-holiday", fixed("public-holiday")],
     [sort === "weekend" && !isWeekendNamed, fixed("weekend")],
     // The clocks are changed on Sundays, and asking for instants takes its time.

@@ -27,7 +27,7 @@ export interface Slot extends HoursOnDate {
 export interface Obstacle {
   readonly reason: RejectionReason;
   readonly wish: GuidanceWish | null;
-  /** The kind of the meeting that takes the day. */
+  /** The kind of the meeting that takes the day or the hours. */
   readonly gathering: string | null;
 }
 
@@ -51,6 +51,7 @@ const rejectionReasonSchema = z.enum([
   "other-semester",
   "before-start",
   "meeting-day",
+  "overlaps-gathering",
   "public-holiday",
   "weekend",
   "clocks-change",
@@ -70,8 +71,9 @@ const rejectionReasonSchema = z.enum([
 /**
  * Why a time was rejected. What cannot be helped comes first: no semester, or for a
  * meeting that was agreed another one than its own, before what starts the programme, a day that has another
- * meeting, a public holiday, a weekend that nobody asked for, hours that the clocks skip. Then come the wishes, those of
- * the municipality before those of the adviser, and last what was chosen instead.
+ * meeting, the hours of a gathering, a public holiday, a weekend that nobody asked for, hours that the clocks
+ * skip. Then come the wishes, those of the municipality before those of the adviser, and last what was chosen
+ * instead.
  */
 export type RejectionReason = z.output<typeof rejectionReasonSchema>;
 
@@ -83,7 +85,7 @@ export const rejectedSlotSchema = z.strictObject({
   start: wallTimeSchema,
   end: wallTimeSchema,
   reason: rejectionReasonSchema,
-  /** For a day that has another meeting, what kind of meeting that is. */
+  /** For a day that has another meeting, and for the hours of a gathering, what kind of meeting that is. */
   gathering: activityKindSchema.nullable(),
   /** For a time too close to a guidance meeting, the date of that one. */
   meeting: civilDateSchema.nullable(),

@@ -54,6 +54,7 @@ const slot = { semester: "autumn-2026", date: "2026-10-24", start: "12:00", end:
 const rejected: readonly RejectedSlot[] = [
   ...reasons.map((reason): RejectedSlot => ({ ...slot, reason })),
   { ...slot, reason: "meeting-day", gathering: "kick-off" },
+  { ...slot, reason: "overlaps-gathering", gathering: "kick-off" },
   { ...slot, reason: "too-close", meeting: "2026-10-20" },
 ];
 
@@ -62,7 +63,7 @@ const oneOfEachCode = [...new Map(foundToSay.map((each) => [`${each.finding.rule
 /** Of findings that carry several reasons or contributions, one with each of them. */
 const withEach = oneOfEachCode.flatMap(({ round, finding }): ThingOfRound[] => {
   if (finding.code === "agreed-despite") {
-    const against = reasons.filter((reason) => hasText(languages.nb, `slot/against/${reason}`)).map((reason) => ({ reason, gathering: reason === "meeting-day" ? "kick-off" : null, meeting: null }));
+    const against = reasons.filter((reason) => hasText(languages.nb, `slot/against/${reason}`)).map((reason) => ({ reason, gathering: reason === "meeting-day" || reason === "overlaps-gathering" ? "kick-off" : null, meeting: null }));
     return [{ round, thing: { ...finding, received: { ...(finding.received as object), against } } }];
   }
   if (finding.code !== "organiser-pays-rest") return [];

@@ -128,6 +128,7 @@ describe("a time that was rejected", () => {
     ["the municipality cannot", {}, "kommunen ikke kan da"],
     ["there is a gathering", { reason: "meeting-day", gathering: "leader-gathering" }, "ledersamlingen er samme dag"],
     ["there is something", { reason: "meeting-day" }, "et annet møte er samme dag"],
+    ["there is a gathering then", { reason: "overlaps-gathering", gathering: "learning-conference" }, "det overlapper læringskonferansen"],
     ["it is too close", { reason: "too-close", meeting: "2026-10-20" }, "det er for kort tid til veiledningsmøtet 20.\u00a0oktober 2026"],
     ["it is too close to something", { reason: "too-close" }, "det er for kort tid til et annet veiledningsmøte"],
     ["it is a weekend", { reason: "weekend", date: "2026-10-10" }, "det er helg, og fordi lørdag ikke er nevnt blant dagene som er tilbudt"],
@@ -135,6 +136,13 @@ describe("a time that was rejected", () => {
     const text = explain(round2026, { ...time, ...rest }, "nb");
     expect(text.startsWith("Tidspunktet ")).toBe(true);
     expect(text.endsWith(` 2026 klokka\u00a012:00–15:00 er utelatt fordi ${reason}.`)).toBe(true);
+  });
+
+  it("is not told that the gathering is on the same day, where a meeting is placed on that day at other hours", () => {
+    const offered = ["08:00", "13:00"].map((start) => ({ rrule: "FREQ=DAILY;COUNT=1", from: "2026-11-11", start, end: start === "08:00" ? "10:00" : "15:00" }));
+    const { meetings, rejectedSlots } = planGuidance(round2026, { available: offered });
+    expect(meetings).toMatchObject([{ date: "2026-11-11", start: "13:00" }]);
+    expect(rejectedSlots.map((slot) => explain(round2026, slot, "nb"))).toEqual(["Tidspunktet onsdag 11.\u00a0november 2026 klokka\u00a008:00–10:00 er utelatt fordi det overlapper læringskonferansen."]);
   });
 
   const reasons = rejectedSlotSchema.shape.reason.options;

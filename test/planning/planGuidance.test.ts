@@ -61,8 +61,8 @@ describe("a date is rejected", () => {
 
   it.each<[string, GuidanceWishesInput, CivilDate, object]>([
     ["before the KickOff", daily, "2026-08-25", { reason: "before-start", semester: "autumn-2026" }],
-    ["on the day of the KickOff", daily, "2026-08-26", { reason: "meeting-day", gathering: "kick-off" }],
-    ["at the time of a learning conference", daily, "2026-11-11", { reason: "meeting-day", gathering: "learning-conference" }],
+    ["at the time of the KickOff", daily, "2026-08-26", { reason: "overlaps-gathering", gathering: "kick-off" }],
+    ["at the time of a learning conference", daily, "2026-11-11", { reason: "overlaps-gathering", gathering: "learning-conference" }],
     ["on the day of a leader gathering, although not all of the group are there", daily, "2027-02-19", { reason: "meeting-day", gathering: "leader-gathering" }],
     ["on Maundy Thursday", daily, "2027-03-25", { reason: "public-holiday" }],
     ["on Good Friday", daily, "2027-03-26", { reason: "public-holiday" }],
@@ -225,7 +225,7 @@ describe("what is agreed already", () => {
   });
 
   it.each<[string, object, object[]]>([
-    ["on the day of a gathering", { date: "2026-11-11" }, [{ reason: "meeting-day", gathering: "learning-conference" }]],
+    ["at the time of a gathering", { date: "2026-11-11" }, [{ reason: "overlaps-gathering", gathering: "learning-conference" }]],
     ["on a holiday on a weekend", { date: "2026-12-26" }, [{ reason: "public-holiday" }]],
     ["before the KickOff", { date: "2026-08-18" }, [{ reason: "before-start" }]],
     ["in another semester than its own", { date: "2027-01-12" }, [{ reason: "other-semester" }]],

@@ -82,7 +82,7 @@ describe("a plan and a schedule", () => {
     const given = [...datesIn(round2026.period)].flatMap((date) => hours.map((each) => meetingWith({ date, ...each })));
     const { findings } = buildSchedule(round2026, { guidanceMeetings: given });
     const remarkedOn = new Set(findings.filter(({ outcome, path, code }) => path.length > 1 && ["unmet", "needs-judgement"].includes(outcome) && code !== "short-day").map(({ path }) => path[1]));
-    const impossible = ["outside-semesters", "before-start", "meeting-day", "public-holiday", "weekend", "clocks-change"];
+    const impossible = ["outside-semesters", "before-start", "meeting-day", "overlaps-gathering", "public-holiday", "weekend", "clocks-change"];
     const closed = new Set(rejectedSlots.filter(({ reason }) => impossible.includes(reason)).map(({ date, start }) => `${date} ${start}`));
     expect(given.filter((_, index) => remarkedOn.has(index)).map(({ date, start }) => `${date} ${start}`)).toEqual([...closed]);
     expect(rejectedSlots.length + meetings.length).toBe(given.length);

@@ -60,8 +60,8 @@ describe("a round with words of its own", () => {
     expect(foundBy("schedule.guidance.after-start", [meetingWith({ date: "2026-08-03" })], round)).toEqual([]);
     const { rejectedSlots } = planGuidance(round, { available: [{ rrule: "FREQ=DAILY", start: "08:00", end: "16:00" }] });
     expect(rejectedSlots.map(({ reason }) => reason)).not.toContain("before-start");
-    const taken = rejectedSlots.find(({ reason }) => reason === "meeting-day");
-    expect(taken && explain(round, taken, "nb")).toContain("fordi idédagen er samme dag.");
+    const taken = rejectedSlots.find(({ reason }) => reason === "overlaps-gathering");
+    expect(taken && explain(round, taken, "nb")).toContain("fordi det overlapper idédagen.");
   });
 
   it("names its own gatherings in what is found", () => {
