@@ -3,7 +3,7 @@ import { ICAL, type DesignSet, type JCalComponent } from "./icalLibrary.js";
 /** RFC 5545, 3.1: the line break itself is not counted, the space that a continuation begins with is. */
 const longestLine = 75;
 
-/** The properties that ical.js does not know, and that most calendars want without a stated type. */
+/** Ical.js does not know them, and most calendars want them without a stated type. */
 const design: DesignSet = {
   ...ICAL.design.icalendar,
   property: {
@@ -14,10 +14,7 @@ const design: DesignSet = {
   },
 };
 
-/**
- * Writes a calendar as RFC 5545 has it. ical.js folds too, but forgets to count the space at the start of a continuation, so its longest
- * lines have 76 octets: they are folded anew.
- */
+/** Ical.js folds too, but forgets to count the space at the start of a continuation: its longest lines have 76 octets, so they are folded anew. */
 export function contentLines(calendar: JCalComponent): string {
   const unfolded = ICAL.stringify.component(calendar, design).replaceAll("\r\n ", "");
   return unfolded
@@ -41,7 +38,7 @@ function folded(line: string): string {
   return [...parts, line.slice(start)].join("\r\n ");
 }
 
-/** How many octets a character takes in UTF-8. */
+/** In UTF-8. */
 function octetsOf(character: string): number {
   const point = character.codePointAt(0) ?? 0;
   if (point < 0x80) return 1;

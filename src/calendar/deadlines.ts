@@ -23,7 +23,6 @@ export const deadlineSchema = z
     when: ({ issues }) => issues.length === 0,
   });
 
-/** Reads several deadlines, each with its own id. */
 export const deadlinesSchema = z
   .array(deadlineSchema)
   .max(10_000)

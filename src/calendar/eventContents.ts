@@ -7,13 +7,12 @@ import { activityDescription, activityTitle, plainLines, type Publication, type 
 import type { JCalProperty } from "./icalLibrary.js";
 import { osloMoment } from "./osloZone.js";
 
-/** What an event says, all but how often and when that has changed. */
+/** All but how often and when that has changed. */
 export type EventContent = readonly [uid: JCalProperty, ...said: readonly JCalProperty[]];
 
-/** The name under which a calendar carries how people meet, for which iCalendar has no property. */
+/** ICalendar has no property for how people meet. */
 export const modeProperty = "x-kulturskole-mode";
 
-/** Says what a calendar says of an activity. */
 export function activityContent(uid: string, round: Round, activity: DatedActivity, reader: Reader, publication: Publication): EventContent {
   const { mode, place } = activity;
   const { link, isTentative } = publication;
@@ -31,13 +30,12 @@ export function activityContent(uid: string, round: Round, activity: DatedActivi
   ];
 }
 
-/** Says when an activity is. */
 export function timeOfActivity(activity: DatedActivity): readonly JCalProperty[] {
   const { date, startsAt, endsAt } = activity;
   return startsAt === null || endsAt === null ? days(date, addDays(lastDayOf(activity), 1)) : [osloMoment("dtstart", startsAt), osloMoment("dtend", endsAt)];
 }
 
-/** Says what a calendar says of a deadline: whole days, which take no time. */
+/** Whole days, which take no time. */
 export function deadlineContent(uid: string, { title, from, to, description }: Deadline): EventContent {
   return [
     ["uid", {}, "text", uid],
@@ -49,7 +47,7 @@ export function deadlineContent(uid: string, { title, from, to, description }: D
   ];
 }
 
-/** Whole days, up to `to` without including it. */
+/** Up to `to` without including it. */
 function days(from: DatedActivity["date"], to = addDays(from, 1)): readonly JCalProperty[] {
   return [
     ["dtstart", {}, "date", from],

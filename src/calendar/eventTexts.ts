@@ -3,20 +3,18 @@ import { languages, plainText, type Locale } from "../language/index.js";
 import { guidanceMeeting, speechOf, textIn, type Round } from "../round/index.js";
 import { termsOfActivity, type DatedActivity } from "../schedule/index.js";
 
-/** Who reads a calendar: in which language, and of which municipality. */
 export interface Reader {
   readonly locale: Locale;
   readonly municipality?: { readonly name?: string | undefined } | undefined;
 }
 
-/** Names a calendar after its round and its municipality. */
 export function calendarTitle(round: Round, { locale, municipality }: Reader): string {
   const title = textIn(round, round.title, locale);
   const name = plainText(municipality?.name ?? "");
   return plainText(name === "" ? title : speechOf(round, languages[locale]).say("calendar/name/of-municipality", { title: { verbatim: title }, municipality: { verbatim: name } }));
 }
 
-/** Names an activity: `Læringskonferanse (digital)`. */
+/** Such as `Læringskonferanse (digital)`. */
 export function activityTitle(round: Round, { kind, mode }: DatedActivity, { locale, municipality }: Reader): string {
   const { say } = speechOf(round, languages[locale]);
   const name = plainText(municipality?.name ?? "");
@@ -24,15 +22,12 @@ export function activityTitle(round: Round, { kind, mode }: DatedActivity, { loc
   return plainText(kind === guidanceMeeting && name !== "" ? say("calendar/title/of-municipality", { ...facts, municipality: { verbatim: name } }) : say("calendar/title", facts));
 }
 
-/** What only whoever publishes knows of an activity. */
+/** What no schedule says of an activity, and only whoever publishes knows. */
 export interface Publication {
-  /** Where it is met on a screen. */
   readonly link: string | undefined;
-  /** Whether it has only been proposed. */
   readonly isTentative: boolean;
 }
 
-/** Describes an activity, and says where its date comes from. */
 export function activityDescription(round: Round, activity: DatedActivity, locale: Locale, { link, isTentative }: Publication): string {
   const { say } = speechOf(round, languages[locale]);
   const { kind, audience, semester, mode, allDay, status } = activity;
@@ -49,7 +44,6 @@ export function activityDescription(round: Round, activity: DatedActivity, local
   return lines.map(plainText).join("\n");
 }
 
-/** Says in words what the call says, and what is assumed where it is silent. */
 export function sourceLines(round: Round, cited: Pick<DatedActivity, "provisions" | "assumptions">, locale: Locale): readonly string[] {
   const { say } = speechOf(round, languages[locale]);
   const provisions = round.provisions.filter(({ id }) => cited.provisions.includes(id)).map(({ text }) => textIn(round, text, locale));
@@ -63,7 +57,6 @@ function listed(lead: string, items: readonly string[]): readonly string[] {
   return items.length === 0 ? [] : [lead, ...items.map((item) => `– ${item}`)];
 }
 
-/** Makes plain text of each line, and keeps the lines apart. */
 export function plainLines(text: string): string {
   return text.split("\n").map(plainText).join("\n");
 }

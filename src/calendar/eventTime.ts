@@ -21,14 +21,12 @@ export interface ReadTime {
 /** Why the time of a meeting cannot be read. */
 export type UnreadTime = NoMoment | "end-missing" | "another-day" | "end-first";
 
-/** What the calendar of an event says of zones. */
 export interface Zones {
   readonly named: (tzid: string) => NamedZone;
   /** The zone of times that state none, where the calendar names one for them. */
   readonly ofCalendar: string | undefined;
 }
 
-/** Reads when an event is. */
 export function timeOfEvent(event: JCalComponent, zones: Zones): ReadTime | UnreadTime {
   const property = propertyOf(event, "dtstart");
   const start = property === undefined ? "unreadable" : momentOf(property, zones);
@@ -41,7 +39,7 @@ export function timeOfEvent(event: JCalComponent, zones: Zones): ReadTime | Unre
   return { date: start.date, start: start.time, end: end.time, clock: (["floating", "elsewhere"] as const).find((each) => clocks.includes(each)) ?? "oslo" };
 }
 
-/** When something begins or ends, on Oslo's clocks, and by which clock it was stated. */
+/** On Oslo's clocks; `clock` is the one by which it was stated. */
 interface Moment {
   readonly date: CivilDate;
   readonly time: WallTime;

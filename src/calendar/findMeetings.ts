@@ -46,17 +46,14 @@ export interface CalendarQuestion {
 /** A meeting that is read: it takes place, and it is known when. */
 export type ReadMeeting = FoundMeeting & { readonly time: ReadTime };
 
-/** Whether a calendar says that a meeting takes place, and once. */
 export function isConfirmed({ standing }: FoundMeeting): boolean {
   return standing === "confirmed";
 }
 
-/** Whether a meeting is read. */
 export function isRead(meeting: FoundMeeting): meeting is ReadMeeting {
   return isConfirmed(meeting) && typeof meeting.time !== "string";
 }
 
-/** Finds the guidance meetings of a round in calendars that people have edited. */
 export function findMeetings(round: Round, { calendars, passedOver }: ParsedText, municipality: string | undefined): CalendarQuestion {
   const events = calendars.flatMap(eventsIn);
   const named = events.flatMap((event, index) => namedMeeting(round, event, index)).filter((each) => municipality === undefined || each.municipality === municipality);
@@ -69,7 +66,6 @@ export function findMeetings(round: Round, { calendars, passedOver }: ParsedText
   return { round, meetings: municipalities > 1 ? [] : meetings, found: named.length, municipalities, otherEvents: events.filter(isWhole).length - named.filter(isWhole).length, passedOver };
 }
 
-/** An event, and what its calendar says of all that are in it. */
 interface EventOfCalendar {
   readonly component: JCalComponent;
   readonly zones: Zones;
@@ -92,7 +88,6 @@ function timeOf(event: EventOfCalendar): ReadTime | UnreadTime {
   return isWhole(event) ? timeOfEvent(event.component, event.zones) : "unreadable";
 }
 
-/** An event that a UID of ours names as a guidance meeting. */
 interface NamedMeeting extends EventOfCalendar, Pick<FoundMeeting, "index" | "semester" | "ordinal"> {
   readonly uid: string;
   readonly municipality: string | null;
@@ -107,7 +102,7 @@ function namedMeeting(round: Round, event: EventOfCalendar, index: number): read
   return semester === undefined ? [] : [{ ...event, uid, index, municipality, semester, ordinal: Number(ordinal) }];
 }
 
-/** Which of several events with one UID was written last: the first of those with the highest SEQUENCE, and of these with the latest DTSTAMP. */
+/** The first of those with the highest SEQUENCE, and of these with the latest DTSTAMP. */
 function newestOf(meetings: readonly NamedMeeting[]): ReadonlyMap<string, NamedMeeting> {
   const newest = new Map<string, NamedMeeting>();
   for (const meeting of meetings) {
@@ -139,12 +134,11 @@ function isAgreement({ method }: EventOfCalendar): boolean {
   return ["", "publish", "request", "cancel"].includes(method);
 }
 
-/** One of a series that is another meeting than the series itself. */
+/** One of a series is another meeting than the series itself. */
 function isPartOfSeries({ component }: EventOfCalendar): boolean {
   return propertyOf(component, "recurrence-id") !== undefined;
 }
 
-/** What makes an event more than one meeting, or one of several. */
 const recurrence = ["rrule", "rdate", "exrule", "recurrence-id"];
 
 function isRecurring({ component }: EventOfCalendar): boolean {

@@ -1,10 +1,10 @@
-/** One property as RFC 7265 (jCal) has it: its name, its parameters, the type of its value, and the value or values. */
+/** RFC 7265 (jCal); `type` is that of the value or values. */
 export type JCalProperty = readonly [name: string, params: Readonly<Record<string, unknown>>, type: string, ...values: unknown[]];
 
-/** One component as RFC 7265 (jCal) has it: its name, its properties, and the components inside it. */
+/** RFC 7265 (jCal). */
 export type JCalComponent = readonly [name: string, properties: readonly JCalProperty[], components: readonly JCalComponent[]];
 
-/** What ical.js knows of properties: which type of value each has when none is stated. */
+/** Which type of value a property has when none is stated. */
 export interface DesignSet {
   readonly property: Readonly<Record<string, { readonly defaultType?: string }>>;
 }

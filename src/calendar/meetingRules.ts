@@ -5,13 +5,11 @@ import { covers } from "../time/index.js";
 import type { ReadTime, UnreadTime } from "./eventTime.js";
 import { isConfirmed, isRead, type CalendarQuestion, type FoundMeeting, type ReadMeeting } from "./findMeetings.js";
 
-/** Which meeting a finding is about: nothing that somebody may have written in the calendar. */
+/** Nothing that somebody may have written in the calendar. */
 type MeetingName = Pick<FoundMeeting, "semester" | "ordinal">;
 
-/** Which meeting a finding is about, and when it is. */
 type TimedMeeting = MeetingName & Pick<ReadTime, "date" | "start" | "end">;
 
-/** Does the calendar say of each guidance meeting that it takes place, and once? The others are left out. */
 export const meetingStanding = rule({
   id: "calendar.meeting.standing",
   force: "must",
@@ -54,7 +52,7 @@ function standing(meeting: FoundMeeting) {
   }
 }
 
-/** Can it be read when each guidance meeting is, on Oslo's clocks? A time without a zone is read as Oslo's, and told. */
+/** A time without a zone is read as Oslo's, and told. */
 export const meetingTime = rule({
   id: "calendar.meeting.time",
   force: "must",
@@ -109,7 +107,7 @@ function unreadAnswer(why: UnreadTime, { zone, ...details }: About<MeetingName> 
   }
 }
 
-/** Does each guidance meeting lie in the semester that it was agreed for? Where a semester ends is an assumption (D3). */
+/** Where a semester ends is an assumption (D3). */
 export const meetingSemester = rule({
   id: "calendar.meeting.semester",
   force: "must",
@@ -132,7 +130,7 @@ function whereabouts(round: Round, meeting: ReadMeeting) {
   return unmet("in-another-semester", { received: { ...received, lies: other.id }, rests: [other], ...details });
 }
 
-/** Does the calendar say how people meet? Some calendars lose it; what the call says is taken for granted then. */
+/** Some calendars lose it; what the call says is taken for granted then. */
 export const meetingMode = rule({
   id: "calendar.meeting.mode",
   force: "expected",

@@ -9,16 +9,13 @@ import { uidOf } from "./uid.js";
 interface Meeting {
   readonly id: string;
   readonly semester: SemesterId;
-  /** The UID of its own number. */
   readonly own: string;
   readonly time: string;
 }
 
 /**
- * Says under which UID each guidance meeting is published, by its id.
- *
- * @remarks Where one of a semester was taken out, those after it have got its number: by their numbers they would be told as moved, and the last of
- * them as cancelled. So each goes on as the event that was at its time, else as that of its own number, else, where that number has been
+ * By the ids of the meetings. Where one of a semester was taken out, those after it have got its number, and by their numbers would be told as
+ * moved, the last as cancelled. So each goes on as the event that was at its time, else as that of its own number, else, where that number has been
  * another’s, as one that would be cancelled. What is new gets the UID of its number, or one that nobody has had.
  */
 export function meetingUids(round: Round, activities: readonly DatedActivity[], municipality: string | undefined, published: PublishedEvents): ReadonlyMap<string, string> {
@@ -60,7 +57,6 @@ function settle(uids: Map<string, string>, meetings: readonly Meeting[], publish
   });
 }
 
-/** When those events are that are not cancelled. */
 function liveTimes(published: PublishedEvents): ReadonlyMap<string, string> {
   return new Map([...published].flatMap(([uid, { content }]) => (content === null || isCancelled(content) ? [] : [[uid, timeKey(content)] as const])));
 }

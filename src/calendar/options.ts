@@ -8,7 +8,7 @@ import { deadlinesSchema } from "./deadlines.js";
 /** Long enough for any name; a longer text is a mistake. */
 const nameSchema = z.string().max(20_000);
 
-/** Reads whose calendar it is. Only the number is part of what identifies an event, for names change. */
+/** Only the number is part of what identifies an event, for names change. */
 export const calendarMunicipalitySchema = z.strictObject({
   number: z
     .string()
@@ -17,7 +17,7 @@ export const calendarMunicipalitySchema = z.strictObject({
   name: nameSchema.optional().meta({ description: "What the municipality is called, such as Steinkjer" }),
 });
 
-/** Reads the text of a calendar, whatever is in it: twice the length of one with ten thousand meetings. */
+/** Twice the length of one with ten thousand meetings. */
 export const calendarTextSchema = z.string({ error: expected("calendar", "Expected the text of a calendar") }).max(20_000_000);
 
 const activityId = activitySchema.shape.id;
@@ -28,18 +28,13 @@ const linkSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/, normalize: true }).max(2000).meta({ description: "Where it is met on a screen: an address that begins with https or http" }),
 });
 
-/** Reads how the events of a schedule are to be shown. */
 export const calendarEventOptionsSchema = z.strictObject({
   municipality: calendarMunicipalitySchema.optional(),
   locale: localeSchema.default("nb").meta({ description: "The language: nb bokmål, nn nynorsk or en English" }),
   links: z.array(linkSchema).default([]),
 });
 
-/**
- * Reads how a calendar is to be written.
- *
- * @remarks Strict, every problem with its path. `dtstamp` is the instant of writing, for the library reads no clock.
- */
+/** `dtstamp` is the instant of writing, for the library reads no clock. */
 export const calendarOptionsSchema = calendarEventOptionsSchema.extend({
   dtstamp: instantSchema.meta({ description: "When the calendar is written: an instant with its offset, such as 2026-05-01T12:00:00+02:00. What is finer than a second is cut off" }),
   name: nameSchema.optional().meta({ description: "What the calendar is called; made from the title of the round and the municipality when left out" }),
@@ -54,7 +49,6 @@ export const calendarOptionsSchema = calendarEventOptionsSchema.extend({
 /** How a calendar is to be written. */
 export interface CalendarOptions extends Frozen<z.input<typeof calendarOptionsSchema>> {}
 
-/** The same, with what was left out filled in. */
 export interface ParsedCalendarOptions extends Frozen<z.output<typeof calendarOptionsSchema>> {}
 
 /** How the events of a schedule are to be shown. */

@@ -1,13 +1,9 @@
 import { instantOf, epochOf, osloDateOf, osloInstant, osloTimeOf, type Instant } from "../time/index.js";
 import type { JCalComponent, JCalProperty } from "./icalLibrary.js";
 
-/** What the calendar calls Oslo's time zone, as the IANA database does. */
 export const osloTzid = "Europe/Oslo";
 
-/**
- * Oslo's time zone for calendars that do not know it by name: Directive 2000/84/EC and its forerunners, as they have
- * held since 1996.
- */
+/** For calendars that do not know it by name: Directive 2000/84/EC and its forerunners, as they have held since 1996. */
 export const osloZone: JCalComponent = [
   "vtimezone",
   [["tzid", {}, "text", osloTzid]],
@@ -37,12 +33,7 @@ function change(kind: string, { name, from, to, at, month }: Change): JCalCompon
   return [kind, properties, []];
 }
 
-/**
- * States an instant by Oslo's clocks.
- *
- * @remarks A wall time that the clocks show twice stands for the first of the two (RFC 5545, 3.3.5): the second is
- * stated in UTC, so that it cannot be taken for the first.
- */
+/** A wall time that the clocks show twice stands for the first of the two (RFC 5545, 3.3.5): the second is stated in UTC. */
 export function osloMoment(name: "dtstart" | "dtend", instant: Instant): JCalProperty {
   const [date, time, utc] = [osloDateOf(instant), osloTimeOf(instant), utcSeconds(instant)];
   const first = utcSeconds(osloInstant(date, time));
@@ -51,7 +42,7 @@ export function osloMoment(name: "dtstart" | "dtend", instant: Instant): JCalPro
   return [name, { tzid: osloTzid }, "date-time", `${date}T${time}:${utc.slice(17, 19)}`];
 }
 
-/** Writes an instant in UTC and whole seconds, as `YYYY-MM-DDTHH:mm:ssZ`. */
+/** As `YYYY-MM-DDTHH:mm:ssZ`; what is finer is cut off. */
 export function utcSeconds(instant: Instant): string {
   return instantOf(Math.floor(epochOf(instant) / 1000) * 1000);
 }

@@ -14,23 +14,18 @@ const calendarScheduleSchemaOf = oncePerRound((round) =>
   }),
 );
 
-/** What options say of single activities, by their ids. */
 interface OfActivities {
   readonly links: readonly { readonly activity: string; readonly url: string }[];
   readonly tentative?: readonly string[];
 }
 
-/** What a calendar is made of: the activities that have a date, how they are to be shown, and links by the ids of the activities. */
 interface ForCalendar<Options> {
   readonly activities: readonly DatedActivity[];
   readonly options: Options;
   readonly links: ReadonlyMap<string, string>;
 }
 
-/**
- * Reads a schedule and the options of a calendar of it. What is to be agreed has no date, and no place in a calendar; a link that
- * nobody would see is a mistake.
- */
+/** What is to be agreed has no date, and no place in a calendar; a link that nobody would see is a mistake. */
 export function readForCalendar<Options extends OfActivities>(round: Round, schedule: ScheduleInput, schema: z.ZodType<Options>, given: unknown): ForCalendar<Options> {
   const [{ activities }, options] = readAll(
     () => readInput("schedule", calendarScheduleSchemaOf(round), schedule),

@@ -7,22 +7,20 @@ import { osloTzid } from "./osloZone.js";
 import { componentsOf, parseCalendars, propertyOf, textOf } from "./parseCalendar.js";
 import { isUidOf } from "./uid.js";
 
-/** How an event was last published. */
 interface Published {
   /** What it said; `null` where only the count was kept. */
   readonly content: readonly JCalProperty[] | null;
-  /** How often it had changed. */
   readonly sequence: number;
-  /** When it had last changed, in UTC; `undefined` where that was not to be read. */
+  /** In UTC; `undefined` where that was not to be read. */
   readonly lastModified: string | undefined;
-  /** When the calendar had last been written with it, in UTC; `undefined` where that was not to be read. */
+  /** When the calendar had last been written with it; the same way. */
   readonly stamped: string | undefined;
 }
 
-/** How the events of a calendar were last published, by their UIDs. */
+/** By their UIDs. */
 export type PublishedEvents = ReadonlyMap<string, Published>;
 
-/** Whose events are published, and when they are published again: in UTC, as a calendar has it. */
+/** `dtstamp` is in UTC, as a calendar has it. */
 export interface Publisher {
   readonly round: string;
   readonly municipality: string | undefined;
@@ -35,10 +33,10 @@ const lastSequence = 2_147_483_646;
 /** A calendar keeps the count of an event that is in it no longer, so that it goes on if it comes back. */
 const [removedProperty, removedCount] = ["x-kulturskole-removed", "x-sequence"];
 
-/** What tells the revisions of an event apart, and says nothing about the meeting. */
+/** They say nothing about the meeting. */
 const revisionProperties: readonly string[] = ["dtstamp", "last-modified", "sequence"];
 
-/** Reads how the events of one calendar were last published. Whatever else is in the text is left alone. */
+/** Whatever else is in the text is left alone. */
 export function publishedEvents(text: string | undefined, publisher: Publisher): PublishedEvents {
   const events = new Map<string, Published>();
   if (text === undefined) return events;
@@ -95,7 +93,7 @@ function refuse(option: string, message: string, params: Readonly<Record<string,
   throw new InvalidInputError("calendar options", [{ path: [option], message, params }]);
 }
 
-/** Reads how often the events of one calendar have changed in the hands of whoever edited it. Nothing else of what they wrote is read. */
+/** Nothing else of what they wrote is read. */
 export function editedSequences(text: string | undefined, { round, municipality }: Publisher): ReadonlyMap<string, number> {
   const sequences = new Map<string, number>();
   if (text === undefined) return sequences;
@@ -108,21 +106,18 @@ export function editedSequences(text: string | undefined, { round, municipality 
   return sequences;
 }
 
-/** How an event was last published, how often it has been edited since, and when it is published again. */
 interface Revision {
   readonly published: Published | undefined;
-  /** -1 where nobody has. */
+  /** -1 where nobody has edited it. */
   readonly edited: number;
   readonly dtstamp: string;
-  /** Whether the calendar is sent as a message (RFC 5546). */
+  /** RFC 5546. */
   readonly isMessage: boolean;
 }
 
 /**
- * Makes an event out of what it says, and counts the change where it says something else than it last did, or was counted higher by somebody else.
- *
- * @remarks LAST-MODIFIED and SEQUENCE stay as they were while the event does. DTSTAMP is when the message was written, and without a METHOD when the
- * event was last changed (RFC 5545, 3.8.7.2).
+ * LAST-MODIFIED and SEQUENCE stay as they were while the event does. DTSTAMP is when the message was written, and without a METHOD when the event
+ * was last changed (RFC 5545, 3.8.7.2).
  */
 export function revisedEvent(content: EventContent, { published, edited, dtstamp, isMessage }: Revision): JCalComponent {
   const before = published?.sequence ?? -1;
@@ -137,13 +132,12 @@ export function revisedEvent(content: EventContent, { published, edited, dtstamp
   return ["vevent", [uid, ...revision, ...said], []];
 }
 
-/** What has been published and is there no longer: told as cancelled, or left out, all but its count. */
+/** Told as cancelled, or left out, all but the count. */
 interface Gone {
   readonly cancelled: readonly EventContent[];
   readonly removed: readonly JCalProperty[];
 }
 
-/** Finds what has been published and is gone. */
 export function goneEvents(published: PublishedEvents, present: ReadonlySet<string>, includeCancelled: boolean): Gone {
   const cancelled: EventContent[] = [];
   const removed: JCalProperty[] = [];
@@ -158,7 +152,7 @@ export function goneEvents(published: PublishedEvents, present: ReadonlySet<stri
 
 const textProperties: readonly string[] = ["summary", "description", "location"];
 
-/** What and when it was, as it was last published, and nothing else that the text may have held. */
+/** Nothing else that the text may have held. */
 function cancelledContent(uid: string, published: readonly JCalProperty[]): EventContent | undefined {
   const [start, end] = ["dtstart", "dtend"].map((name) => published.find((property) => property[0] === name));
   if (start === undefined || end === undefined || !isMoment(start) || !isMoment(end)) return undefined;
@@ -173,7 +167,7 @@ function cancelledContent(uid: string, published: readonly JCalProperty[]): Even
   ];
 }
 
-/** The ways in which this library states when an event is: a date, a time by Oslo's clocks, or one in UTC. */
+/** A date, a time by Oslo's clocks, or one in UTC: the ways in which this library writes. */
 const momentShapes = [
   { type: "date", shape: /^(\d{4}-\d{2}-\d{2})$/, params: {} },
   { type: "date-time", shape: /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, params: { tzid: osloTzid } },

@@ -5,7 +5,7 @@ import { meetingMode, meetingSemester, meetingStanding, meetingTime } from "./me
 
 const meeting = { kind: guidanceMeeting } as const;
 
-/** Are there guidance meetings in the calendar at all, and what else is in it? What else is never looked into. */
+/** What else is in the calendar is never looked into. */
 export const meetingsFound = rule({
   id: "calendar.meetings.found",
   force: "expected",
@@ -21,7 +21,7 @@ export const meetingsFound = rule({
   },
 });
 
-/** Can everything in the text be read? An event with a line that cannot is passed over, and the others are read. */
+/** An event with a line that cannot be read is passed over, and the others are read. */
 export const linesRead = rule({
   id: "calendar.lines",
   force: "must",
@@ -30,7 +30,7 @@ export const linesRead = rule({
   says: { "passed-over": ({ received }) => ({ parts: received.count, lines: { all: received.lines } }) },
 });
 
-/** Are all the guidance meetings of one municipality? Those of several are never taken for one's. */
+/** Those of several are never taken for one's. */
 export const oneMunicipality = rule({
   id: "calendar.meetings.municipality",
   force: "must",

@@ -96,7 +96,7 @@ function usesOslo([, properties]: JCalComponent): boolean {
   return properties.some(([, params]) => params["tzid"] === osloTzid);
 }
 
-/** How often a reader is asked to look for changes: a meeting can be moved on the day before. */
+/** A meeting can be moved on the day before. */
 const refresh = "PT12H";
 
 function calendarHead(name: string, isMessage: boolean): readonly JCalProperty[] {

@@ -1,6 +1,6 @@
 /**
- * Zones as Outlook and Exchange name them, by the names of the IANA database: as `windowsZones.xml` of Unicode CLDR has them for the whole world, those of
- * Europe and those that people who meet Norwegians write from; below them Outlook's older names for those of Europe.
+ * From `windowsZones.xml` of Unicode CLDR, for the whole world: zones of Europe and those that people who meet Norwegians write from; below
+ * them Outlook's older names for those of Europe.
  */
 export const windowsZones: ReadonlyMap<string, string> = new Map([
   ["UTC", "Etc/UTC"],

@@ -6,22 +6,16 @@ import { osloTzid } from "./osloZone.js";
 import { componentsOf, textOf } from "./parseCalendar.js";
 import { windowsZones } from "./windowsZones.js";
 
-/** Reads a wall time by the clocks of a zone; `undefined` where it is before all that is said of them. */
+/** `undefined` where it is before all that is said of the zone. */
 export type ZoneReader = (date: CivilDate, time: WallTime) => Instant | undefined;
 
-/**
- * What a calendar's name for a zone means: Oslo's zone, another one, or why it cannot be read: because nobody knows it and the calendar does not
- * describe it, or because the calendar describes it in a way that is not followed here.
- */
+/** `zone-unknown`: nobody knows it and the calendar does not describe it. `zone-unusual`: described in a way that is not followed here. */
 export type NamedZone = "oslo" | ZoneReader | "zone-unknown" | "zone-unusual";
 
-/** How many zones of a calendar are looked at: people who meet are not in more. */
+/** People who meet are not in more. */
 const mostZones = 10;
 
-/**
- * Learns the zones that a calendar names: a zone means what the calendar says of it, and where that is nothing or cannot be followed, what programs
- * mean by its name.
- */
+/** A zone means what the calendar says of it, and where that is nothing or cannot be followed, what programs mean by its name. */
 export function zonesOf(calendar: JCalComponent): (tzid: string) => NamedZone {
   const described = new Map(componentsOf([calendar], "vtimezone").map((zone) => [textOf(zone, "tzid"), zone]));
   const known = new Map<string, NamedZone>();
@@ -41,7 +35,7 @@ function zoneNamed(tzid: string, description: JCalComponent | undefined): NamedZ
 /** Programs put their own name and a date before that of the database: `/mozilla.org/20050126_1/Europe/Oslo`. */
 const ianaName = /(?:^|\/)((?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)(?:\/[A-Za-z_+\d-]{1,30}){1,2}|CET|EET|MET|WET)$/;
 
-/** A zone by a name that programs share: of the IANA database, of Windows, or an offset from UTC. */
+/** A name of the IANA database, of Windows, or an offset from UTC. */
 function sharedZone(tzid: string): "oslo" | ZoneReader | undefined {
   const name = tzid.trim();
   const fixed = fixedOffset(name);
@@ -51,14 +45,13 @@ function sharedZone(tzid: string): "oslo" | ZoneReader | undefined {
   return zone === osloTzid ? "oslo" : zoneClock(zone);
 }
 
-/** The milliseconds of `UTC`, `GMT+02:00`, `+0200` and the like. */
+/** In milliseconds: `UTC`, `GMT+02:00`, `+0200` and the like. */
 function fixedOffset(name: string): number | undefined {
   const [, sign, hours, minutes = "0"] = /^(?:UTC|GMT)?([+-])(\d{1,2})(?::?([0-5]\d))?$/i.exec(name) ?? [];
   if (sign === undefined) return /^(?:UTC|GMT)$/i.test(name) ? 0 : undefined;
   return Number(hours) > 14 ? undefined : Number(`${sign}60000`) * (60 * Number(hours) + Number(minutes));
 }
 
-/** What a calendar says of the clocks of a zone: what they are set to, from when on, and on which day of each year. */
 const observanceSchema = z.object({
   dtstart: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/),
   tzoffsetto: z.string().transform(fixedOffset).pipe(z.number()),
@@ -77,7 +70,7 @@ const observanceSchema = z.object({
 
 type Observance = z.output<typeof observanceSchema>;
 
-/** Follows a zone whose clocks are never changed, or twice a year by one rule each. No other is in use where people have names of their own for it. */
+/** Clocks that are never changed, or twice a year by one rule each: no other zone is in use where people have names of their own for it. */
 function describedZone([, , observances]: JCalComponent): ZoneReader | undefined {
   const read = observances.flatMap(([, properties]) => observanceSchema.safeParse(Object.fromEntries(properties.map(([name, , , value]) => [name, value]))).data ?? []);
   const rules = read.filter(({ rrule }) => rrule !== undefined).length;
@@ -94,7 +87,7 @@ function instantBy(observances: readonly Observance[], date: CivilDate, time: Wa
   return instantOf(Date.parse(`${wall}Z`) - observance.tzoffsetto);
 }
 
-/** What the clocks show in a year when they are set to an observance; a fifth Sunday that a month lacks never comes. */
+/** A fifth Sunday that a month lacks never comes. */
 function startIn(year: string, { dtstart, rrule }: Observance): string {
   if (rrule === undefined) return dtstart;
   const month = String(rrule.bymonth).padStart(2, "0");

@@ -6,13 +6,11 @@ import { daysOf, type Costing } from "./costing.js";
 import type { Note } from "./ledgerLine.js";
 import { stretchesIn, type CountedPart, type HeadCounts, type SeatCounts, type Stretch } from "./people.js";
 
-/** People who are to be at a meeting and count under the same seat, or a seat that nobody is there for. */
 export interface Attendees {
-  /** Their seat; `companion` for those who come along with whoever the meeting is for. */
+  /** `companion` for those who come along with whoever the meeting is for. */
   readonly role: string;
-  /** How many they are; `null` where that is unknown. */
+  /** `null` where that is unknown. */
   readonly people: number | null;
-  /** Why it is unknown. */
   readonly notes: readonly Note[];
   /** The seats that they may hold: one, or for a companion those of all who can come along. */
   readonly seats: readonly string[];
@@ -57,7 +55,6 @@ function seated(costing: Costing, activity: Activity, seats: readonly string[], 
   );
 }
 
-/** The places at a meeting for some seats while the same people are there. */
 interface Places extends ReturnType<typeof fillPlaces> {
   /** Of those in the seats as many as there are places for, in the order of the seats; the rest can come along. */
   readonly seatCounts: SeatCounts;

@@ -9,13 +9,12 @@ export const costUnitSchema = z.enum(["person-hour", "person-trip", "meeting", "
  */
 export type CostUnit = z.output<typeof costUnitSchema>;
 
-/** What a cost arises from, whatever the form in which the round says so. */
 interface Arising {
   readonly unit: CostUnit;
-  /** The kinds of meeting that it arises at; none where it arises from no meeting. */
+  /** None where it arises from no meeting. */
   readonly kinds: readonly ActivityKind[];
   readonly inPersonOnly: boolean;
-  /** The seats whose people alone count; `undefined` where all do. */
+  /** `undefined` where all seats count. */
   readonly seats: readonly string[] | undefined;
 }
 
@@ -33,7 +32,6 @@ export function isLocalWork(basis: CostBasis): basis is { readonly hours: "local
   return typeof basis === "object" && "hours" in basis && basis.hours === "local-work";
 }
 
-/** Under which name the rates state what one unit costs, where a cost is priced on its own. */
 export const ownPrices = {
   "person-hour": "perHour",
   "person-trip": "perPersonTrip",

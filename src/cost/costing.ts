@@ -16,9 +16,8 @@ export interface CostQuestion {
   readonly rates: CostRates;
 }
 
-/** What a ledger is made from, looked through once. */
 export interface Costing extends CostQuestion {
-  /** What the round says of each meeting, by its id. */
+  /** By the ids of the activities. */
   readonly meetings: ReadonlyMap<string, readonly Term[]>;
   readonly people: People;
   readonly prices: Prices;

@@ -10,7 +10,7 @@ import { stretchesIn } from "./people.js";
 
 /** What a line says before anybody has asked who pays it. */
 export interface Draft {
-  /** The meeting that it arises at; `null` for what arises at none. */
+  /** `null` for what arises at no meeting. */
   readonly activity: Activity | null;
   readonly semester: SemesterId | null;
   readonly role: LedgerLine["role"];
@@ -75,7 +75,7 @@ function among(seats: readonly string[], attendees: Attendees): readonly Attende
 const companionUnknown: Note = { code: "companion-unknown", missing: "companion" };
 const companionRateUnknown: Note = { code: "companion-unknown", missing: "hourly.companion" };
 
-/** What an hour of somebody costs of whom only the possible seats are known: what the caller says of just that one, or what it is for all of them. */
+/** What the caller says of just that one, or what it is for all of the possible seats. */
 function companionPrice(costing: Costing, terms: CostTerms, meeting: Activity, seats: readonly string[]): FoundRate {
   if (costing.rates.hourly?.companion !== undefined) return priceAt(costing, terms, meeting, "companion");
   const prices = seats.map((seat) => priceAt(costing, terms, meeting, seat));
@@ -108,11 +108,10 @@ function feeDrafts({ semesters }: Round, { amount, per }: Fee): readonly Draft[]
   return times.map((semester) => ({ activity: null, semester, role: null, quantity: exactly(1), rate, notes: [] }));
 }
 
-/** A time for which hours of local development work are stated, or could be. */
 interface PeriodOfWork {
   readonly semester: SemesterId | null;
   readonly period: Period;
-  /** Hours for one who holds a seat all through. */
+  /** For one who holds a seat all through. */
   readonly hours: number | undefined;
   /** Where in the rates the hours stand. */
   readonly path: string;

@@ -8,7 +8,6 @@ import type { LedgerLine } from "./ledgerLine.js";
 const shareSchema = z.strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) });
 const rateSchema = z.strictObject({ amount: amountSchema, validFrom: civilDateSchema.nullable(), reused: z.boolean() });
 
-/** The words that a round has of its own. */
 interface Words {
   readonly item: z.ZodType<string, string>;
   readonly kind: z.ZodType<string, string>;
@@ -57,7 +56,7 @@ export interface LedgerInput<V extends Vocabulary = Vocabulary> {
   readonly lines: readonly LedgerLine<V>[];
 }
 
-/** Reads the lines of a ledger that comes from outside: from `estimateCosts`, or stored as JSON since. */
+/** From `estimateCosts`, or stored as JSON since. */
 export function readLedgerLines<V extends Vocabulary>(subject: string, ledger: LedgerInput<V>, round?: Round): readonly LedgerLine<V>[] {
   return readInput(subject, round === undefined ? anyLedgerSchema : ledgerSchemaOf(round), ledger).lines;
 }

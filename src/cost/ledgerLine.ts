@@ -71,14 +71,12 @@ export type NoteCode =
   | "seat-empty"
   | "semester-needed";
 
-/** One thing to say of a line. */
 export interface Note {
   readonly code: NoteCode;
-  /** What the line lacks, as its `missing` names it; `null` where it lacks nothing. */
+  /** As the line's `missing` names it; `null` where it lacks nothing. */
   readonly missing: string | null;
 }
 
-/** Something that was looked up, or what there is to say of its not being there. */
 export interface Found<Value> {
   readonly value: Value | null;
   readonly notes: readonly Note[];

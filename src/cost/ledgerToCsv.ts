@@ -64,19 +64,18 @@ function usualDelimiter({ say }: Speech): ";" | "," {
 }
 
 /**
- * Where a spreadsheet would begin a formula, also with full-width characters, and after what cannot be seen: at the beginning of a cell,
- * or of what would be one, if a program separated cells here. A sign that stands alone between spaces is none.
+ * Also with full-width characters, and after what cannot be seen: at the beginning of a cell, or of what would be one, if a program separated cells
+ * here. A sign that stands alone between spaces begins no formula.
  */
 const formulas = /(?<=(?:^|[,;:|\t\r\n])["'\s\p{C}]*)(?=[=+\-@|＝＋－＠])|(?<=[\s\p{C}]["'\p{C}]*)(?=[=+\-@|＝＋－＠](?!\s))/gu;
 
-/** What the words of a cell are found by. */
 interface Sayer {
   readonly speech: Speech;
   readonly round: Round;
   readonly locale: Locale;
 }
 
-/** A column of a ledger as CSV: its heading is a text of the language. What is unknown is an empty cell. */
+/** What is unknown is an empty cell. */
 interface Column {
   readonly heading: string;
   readonly cell: (line: LedgerLine, sayer: Sayer) => string;
@@ -120,7 +119,7 @@ function decimal(digits: string, { say }: Speech): string {
   return digits.replace(".", say("number/decimal"));
 }
 
-/** The line tells of what: so a path into the rates, such as `hourly.principal`, is said as a rate or as hours. */
+/** A path into the rates, such as `hourly.principal`, is said as a rate or as hours: the line tells of what. */
 function lacking(path: string, { has, say }: Speech): string {
   const key = `missing/${path.split(".")[0] ?? ""}`;
   return say(has(key) ? key : "missing/other");

@@ -8,7 +8,6 @@ import { exactly, ratio, wholeOre, type Exact } from "./money.js";
 import type { CountedPart } from "./people.js";
 import type { CostRates } from "./rates.js";
 
-/** A line, and what there is to say of it. */
 export interface NotedLine {
   readonly line: LedgerLine;
   readonly notes: readonly Note[];
@@ -32,7 +31,7 @@ export function linesOf(costing: Costing, terms: CostTerms): readonly NotedLine[
 const fromCaller: Note = { code: "payer-from-caller", missing: null };
 const notStated: Note = { code: "payer-not-stated", missing: "payer" };
 
-/** Answers who pays a cost, or the rest of it: where the round names nobody, whom the caller names. */
+/** Where the round names nobody, whom the caller names. */
 export function mainPayer({ item, payer }: CostTerms, { notStated: stated = {} }: CostRates): Payer {
   return payer === "not-stated" ? (stated[item]?.payer ?? payer) : payer;
 }
@@ -68,7 +67,7 @@ function lineOf(costing: Costing, terms: CostTerms, draft: Draft, { payer, share
   return { line, notes, rests };
 }
 
-/** The terms that a quantity comes from, and those whose assumption would change it. */
+/** `rests` are those whose assumption would change it. */
 function grounds({ round: { localWork }, meetings, people }: Costing, { basis }: CostTerms, { activity, role, notes }: Draft): Pick<Answer, "terms" | "rests"> {
   if (activity === null) return isLocalWork(basis) && localWork !== undefined ? workGrounds(localWork, notes) : nothing;
   const itself = meetings.get(activity.id) ?? [];
@@ -93,17 +92,16 @@ function workGrounds(localWork: Term, notes: readonly Note[]): Pick<Answer, "ter
   return { terms: [localWork], rests: notes.some(({ code }) => code === "hours-missing") ? [localWork] : [] };
 }
 
-/** What one payer pays of an amount. */
 interface Part extends Pick<LedgerLine, "payer" | "share" | "amount"> {
-  /** What the part is from; `undefined` for the rest, or the whole, which is the main payer's. */
+  /** `undefined` for the rest, or the whole, which is the main payer's. */
   readonly contribution: ContributionTerms | undefined;
   readonly notes: readonly Note[];
 }
 
-/** How much of each cap has been used, in øre: by the place of the contribution, and its semester where that has one. */
+/** In øre, by the place of the contribution, and its semester where that has one. */
 type UsedCaps = Map<string, number>;
 
-/** Splits an amount between those who contribute and the one who pays the rest. The parts come to the amount exactly. */
+/** The parts come to the amount exactly. */
 function partsOf(terms: CostTerms, payer: Payer, line: Pick<LedgerLine, "amount" | "semester">, used: UsedCaps): readonly Part[] {
   const { contributions = [] } = terms;
   if (line.semester === null && contributions.some(({ semesters }) => semesters !== undefined)) return partsOfAllSemesters(contributions, payer, line.amount);

@@ -1,7 +1,7 @@
 import Fraction from "fraction.js";
 import { expected, InvalidInputError } from "../input/index.js";
 
-/** A number that is held exactly, however it is divided: hours, shares, and amounts that are not rounded yet. */
+/** Hours, shares, and amounts that are not rounded yet. */
 export type Exact = Fraction;
 
 export function exactly(value: number): Exact {
@@ -13,14 +13,14 @@ export function ratio(numerator: number, denominator: number): Exact {
   return new Fraction(numerator, denominator);
 }
 
-/** Adds up amounts in whole øre; `subject` is whose fault it is when they come to too much. */
+/** `subject` is whose fault it is when they come to too much. */
 export function sumOfAmounts(amounts: Iterable<number>, subject: string): number {
   let sum = 0;
   for (const amount of amounts) sum = requireSafe(sum + amount, subject);
   return sum;
 }
 
-/** Rounds an amount to whole øre, half away from zero. Each amount is rounded once, here. */
+/** Half away from zero. Each amount is rounded once, here. */
 export function wholeOre(amount: Exact, subject: string): number {
   // The library rounds halves upwards, which is away from zero only above it.
   const size = Number(amount.abs().round().n);

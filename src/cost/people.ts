@@ -4,45 +4,40 @@ import type { Fact } from "../language/index.js";
 import { partOfGroup, type AudienceTerms, type Round } from "../round/index.js";
 import { covers, without, type CivilDate, type Period } from "../time/index.js";
 
-/** The people of a group over time, counted in each of the ways in which costs ask about them. */
 export interface People {
-  /** The seats of the round, in whose order the counts stand. */
+  /** The counts stand in their order. */
   readonly seats: readonly string[];
   /** Everybody, each under one seat: of several, the one that stands first in the round. */
   readonly counted: HeadCounts;
-  /** Everybody in every seat that they hold. */
   readonly holders: HeadCounts;
-  /** Those whom meetings for a part of the group are for, by audience. */
+  /** By audience. */
   readonly parts: ReadonlyMap<string, CountedPart>;
 }
 
-/** A part of the group that meetings are for: those in some seats, and how many come along with them. */
 export interface CountedPart {
   readonly terms: AudienceTerms;
-  /** The seats, in the order of the round. */
   readonly seats: readonly string[];
   readonly companions: number;
-  /** Those in the seats, each under one of them, in whose order the counts stand. */
+  /** Each under one of the seats, in whose order the counts stand. */
   readonly expected: HeadCounts;
-  /** The others, any one of whom can come along, in the order of all seats. */
+  /** Any one of them can come along; in the order of all seats. */
   readonly others: HeadCounts;
 }
 
-/** How many people there are on each date on which that can change, and on those that were asked about. */
+/** On each date on which the numbers can change, and on those that were asked about. */
 export interface HeadCounts {
-  /** By date; only dates that were asked about are sure to be there. */
+  /** Only dates that were asked about are sure to be there. */
   readonly on: ReadonlyMap<CivilDate, SeatCounts>;
-  /** In the order of time. */
   readonly stretches: readonly Stretch[];
 }
 
-/** How many people there are from a date until the next one. */
+/** Until the next one. */
 export interface Stretch {
   readonly from: CivilDate;
   readonly counts: SeatCounts;
 }
 
-/** How many people count under each of some seats, in their order. */
+/** In the order of the seats. */
 export type SeatCounts = readonly number[];
 
 export function peopleOf({ group: { seats: terms }, audiences }: Round, { members }: MunicipalGroup, dates: readonly CivilDate[]): People {
@@ -63,7 +58,7 @@ export function peopleOf({ group: { seats: terms }, audiences }: Round, { member
   return { seats, counted, holders, parts: new Map(parts) };
 }
 
-/** The stretches of a period: from its first day, on each of its days from which there are other people than before. */
+/** From the first day, on each day from which there are other people than before. */
 export function stretchesIn(stretches: readonly Stretch[], period: Period): readonly Stretch[] {
   return stretches.filter(({ from }) => covers(period, from));
 }
@@ -90,7 +85,6 @@ function outside(tenure: Tenure, others: readonly Period[]): readonly Tenure[] {
   return without(tenure, others).map((period) => ({ role: tenure.role, ...period }));
 }
 
-/** Adds one on the day on which a tenure begins, takes one away on the day on which it is over, and sums up from day to day. */
 function headCounts(seats: readonly string[], tenures: Iterable<Tenure>, dates: readonly CivilDate[]): HeadCounts {
   const places = new Map(seats.map((role, place) => [role, place]));
   const changes = new Map(dates.map((date) => [date, seats.map(() => 0)]));
@@ -112,13 +106,11 @@ function headCounts(seats: readonly string[], tenures: Iterable<Tenure>, dates: 
   return { on: new Map(stretches.map(({ from, counts }) => [from, counts])), stretches };
 }
 
-/** The seats with whose holders somebody comes along to meetings. */
 export function accompaniedIn({ audiences }: Round): readonly string[] {
   const accompanied = audiences.flatMap((audience) => partOfGroup(audience) ?? []).filter(({ companions }) => companions > 0);
   return [...new Set(accompanied.flatMap(({ seats }) => seats))];
 }
 
-/** Whose time it is: a seat’s, or that of the one who comes along with those in some seats. */
 export function whose(role: string, accompanied: readonly string[]): Fact {
   if (role !== "companion") return { seat: role };
   return { sentences: [{ text: "word/companion", facts: { seats: { all: accompanied.map((seat) => ({ seat })) } } }] };

@@ -5,10 +5,10 @@ import { arisingFrom, ownPriceOf } from "./costBasis.js";
 import type { FoundRate, LedgerLine, LedgerRate, NoteCode } from "./ledgerLine.js";
 import type { CostRates, Rate } from "./rates.js";
 
-/** What one unit of a cost comes to on every day of a span; for working time, an hour of somebody who counts under the seat. */
+/** The rate must hold on every day of the span. Of working time, it is an hour of somebody who counts under the seat. */
 export type Prices = (terms: CostTerms, span: DaySpan, role: LedgerLine["role"]) => FoundRate;
 
-/** The days that a rate is asked for: one date, which both are, or from and to and not including. */
+/** One date, which both are, or from and to and not including. */
 export interface DaySpan {
   readonly from: CivilDate;
   readonly to: CivilDate;
@@ -29,7 +29,7 @@ export function pricesOf(rates: CostRates): Prices {
 
 type Source = readonly [path: string, rate: Rate | undefined];
 
-/** Where in the rates a price stands; nowhere for what the rates do not ask about. */
+/** Nowhere for what the rates do not ask about. */
 function sourceOf(terms: CostTerms, rates: CostRates, role: LedgerLine["role"]): Source | undefined {
   const own = ownPriceOf(terms);
   if (own !== undefined) return [`notStated.${terms.item}`, rates.notStated?.[terms.item]?.[own]];
@@ -45,7 +45,7 @@ function hourlySource({ hourly = {} }: CostRates, role: LedgerLine["role"]): Sou
   return [`hourly.${role}`, own];
 }
 
-/** One amount that holds all through, or rates in the order of time. */
+/** One amount holds all through; rates stand in the order of time. */
 type Tariff = number | readonly DatedRate[];
 
 interface DatedRate {
@@ -71,7 +71,6 @@ function endOfYear(date: CivilDate): CivilDate {
   return (year.length > 4 ? "9999-12-31" : `${year}-01-01`) as CivilDate;
 }
 
-/** The rate that holds on every day of a span. */
 function rateOver(tariff: Tariff | undefined, span: DaySpan, path: string, reuses: boolean): FoundRate {
   if (tariff === undefined) return lacking("rate-missing", path);
   if (typeof tariff === "number") return { value: { amount: tariff, validFrom: null, reused: false }, notes: [] };

@@ -88,7 +88,6 @@ const hoursSchema = z
 const hoursBySemesterSchema = z.partialRecord(semesterIdSchema, hoursSchema);
 const statedPayerSchema = payerSchema.exclude(["not-stated"]);
 
-/** What a round has no words of its own for. */
 const common = {
   travelPerPersonTrip: rateSchema.optional().meta({ description: "Whole øre for one person's travel to a meeting and back: 350000 is 3500 kroner." }),
   reuseLastRate: z.boolean().optional().meta({ description: "Whether a rate that has run out is used all the same." }),
@@ -127,10 +126,7 @@ export const costRatesSchema = z.strictObject({
   ...common,
 }) as z.ZodType as z.ZodType<CostRates, CostRatesInput>;
 
-/**
- * Makes what reads the rates of a round: as {@link costRatesSchema} does, with its seats, kinds of meetings, semesters and costs and no
- * others. A cost stands in `notStated` where the round prices it on its own, or names nobody who pays it.
- */
+/** A cost stands in `notStated` where the round prices it on its own, or names nobody who pays it. */
 export const ratesSchemaOf = oncePerRound(({ group, kinds, semesters, costs }): z.ZodType<CostRates, CostRatesInput> => {
   const ids = semesters.map(({ id }) => id);
   const bySemester = hoursBySemesterSchema.superRefine((hours, context) => {

@@ -33,10 +33,10 @@ export function assessRound(round: RoundInput): Assessment<RoundFinding> {
   return assess(roundRules, { round: readRound(round), languages: everyLanguage });
 }
 
-/** The texts' words are found once for one list. */
+/** One list, for which the words of the texts are found once. */
 const everyLanguage = Object.values(languages);
 
-/** Whether the dates of a round agree with each other: without that, answers about it would be wrong. */
+/** Without these, answers about a round would be wrong. */
 export const datesOfRound = Object.freeze([
   semestersTile,
   insideSemester,

@@ -8,10 +8,9 @@ import { localizedTextSchema } from "../language/index.js";
  */
 export const provisionKindSchema = z.enum(["data", "must", "expected", "duty", "context"]);
 
-/** Reads the id of a provision: a place in the call, as section / bullet . sub-bullet, such as `participation/1.1`. */
+/** A place in the call, as section / bullet . sub-bullet. */
 export const provisionIdSchema = z.string().regex(/^[a-z]{1,40}\/[a-z0-9.]{1,40}$/, expected("provision", "Expected the id of a provision, such as participation/1.1"));
 
-/** Reads the id of an assumption, such as `D1`. */
 export const assumptionIdSchema = z.string().regex(/^D\d{1,3}$/, expected("assumption", "Expected the id of an assumption, such as D1"));
 
 /** Reads one provision of a call: its id, its kind and what it says, in short, in each language. */
@@ -35,7 +34,7 @@ export const assumptionSchema = z.strictObject({
   answer: localizedTextSchema,
 });
 
-/** What a value of a round may say: where the call has it from. The assumptions follow from what they read, and are made anew. */
+/** The assumptions follow from what they read, and are made anew. */
 export const citations = {
   provisions: z.array(provisionIdSchema).optional().meta({ description: "Where the call says so: ids of provisions, such as participation/1.1." }),
   assumptions: z.array(assumptionIdSchema).optional().meta({ description: "Made anew from what the assumptions of the round read." }),

@@ -5,10 +5,9 @@ import type { Period } from "../time/index.js";
 import { citations } from "./citation.js";
 import { guidanceMeeting, namesSchema, payerSchema, rolesSchema, semesterIdOf, semesterIdSchema, wordSchema } from "./vocabulary.js";
 
-/** Reads an amount in whole øre, 0 or more, that a number holds exactly. */
 export const amountSchema = z.int(expected("whole-ore", "Expected whole øre")).min(0, "Expected 0 or more");
 
-/** Reads what one unit comes to, in whole øre. A million kroner for one hour, for tens of thousands of people, still adds up exactly. */
+/** A million kroner for one hour, for tens of thousands of people, still adds up exactly. */
 export const rateAmountSchema = amountSchema
   .max(100_000_000, expected("at-most-a-million-kroner", "Expected no more than a million kroner, in øre"))
   .meta({ description: "Whole øre: 65000 is 650 kroner." });
@@ -17,12 +16,10 @@ const greatestDenominator = 1_000_000;
 const payers = payerSchema.exclude(["not-stated"]);
 const part = z.int().min(1).max(greatestDenominator);
 
-/** Reads a part of a whole, more than nothing and no more than all of it, exactly. */
 const shareSchema = z
   .strictObject({ numerator: part, denominator: part })
   .refine(({ numerator, denominator }) => numerator <= denominator, { path: ["numerator"], message: expected("at-most-the-whole", "Expected no more than the denominator"), abort: true });
 
-/** Reads who pays a part of a cost that somebody else pays the rest of. */
 const contributionSchema = z.strictObject({
   payer: payers,
   share: shareSchema.optional().meta({ description: "Its part of each line; all of it when left out." }),
@@ -69,10 +66,9 @@ interface ContributingRound {
   readonly costs: readonly { readonly payer: string; readonly contributions?: readonly Contribution[] | undefined }[];
 }
 
-/** Tells what is wrong, and what its sentence is told where that depends on the round. */
+/** `params` are what its sentence is told where that depends on the round. */
 export type Report = (path: readonly (string | number)[], message: string, params?: FoundIssue["params"]) => void;
 
-/** Reports every contribution that does not fit its cost, its round or the other contributions. */
 export function checkContributions({ costs, semesters }: ContributingRound, report: Report): void {
   const known = semesters.map(semesterIdOf);
   costs.forEach(({ payer, contributions = [] }, cost) => {

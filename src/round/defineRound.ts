@@ -43,10 +43,7 @@ export function defineRound<
   return checked(input) as never;
 }
 
-/**
- * Makes one of the library’s own rounds, typed as by {@link defineRound}. A test holds its dates against each other, so that an import need not,
- * nor load what says in words what would be wrong.
- */
+/** For the library’s own rounds: a test holds their dates against each other, so that an import need not, nor load what says in words what would be wrong. */
 export const ownRound: typeof defineRound = (input) => readRound(input) as never;
 
 function checked(input: unknown): Round {

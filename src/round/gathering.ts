@@ -4,7 +4,7 @@ import { epochOf, osloInstant, wallTimeSchema, weekdaySchema, type CivilDate, ty
 import { citations } from "./citation.js";
 import { modeSchema, roundDateSchema, semesterIdSchema, wordSchema } from "./vocabulary.js";
 
-/** Reads the hours of a meeting, in Oslo's wall time; the end comes after the start on the same day. */
+/** In Oslo's wall time. */
 export const hoursSchema = z
   .strictObject({ start: wallTimeSchema, end: wallTimeSchema })
   .refine(({ start, end }) => start < end, { path: ["end"], message: expected("end-after-start", "Expected an end after the start, on the same day") });

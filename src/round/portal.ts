@@ -65,7 +65,7 @@ export interface PortalTimes {
   readonly epochs: Readonly<Record<"opensAt" | "openFrom" | "dueAt" | "closesAt", number>>;
 }
 
-/** When the application portal of a round opens and closes; the one place where grace is counted. */
+/** The one place where grace is counted. */
 export function portalTimesOf(round: Round): PortalTimes {
   return timesOf(readRound(round));
 }

@@ -7,19 +7,15 @@ import { startsProgram } from "./startingGatherings.js";
 import { termsIn } from "./terms.js";
 import { halfYearOf, semesterIdOf } from "./vocabulary.js";
 
-/**
- * Rounds that have been parsed and frozen, so that they are not parsed again for every question. A copy, a round from JSON, or one
- * from another copy of the library is parsed anew.
- */
+/** So that they are not parsed again for every question. A copy, a round from JSON, or one from another copy of the library is parsed anew. */
 const parsed = new WeakSet<object>();
 
-/** Reads a round's shape, at once when it is already a parsed one. */
 export function readRound(input: unknown): Round {
   if (isParsedRound(input)) return input;
   return roundFrom(readInput("round", roundSchema, input));
 }
 
-/** Makes a round of what the schema has just read, and may change what that is. */
+/** May change `data`, which the schema has just read. */
 export function roundFrom(data: RoundData): Round {
   const round = derived(data);
   parsed.add(round);
@@ -30,7 +26,6 @@ export function isParsedRound(input: unknown): input is Round {
   return typeof input === "object" && input !== null && parsed.has(input);
 }
 
-/** Works something out of a round once, for as long as the round is there. */
 export function oncePerRound<Result>(work: (round: Round) => Result): (round: Round) => Result {
   const known = new WeakMap<Round, Result>();
   return (round) => {
@@ -42,10 +37,7 @@ export function oncePerRound<Result>(work: (round: Round) => Result): (round: Ro
   };
 }
 
-/**
- * Makes a round of what the schema read: works out what follows from other values and is not written down, lets every value say
- * what it rests on, and freezes it.
- */
+/** Works out what follows from other values and is not written down. */
 function derived(data: RoundData): Round {
   for (const semester of data.semesters) semester.id ??= semesterIdOf(semester);
   for (const cost of data.costs) cost.ownRate ??= isPricedOnItsOwn(cost);

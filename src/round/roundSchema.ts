@@ -16,10 +16,6 @@ type Path = readonly (string | number)[];
  */
 export const roundSchema = roundShapeSchema.superRefine(checkRound);
 
-/**
- * Reports every id that stands twice in its list, that refers to nothing the round holds, or that says another thing than what it
- * stands for; and every value that says neither where the call has it from nor how it is read.
- */
 function checkRound(round: RoundData, context: z.RefinementCtx): void {
   const report: Report = (path, message, params) => {
     context.addIssue({ code: "custom", path: [...path], message, params });
@@ -81,7 +77,6 @@ function checkBases({ costs, kinds, localWork }: RoundData, seats: Refer, report
 
 type Refer = (path: Path, ids: string | readonly string[] | undefined) => void;
 
-/** Reports each id that is none of those known. */
 function refersTo(what: string, known: readonly string[], report: Report): Refer {
   return (path, ids = []) => {
     const placed = typeof ids === "string" ? [{ id: ids, at: path }] : ids.map((id, index) => ({ id, at: [...path, index] }));

@@ -114,7 +114,7 @@ const guidanceSchema = z.strictObject({
   ...citations,
 });
 
-/** Reads the shape of a round, before its ids and citations are held against each other. */
+/** Before ids and citations are held against each other. */
 export const roundShapeSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/, expected("id-in-small-letters", "Expected an id of small letters, digits and hyphens")),
   title: localizedTextSchema,
@@ -143,5 +143,5 @@ export const roundShapeSchema = z.strictObject({
   costs: z.array(costSchema).max(100),
 });
 
-/** A round as its schema reads it: what follows from other values may not be there yet. */
+/** What follows from other values may not be there yet. */
 export type RoundData = z.output<typeof roundShapeSchema>;

@@ -28,7 +28,6 @@ export function semesterOf(round: Round, date: string): Semester | undefined {
 /** Semesters may begin and end some weeks before or after the days that a round assumes. */
 const daysOfDoubt = 31;
 
-/** Finds the semester whose bounds decide whether a date lies in it. */
 export function restsOnBounds({ semesters }: Round, id: SemesterId | null, date: CivilDate): readonly Term[] {
   return semesters.filter((each) => each.id === id && !covers({ from: addDays(each.from, daysOfDoubt), to: addDays(each.to, -daysOfDoubt) }, date));
 }

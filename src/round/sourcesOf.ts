@@ -17,7 +17,7 @@ export interface Source {
   readonly text: string;
 }
 
-/** What a finding cites; whatever else it holds is not read. */
+/** Whatever else a finding holds is not read. */
 const citingSchema = z.object({ provisions: z.array(provisionIdSchema), assumptions: z.array(assumptionIdSchema) });
 
 /**

@@ -6,7 +6,6 @@ import { guidanceMeeting } from "./vocabulary.js";
 
 type Forms = Partial<Readonly<Record<NameForm, LocalizedText>>>;
 
-/** What a round calls each of its things, by its id. */
 const nameOf: Readonly<Record<NamedThing, (round: Round, id: string) => Forms | undefined>> = {
   seat: ({ group }, id) => group.seats.find(({ role }) => role === id)?.names,
   kind: ({ kinds, guidance }, id) => (id === guidanceMeeting ? guidance : kinds.find((kind) => kind.id === id))?.names,
@@ -24,7 +23,6 @@ function alone(one: LocalizedText | undefined): Forms | undefined {
 
 const made = oncePerRound(() => new WeakMap<Language, Speech>());
 
-/** Makes what says things in one language, with the names of a round. */
 export function speechOf(round: Round, language: Language): Speech {
   const known = made(round);
   let speech = known.get(language);

@@ -2,7 +2,6 @@ import type { Term } from "../assessment/index.js";
 import type { Round } from "./round.js";
 import type { RoundData } from "./roundShape.js";
 
-/** Everything in a round that says where it comes from. */
 const terms = [
   ...["framework", "period", "semesters/*", "application/*", "application/deadline/lastMinute"],
   ...["group", "group/seats/*", "group/combinations/*", "group/otherCombinations", "group/completeBy", "group/knownEvents/*"],
@@ -11,13 +10,11 @@ const terms = [
   ...["costs/*", "costs/*/contributions/*"],
 ];
 
-/** What a value of a round cites, as it is written down. */
 interface Written {
   provisions?: string[] | undefined;
   assumptions?: string[] | undefined;
 }
 
-/** One term of a round. */
 export interface WrittenTerm {
   readonly path: readonly (string | number)[];
   readonly value: Written;
@@ -25,7 +22,6 @@ export interface WrittenTerm {
   readonly assumptions: readonly string[];
 }
 
-/** Lists every term of a round, with the assumptions that read it. */
 export function termsIn(round: RoundData): readonly WrittenTerm[] {
   const found = terms.flatMap((at) => placesAt(round, at)).map(({ path, value }) => ({ path, value: value as Written, assumptions: [] as string[] }));
   const byPath = new Map(found.map((term) => [term.path.join("/"), term]));
@@ -35,7 +31,7 @@ export function termsIn(round: RoundData): readonly WrittenTerm[] {
   return found;
 }
 
-/** The terms that hold the values which an assumption reads, as long as they are what a silent call leaves them. */
+/** Only as long as the values are what a silent call leaves them. */
 function ownersOf<Owner>(byPath: ReadonlyMap<string, Owner>, round: RoundData, { at, as }: RoundData["assumptions"][number]["reads"][number]): readonly Owner[] {
   const silent = placesAt(round, at).filter(({ value }) => as === undefined || value === as);
   return silent.flatMap(({ path }) => ownerOf(byPath, path) ?? []);
@@ -46,21 +42,20 @@ function ownerOf<Owner>(byPath: ReadonlyMap<string, Owner>, path: readonly (stri
   return byPath.get(path.join("/")) ?? ownerOf(byPath, path.slice(0, -1));
 }
 
-/** Gathers what a round cites anywhere. */
 export function citedIn(round: Round, list: "provisions" | "assumptions"): ReadonlySet<string> {
   return new Set(terms.flatMap((at) => placesAt(round, at)).flatMap(({ value }) => (value as Term)[list]));
 }
 
-/** A value somewhere in a round, and the way to it from the outside in. */
+/** `path` goes from the outside in. */
 interface Place {
   readonly path: readonly (string | number)[];
   readonly value: unknown;
 }
 
-/** The keys by which the entries of a round's lists are told apart; gatherings share their kind. */
+/** Gatherings share their kind. */
 const idKeys = ["id", "role", "item", "kind"] as const;
 
-/** Every value of a round that is meant by a place such as `application/deadline/date` or `gatherings/leader-gathering/hours`. */
+/** `at` is such as `application/deadline/date` or `gatherings/leader-gathering/hours`. */
 export function placesAt(round: unknown, at: string): readonly Place[] {
   let places: readonly Place[] = [{ path: [], value: round }];
   for (const key of at.split("/")) places = places.flatMap((place) => inside(place, key));

@@ -46,23 +46,21 @@ export function textIn(round: Round, text: LocalizedText, locale: Locale): strin
 
 const slot = /\{([\w.*/-]+)(?::(\w+))?\}/g;
 
-/** A text of a round with its slots filled: `{application/deadline/date}`. In a language that it does not stand in, it is said in bokmål. */
+/** In a language that the text does not stand in, it is said in bokmål. */
 export function filledIn(read: Round, text: LocalizedText, language: Language): string {
   const written = inLanguage(text, language.tag);
   return !written.includes("{") ? written : written.replace(slot, (whole, at: string, form?: string) => filled(read, at, form, language) ?? whole);
 }
 
-/** Lists the slots of a text that the round has nothing for. */
 export function unfilledSlots(round: Round, text: string, language: Language): readonly string[] {
   return [...text.matchAll(slot)].flatMap(([whole, at = "", form]) => (filled(round, at, form, language) === undefined ? [whole] : []));
 }
 
-/** A text without its slots, whose values the round holds by itself. */
+/** The round holds the values of slots by itself. */
 export function withoutSlots(text: string): string {
   return text.replace(slot, "");
 }
 
-/** The dates that the slots of a text stand for. */
 export function datesInSlots(round: Round, text: string): readonly CivilDate[] {
   const values = [...text.matchAll(slot)].flatMap(([, at = ""]) => placesAt(round, at)).map(({ value }) => civilDateSchema.safeParse(value).data);
   return values.filter((date) => date !== undefined);
@@ -87,7 +85,7 @@ function sayValue(value: unknown, form: string | undefined, language: Language):
 
 const dayBefore = (date: CivilDate) => addDays(date, -1);
 
-/** How a date can stand in a text. Periods end on a day that they do not include, so their last day is the one before. */
+/** Periods end on a day that they do not include, so their last day is the one before. */
 const forms: Readonly<Record<string, (date: CivilDate, language: Language) => string>> = {
   date: sayDate,
   day: sayDayAndMonth,
@@ -100,7 +98,6 @@ const forms: Readonly<Record<string, (date: CivilDate, language: Language) => st
   lastMonthName: (date, language) => sayMonth(dayBefore(date), language),
 };
 
-/** How a time of day, a number or the length of a list can stand in a text. */
 const otherForms: Readonly<Record<string, (value: unknown, language: Language) => string | undefined>> = {
   clock: (value, language) => (wallTimeSchema.safeParse(value).success ? sayClock(value as WallTime, language) : undefined),
   words: (value, language) => (typeof value === "number" ? sayCount(value, language) : undefined),

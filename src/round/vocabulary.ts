@@ -22,48 +22,43 @@ export interface Vocabulary {
   readonly cost: string;
 }
 
-/** The kind of the meetings that each municipality agrees with its adviser: no gathering of a round may be called that. */
+/** No gathering of a round may be called that. */
 export const guidanceMeeting = "guidance-meeting" satisfies ActivityKind;
 
 /** A kind of meeting: a gathering of the round, or a guidance meeting (veiledningsmøte) that each municipality agrees. */
 export type ActivityKind<V extends Vocabulary = Vocabulary> = V["kind"] | "guidance-meeting";
 
-/** Reads how people meet. */
 export const modeSchema = z.enum(["digital", "physical"], { error: expectedOne });
 
 /** How people meet. */
 export type Mode = z.output<typeof modeSchema>;
 
-/** Reads who pays; `not-stated` where the call names nobody. */
 export const payerSchema = z.enum(["municipality", "organiser", "not-stated"], { error: expectedOne });
 
 /** Who pays a cost; `not-stated` where the call names nobody, which is never guessed away. */
 export type Payer = z.output<typeof payerSchema>;
 
-/** Reads the half of a year that a semester takes: våren, høsten. */
 const seasonSchema = z.enum(["spring", "autumn"]);
 
-/** Reads the id of a semester. */
 export const semesterIdSchema = z.templateLiteral([seasonSchema, "-", z.string().regex(/^\d{4}$/)], { error: expected("semester", "Expected a season and a year, such as autumn-2026") });
 
 /** The id of a semester, such as `autumn-2026`. */
 export type SemesterId = z.output<typeof semesterIdSchema>;
 
-/** The id of a semester, which is what readers are told: the half of the year that most of it lies in, and that year. */
+/** The half of the year that most of it lies in, and that year: readers are told it. */
 export function semesterIdOf(semester: Period): SemesterId {
   return halfYearOf(addDays(semester.from, Math.floor(lengthInDays(semester) / 2)));
 }
 
-/** The half of a year that a date lies in, for a date that lies in no semester of a round. */
+/** For a date that lies in no semester of a round. */
 export function halfYearOf(date: CivilDate): SemesterId {
   const [year = "", month = ""] = date.split("-");
   return `${month <= "06" ? "spring" : "autumn"}-${year}`;
 }
 
-/** Words that mean something everywhere, and what every object has: none of them can be the id of a seat, a kind or a cost. */
+/** They mean something everywhere, or every object has them: none can be the id of a seat, a kind or a cost. */
 const reserved: ReadonlySet<string> = new Set(["companion", "default", "localDevelopmentWorkPerMember", guidanceMeeting, ...Object.getOwnPropertyNames(Object.prototype)]);
 
-/** Reads the id of something that a round names itself. */
 export const wordSchema = z
   .string()
   .regex(/^[a-z][A-Za-z0-9.-]{0,59}$/, expected("word", "Expected an id of letters, digits, dots and hyphens that begins with a small letter"))
@@ -92,23 +87,18 @@ export const namesSchema = z.strictObject({
 /** Reads the forms of what there can be several of. */
 export const namesOfSeveralSchema = namesSchema.extend({ many: localizedTextSchema.meta({ description: "Several, indefinite: leader gatherings." }) });
 
-/**
- * Answers whether a date lies in the years that rounds live in, 2000 to 2199: Norway's public holidays are known for all of them, and
- * Oslo's clocks follow one rule.
- */
+/** 2000 to 2199: Norway's public holidays are known for all of these years, and Oslo's clocks follow one rule. */
 export function isRoundDate(date: CivilDate): boolean {
   return date >= "2000" && date < "2200";
 }
 
-/** Reads a date of a round. */
 export const roundDateSchema = civilDateSchema.refine(isRoundDate, { message: expected("date-in-years", "Expected a date in the years 2000 to 2199", { first: "2000", last: "2199" }), abort: true });
 
-/** Reads a period of a round: from, to and not including. */
+/** From, to and not including. */
 export const roundPeriodSchema = z
   .strictObject({ from: roundDateSchema, to: roundDateSchema.meta({ description: "The first day after it, such as 2028-01-01." }) })
   .refine(({ from, to }) => from < to, { path: ["to"], message: expected("date-after", "Expected a date after from", { field: "from" }) });
 
-/** Seats of the round, each once. */
 export const rolesSchema = z
   .array(wordSchema)
   .min(1)

@@ -81,12 +81,12 @@ export function daysBetween(from: string, to: string): number {
   return dayNumberOf(to) - dayNumberOf(from);
 }
 
-/** From a day up to another, which is not counted itself. */
+/** Without `to` itself. */
 export function weekdaysBetween(from: string, to: string): number {
   return weekdaysBefore(dayNumberOf(to)) - weekdaysBefore(dayNumberOf(from));
 }
 
-/** Monday to Friday, from a Monday long before up to a day and not including it. */
+/** From a Monday long before, without the day itself. */
 function weekdaysBefore(day: number): number {
   const sinceMonday = day + 3;
   const weeks = Math.floor(sinceMonday / 7);

@@ -117,7 +117,7 @@ function shownAt(epoch: number): string {
   return new Date(epoch + osloOffsetAt(epoch)).toISOString().slice(0, 16);
 }
 
-/** From an epoch on, Oslo's clocks are so many milliseconds ahead of UTC. */
+/** `offset` is in milliseconds ahead of UTC. */
 interface Stretch {
   readonly from: number;
   readonly offset: number;
@@ -126,10 +126,10 @@ interface Stretch {
 /** The years of instants; a day before and a day after them the clocks show what they show within them. */
 const [firstYear, lastYear] = [2, 9998];
 
-/** The stretches of each year that was asked for. The zone data of a process never change, so each year is read once: Intl takes most of the time. */
+/** By year. The zone data of a process never change, so each year is read once: Intl takes most of the time. */
 const stretchesOf = new Map<number, readonly Stretch[]>();
 
-/** How far ahead of UTC Oslo's clocks are at an epoch, in milliseconds. */
+/** In milliseconds ahead of UTC. */
 function osloOffsetAt(epoch: number): number {
   const year = Math.min(Math.max(new Date(epoch).getUTCFullYear(), firstYear), lastYear);
   let stretches = stretchesOf.get(year);
@@ -150,7 +150,7 @@ function readYear(year: number): readonly Stretch[] {
   return stretches;
 }
 
-/** The first second, after one epoch and up to another, at which the offset is no longer that of the first. */
+/** The first second, after `before` and up to `after`, at which the offset is another. */
 function changeBetween(before: number, after: number): number {
   if (after - before === 1000) return after;
   const middle = before + Math.floor((after - before) / 2000) * 1000;

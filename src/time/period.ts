@@ -46,7 +46,7 @@ export function lengthInDays(period: Period): number {
   return daysBetween(period.from, period.to);
 }
 
-/** The parts of a period that others leave empty, in order of time. The others may overlap, reach outside, and come in any order. */
+/** In order of time. The others may overlap, reach outside, and come in any order. */
 export function without(period: Period, others: readonly Period[]): Period[] {
   const parts: Period[] = [];
   let from = period.from;
@@ -58,7 +58,7 @@ export function without(period: Period, others: readonly Period[]): Period[] {
   return parts;
 }
 
-/** The days of a period in order, made one at a time as they are asked for. */
+/** Made one at a time as they are asked for. */
 export function* datesIn({ from, to }: Period): Generator<CivilDate> {
   for (let date = from; date < to; date = addDays(date, 1)) yield date;
 }

@@ -18,7 +18,7 @@ export type HolidayId =
   | "christmas-day"
   | "st-stephens-day";
 
-// Those on a fixed date: month and day.
+// Month and day.
 const fixed: readonly (readonly [HolidayId, string])[] = [
   ["new-years-day", "01-01"],
   ["labour-day", "05-01"],
@@ -27,7 +27,7 @@ const fixed: readonly (readonly [HolidayId, string])[] = [
   ["st-stephens-day", "12-26"],
 ];
 
-// Those that move with Easter Sunday: days after it.
+// Days after Easter Sunday.
 const movable: readonly (readonly [HolidayId, number])[] = [
   ["maundy-thursday", -3],
   ["good-friday", -2],
@@ -107,7 +107,7 @@ function easterSundayOf(year: number): CivilDate {
   return `${String(year)}-0${String(month)}-${String(day).padStart(2, "0")}` as CivilDate;
 }
 
-/** How many days of a period are Mondays to Fridays and no public holidays of Norway. */
+/** Mondays to Fridays that are no public holidays of Norway. */
 export function workingDaysIn(period: Period): number {
   return weekdaysBetween(period.from, period.to) - holidaysOnWeekdays(period).size;
 }

@@ -4,12 +4,11 @@ import type { WallTime } from "./wallTime.js";
 
 const aDay = 86_400_000;
 
-/** Turns what the clocks of a zone show into an instant. */
 export type ZoneClock = (date: CivilDate, time: WallTime) => Instant;
 
 /**
- * The clock of a zone of the IANA database, such as `Europe/Stockholm`; `undefined` where the host knows no such zone. A time that its clocks
- * show twice is the first of the two, and one that they skip is counted by the offset before (RFC 5545, 3.3.5).
+ * `undefined` where the host does not know the zone of the IANA database. A time that its clocks show twice is the first of the two, and one that
+ * they skip is counted by the offset before (RFC 5545, 3.3.5).
  */
 export function zoneClock(zone: string): ZoneClock | undefined {
   const offsetAt = offsetsOf(zone);
@@ -22,7 +21,7 @@ export function zoneClock(zone: string): ZoneClock | undefined {
   };
 }
 
-/** How many milliseconds the clocks of a zone are ahead of UTC at an epoch. */
+/** In milliseconds ahead of UTC. */
 function offsetsOf(timeZone: string): ((epoch: number) => number) | undefined {
   try {
     const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });

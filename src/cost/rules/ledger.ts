@@ -9,7 +9,6 @@ import { accompaniedIn, whose } from "../people.js";
 
 const eachCost = { each: ({ costs }: Round) => costs, about: ({ item }: CostTerms) => item, force: "expected" } as const;
 
-/** What does each cost come to, as far as that is known? */
 const ledgerAmount = ruleForEach({
   id: "cost.ledger.amount",
   ...eachCost,
@@ -32,7 +31,7 @@ function amountAnswer({ terms, place, isOrganisersAlone, known, lines, unknown: 
   return unknownLines < lines ? unknown("amount-partly-known", details) : unknown("amount-unknown", details);
 }
 
-/** Is it known how many hours each cost is for? The call does not state those of every meeting, nor of the local work (D5, D19). */
+/** The call does not state those of every meeting, nor of the local work (D5, D19). */
 const ledgerHours = ruleForEach({
   id: "cost.ledger.hours",
   ...eachCost,
@@ -45,7 +44,7 @@ const ledgerHours = ruleForEach({
   },
 });
 
-/** Is it known who pays each cost that the call names no payer of? Whom the caller names is told apart (D17). */
+/** Whom the caller names is told apart (D17). */
 const ledgerPayer = ruleForEach({
   id: "cost.ledger.payer",
   ...eachCost,
@@ -61,7 +60,7 @@ const ledgerPayer = ruleForEach({
 
 const aboutPeople = ["people-unknown", "seat-empty", "companion-missing", "companion-unknown"] as const;
 
-/** Is it known who is there when each cost arises? Who comes along, nobody knows beforehand (D6). */
+/** Who comes along, nobody knows beforehand (D6). */
 const ledgerPeople = ruleForEach({
   id: "cost.ledger.people",
   ...eachCost,
@@ -82,7 +81,7 @@ function ofCompanion({ received }: Noted): Facts {
 
 const aboutRates = ["rate-missing", "rate-expired", "rate-not-yet-valid", "rate-changes", "rate-reused"] as const;
 
-/** Is there a rate for each cost when it arises? A rate that is used beyond its time is for a person to weigh. */
+/** A rate that is used beyond its time is for a person to weigh. */
 const ledgerRates = ruleForEach({
   id: "cost.ledger.rates",
   ...eachCost,
@@ -104,13 +103,12 @@ function ofSeats({ received: { item, roles, accompanied } }: Noted): Facts {
   return { cost: { cost: item }, rate: roles.length === 0 ? "ofAll" : "ofSeats", roles: { all: roles.map((role) => whose(role, accompanied)) } };
 }
 
-/** What makes the time shorter that one rate must hold for, where anything does. Time at no meeting is time for local work. */
+/** A shorter time would mend it, where anything does. Time at no meeting is time for local work. */
 function mendedBy({ received: { kinds, roles } }: Noted): string {
   if (kinds.length > 0) return "byDates";
   return roles.length > 0 ? "byHours" : "byRate";
 }
 
-/** What there is to say of some lines of one cost, as a finding carries it. */
 interface Noted {
   readonly received: {
     readonly item: string;
@@ -127,7 +125,6 @@ interface Noted {
   };
 }
 
-/** Asks one cost whether there is one of some things to say of it. */
 function eachNote<Code extends NoteCode, Said extends Answer>(
   { round, costs }: LedgerQuestion,
   place: number,

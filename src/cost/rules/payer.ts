@@ -2,7 +2,7 @@ import { met, ruleForEach, unknown } from "../../assessment/index.js";
 import type { Facts, Sentence } from "../../language/index.js";
 import type { ContributionTerms, CostTerms, Round } from "../../round/index.js";
 
-/** Who pays for each cost? Every answer cites what the round cites; where the call names nobody, it stays unknown. */
+/** Every answer cites what the round cites; where the call names nobody, it stays unknown. */
 const payer = ruleForEach({
   id: "cost.payer",
   each: ({ costs }: Round) => costs,

@@ -14,8 +14,8 @@ interface DatedStep {
 }
 
 /**
- * Do the steps of the application follow one another? The webinar and the opening may share a day; no others may, and the
- * contact with the adviser is over before the programme starts. Whether a deadline has grace is an assumption (D1).
+ * The webinar and the opening may share a day; no others may, and the contact with the adviser is over before the programme starts. Whether a
+ * deadline has grace is an assumption (D1).
  */
 export const applicationOrder = rule({
   id: "round.application.order",

@@ -5,7 +5,6 @@ import { restsOnBounds } from "../semesterOf.js";
 import { startingKinds, startsProgram } from "../startingGatherings.js";
 import type { SemesterId } from "../vocabulary.js";
 
-/** Does every gathering lie in the semester that it belongs to, and so in the programme period? */
 export const insideSemester = ruleForEach({
   id: "round.gatherings.semester",
   force: "must",
@@ -28,7 +27,6 @@ function whereabouts(round: Round, gathering: Gathering, index: number) {
   return covers(semester, date) && covers(semester, addDays(date, gathering.days - 1)) ? met("inside-semester", details) : unmet("outside-semester", details);
 }
 
-/** Does every gathering fall on the weekday that the call states? */
 export const weekdaysRight = ruleForEach({
   id: "round.gatherings.weekday",
   force: "must",
@@ -42,7 +40,7 @@ export const weekdaysRight = ruleForEach({
   },
 });
 
-/** The date of another weekday in the same week. */
+/** In the same week. */
 function dateOf(weekday: Weekday, { date, weekday: known }: { readonly date: CivilDate; readonly weekday: Weekday }): CivilDate {
   return addDays(date, weekdays.indexOf(weekday) - weekdays.indexOf(known));
 }
@@ -53,7 +51,6 @@ function weekdayAnswer({ date, weekday: expected }: Gathering, index: number) {
   return weekday === expected ? met("weekday-right", details) : unmet("weekday-wrong", details);
 }
 
-/** Is there the stated number of gatherings of each kind in every semester? */
 export const gatheringsOwed = ruleForEach({
   id: "round.gatherings.per-semester",
   force: "must",
@@ -79,7 +76,6 @@ function mightCount(round: Round, { mode, audience }: KindTerms, semester: Semes
   return starting.filter(({ id }) => round.gatherings.some((each) => each.kind === id && each.semester === semester));
 }
 
-/** Is there one gathering of each kind that is to start the programme, and does it come before every other? */
 export const gatheringsFirst = ruleForEach({
   id: "round.gatherings.first",
   force: "must",
@@ -105,7 +101,6 @@ function place(first: Gathering, gatherings: readonly Gathering[]) {
   return earlier === undefined ? met("comes-first", details) : unmet("not-first", { ...details, expected: { before: earlier.date } });
 }
 
-/** Are the gatherings on days that are not Norwegian public holidays? */
 export const holidaysFree = ruleForEach({
   id: "round.gatherings.holidays",
   force: "must",
@@ -125,7 +120,7 @@ function holidayAnswer({ date, days }: Gathering, index: number) {
   return unmet("public-holiday", { received: { date: holiday, holidays: publicHolidaysOn(holiday).map(({ name }) => name) }, path });
 }
 
-/** Are there never two gatherings at the same time? One without stated hours takes the whole day (D5). */
+/** A gathering without stated hours takes the whole day (D5). */
 export const gatheringsApart = rule({
   id: "round.gatherings.apart",
   force: "must",

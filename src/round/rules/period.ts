@@ -9,7 +9,6 @@ interface Joint {
   readonly path: readonly (string | number)[];
 }
 
-/** Do the semesters, in order, cover the whole programme period without gaps and without overlapping? */
 export const semestersTile = rule({
   id: "round.semesters.tile",
   force: "must",
@@ -22,7 +21,7 @@ export const semestersTile = rule({
   says: { "semesters-do-not-tile": ({ expected, received }) => ({ wanted: { date: expected }, written: { date: received } }) },
 });
 
-/** Where one semester must begin exactly as the one before it ends; the period itself holds both ends. */
+/** The period itself holds both ends. */
 function joints({ period, semesters }: Round): Joint[] {
   const starts = semesters.map((semester, index) => ({
     expected: semesters[index - 1]?.to ?? period.from,
@@ -34,7 +33,6 @@ function joints({ period, semesters }: Round): Joint[] {
   return [...starts, end];
 }
 
-/** Is the municipal group due on a day within the programme period, and at a gathering that there is? */
 export const groupDue = rule({
   id: "round.group.due",
   force: "must",
@@ -52,7 +50,7 @@ export const groupDue = rule({
   },
 });
 
-/** Does every known event fall within the programme period? One that does not puts nobody's seat at risk. */
+/** An event outside the period puts nobody's seat at risk. */
 export const knownEventsInside = ruleForEach({
   id: "round.known-events",
   force: "must",

@@ -2,7 +2,7 @@ import { met, rule, unmet } from "../../assessment/index.js";
 import type { Round, RoundQuestion } from "../round.js";
 import { citedIn } from "../terms.js";
 
-/** Does something in the round come from every provision that is more than background? */
+/** A provision of the kind `context` is background. */
 export const provisionsUsed = rule({
   id: "round.provisions",
   force: "must",
@@ -17,7 +17,7 @@ export const provisionsUsed = rule({
   says: { "provision-not-used": ({ received }) => ({ provision: received.provision }) },
 });
 
-/** Does something in the round rest on every assumption, and is the call still silent about it? */
+/** Nothing rests on an assumption once the call has answered it. */
 export const assumptionsUsed = rule({
   id: "round.assumptions",
   force: "must",
@@ -32,7 +32,6 @@ export const assumptionsUsed = rule({
   says: { "assumption-not-used": ({ received }) => ({ assumption: received.assumption }) },
 });
 
-/** Where the call is silent, does an assumption say how it is read? */
 export const silenceRead = rule({
   id: "round.silence",
   force: "must",

@@ -7,8 +7,8 @@ import { datesInSlots, unfilledSlots, withoutSlots } from "../textIn.js";
 type Path = readonly (string | number)[];
 
 /**
- * Do the texts of the round say nothing that the round does not hold? Dates that follow from it belong in slots; one that is written
- * out must be a date of the round, for a text that was taken over from another call would tell of that one.
+ * Dates that follow from the round belong in slots; one that is written out must be a date of the round, for a text that was taken over from
+ * another call would tell of that one.
  */
 export const textsHold = rule({
   id: "round.texts",
@@ -31,7 +31,6 @@ export const textsHold = rule({
   },
 });
 
-/** Every text of a round with its path, wherever it stands. */
 function textsIn(value: unknown, path: Path): readonly (readonly [Path, LocalizedText])[] {
   if (typeof value !== "object" || value === null) return [];
   if (isText(value)) return [[path, value]];
@@ -49,7 +48,6 @@ interface DatesHeld {
   readonly months: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
-  /** The year in which the programme starts. */
   readonly start: number;
 }
 
@@ -66,7 +64,7 @@ function datesHeldBy(round: Round): DatesHeld {
   };
 }
 
-/** Every date in a piece of a round; a period ends on the day before its `to`. */
+/** A period ends on the day before its `to`. */
 function datesIn(value: unknown, key?: string): readonly CivilDate[] {
   if (typeof value === "object" && value !== null) return Object.entries(value).flatMap(([inner, each]: [string, unknown]) => datesIn(each, inner));
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return [];
@@ -74,12 +72,11 @@ function datesIn(value: unknown, key?: string): readonly CivilDate[] {
   return [key === "to" ? addDays(value, -1) : (value as CivilDate)];
 }
 
-/** By which words dates are found in texts, in some languages. */
 interface DateWords {
   /** Those of each language in order, in small letters. */
   readonly months: readonly string[];
   readonly weekdays: readonly { readonly weekday: Weekday; readonly pattern: RegExp }[];
-  /** How dates and times are written: each pattern says by its groups what it found. The first that fits a piece of text takes it. */
+  /** Each pattern says by its groups what it found. The first that fits a piece of text takes it. */
   readonly written: RegExp;
 }
 
@@ -147,7 +144,7 @@ function monthOf(found: Groups, months: readonly string[]): string | undefined {
   return (found["isoMonth"] ?? found["numericMonth"])?.padStart(2, "0");
 }
 
-/** Weekdays written out that are those of no date in the text: only a text that names dates can be wrong about them. */
+/** Only a text that names dates can be wrong about its weekdays. */
 function weekdaysNotHeld(round: Round, text: string, words: DateWords): readonly string[] {
   const dates = datesInSlots(round, text);
   if (dates.length === 0) return [];
