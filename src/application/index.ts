@@ -1,4 +1,4 @@
-export { applicationDraftSchema, applicationSchema, applicationSchemaOf, draftSchemaOf, type Application, type ApplicationDraft, type ApplicationDraftInput, type ApplicationInput, type ClarityJudgement } from "./application.js";
+export { applicationDraftSchema, applicationSchema, applicationSchemaOf, draftSchemaOf, readNumber, type Application, type ApplicationDraft, type ApplicationDraftInput, type ApplicationInput, type ClarityJudgement } from "./application.js";
 export { assessEligibility, verdictSchema, type EligibilityAssessment, type Verdict } from "./assessEligibility.js";
 export type { EligibilityOptions, EligibilityQuestion } from "./eligibilityQuestion.js";
 export { eligibilityRules, type EligibilityFinding } from "./rules.js";

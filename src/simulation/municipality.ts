@@ -1,4 +1,4 @@
-import { assessEligibility, type LifeCycle } from "../application/index.js";
+import { assessEligibility, readNumber, type LifeCycle } from "../application/index.js";
 import type { Finding } from "../assessment/index.js";
 import type { MunicipalGroup } from "../group/index.js";
 import { freezeDeep } from "../input/index.js";
@@ -31,7 +31,8 @@ export interface Applicant {
 
 export function applicantOf(round: Round, stated: ScenarioMunicipality, index: number): Applicant {
   const { application, events } = stated;
-  const { number, name = null } = application.municipality;
+  const { name = null } = application.municipality;
+  const number = readNumber(application.municipality.number);
   const { verdict, findings } = assessEligibility(round, application);
   const withdrawnOn = events.find(({ type }) => type === "withdrawn")?.date ?? null;
   const timeline = timelineOf({ round, submittedAt: application.submittedAt, verdict, withdrawnOn });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { readNumber } from "../application/index.js";
 import { asCustomIssue, expected, readInput, type FoundIssue } from "../input/index.js";
 import { oncePerRound, readRound, type Round, type RoundInput, type Vocabulary } from "../round/index.js";
 import { civilDateSchema, daysBetween, type CivilDate } from "../time/index.js";
@@ -133,8 +134,8 @@ function refuseRepeatedNumbers(municipalities: unknown, context: z.RefinementCtx
   const seen = new Set<string>();
   if (!Array.isArray(municipalities)) return;
   municipalities.forEach((each: unknown, index) => {
-    const number = numbered.safeParse(each).data?.application.municipality.number;
-    if (number === undefined) return;
+    const number = readNumber(numbered.safeParse(each).data?.application.municipality.number);
+    if (number === "") return;
     const path = [index, "application", "municipality", "number"];
     if (seen.has(number)) context.addIssue({ code: "custom", path, message: expected("unique-number", "Expected a number that no other municipality has") });
     seen.add(number);

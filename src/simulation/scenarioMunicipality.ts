@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { applicationDraftSchema, draftSchemaOf, type ApplicationDraft, type ApplicationDraftInput } from "../application/index.js";
+import { applicationDraftSchema, draftSchemaOf, readNumber, type ApplicationDraft, type ApplicationDraftInput } from "../application/index.js";
 import { costRatesSchema, ratesSchemaOf, type CostRates, type CostRatesInput } from "../cost/index.js";
 import { groupSchemaOf, municipalGroupSchema, type MunicipalGroup, type MunicipalGroupInput } from "../group/index.js";
 import { asCustomIssue, expected, type FoundIssue } from "../input/index.js";
@@ -66,7 +66,7 @@ type MunicipalitySchema = z.ZodType<ScenarioMunicipality, ScenarioMunicipalityIn
 function municipalitySchemaWith({ application, group, guidanceMeetings, planWishes, event, records, rates }: Parts): MunicipalitySchema {
   const schema = z
     .strictObject({
-      application: application.refine(({ municipality }) => (municipality?.number ?? "") !== "", {
+      application: application.refine(({ municipality }) => readNumber(municipality?.number) !== "", {
         path: ["municipality", "number"],
         message: expected("municipality-number", "Expected the municipality number: a simulation tells municipalities apart by it"),
       }),

@@ -248,6 +248,8 @@ const rows = [
     ["of more than 3660 days", "(root)", scenario({ from: "2026-01-01", to: "2036-01-09" }), { to: "Expected at most 3660 days from `from`" }],
     ["of a municipality that has no number", "municipalities[0].application", {}, { "municipalities[0].application.municipality.number": "Expected the municipality number" }],
     ["of one whose number is empty", "municipalities[0].application.municipality.number", "", "Expected the municipality number"],
+    ["of one whose number is nothing but blanks", "municipalities[0].application.municipality.number", " ", "Expected the municipality number"],
+    ["of one given again, with blanks in its number", "municipalities", [complete, { ...complete, application: { ...complete.application, municipality: { number: " 50\u00a006 " } } }], { "municipalities[1].application.municipality.number": "Expected a number that no other municipality has" }],
     ["of one given three times", "municipalities", times(3, complete), { "municipalities[1].application.municipality.number": "Expected a number that no other municipality has", "municipalities[2].application.municipality.number": "Expected a number that no other municipality has" }],
     ["with a key in a municipality that nobody knows", "municipalities[0].wishes", 1, { "municipalities[0]": "Unrecognized key: wishes" }],
     ["with a rate of 1", "municipalities[0].attendance.rate", 1],

@@ -40,6 +40,13 @@ describe("the report on a municipality", () => {
     expect(reportOn()).toMatchObject({ number: "5006", name: "Steinkjer" });
   });
 
+  it("tells the number in its days and in its report as it is read, without blanks", () => {
+    const changes = { municipalities: [{ ...complete, application: { ...application, municipality: { number: " 50\u00a006 " } } }] };
+    const { days, municipalities } = runSimulation(scenario(changes));
+    expect(municipalities.map(({ number }) => number)).toEqual(["5006"]);
+    expect(new Set(days.flatMap(({ events }) => events.flatMap(({ municipality }) => municipality ?? [])))).toEqual(new Set(["5006"]));
+  });
+
   it("counts 13 meetings, and 15 known hours of what nobody has to agree", () => {
     expect(reportOn().meetings).toMatchObject({ fixed: 7, agreed: 0, toBeAgreed: 6, hours: { known: 15 } });
   });
