@@ -86,16 +86,23 @@ function aboutMeeting({ place, lastDate, startsAt }: Meeting): readonly Sentence
 }
 
 /** Who can come along comes last, for that is what an assumption can decide. */
-function attendance({ activity, expected, present, unknown = 0, missingCompanions, vacant = [], assumptions }: EventOf<"attendance">): readonly Sentence[] {
-  const at = { meeting: kindOf(activity) };
+function attendance(event: EventOf<"attendance">): readonly Sentence[] {
+  const { missingCompanions, vacant = [], assumptions } = event;
   return [
-    present === null ? sentence("attendance/unknown", at) : sentence("attendance", { ...at, present }),
-    sentence(present === expected && vacant.length === 0 ? "attendance/all-came" : "attendance/expected", { expected }),
-    ...(unknown === 0 ? [] : [sentence("attendance/some-unknown", { unknown })]),
+    ...whoCame(event),
     ...(vacant.length === 0 ? [] : [sentence("attendance/seat-vacant", { seats: { all: [...new Set(vacant)].map((seat) => ({ seat })) } })]),
     ...(missingCompanions === 0 ? [] : [sentence("attendance/no-companion", { missing: missingCompanions })]),
     ...(assumptions.length === 0 ? [] : [sentence("attendance/companion")]),
   ];
+}
+
+/** Of whoever is known to have been absent, that is said; it does not make it known that nobody came. */
+function whoCame({ activity, expected, present, unknown = 0, vacant = [] }: EventOf<"attendance">): readonly Sentence[] {
+  const at = { meeting: kindOf(activity) };
+  const ofExpected = sentence(present === expected && vacant.length === 0 ? "attendance/all-came" : "attendance/expected", { expected });
+  if (present === null) return [sentence("attendance/unknown", at), ofExpected];
+  if (present === 0 && unknown > 0) return [sentence("attendance/unknown", at), ofExpected, ...(unknown === expected ? [] : [sentence("attendance/some-absent", { absent: expected - unknown })])];
+  return [sentence("attendance", { ...at, present }), ofExpected, ...(unknown === 0 ? [] : [sentence("attendance/some-unknown", { unknown })])];
 }
 
 function localWork({ hours }: EventOf<"local-work">): readonly Sentence[] {

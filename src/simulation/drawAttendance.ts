@@ -52,7 +52,8 @@ export function attendanceAt(terms: AttendanceTerms): { readonly attendance: rea
   const attendance = activities.flatMap((activity): readonly Attendance[] => {
     const held = participation.get(activity.id);
     if (held === undefined || held.date === null || held.state === "not-held" || !takesPartOn(held.date)) return [];
-    const isUnknown = held.figures.unknown === held.figures.expected && held.state !== "held";
+    const { unknown, expected } = held.figures;
+    const isUnknown = unknown === expected && (expected > 0 || held.state !== "held");
     return [{ activity: asHeld(activity, held.date, held.mode), participation: held, restsOn: byChance.has(activity.id) ? "chance" : isUnknown ? null : "records" }];
   });
   const dateOf = (record: ParticipationRecord) => knownOn(record, (id) => participation.get(id)?.date ?? undefined) ?? round.period.from;

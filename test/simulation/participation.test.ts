@@ -20,6 +20,8 @@ describe("attendance", () => {
   it.each([
     ["is what records say, where they say it of everybody", { records: all }, { present: 3, restsOn: "records" }],
     ["is known of those whom they name, and unknown of the others", { records: present }, { present: 3, unknown: 1, restsOn: "records" }],
+    ["is unknown where it is recorded only that the meeting was held", { records: [{ type: "meeting-held", activity: kickOff, held: true }] }, { present: null }],
+    ["is known of one who is recorded as absent, and unknown of the others", { records: [absent] }, { present: 0, unknown: 3, restsOn: "records" }],
     ["is drawn where there are none", { attendance: { rate: 1 } }, { present: 4, restsOn: "chance" }],
     ["is what records say, and not chance, where there are both", { records: all, attendance: { rate: 1 } }, { present: 3, restsOn: "records" }],
     ["is unknown, and not chance, of whom the records leave out", { records: present, attendance: { rate: 1 } }, { present: 3, unknown: 1 }],
@@ -30,6 +32,11 @@ describe("attendance", () => {
 
   it("says what it rests on only where it is known", () => {
     expect(attendanceOn("2026-08-26", {})).not.toHaveProperty("restsOn");
+  });
+
+  it("is unknown in the report, too, where it is recorded only that meetings were held", () => {
+    const records = [{ type: "meeting-held", activity: kickOff, held: true }] as const;
+    expect(reportOn({ ...playedWith({ records }), to: "2026-08-26" }).attendance).toEqual({ meetings: 1, expected: 4, present: null, unknown: 4 });
   });
 
   it("is drawn the same for other meetings, whatever is recorded of one", () => {

@@ -19,8 +19,8 @@ export function attendancePicture(round: Round, days: readonly SimulatedDay[], m
   const counted = (count: (event: Attended["event"]) => number) => attended.map(({ event }) => count(event));
   const parts = [
     { name: came, color: colours.green, data: counted(({ present }) => present ?? 0) },
-    { name: stayedAway, color: colours.orange, data: counted(({ present, expected }) => (present === null ? 0 : expected - present)) },
-    { name: unknown, color: colours.grey, data: counted(({ present, expected }) => (present === null ? expected : 0)) },
+    { name: stayedAway, color: colours.orange, data: counted(({ present, expected, unknown: notKnown = 0 }) => (present === null ? 0 : expected - present - notKnown)) },
+    { name: unknown, color: colours.grey, data: counted(({ present, expected, unknown: notKnown = 0 }) => (present === null ? expected : notKnown)) },
   ];
   const lines = attended.map(({ date, event }) => `${explain(round, { date }, locale)}: ${capitalised(explain(round, { kind: event.activity.kind }, locale))}`);
   return { caption: attendance, height: 100 + 26 * attended.length, option: stackedBars({ lines, parts, axis: { minInterval: 1 } }) };
