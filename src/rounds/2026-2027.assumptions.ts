@@ -349,9 +349,9 @@ export const assumptions2026 = [
       en: "What does it take for the municipality to have completed the programme?",
     },
     answer: {
-      nb: "Kommunen må være med ut programperioden, kommunegruppa må ha vært komplett minst én dag, og noen derfra må ha møtt fram minst én gang. Er det ikke kjent hvem som kom, regnes det ikke imot kommunen.",
-      nn: "Kommunen må vere med ut programperioden, kommunegruppa må ha vore komplett minst éin dag, og nokon derifrå må ha møtt fram minst éin gong. Er det ikkje kjent kven som kom, blir det ikkje rekna mot kommunen.",
-      en: "The municipality must take part to the end of the programme period, its municipal group must have been complete on at least one day, and somebody from the group must have come at least once. Where it is not known who came, that does not count against the municipality.",
+      nb: "Kommunen må ha fått en veileder og være med ut programperioden, kommunegruppa må ha vært komplett minst én dag, og noen derfra må ha møtt fram minst én gang. Er det ikke kjent hvem som kom, regnes det ikke imot kommunen.",
+      nn: "Kommunen må ha fått ein rettleiar og vere med ut programperioden, kommunegruppa må ha vore komplett minst éin dag, og nokon derifrå må ha møtt fram minst éin gong. Er det ikkje kjent kven som kom, blir det ikkje rekna mot kommunen.",
+      en: "The municipality must have been given an adviser and take part to the end of the programme period, its municipal group must have been complete on at least one day, and somebody from the group must have come at least once. Where it is not known who came, that does not count against the municipality.",
     },
   },
 ] as const satisfies readonly Assumption[];

@@ -61,7 +61,7 @@ function ofCompletion({ number: municipality, round: [{ round }], timeline, life
   const completed = lifeCycle.history.find(({ type }) => type === "completed");
   if (completed !== undefined) return on(completed.date, { type: "program-completed", municipality, ...(assumptions.length === 0 ? {} : { assumptions }) });
   if (lacking.length === 0 || !takesPartOn(timeline, lastDay)) return [];
-  return on(lastDay, { type: "program-not-completed", municipality, lacking, assumptions: lacking.every((each) => each === "adviser") ? [] : assumptions });
+  return on(lastDay, { type: "program-not-completed", municipality, lacking, assumptions });
 }
 
 /** As it is known by the end of that day. */

@@ -51,7 +51,7 @@ export const eventsByHand: readonly (readonly [sentences: string, event: Simulat
   ["group-incomplete", { type: "group-incomplete", ...one, seats: ["principal", "resource-teacher"], assumptions: [] }],
   ["group-incomplete/not-allowed", { type: "group-incomplete", ...one, seats: [], assumptions: ["D8", "D7"] }],
   ["program-completed", { type: "program-completed", ...one }],
-  ["program-not-completed program-not-completed/adviser", { type: "program-not-completed", ...one, lacking: ["adviser"], assumptions: [] }],
+  ["program-not-completed program-not-completed/adviser", { type: "program-not-completed", ...one, lacking: ["adviser"], assumptions: ["D25"] }],
   ["program-not-completed program-not-completed/complete-group program-not-completed/attendance", { type: "program-not-completed", ...one, lacking: ["complete-group", "attendance"], assumptions: ["D25"] }],
   ["adviser-assigned", { type: "adviser-assigned", ...one, adviser: "a", name: null }],
   ["adviser-assigned/named", { type: "adviser-assigned", ...one, adviser: "a", name: "Kari" }],

@@ -121,10 +121,10 @@ describe("a municipality for which no adviser is free", () => {
   const changes = { advisers: [{ id: "a", atMost: 1 }], municipalities: [complete, { ...complete, application: applicationOf("5007") }] };
   const report = () => runSimulation(scenario(changes)).municipalities[1];
 
-  it("is told so as the advisers get in touch, and that it has not completed the programme", () => {
+  it("is told so as the advisers get in touch, and that it has not completed the programme, which is assumed (D25)", () => {
     const of5007 = (date: string) => dayOf(date, changes).events.filter(({ municipality }) => municipality === "5007");
     expect(of5007("2026-05-01")).toEqual([{ type: "adviser-missing", municipality: "5007" }]);
-    expect(of5007("2027-12-31")).toEqual([{ type: "program-not-completed", municipality: "5007", lacking: ["adviser"], assumptions: [] }]);
+    expect(of5007("2027-12-31")).toEqual([{ type: "program-not-completed", municipality: "5007", lacking: ["adviser"], assumptions: ["D25"] }]);
   });
 
   it("has no adviser in the report, has come no further than accepted, and its adviser's contact is overdue", () => {
