@@ -3,6 +3,7 @@ import { groupRules, lookAtGroup } from "../group/index.js";
 import { freezeDeep } from "../input/index.js";
 import { assessParsedParticipation, lookAtParticipation, participationRules, type ParticipationAssessment, type ParticipationFinding, type ParticipationInput } from "../participation/index.js";
 import { datesOfRound, groupCompleteBy, oncePerRound, type Round } from "../round/index.js";
+import type { Activity } from "../schedule/index.js";
 import type { CivilDate } from "../time/index.js";
 import type { KnownRecord } from "./drawAttendance.js";
 import type { SimulatedMunicipality } from "./municipality.js";
@@ -88,7 +89,14 @@ export function participationIn(municipality: SimulatedMunicipality, state: Stat
 function recordedBy(municipality: SimulatedMunicipality, state: State): ParticipationInput {
   const { round, group: { group }, day } = state;
   const records = municipality.records.slice(0, state.records).map(({ record }) => record);
-  return { round, group, schedule: { round: round.id, activities: scheduleOf(municipality, state).activities }, records, on: day };
+  const activities = scheduleOf(municipality, state).activities.map((activity) => stillToCome(municipality, activity, day) ?? activity);
+  return { round, group, schedule: { round: round.id, activities }, records, on: day };
+}
+
+/** A meeting whose planned day is over, and that the scenario tells of on a later one: until then nothing has happened of which anything could be recorded. */
+function stillToCome({ attendance }: SimulatedMunicipality, { id, date }: Activity, day: CivilDate): Activity | undefined {
+  if (date === null || date > day) return undefined;
+  return attendance.find(({ activity }) => activity.id === id && activity.date > day)?.activity;
 }
 
 /** Records are looked at in the order in which they become known; the caller knows them by their indexes in the scenario. */

@@ -217,6 +217,17 @@ describe("a meeting that is recorded on another date than it was planned for", (
     expect(told("2026-10-07", [heldOn(meeting, date)])).toEqual([]);
   });
 
+  it.each([
+    ["on the day before the planned one", "2026-10-06", 0, "future"],
+    ["on the planned day, as the days tell it", "2026-10-07", 0, "future"],
+    ["on the day before it was held", "2026-10-19", 0, "future"],
+    ["on the day on which it was held", "2026-10-20", 4, "held"],
+  ])("is counted once, and not before it was held: %s", (_sentence, to, expected, state) => {
+    const report = reportOn({ ...playedWith({ guidanceMeetings, records: [heldOn(meeting, "2026-10-20")] }), from: "2026-10-01", to });
+    expect(report.participation?.activities.find(({ activity }) => activity === meeting)).toMatchObject({ state, figures: { expected } });
+    expect(report.attendance).toMatchObject({ expected });
+  });
+
   it("is told on the planned date where no record says otherwise", () => {
     expect(told("2026-10-07", [{ type: "meeting-held", activity: meeting, held: true }])).toEqual(["guidance-meeting", "attendance"]);
   });
