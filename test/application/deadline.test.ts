@@ -79,6 +79,23 @@ describe("a round with a day of grace (D1)", () => {
   });
 });
 
+describe("what is submitted on the day of a deadline", () => {
+  it.each([
+    [0, "the day of the deadline"],
+    [2, "by the deadline of"],
+  ])("that is extended by %i days is %s", (graceDays, said) => {
+    const round = roundWith(({ application }) => (application.deadline.graceDays = graceDays));
+    expect(explain(round, submitted("2026-04-13T12:00:00+02:00", round), "en")).toContain(said);
+  });
+});
+
+it("a draft in the minute of the deadline is told that the whole minute counts", () => {
+  const round = roundWith(({ application }) => (application.deadline.time = "23:59"));
+  const finding = found("eligibility.deadline", {}, round, { at: "2026-04-13T23:59:30+02:00" });
+  expect(finding).toMatchObject({ code: "not-submitted", assumptions: ["D23"] });
+  expect(explain(round, finding, "en")).toContain("and the whole minute counts");
+});
+
 describe("a round with a day of grace and an hour", () => {
   const round = roundWith(({ application: { deadline } }) => {
     deadline.time = "12:00";

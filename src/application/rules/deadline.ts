@@ -20,13 +20,16 @@ export const deadline = rule({
     "submitted-late": (finding) => ({ submitted: finding.received, ...deadlineOf(finding) }),
     "submitted-on-opening-day": ({ received }) => ({ submitted: received }),
     "submitted-in-grace": ({ expected, received }) => ({ submitted: received, deadline: expected.closes, extended: extended(expected) }),
-    "submitted-in-time": ({ expected: { closes }, received }) => ({
-      submitted: received,
-      deadline: closes,
-      day: received.date !== closes.date ? "before" : closes.time === null ? "deadline" : received.time === closes.time ? "minute" : "before",
-    }),
+    "submitted-in-time": ({ expected, received }) => ({ submitted: received, deadline: expected.closes, day: dayIn(expected, received) }),
   },
 });
+
+/** An extended deadline does not end on the day that it names. */
+function dayIn({ closes, lastDay }: PortalDates, { date, time }: ReturnType<typeof whenSubmitted>) {
+  if (date !== closes.date) return "before";
+  if (closes.time === null) return lastDay === closes.date ? "deadline" : "before";
+  return time === closes.time ? "minute" : "before";
+}
 
 /** Only whoever knows what time it is can say that it is too late to submit. */
 function notSubmitted(round: Round, at: Instant | null) {
@@ -80,8 +83,9 @@ type PortalDates = ReturnType<typeof datesOf>;
 
 function deadlineOf({ expected, assumptions }: { readonly expected: PortalDates; readonly assumptions: readonly string[] }) {
   const { closes, lastDay } = expected;
-  const isWholeDay = closes.time === null && assumptions.length > 0;
-  const read = lastDay === closes.date ? (isWholeDay ? "wholeDay" : "stated") : "extended";
+  const isAssumed = assumptions.length > 0;
+  const assumed = closes.time === null ? "wholeDay" : "minute";
+  const read = lastDay !== closes.date ? "extended" : isAssumed ? assumed : "stated";
   return { deadline: closes, extended: extended(expected), read };
 }
 
