@@ -132,8 +132,11 @@ describe("whoever writes into the choices of an exported schema", () => {
   it("changes no answer", () => {
     const choices = schemas.flatMap(({ schema }) => choicesIn(schema));
     expect(choices.length).toBeGreaterThan(10);
-    for (const each of choices) if (Object.isExtensible(each)) each.splice(0, each.length, "tampered with");
+    const writable = choices.filter((each) => Object.isExtensible(each)).map((each) => ({ each, was: [...each] }));
+    for (const { each } of writable) each.splice(0, each.length, "tampered with");
     for (const { name, call } of calls) expect([name, said(call())]).toEqual([name, before.get(name)]);
+    // Zod's own lists, and those of the tests that run beside this one.
+    for (const { each, was } of writable) each.splice(0, each.length, ...was);
   });
 });
 
