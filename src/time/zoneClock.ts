@@ -21,7 +21,7 @@ export function zoneClock(zone: string): ZoneClock | undefined {
   };
 }
 
-/** In milliseconds ahead of UTC. */
+/** In milliseconds ahead of UTC. On the days when clocks change, date-fns-tz's getTimezoneOffset is an hour wrong after the change. */
 function offsetsOf(timeZone: string): ((epoch: number) => number) | undefined {
   try {
     const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
