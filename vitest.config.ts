@@ -22,7 +22,7 @@ const projects = [
   ...abroad.filter((zone) => zone !== far).map((zone) => project(`clocks in ${zone}`, zone, [`${clocks}/*.test.ts`], [long, properties])),
   project("long", home, [`test/${long}`, `${seldom}/*.test.ts`], []),
   ...abroad.map((zone) => project(`long clocks in ${zone}`, zone, [`${clocks}/*.long.test.ts`, `${clocks}/*.properties.test.ts`], [byDays])),
-  project(`others in ${far}`, far, [all], [clocks, long, seldom]),
+  project(`others in ${far}`, far, [all], [clocks, long, seldom, properties]),
 ];
 
 export default defineConfig({
